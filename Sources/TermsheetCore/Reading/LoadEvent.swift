@@ -1,0 +1,22 @@
+/// What loading a library reports while it goes on.
+public enum LoadEvent: Sendable {
+  /// So many articles are known to be there; may grow while folders are walked.
+  case found(Int)
+  /// Articles that have been read, with their facts, in the library's order within a batch.
+  case read([LoadedArticle])
+  /// Inputs that could not be read, or only in part.
+  case problems([Problem])
+  /// Everything has been read.
+  case finished
+}
+
+/// An article and what it says.
+public struct LoadedArticle: Sendable, Hashable {
+  public var article: Article
+  public var facts: ArticleFacts
+
+  public init(article: Article, facts: ArticleFacts) {
+    self.article = article
+    self.facts = facts
+  }
+}
