@@ -1,0 +1,12 @@
+/// What an ordinary noun stands for in the language of deals.
+enum NounClass: UInt8, Sendable, Hashable, CaseIterable {
+  case round, investment, stake, shares, valuation, talks, deal, acquisition, merger, debt, ipo, tender, fund, grant
+  case warrant, option, compute, hardware, restructuring, venture
+  /// "the company", "the startup", "the chipmaker".
+  case company
+  case investors, lenders, people, sources, government
+  /// A sum under one of these is no deal: revenue, capital spending, fines, market value.
+  case turnover, spending, penalty, marketValue, assets, price
+  case document
+  case conversion
+}

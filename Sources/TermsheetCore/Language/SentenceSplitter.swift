@@ -1,0 +1,177 @@
+/// Cuts tokens into sentences: at full stops that end one, at line ends, around headings and bullets.
+struct SentenceSplitter {
+  let bytes: UnsafeRawBufferPointer
+  let tokens: [Token]
+  /// Byte ranges that are headings, ascending.
+  let headings: [Range<Int>]
+
+  func sentences(isTitle: Bool = false) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var paragraph = 0
+    var first = 0
+    var headingIndex = 0
+    while first < tokens.count {
+      if first > 0, newLines(before: first) > 0 { paragraph += 1 }
+      while headingIndex < headings.count, headings[headingIndex].upperBound <= Int(tokens[first].start) {
+        headingIndex += 1
+      }
+      let isHeading = headingIndex < headings.count && headings[headingIndex].contains(Int(tokens[first].start))
+      let form: Sentence.Form =
+        isTitle ? .title : isHeading ? .heading : isBullet(first) ? .bullet : .prose
+      let end = end(of: first, form: form)
+      sentences.append(
+        Sentence(
+          tokens: first..<end, bytes: Int(tokens[first].start)..<Int(tokens[end - 1].end), paragraph: paragraph,
+          form: form))
+      first = end
+    }
+    return sentences
+  }
+
+  /// The index after the last token of the sentence that begins at `first`.
+  private func end(of first: Int, form: Sentence.Form) -> Int {
+    var index = first
+    while index < tokens.count {
+      if index > first {
+        let lines = newLines(before: index)
+        // A single line break is a wrapped line unless the line before ended a statement or a bullet follows.
+        if lines > 1 || (lines == 1 && (form == .heading || isBullet(index) || isShortLine(from: first, to: index))) {
+          return index
+        }
+      }
+      if isStop(index), endsSentence(at: index) {
+        var end = index + 1
+        while end < tokens.count, tokens[end].isGlued, isCloser(end) { end += 1 }
+        return end
+      }
+      index += 1
+    }
+    return tokens.count
+  }
+
+  private func newLines(before index: Int) -> Int {
+    var count = 0
+    var position = index > 0 ? Int(tokens[index - 1].end) : 0
+    while position < Int(tokens[index].start) {
+      if bytes[position] == 0x0A { count += 1 }
+      position += 1
+    }
+    return count
+  }
+
+  /// A line that is far from any usual wrapping width and that a new line follows stands alone.
+  private func isShortLine(from first: Int, to index: Int) -> Bool {
+    Int(tokens[index - 1].end) - lineStart(of: index - 1) < 60
+  }
+
+  private func lineStart(of index: Int) -> Int {
+    var position = Int(tokens[index].start)
+    while position > 0, bytes[position - 1] != 0x0A { position -= 1 }
+    return position
+  }
+
+  private func isBullet(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation, index + 1 < tokens.count, !tokens[index + 1].isGlued else { return false }
+    guard lineStart(of: index) == Int(tokens[index].start) || onlySpace(before: index) else { return false }
+    let start = Int(tokens[index].start)
+    switch bytes[start] {
+    case 0x2D, 0x2A: return true  // - *
+    case 0xE2:  // • ‣ – —
+      guard start + 2 < bytes.count else { return false }
+      return bytes[start + 1] == 0x80 && [0xA2, 0xA3, 0x93, 0x94].contains(bytes[start + 2])
+    default: return false
+    }
+  }
+
+  private func onlySpace(before index: Int) -> Bool {
+    var position = Int(tokens[index].start) - 1
+    while position >= 0, bytes[position] == 0x20 || bytes[position] == 0x09 { position -= 1 }
+    return position < 0 || bytes[position] == 0x0A
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 1 else {
+      // "U.S." and "J.P." carry their stop: they can end a sentence as well.
+      return token.kind == .word && bytes[Int(token.end) - 1] == 0x2E
+    }
+    let byte = bytes[Int(token.start)]
+    return byte == 0x2E || byte == 0x21 || byte == 0x3F
+  }
+
+  private func isCloser(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let byte = bytes[start]
+    if byte == 0x22 || byte == 0x29 || byte == 0x5D || byte == 0x27 { return true }
+    // ” and ’
+    return byte == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x80
+      && (bytes[start + 2] == 0x9D || bytes[start + 2] == 0x99)
+  }
+
+  /// Whether the stop at `index` ends a sentence or an abbreviation within one.
+  private func endsSentence(at index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count, tokens[next].isGlued, isCloser(next) { next += 1 }
+    guard next < tokens.count else { return true }
+    if newLines(before: next) > 0 { return true }
+    let following = tokens[next]
+    if following.isGlued { return false }
+    let mark = bytes[Int(tokens[index].end) - 1]
+    if mark != 0x2E { return following.isCapitalised || following.kind != .word || next > index + 1 }
+    let startsLikeSentence =
+      following.isCapitalised || following.kind == .number || following.kind == .currency
+      || (following.kind == .punctuation && isOpener(next))
+    guard startsLikeSentence else { return false }
+    if next > index + 1 { return true }
+    if tokens[index].kind == .word {
+      // "U.S. officials" goes on; "in the U.S. The" ends. Only a function word after it is a safe end.
+      return Self.openers.contains(lowered(following))
+    }
+    guard index > 0, tokens[index].isGlued else { return true }
+    if isAbbreviation(before: index) {
+      // "Meta Platforms Inc. The deal": a legal form may end a sentence, a title or a month never does.
+      let before = lowered(tokens[index - 1])
+      return Self.legalForms.contains(before) && Self.openers.contains(lowered(following))
+    }
+    return true
+  }
+
+  private func isOpener(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let byte = bytes[start]
+    if byte == 0x22 || byte == 0x28 || byte == 0x5B || byte == 0x27 { return true }
+    return byte == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x80
+      && [0x9C, 0x98, 0x93, 0x94].contains(bytes[start + 2])
+  }
+
+  private func isAbbreviation(before index: Int) -> Bool {
+    guard index > 0, tokens[index].isGlued, tokens[index - 1].kind == .word else { return false }
+    let word = lowered(tokens[index - 1])
+    if Self.abbreviations.contains(word) || Self.legalForms.contains(word) { return true }
+    // An initial: "Robert W. Chen".
+    return word.utf8.count == 1 && tokens[index - 1].isCapitalised
+  }
+
+  private func lowered(_ token: Token) -> String {
+    guard token.end - token.start <= 12 else { return "" }
+    return String(decoding: bytes[token.range].map(Vocabulary.lower), as: UTF8.self)
+  }
+
+  static let legalForms: Set<String> = [
+    "inc", "corp", "co", "ltd", "llc", "lp", "plc", "bros", "pte", "pvt", "gmbh", "sa", "ag", "nv",
+  ]
+  static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "sr", "gen", "sen", "rep", "gov", "vs", "no", "nos", "rs",
+    "approx", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e",
+    "cf", "al", "dept", "fig", "vol", "ca",
+  ]
+  /// Words that open a sentence and do not go on a name.
+  static let openers: Set<String> = [
+    "the", "a", "an", "it", "its", "he", "she", "they", "we", "in", "on", "at", "for", "by", "with", "but", "and",
+    "this", "that", "these", "those", "there", "as", "if", "when", "while", "after", "before", "since", "under",
+    "his", "her", "their", "our", "according", "also", "both", "from", "last", "now", "one", "some", "such", "no",
+    "not",
+    "however", "meanwhile", "earlier", "asked", "among", "about", "more", "most", "many", "other", "shares",
+    "investors",
+  ]
+}
