@@ -10,7 +10,10 @@ struct word_list {
   size_t length;
 };
 
-extern const struct word_list word_lists[];
-extern const size_t word_list_count;
+/// The number of lists.
+size_t word_list_count(void);
+
+/// The list at an index below `word_list_count()`; it lives as long as the program.
+const struct word_list *word_list_at(size_t index);
 
 #endif

@@ -2,10 +2,16 @@
 ///
 /// Deterministic: the same article and the same lexicon give the same facts. Safe to use from several threads at once.
 public struct Extractor: Sendable {
-  public init() {}
+  private let lexicon: Lexicon
+
+  /// - Parameter lexicon: the word lists; the built-in ones unless the user has added to them.
+  public init(lexicon: Lexicon = .builtIn) {
+    self.lexicon = lexicon
+  }
 
   /// All facts of one article, in the order of their first evidence.
   public func facts(in article: Article) -> ArticleFacts {
-    ArticleFacts()
+    let reading = Reading(article, lexicon: lexicon)
+    return ArticleFacts(deals: DealReader(reading: reading).deals())
   }
 }

@@ -9,4 +9,6 @@ enum NounClass: UInt8, Sendable, Hashable, CaseIterable {
   case turnover, spending, penalty, marketValue, assets, price
   case document
   case conversion
+  /// "participation" in a round.
+  case participation
 }

@@ -1,0 +1,458 @@
+/// Finds the clauses of one sentence: subjects, objects and prepositional phrases of verbs and of nouns of deals.
+struct ClauseReader {
+  let reading: Reading
+  let sentence: SentenceGroups
+
+  private var groups: [Group] { sentence.groups }
+
+  init(_ reading: Reading, _ sentence: SentenceGroups) {
+    self.reading = reading
+    self.sentence = sentence
+  }
+
+  // MARK: - Verbs
+
+  func clause(ofVerbAt index: Int) -> Clause? {
+    guard let verb = sentence.verbGroup(index) else { return nil }
+    let end = clauseEnd(after: index)
+    var clause = Clause(
+      sentence: sentence.sentence, trigger: index, verb: verb, noun: nil, span: index..<end)
+    let before = subjectHeads(before: index, verb: verb)
+    let after = arguments(from: index + 1, to: end)
+    let isPassive = verb.marks.contains(.passive) || isReducedPassive(index, verb)
+    if isPassive {
+      clause.object = before.heads
+      clause.objectNoun = before.noun
+      if let agent = after.first(where: { $0.preposition == reading.word("by") }) { clause.subject = agent.heads }
+      clause.arguments = after.filter { $0.preposition != reading.word("by") }
+    } else {
+      clause.subject = before.heads
+      clause.subjectNoun = before.noun
+      if let object = after.first(where: { $0.preposition == nil }) {
+        clause.object = object.heads
+      }
+      clause.objectNoun = directNoun(after: index, to: end)
+      clause.arguments = after
+    }
+    clause.span = (before.start ?? index)..<end
+    return clause
+  }
+
+  /// "a round led by", "a startup acquired by": a participle right after its noun.
+  private func isReducedPassive(_ index: Int, _ verb: VerbGroup) -> Bool {
+    let features = reading.document.lexicon.vocabulary[verb.word]
+    guard features.forms.contains(.participle), verb.governors.isEmpty,
+      verb.marks.isDisjoint(with: [.perfect, .gerund, .infinitive, .future, .conditional, .possible, .progressive]),
+      index + 1 < groups.count
+    else { return false }
+    let next = groups[index + 1]
+    return next.kind == .preposition && next.word == reading.word("by")
+  }
+
+  /// Where the clause of a verb ends: at the next verb that begins another clause, at a colon, at the sentence's end.
+  private func clauseEnd(after index: Int) -> Int {
+    var scan = index + 1
+    var depth = 0
+    while scan < groups.count {
+      switch groups[scan].kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .colon where depth == 0, .relative where depth == 0 && scan > index + 1: return scan
+      case .verb where depth == 0: return scan
+      default: break
+      }
+      scan += 1
+    }
+    return scan
+  }
+
+  private func directNoun(after index: Int, to end: Int) -> NounClass? {
+    for scan in index + 1..<max(end, index + 1) {
+      switch groups[scan].kind {
+      case .noun(let noun):
+        // The head of "a funding round of" is its last noun.
+        if scan + 1 < end, case .noun = groups[scan + 1].kind { continue }
+        return noun
+      case .preposition, .comma, .verb, .relative, .colon, .conjunction: return nil
+      case .round: return .round
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Subjects
+
+  private func subjectHeads(before index: Int, verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    var scan = index - 1
+    var skippedVerb = false
+    while scan >= 0 {
+      let group = groups[scan]
+      switch group.kind {
+      case .comma, .dash:
+        // An aside between commas: go on before the comma that opens it.
+        if let opening = asideStart(endingAt: scan) {
+          scan = opening - 1
+          continue
+        }
+        scan -= 1
+      case .close:
+        scan = matchingOpen(scan) - 1
+      case .quote, .other, .date, .duration, .open:
+        scan -= 1
+      case .relative:
+        // "Acme, which raised": the name before.
+        scan -= 1
+        while scan >= 0, [.comma, .dash].contains(groups[scan].kind) { scan -= 1 }
+        if scan >= 0, isHead(groups[scan]) { return phrase(endingAt: scan) }
+        if scan >= 0, case .noun(let noun) = groups[scan].kind { return ([], noun, scan) }
+        return ([], nil, nil)
+      case .conjunction:
+        // "agreed to license … and to hire": the subject of the verb before.
+        if verb.marks.contains(.gerund), scan > 0 {
+          scan -= 1
+          continue
+        }
+        skippedVerb = true
+        scan -= 1
+      case .verb:
+        if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || skippedVerb || isPlain(scan) {
+          return subjectOfVerb(scan)
+        }
+        return ([], nil, nil)
+      case .preposition:
+        scan -= 1
+      case .name, .reference, .pronoun:
+        if group.isPossessive, !verb.marks.contains(.gerund) {
+          scan -= 1
+          continue
+        }
+        if isGoverned(scan) {
+          scan = governor(of: scan)
+          continue
+        }
+        if skippedVerb, !(scan + 1 < groups.count && groups[scan + 1].kind == .verb), hasVerb(before: scan) {
+          // The name is the object of the verb before the conjunction.
+          scan -= 1
+          continue
+        }
+        return phrase(endingAt: scan)
+      case .noun(let noun):
+        if isGoverned(scan) {
+          scan = governor(of: scan)
+          continue
+        }
+        if skippedVerb, hasVerb(before: scan) {
+          scan -= 1
+          continue
+        }
+        if noun == .talks || noun == .deal || noun == .option, verb.marks.contains(.infinitive) {
+          // "signed a deal to buy": the subject is the governing verb's.
+          scan -= 1
+          continue
+        }
+        if scan > 0, let owner = possessor(before: scan), noun == .fund || noun == .venture {
+          return phrase(endingAt: owner)
+        }
+        return ([], noun, scan)
+      case .round, .money, .percent, .chips, .power, .number:
+        if isGoverned(scan) {
+          scan = governor(of: scan)
+          continue
+        }
+        if skippedVerb || verb.marks.contains(.infinitive), hasVerb(before: scan) {
+          scan -= 1
+          continue
+        }
+        return ([scan], group.kind == .round ? .round : nil, scan)
+      case .colon:
+        return ([], nil, nil)
+      }
+    }
+    return ([], nil, nil)
+  }
+
+  private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
+    let found = subjectHeads(before: index, verb: verb)
+    return found
+  }
+
+  /// A verb of saying before "that … has raised" or "said it had": the clause has its own subject, met before this.
+  private func isPlain(_ index: Int) -> Bool { false }
+
+  private func hasVerb(before index: Int) -> Bool {
+    groups[..<index].contains { $0.kind == .verb }
+  }
+
+  private func isHead(_ group: Group) -> Bool {
+    switch group.kind {
+    case .name, .reference, .pronoun: true
+    default: false
+    }
+  }
+
+  /// Whether a preposition governs the noun phrase that ends at `index`.
+  private func isGoverned(_ index: Int) -> Bool {
+    var scan = index - 1
+    while scan >= 0 {
+      switch groups[scan].kind {
+      case .other, .number, .date: scan -= 1
+      case .noun where !groups[scan].isPossessive, .round, .money, .chips: scan -= 1
+      case .name where groups[scan].isPossessive, .reference where groups[scan].isPossessive,
+        .pronoun where groups[scan].isPossessive:
+        scan -= 1
+      case .conjunction:
+        // "of Acme and Birch": governed where the first of them is.
+        guard scan > 0, isHead(groups[scan - 1]) || groups[scan - 1].kind == .comma else { return false }
+        scan -= 1
+        while scan >= 0, groups[scan].kind == .comma || isHead(groups[scan]) { scan -= 1 }
+      case .preposition: return groups[scan].word != reading.word("to") || true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The group before the preposition that governs `index`.
+  private func governor(of index: Int) -> Int {
+    var scan = index - 1
+    while scan >= 0, groups[scan].kind != .preposition { scan -= 1 }
+    return scan - 1
+  }
+
+  private func possessor(before index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0 {
+      let group = groups[scan]
+      if group.isPossessive, isHead(group) { return scan }
+      switch group.kind {
+      case .other, .noun, .money, .round, .number, .percent, .date: scan -= 1
+      case .name where !group.isPossessive: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The heads joined with the one at `last`, going left over commas and "and".
+  private func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    var heads = [last]
+    var scan = last - 1
+    while scan >= 1 {
+      let kind = groups[scan].kind
+      guard kind == .conjunction || (kind == .comma && heads.count > 1) else { break }
+      var previous = scan - 1
+      if kind == .conjunction, groups[previous].kind == .comma { previous -= 1 }
+      guard previous >= 0, isHead(groups[previous]), !groups[previous].isPossessive else { break }
+      heads.insert(previous, at: 0)
+      scan = previous - 1
+    }
+    return (heads, nil, scan + 1)
+  }
+
+  /// Where the aside that a comma closes begins: at the comma before, with a name right before that one.
+  private func asideStart(endingAt comma: Int) -> Int? {
+    var scan = comma - 1
+    var length = 0
+    while scan > 0, length < 28 {
+      let kind = groups[scan].kind
+      if kind == groups[comma].kind {
+        let before = groups[scan - 1]
+        let next = groups[scan + 1]
+        if isHead(before) || before.kind == .close || isPlaceOrNoun(before), opensAside(next, at: scan + 1) {
+          return scan
+        }
+      }
+      if kind == .colon { return nil }
+      scan -= 1
+      length += 1
+    }
+    return nil
+  }
+
+  private func isPlaceOrNoun(_ group: Group) -> Bool {
+    if case .noun = group.kind { return true }
+    return group.kind == .date
+  }
+
+  private func opensAside(_ group: Group, at index: Int) -> Bool {
+    switch group.kind {
+    case .relative, .preposition, .other, .noun, .reference, .date, .open: true
+    case .name: true
+    case .verb: sentence.verbGroup(index).map { !$0.marks.isDisjoint(with: [.participle, .past, .gerund]) } ?? false
+    default: false
+    }
+  }
+
+  private func matchingOpen(_ close: Int) -> Int {
+    var scan = close - 1
+    while scan >= 0, groups[scan].kind != .open { scan -= 1 }
+    return max(scan, 0)
+  }
+
+  // MARK: - Objects and prepositional phrases
+
+  /// What follows a verb or noun: direct objects and prepositional phrases, each with its joined heads.
+  func arguments(from start: Int, to end: Int) -> [Clause.Argument] {
+    var found: [Clause.Argument] = []
+    var preposition: WordID?
+    var scan = start
+    while scan < end {
+      let group = groups[scan]
+      switch group.kind {
+      case .preposition:
+        preposition = group.word
+        scan += 1
+      case .name, .reference, .pronoun:
+        if group.isPossessive {
+          // "into Acme's Series B": the owner counts as standing in the phrase.
+          found.append(Clause.Argument(preposition: preposition, heads: [scan]))
+          scan += 1
+          continue
+        }
+        let heads = list(from: scan, to: end)
+        found.append(Clause.Argument(preposition: preposition, heads: heads))
+        scan = (heads.last ?? scan) + 1
+      case .money, .percent, .round, .chips, .power:
+        found.append(Clause.Argument(preposition: preposition, heads: [scan]))
+        scan += 1
+      case .noun:
+        found.append(Clause.Argument(preposition: preposition, heads: [scan]))
+        scan += 1
+      case .comma, .colon, .dash, .conjunction, .quote:
+        if group.kind != .quote { preposition = preposition == reading.word("by") ? preposition : nil }
+        scan += 1
+      case .open:
+        while scan < end, groups[scan].kind != .close { scan += 1 }
+        scan += 1
+      default:
+        scan += 1
+      }
+    }
+    return found
+  }
+
+  /// The names joined from `first` on: "A, B (an arm of C), the fund D and newcomer E".
+  func list(from first: Int, to end: Int) -> [Int] {
+    var heads = [first]
+    var scan = first + 1
+    var last = first
+    var sawSeparator = false
+    var gap = 0
+    while scan < end {
+      let group = groups[scan]
+      switch group.kind {
+      case .comma, .conjunction:
+        sawSeparator = true
+        gap = 0
+        scan += 1
+      case .open:
+        while scan < end, groups[scan].kind != .close { scan += 1 }
+        scan += 1
+      case .name:
+        guard sawSeparator, !group.isPossessive || scan + 1 < end else { return heads }
+        if group.isPossessive {
+          // "Nvidia's NVentures": the arm is the party.
+          scan += 1
+          gap += 1
+          continue
+        }
+        heads.append(scan)
+        last = scan
+        sawSeparator = false
+        gap = 0
+        scan += 1
+      case .preposition:
+        let text = reading.lower(group)
+        guard ["with", "alongside", "including", "like", "as"].contains(text) || isAsWellAs(scan),
+          sawSeparator || text != "with"
+        else { return skipAppositionOrStop(heads, from: scan, last: last, to: end) ?? heads }
+        sawSeparator = true
+        scan += 1
+      case .other, .noun, .reference, .date, .number:
+        gap += 1
+        if gap > 7 { return heads }
+        scan += 1
+      default:
+        return heads
+      }
+    }
+    return heads
+  }
+
+  private func isAsWellAs(_ index: Int) -> Bool { reading.lower(groups[index]) == "as" }
+
+  /// In a list, "MGX, an investor of the Emirates, and Birch": the phrase inside an apposition is skipped.
+  private func skipAppositionOrStop(_ heads: [Int], from index: Int, last: Int, to end: Int) -> [Int]? {
+    guard index > last + 1, groups[last + 1].kind == .comma else { return nil }
+    var scan = index
+    while scan < end, scan < index + 8 {
+      if groups[scan].kind == .comma, scan + 1 < end {
+        var next = scan + 1
+        while next < end, groups[next].kind == .conjunction || groups[next].kind == .comma { next += 1 }
+        guard next < end, groups[next].kind == .name, !groups[next].isPossessive else { return nil }
+        return heads + list(from: next, to: end)
+      }
+      if groups[scan].kind == .verb || groups[scan].kind == .relative { return nil }
+      scan += 1
+    }
+    return nil
+  }
+
+  // MARK: - Nouns
+
+  /// A noun of deals as a clause: "Birch's $2 billion purchase of Acme", "an investment in Acme by Birch".
+  func clause(ofNounAt index: Int) -> Clause? {
+    guard case .noun(let noun) = groups[index].kind else { return nil }
+    var end = index + 1
+    var depth = 0
+    while end < groups.count {
+      let kind = groups[end].kind
+      if kind == .open { depth += 1 }
+      if kind == .close { depth = max(0, depth - 1) }
+      if depth == 0, kind == .verb || kind == .colon || kind == .relative { break }
+      if depth == 0, kind == .comma, !continuesPhrase(end + 1) { break }
+      end += 1
+    }
+    var clause = Clause(sentence: sentence.sentence, trigger: index, verb: nil, noun: noun, span: index..<end)
+    if let owner = possessor(before: index) {
+      clause.subject = [owner]
+      clause.span = owner..<end
+    }
+    clause.arguments = arguments(from: index + 1, to: end)
+    if let agent = clause.arguments.first(where: {
+      $0.preposition == reading.word("by") || $0.preposition == reading.word("from")
+    }) {
+      if clause.subject.isEmpty { clause.subject = agent.heads }
+    }
+    if let object = clause.arguments.first(where: {
+      $0.preposition == reading.word("of") || $0.preposition == reading.word("in")
+        || $0.preposition == reading.word("into")
+    }) {
+      clause.object = object.heads
+    }
+    // Figures that stand before the noun: "a $2 billion purchase".
+    var scan = index - 1
+    while scan >= 0, scan >= index - 5 {
+      let kind = groups[scan].kind
+      if kind == .money || kind == .round || kind == .percent {
+        clause.arguments.insert(Clause.Argument(preposition: nil, heads: [scan]), at: 0)
+      } else if kind != .other && kind != .date, !isNoun(kind), !(kind == .name && !groups[scan].isPossessive) {
+        break
+      }
+      scan -= 1
+    }
+    return clause
+  }
+
+  private func isNoun(_ kind: Group.Kind) -> Bool {
+    if case .noun = kind { return true }
+    return false
+  }
+
+  private func continuesPhrase(_ index: Int) -> Bool {
+    guard index < groups.count else { return false }
+    return groups[index].kind == .preposition
+  }
+}

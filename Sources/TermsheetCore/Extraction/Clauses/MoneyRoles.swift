@@ -1,0 +1,248 @@
+/// What each amount of a sentence is: the size of a deal, a valuation, or money that is no deal.
+enum MoneyRole: Sendable, Hashable {
+  case amount
+  case valuation(Valuation.Basis)
+  /// Revenue, spending, fines, prices per share …: with the word that says so.
+  case none(String)
+}
+
+/// Tells the role of every amount from the words right around it.
+struct MoneyRoles {
+  let reading: Reading
+
+  /// Roles by group index of the sentence's money groups.
+  func roles(in sentence: SentenceGroups) -> [Int: MoneyRole] {
+    var roles: [Int: MoneyRole] = [:]
+    let groups = sentence.groups
+    let subjects = nonDealSubjects(sentence)
+    var previousAmount: Int?
+    for index in groups.indices where groups[index].kind == .money {
+      var role = role(of: index, in: sentence, previousAmount: previousAmount)
+      if role == .amount, let reason = subjects[index] { role = .none(reason) }
+      roles[index] = role
+      if role == .amount { previousAmount = index }
+    }
+    return roles
+  }
+
+  private func text(_ group: Group) -> String { reading.lower(group) }
+
+  private func role(of index: Int, in sentence: SentenceGroups, previousAmount: Int?) -> MoneyRole {
+    let groups = sentence.groups
+    if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
+    if let right = rightward(index, groups) { return right }
+    if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
+    return .amount
+  }
+
+  // MARK: - To the right: "$23 billion valuation", "$5 billion in revenue"
+
+  private func rightward(_ index: Int, _ groups: [Group]) -> MoneyRole? {
+    var scan = index + 1
+    var sawPreposition = false
+    var steps = 0
+    while scan < groups.count, steps < 6 {
+      let group = groups[scan]
+      switch group.kind {
+      case .noun(let noun):
+        let word = text(group)
+        switch noun {
+        case .valuation:
+          if sawPreposition, text(groups[scan - 1]) != "in" { return nil }
+          return .valuation(basis(around: index, groups))
+        case .turnover, .spending, .penalty, .marketValue, .assets:
+          // "a $2 billion cash-and-stock deal" goes on; "$2 billion in sales" ends here.
+          if scan + 1 < groups.count, case .noun(let next) = groups[scan + 1].kind, !isNonDeal(next) {
+            scan += 1
+            continue
+          }
+          return .none(word)
+        case .price where word == "tag" || word == "price":
+          if scan + 1 < groups.count, case .noun(.price) = groups[scan + 1].kind { return .valuation(.unspecified) }
+          return word == "tag" ? .valuation(.unspecified) : nil
+        case .company: return sawPreposition ? nil : .valuation(.unspecified)
+        case .round, .deal, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment, .shares: return nil
+        default: break
+        }
+        if sawPreposition { return nil }
+      case .preposition:
+        let word = text(group)
+        guard word == "in" || word == "of", !sawPreposition else {
+          if word == "under", scan + 1 < groups.count, text(groups[scan + 1]) == "management" {
+            return .none("assets under management")
+          }
+          return nil
+        }
+        sawPreposition = true
+      case .other:
+        let word = text(group)
+        if word == "post" || word == "pre", scan + 2 < groups.count, text(groups[scan + 2]) == "money" {
+          return .valuation(word == "post" ? .postMoney : .preMoney)
+        }
+        if word == "market", scan + 1 < groups.count, isValueWord(groups[scan + 1]) { return .none("market value") }
+        if word == "unicorn" { return .valuation(.unspecified) }
+      case .date, .number, .dash: break
+      default: return nil
+      }
+      scan += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isValueWord(_ group: Group) -> Bool {
+    ["value", "cap", "capitalization", "capitalisation"].contains(text(group))
+  }
+
+  private func isNonDeal(_ noun: NounClass) -> Bool {
+    [.turnover, .spending, .penalty, .marketValue, .assets].contains(noun)
+  }
+
+  private func basis(around index: Int, _ groups: [Group]) -> Valuation.Basis {
+    for scan in max(0, index - 4)..<min(groups.count, index + 6) {
+      let word = text(groups[scan])
+      let next = scan + 2 < groups.count ? text(groups[scan + 2]) : ""
+      let direct = scan + 1 < groups.count ? text(groups[scan + 1]) : ""
+      if word == "post", next == "money" || direct == "money" { return .postMoney }
+      if word == "pre", next == "money" || direct == "money" { return .preMoney }
+    }
+    return .unspecified
+  }
+
+  // MARK: - To the left: "valued at", "a valuation of", "revenue of"
+
+  private func leftward(_ index: Int, _ sentence: SentenceGroups, previousAmount: Int?) -> MoneyRole? {
+    let groups = sentence.groups
+    var scan = index - 1
+    var steps = 0
+    var sawAt = false
+    var preposition: String?
+    while scan >= 0, steps < 9 {
+      let group = groups[scan]
+      switch group.kind {
+      case .preposition:
+        let word = text(group)
+        if preposition == nil { preposition = word }
+        if word == "at" { sawAt = true }
+        // "from the $2 billion": what stands before is another phrase.
+        if steps > 0,
+          !["at", "of", "to", "beyond", "near", "above", "over", "than", "around", "about", "up", "from", "as", "in"]
+            .contains(word)
+        {
+          return nil
+        }
+      case .noun(let noun):
+        let word = text(group)
+        switch noun {
+        case .valuation: return .valuation(basis(around: index, groups))
+        case .turnover, .spending, .penalty, .assets: return steps <= 5 ? .none(word) : nil
+        case .marketValue:
+          if word == "worth" {
+            return isCompanyWorth(scan, groups) ? .valuation(.unspecified) : nil
+          }
+          return .none(word)
+        case .price:
+          if word == "tag" { return .valuation(.unspecified) }
+          if preposition == "at" || preposition == "of" { return nil }
+        case .round, .deal, .acquisition, .debt, .grant, .ipo, .tender, .fund, .investment, .stake:
+          return sawAt && preposition == "at" && noun == .round ? positional(index, groups, sentence) : nil
+        default: break
+        }
+        if preposition == nil { return nil }
+      case .verb:
+        guard let verb = sentence.verbGroup(scan) else { return nil }
+        switch verb.verb {
+        case .value:
+          return preposition == "at" || preposition == nil || preposition == "of" || preposition == "over"
+            || preposition == "to" ? .valuation(basis(around: index, groups)) : nil
+        case .price where preposition == "at": return .valuation(.unspecified)
+        case .put where preposition == "at":
+          return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
+        case .earn, .spend, .cost, .fine: return .none(text(group))
+        default: return sawAt && preposition == "at" ? positional(index, groups, sentence) : nil
+        }
+      case .money:
+        // "$10B round at $38B" or "$500 million at $5 billion".
+        return preposition == "at" ? .valuation(basis(around: index, groups)) : nil
+      case .round:
+        return preposition == "at" ? .valuation(basis(around: index, groups)) : nil
+      case .other:
+        let word = text(group)
+        if word == "worth" { return isCompanyWorth(scan, groups) ? .valuation(.unspecified) : nil }
+        if word == "value", preposition == "of" || preposition == "at" {
+          if scan > 0, text(groups[scan - 1]) == "market" { return .none("market value") }
+          return isDealValue(scan, groups) ? nil : .valuation(.unspecified)
+        }
+      case .comma, .colon, .relative, .open, .close, .conjunction: return nil
+      default: break
+      }
+      scan -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func positional(_ index: Int, _ groups: [Group], _ sentence: SentenceGroups) -> MoneyRole? {
+    guard index > 0, text(groups[index - 1]) == "at" else { return nil }
+    return .valuation(basis(around: index, groups))
+  }
+
+  /// "Acme is worth $5 billion" is a valuation; "a deal worth $5 billion" is an amount.
+  private func isCompanyWorth(_ index: Int, _ groups: [Group]) -> Bool {
+    var scan = index - 1
+    while scan >= 0, scan > index - 6 {
+      switch groups[scan].kind {
+      case .name, .reference, .pronoun: return true
+      case .noun(.company): return true
+      case .noun, .round, .chips, .percent, .power: return false
+      case .comma, .colon: return false
+      default: scan -= 1
+      }
+    }
+    return false
+  }
+
+  private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {
+    for scan in max(0, index - 4)..<index {
+      if case .noun(let noun) = groups[scan].kind, noun == .deal || noun == .acquisition || noun == .round {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isCompanyBetween(_ verb: Int, _ money: Int, _ groups: [Group]) -> Bool {
+    groups[verb + 1..<money].contains { group in
+      switch group.kind {
+      case .name, .reference, .pronoun, .noun(.company): true
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Clauses about money that is no deal
+
+  /// Amounts whose clause is about revenue, spending, fines or shares, by the clause's subject or verb.
+  private func nonDealSubjects(_ sentence: SentenceGroups) -> [Int: String] {
+    var reasons: [Int: String] = [:]
+    let groups = sentence.groups
+    let clauses = ClauseReader(reading, sentence)
+    for index in groups.indices where groups[index].kind == .verb {
+      guard let clause = clauses.clause(ofVerbAt: index), let verb = clause.verb else { continue }
+      var reason: String?
+      if let noun = clause.subjectNoun ?? clause.objectNoun.flatMap({ verb.marks.contains(.passive) ? $0 : nil }),
+        isNonDeal(noun)
+      {
+        reason = "\(noun)"
+      }
+      switch verb.verb {
+      case .earn, .fine: reason = text(groups[index])
+      case .spend: reason = text(groups[index])
+      default: break
+      }
+      guard let reason else { continue }
+      for scan in index + 1..<clause.span.upperBound where groups[scan].kind == .money { reasons[scan] = reason }
+    }
+    return reasons
+  }
+}

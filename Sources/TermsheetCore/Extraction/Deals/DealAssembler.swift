@@ -1,0 +1,167 @@
+/// Puts the frames of an article together: what is told twice is one deal, and what points back finds its deal.
+struct DealAssembler {
+  let reading: Reading
+
+  /// A deal under construction.
+  private struct Draft {
+    var frame: DealFrame
+    var sentences: [Int]
+    var rules: [String]
+  }
+
+  private var drafts: [Draft] = []
+
+  init(reading: Reading) { self.reading = reading }
+
+  private static func family(_ kind: Deal.Kind) -> Int {
+    switch kind {
+    case .equityRound, .strategicInvestment: 0
+    case .acquisition, .merger, .acquiHire: 1
+    case .debt: 2
+    case .secondary: 3
+    case .ipo: 4
+    case .fund: 5
+    case .computeCommitment: 6
+    case .grant: 7
+    case .restructuring: 8
+    case .other: 9
+    }
+  }
+
+  mutating func add(_ frame: DealFrame) {
+    if let index = home(of: frame) {
+      merge(frame, into: index)
+    } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
+      drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
+    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(at: frame.sentence) {
+      var frame = frame
+      frame.recipient = topic
+      frame.weight *= 0.7
+      frame.notes.append("recipient from the context")
+      drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
+    }
+  }
+
+  /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.
+  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int) {
+    guard
+      let index = drafts.indices.last(where: { index in
+        ValuationReader.valued.contains(drafts[index].frame.kind) && sentence - (drafts[index].sentences.last ?? 0) <= 1
+          && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
+      })
+    else { return }
+    drafts[index].frame.valuation = valuation
+    if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+  }
+
+  // MARK: - Finding the deal that a frame tells more of
+
+  private func home(of frame: DealFrame) -> Int? {
+    drafts.indices.last { index in
+      let draft = drafts[index]
+      guard Self.family(draft.frame.kind) == Self.family(frame.kind) else { return false }
+      let distance = frame.sentence - (draft.sentences.last ?? 0)
+      if let recipient = frame.recipient {
+        guard recipient == draft.frame.recipient else { return false }
+      } else {
+        guard distance <= (frame.isAnaphoric ? 4 : 1), !frame.isBackground || frame.isAnaphoric else { return false }
+        if frame.amount != nil, draft.frame.amount == nil { return false }
+      }
+      return agrees(frame, draft.frame)
+    }
+  }
+
+  private func agrees(_ a: DealFrame, _ b: DealFrame) -> Bool {
+    if let x = a.amount, let y = b.amount, !Self.same(x, y) { return false }
+    if let x = a.round, let y = b.round, x.lowercased() != y.lowercased() { return false }
+    if let x = a.valuation, let y = b.valuation, !Self.same(x.money, y.money) { return false }
+    if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
+    if let x = a.date, let y = b.date, x.year != y.year { return false }
+    if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
+    if Self.family(a.kind) == 1, a.amount == nil || b.amount == nil {
+      // One buyer's bid is not another's.
+      let buyers = Set(a.investors.map(\.entity))
+      let others = Set(b.investors.map(\.entity))
+      if !buyers.isEmpty, !others.isEmpty, buyers.isDisjoint(with: others) { return false }
+    }
+    return true
+  }
+
+  static func same(_ a: Money, _ b: Money) -> Bool {
+    guard a.currency == b.currency else { return false }
+    let left = [a.value, a.high ?? a.value]
+    let right = [b.value, b.high ?? b.value]
+    return left.contains { x in right.contains { abs(x - $0) <= 0.005 * max(abs(x), abs($0)) } }
+  }
+
+  private mutating func merge(_ frame: DealFrame, into index: Int) {
+    var kept = drafts[index].frame
+    if kept.amount == nil {
+      kept.amount = frame.amount
+      kept.amountTokens = frame.amountTokens
+    }
+    if kept.valuation == nil { kept.valuation = frame.valuation }
+    if kept.round == nil { kept.round = frame.round }
+    if kept.date == nil { kept.date = frame.date }
+    if kept.attribution == nil { kept.attribution = frame.attribution }
+    kept.isAnonymous = kept.isAnonymous || frame.isAnonymous
+    kept.isBackground = kept.isBackground && frame.isBackground
+    kept.weight = max(kept.weight, frame.weight)
+    for party in frame.investors where party.entity != kept.recipient {
+      if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
+        if party.role == .lead { kept.investors[place].role = .lead }
+      } else {
+        kept.investors.append(party)
+      }
+    }
+    kept.sellers += frame.sellers.filter { !kept.sellers.contains($0) }
+    if !frame.isAnaphoric { kept.status = Self.stronger(kept.status, frame.status) }
+    drafts[index].frame = kept
+    if !drafts[index].sentences.contains(frame.sentence) { drafts[index].sentences.append(frame.sentence) }
+    drafts[index].rules.append(frame.rule)
+  }
+
+  /// Of two accounts in one article the first stands, unless the other says that it came to nothing or is only talk.
+  private static func stronger(_ first: Deal.Status, _ other: Deal.Status) -> Deal.Status {
+    if other == .terminated || other == .denied { return other }
+    if first == .announced, other == .inTalks || other == .closed || other == .agreed { return other }
+    return first
+  }
+
+  /// Whose article this passage is: the recipient of the deal told last.
+  private func topic(at sentence: Int) -> Int? {
+    drafts.last { sentence - ($0.sentences.last ?? 0) <= 3 }?.frame.recipient
+  }
+
+  // MARK: - Finishing
+
+  func deals() -> [Deal] {
+    drafts.compactMap(deal)
+  }
+
+  private func deal(_ draft: Draft) -> Deal? {
+    let frame = draft.frame
+    guard let recipient = frame.recipient else { return nil }
+    let names = reading.entities
+    let isEmpty = frame.amount == nil && frame.valuation == nil && frame.round == nil && frame.investors.isEmpty
+    if isEmpty, frame.kind != .ipo, frame.kind != .restructuring { return nil }
+    var confidence = Confidence(value: frame.weight, reasons: draft.rules.map { "rule \($0)" } + frame.notes)
+    if names[recipient].known == nil, names[recipient].kind == .unknown {
+      confidence = Confidence(value: confidence.value * 0.9, reasons: confidence.reasons + ["unknown name"])
+    }
+    return Deal(
+      kind: frame.kind, round: frame.round, status: frame.status, recipient: names[recipient].name,
+      investors: frame.investors.map { Deal.Investor(name: names[$0.entity].name, role: $0.role) },
+      amount: frame.amount, valuation: frame.valuation, date: frame.date, isMain: isMain(draft),
+      attribution: frame.attribution, isAnonymous: frame.isAnonymous,
+      sellers: frame.sellers.map { names[$0].name }, evidence: draft.sentences.sorted().map(reading.document.evidence),
+      confidence: confidence)
+  }
+
+  private func isMain(_ draft: Draft) -> Bool {
+    if draft.frame.isBackground { return false }
+    let document = reading.document
+    let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
+    return draft.sentences.contains { $0 <= firstBody + 3 }
+  }
+}

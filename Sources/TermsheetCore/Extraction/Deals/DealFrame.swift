@@ -1,0 +1,35 @@
+/// What one clause says of one deal, before the clauses of an article are put together.
+struct DealFrame: Sendable {
+  var kind: Deal.Kind
+  var recipient: Int?
+  var investors: [Party] = []
+  var sellers: [Int] = []
+  var amount: Money?
+  /// Into the document's tokens: one amount belongs to one deal only.
+  var amountTokens: Range<Int>?
+  var valuation: Valuation?
+  var round: String?
+  var status: Deal.Status
+  var date: PartialDate?
+  /// Into the reading's sentences.
+  var sentence: Int
+  /// The group that the rule started from; orders frames within a sentence.
+  var position: Int
+  /// The rule's name.
+  var rule: String
+  /// It points back ("the round", "the deal") and has no life of its own.
+  var isAnaphoric = false
+  /// The text sets it apart from the deal before ("previous", "another", "earlier").
+  var isBackground = false
+  var attribution: String?
+  var isAnonymous = false
+  /// How sure the rule is, 0 to 1.
+  var weight = 1.0
+  var notes: [String] = []
+
+  struct Party: Sendable, Hashable {
+    /// Into the reading's entities.
+    var entity: Int
+    var role: Deal.Investor.Role?
+  }
+}

@@ -1,0 +1,223 @@
+/// Runs the deal rules over the clauses of one sentence.
+struct DealMatcher {
+  let reading: Reading
+  let sentence: SentenceGroups
+  let roles: [Int: MoneyRole]
+  private let clauses: ClauseReader
+
+  init(_ reading: Reading, _ sentence: SentenceGroups) {
+    self.reading = reading
+    self.sentence = sentence
+    roles = MoneyRoles(reading: reading).roles(in: sentence)
+    clauses = ClauseReader(reading, sentence)
+  }
+
+  private var groups: [Group] { sentence.groups }
+
+  func frames() -> [DealFrame] {
+    var frames: [DealFrame] = []
+    for index in groups.indices {
+      switch groups[index].kind {
+      case .verb:
+        guard let clause = clauses.clause(ofVerbAt: index), let verb = clause.verb else { continue }
+        if let frame = firstMatch(
+          clause,
+          where: { trigger in
+            if case .verb(let classes) = trigger { return classes.contains(verb.verb) }
+            return false
+          })
+        {
+          frames.append(frame)
+        }
+      case .noun(let noun):
+        guard DealRules.nounTriggers.contains(noun), let clause = clauses.clause(ofNounAt: index) else { continue }
+        if let frame = firstMatch(
+          clause,
+          where: { trigger in
+            if case .noun(let classes) = trigger { return classes.contains(noun) }
+            return false
+          })
+        {
+          frames.append(frame)
+        }
+      default: break
+      }
+    }
+    return frames
+  }
+
+  private func firstMatch(_ clause: Clause, where applies: (DealRule.Trigger) -> Bool) -> DealFrame? {
+    for rule in DealRules.all where applies(rule.trigger) {
+      if let frame = match(rule, clause) { return frame }
+    }
+    return nil
+  }
+
+  // MARK: - One rule on one clause
+
+  private func match(_ rule: DealRule, _ clause: Clause) -> DealFrame? {
+    var frame = DealFrame(
+      kind: rule.kind, status: .announced, sentence: clause.sentence, position: clause.trigger, rule: rule.name,
+      isAnaphoric: rule.isAnaphoric, weight: rule.weight)
+    let figures = figures(of: clause, rule: rule)
+    frame.amount = figures.amount.flatMap { reading.money(groups[$0]) }
+    frame.amountTokens = figures.amount.map { groups[$0].tokens }
+    frame.round = figures.round
+    fill(&frame, rule.subject, with: clause.subject)
+    if rule.object == .recipient { fill(&frame, .recipient, with: clause.object) }
+    for phrase in rule.phrases where phrase.role != .amount && phrase.role != .round {
+      for argument in clause.arguments {
+        guard let preposition = argument.preposition,
+          phrase.prepositions.contains(where: { reading.word($0) == preposition })
+        else { continue }
+        fill(&frame, phrase.role, with: argument.heads)
+      }
+    }
+    if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
+    if let recipient = frame.recipient { frame.investors.removeAll { $0.entity == recipient } }
+    for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    return frame
+  }
+
+  private func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
+    let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    guard let first = parties.first, let role else { return }
+    switch role {
+    case .recipient: if frame.recipient == nil { frame.recipient = first }
+    case .investor:
+      for party in parties where !frame.investors.contains(where: { $0.entity == party }) {
+        frame.investors.append(.init(entity: party, role: nil))
+      }
+    case .lead:
+      for party in parties {
+        frame.investors.removeAll { $0.entity == party }
+        frame.investors.append(.init(entity: party, role: .lead))
+      }
+    case .seller: frame.sellers += parties
+    case .amount, .round: break
+    }
+  }
+
+  private struct Figures {
+    var amount: Int?
+    var round: String?
+    var hasRoundWord = false
+    var nouns: Set<NounClass> = []
+  }
+
+  /// The first amount of the clause that is the size of a deal, and the round it names.
+  private func figures(of clause: Clause, rule: DealRule) -> Figures {
+    var figures = Figures()
+    var range = clause.trigger + 1..<max(clause.span.upperBound, clause.trigger + 1)
+    var heads = Array(range)
+    if clause.verb?.marks.contains(.passive) == true || clause.noun != nil || isReduced(clause) {
+      // The object of a passive and the modifiers of a noun stand before.
+      let start = phraseStart(before: clause.trigger)
+      range = start..<range.upperBound
+      heads = Array(start..<clause.trigger) + heads
+    }
+    for index in heads {
+      switch groups[index].kind {
+      case .money:
+        if figures.amount == nil, roles[index] == .amount { figures.amount = index }
+      case .round:
+        if figures.round == nil { figures.round = groups[index].label }
+        figures.hasRoundWord = true
+      case .noun(let noun):
+        figures.nouns.insert(noun)
+        if noun == .round { figures.hasRoundWord = true }
+      default: break
+      }
+    }
+    return figures
+  }
+
+  private func isReduced(_ clause: Clause) -> Bool {
+    clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
+  }
+
+  /// Where the noun phrase right before a trigger begins.
+  private func phraseStart(before index: Int) -> Int {
+    var scan = index
+    while scan > 0 {
+      switch groups[scan - 1].kind {
+      case .money, .round, .noun, .other, .name, .reference, .number, .date, .percent, .pronoun: scan -= 1
+      case .preposition where ["of", "in", "at", "for"].contains(reading.lower(groups[scan - 1])): scan -= 1
+      default: return scan
+      }
+      if index - scan > 12 { return scan }
+    }
+    return scan
+  }
+
+  /// "Acme's $40 million Series B": whose round the clause is about.
+  private func roundOwner(_ clause: Clause) -> Int? {
+    for index in phraseStart(before: clause.trigger)..<clause.span.upperBound where index != clause.trigger {
+      let group = groups[index]
+      guard group.isPossessive, reading.isParty(group), let entity = group.entity else { continue }
+      var scan = index + 1
+      while scan < clause.span.upperBound, scan < index + 7 {
+        switch groups[scan].kind {
+        case .round, .noun(.round): return entity
+        case .money, .other, .date, .number, .noun: scan += 1
+        default: scan = clause.span.upperBound
+        }
+      }
+    }
+    return nil
+  }
+
+  private func holds(_ need: DealRule.Condition, _ clause: Clause, _ frame: DealFrame, _ figures: Figures) -> Bool {
+    switch need {
+    case .roundOrMoney: return frame.amount != nil || figures.hasRoundWord
+    case .round: return figures.hasRoundWord
+    case .money: return frame.amount != nil
+    case .recipient: return frame.recipient != nil
+    case .investor: return !frame.investors.isEmpty
+    case .objectParty: return frame.recipient != nil && clause.object.contains { reading.isParty(groups[$0]) }
+    case .plainPurchase: return isPlainPurchase(clause, figures)
+    case .roundObject:
+      if figures.hasRoundWord { return true }
+      return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }
+    case .roundPhrase:
+      return figures.hasRoundWord || figures.nouns.contains(.deal) && clause.object.isEmpty
+    case .particle(let words):
+      let next = clause.trigger + 1
+      return next < groups.count && words.contains(reading.lower(groups[next]))
+    case .noun(let classes):
+      return !figures.nouns.isDisjoint(with: classes) || (classes.contains(.round) && figures.hasRoundWord)
+    case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
+    case .word(let words):
+      return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
+    }
+  }
+
+  /// Buying a company, and not shares, chips, capacity or a part of it.
+  private func isPlainPurchase(_ clause: Clause, _ figures: Figures) -> Bool {
+    let range = clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound)
+    for index in range {
+      switch groups[index].kind {
+      case .name, .reference:
+        // "buy Nvidia chips", "buy OpenAI's shares": the name only modifies the thing bought.
+        guard index + 1 < range.upperBound else { return true }
+        switch groups[index + 1].kind {
+        case .noun(.hardware), .noun(.shares), .noun(.stake), .noun(.compute), .noun(.debt): return false
+        default: return true
+        }
+      case .percent, .chips, .power: return false
+      case .noun(.stake), .noun(.shares), .noun(.hardware), .noun(.compute): return false
+      default: continue
+      }
+    }
+    return true
+  }
+}
+
+extension DealRules {
+  /// The nouns from which some rule starts.
+  static let nounTriggers: Set<NounClass> = Set(
+    all.flatMap { rule -> [NounClass] in
+      if case .noun(let classes) = rule.trigger { return classes }
+      return []
+    })
+}

@@ -1,0 +1,24 @@
+/// Reads the deals of an article: frames from clauses, put together over the whole text.
+struct DealReader {
+  let reading: Reading
+
+  func deals() -> [Deal] {
+    var assembler = DealAssembler(reading: reading)
+    let status = StatusReader(reading: reading)
+    let circumstances = Circumstances(reading: reading)
+    for sentence in reading.sentences {
+      let matcher = DealMatcher(reading, sentence)
+      var frames = matcher.frames()
+      frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+      frames.sort { $0.position < $1.position }
+      for index in frames.indices {
+        circumstances.apply(to: &frames[index], in: sentence)
+        frames[index].status = status.status(of: frames[index], in: sentence)
+      }
+      ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
+        to: &frames, assembler: &assembler)
+      for frame in frames { assembler.add(frame) }
+    }
+    return assembler.deals()
+  }
+}

@@ -1,0 +1,62 @@
+/// One way in which English speaks of a deal, over groups and logical roles.
+///
+/// A rule says which verb or noun starts it, which role each place of the clause plays, and what must be there. Active
+/// and passive, relative and participle clauses are one to it; `ClauseReader` has turned them into roles.
+struct DealRule: Sendable {
+  enum Role: Sendable, Hashable {
+    case recipient, investor, lead, seller
+    case amount, round
+  }
+
+  enum Trigger: Sendable {
+    case verb([VerbClass])
+    case noun([NounClass])
+  }
+
+  /// A prepositional phrase: any of the words, and the role of the names in it.
+  struct Phrase: Sendable {
+    var prepositions: [String]
+    var role: Role
+  }
+
+  /// What must stand in the clause for the rule to speak at all.
+  enum Condition: Sendable, Hashable {
+    /// The object is a round, or money with a word for a round near it, or money alone.
+    case roundOrMoney
+    /// The object is a round or has a word for funding.
+    case round
+    case money
+    case recipient
+    case investor
+    /// The object is a party.
+    case objectParty
+    /// The object is none of shares, stakes, chips or capacity.
+    case plainPurchase
+    /// The object is a round, or points back to one ("it", "the deal").
+    case roundObject
+    /// "in the round", "in the financing" stands in the clause, or the object is one.
+    case roundPhrase
+    /// A particle right after the verb ("in", "up", "over").
+    case particle([String])
+    /// The clause has one of these nouns.
+    case noun([NounClass])
+    /// The clause has none of these nouns.
+    case noNoun([NounClass])
+    /// One of these words stands in the clause after the trigger.
+    case word([String])
+  }
+
+  var name: String
+  /// A sentence of our own that the rule reads; its test runs it.
+  var example: String
+  var trigger: Trigger
+  var subject: Role?
+  var object: Role?
+  var phrases: [Phrase] = []
+  var needs: [Condition] = []
+  var kind: Deal.Kind
+  /// Lower where the wording also has everyday meanings.
+  var weight = 1.0
+  /// Tells more of a deal that stands elsewhere in the article, and makes none by itself.
+  var isAnaphoric = false
+}

@@ -1,0 +1,38 @@
+/// Gives the valuations of a sentence to the deals that they belong to.
+struct ValuationReader {
+  let reading: Reading
+  let sentence: SentenceGroups
+  let roles: [Int: MoneyRole]
+
+  /// Deals that set a price on the whole company.
+  static let valued: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .ipo, .secondary]
+
+  func attach(to frames: inout [DealFrame], assembler: inout DealAssembler) {
+    for (index, role) in roles.sorted(by: { $0.key < $1.key }) {
+      guard case .valuation(let basis) = role, let money = reading.money(sentence.groups[index]) else { continue }
+      let valuation = Valuation(money: money, basis: basis)
+      // The nearest frame of the sentence that can have one, before it if there is any.
+      let candidates = frames.indices.filter { Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil }
+      let nearest = candidates.min { distance(frames[$0], index) < distance(frames[$1], index) }
+      if let nearest {
+        frames[nearest].valuation = valuation
+      } else if frames.isEmpty || frames.allSatisfy({ !Self.valued.contains($0.kind) }) {
+        assembler.add(valuation, owner: owner(of: index), sentence: sentence.sentence)
+      }
+    }
+  }
+
+  private func distance(_ frame: DealFrame, _ index: Int) -> Int {
+    frame.position <= index ? index - frame.position : (frame.position - index) * 2
+  }
+
+  /// Whose valuation it is, where the sentence says so.
+  private func owner(of index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0 {
+      if reading.isParty(sentence.groups[scan]) { return sentence.groups[scan].entity }
+      scan -= 1
+    }
+    return nil
+  }
+}

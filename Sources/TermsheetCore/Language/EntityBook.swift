@@ -1,0 +1,193 @@
+/// Keeps the entities of one article and tells whose a name is: by list, by an earlier longer name, by its form.
+struct EntityBook {
+  let document: Document
+  private(set) var entities: [Entity] = []
+  private var byKey: [String: Int] = [:]
+  /// First words of longer names, for short forms: "bessemer" of "Bessemer Venture Partners".
+  private var byFirstWord: [String: Int] = [:]
+  private var byLastWord: [String: Int] = [:]
+  private var merged: [Int: Int] = [:]
+
+  init(document: Document) { self.document = document }
+
+  func final(_ entity: Int) -> Int {
+    var entity = entity
+    while let next = merged[entity] { entity = next }
+    return entity
+  }
+
+  mutating func entity(for range: Range<Int>, known: Int?) -> Int {
+    if let known {
+      let name = document.lexicon.known[known]
+      let key = "=" + name.canonical.lowercased()
+      if let index = byKey[key] { return index }
+      return add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
+    }
+    let words = bareWords(range)
+    let key = words.joined(separator: " ").lowercased()
+    if let index = byKey[key] { return index }
+    if words.count == 1 {
+      if let index = byFirstWord[key] ?? byLastWord[key] {
+        byKey[key] = index
+        entities[index].aliases.append(words[0])
+        return index
+      }
+    } else if let index = byKey["=" + key] {
+      return index
+    } else if let entry = document.lexicon.entry(named: words.joined(separator: " ")) {
+      let index =
+        entities.firstIndex { $0.known == entry }
+        ?? add(Entity(name: entry.canonical, kind: Self.kind(of: entry), known: entry), key: "=" + key)
+      byKey[key] = index
+      return index
+    }
+    let kind = kind(of: words, range: range)
+    let index = add(Entity(name: display(range, words: words), kind: kind), key: key)
+    let first = words[0].lowercased()
+    if kind == .person {
+      byLastWord[words[words.count - 1].lowercased()] = index
+      if words.count > 1, byFirstWord[first] == nil { byFirstWord[first] = index }
+    } else if words.count > 1, words[0].utf8.count > 2, byFirstWord[first] == nil {
+      byFirstWord[first] = index
+    }
+    return index
+  }
+
+  /// "Mitsubishi UFJ Financial Group (MUFG)": a bracketed short form right after a name is the same entity.
+  mutating func learnAcronyms(_ mentions: [NameMention]) {
+    for (left, right) in zip(mentions, mentions.dropFirst()) {
+      guard right.tokens.lowerBound == left.tokens.upperBound + 1, left.entity != right.entity,
+        document.text(document.tokens[left.tokens.upperBound]) == "(",
+        right.tokens.upperBound < document.tokens.count
+      else { continue }
+      let closing = document.text(document.tokens[right.tokens.upperBound])
+      let short = document.text(right.tokens)
+      guard closing == ")", abbreviates(short, document.text(left.tokens)) else { continue }
+      let kept = final(left.entity)
+      let gone = final(right.entity)
+      guard kept != gone else { continue }
+      // A list's canonical name stays, whichever of the two it was.
+      if entities[kept].known == nil, entities[gone].known != nil {
+        merged[kept] = gone
+        entities[gone].aliases.append(entities[kept].name)
+      } else {
+        merged[gone] = kept
+        entities[kept].aliases.append(short)
+      }
+    }
+  }
+
+  private func abbreviates(_ short: String, _ long: String) -> Bool {
+    let initials = long.split { !$0.isLetter && !$0.isNumber }.compactMap(\.first).map { $0.uppercased() }.joined()
+    let letters = short.uppercased().filter { $0.isLetter || $0.isNumber }
+    guard letters.count >= 2 else { return false }
+    if initials.hasPrefix(letters) || initials.contains(letters) { return true }
+    return letters.first == initials.first && long.uppercased().contains(letters.prefix(3)) && letters.count >= 3
+      || isSubsequence(letters, of: long.uppercased()) && letters.first == initials.first && letters.count <= 6
+  }
+
+  private func isSubsequence(_ short: String, of long: String) -> Bool {
+    var rest = Substring(short)
+    for character in long where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  private mutating func add(_ entity: Entity, key: String) -> Int {
+    entities.append(entity)
+    byKey[key] = entities.count - 1
+    return entities.count - 1
+  }
+
+  static func kind(of name: KnownName) -> Entity.Kind {
+    switch name.kind {
+    case .company, .investor: .organisation
+    case .government: .government
+    case .outlet: .outlet
+    case .product: .product
+    case .chip: .chip
+    case .place, .demonym: .place
+    }
+  }
+
+  // MARK: - Form
+
+  /// The words of a name without legal forms and full stops.
+  private func bareWords(_ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    for index in range {
+      let token = document.tokens[index]
+      let text = document.text(token)
+      if token.kind == .punctuation, !["-", "&", "+", "‑"].contains(text) { continue }
+      if token.isGlued || ["-", "&", "+", "‑"].contains(text), !words.isEmpty,
+        index > range.lowerBound, token.isGlued
+      {
+        words[words.count - 1] += text
+      } else {
+        words.append(text)
+      }
+    }
+    while words.count > 1, let last = words.last, isLegalForm(last) { words.removeLast() }
+    if words.count > 2, words[0].lowercased() == "the" { words.removeFirst() }
+    return words
+  }
+
+  private func isLegalForm(_ text: String) -> Bool {
+    let bare = text.lowercased().filter { $0 != "." }
+    return Self.strictLegalForms.contains(bare)
+  }
+
+  private func display(_ range: Range<Int>, words: [String]) -> String {
+    words.joined(separator: " ")
+  }
+
+  private func kind(of words: [String], range: Range<Int>) -> Entity.Kind {
+    let features = range.map { document.features($0) }
+    let last = features[features.count - 1]
+    let lowered = words.map { $0.lowercased() }
+    if !Set(lowered).isDisjoint(with: Self.thingWords) { return .thing }
+    if features.contains(where: { $0.classes.contains(.legalForm) }), range.count > 1 { return .organisation }
+    if words.count > 1, last.classes.contains(.organisationWord) || Self.organisationEnds.contains(lowered.last ?? "") {
+      return .organisation
+    }
+    if (2...4).contains(words.count), features[0].classes.contains(.firstName),
+      !last.classes.contains(.organisationWord)
+    {
+      return .person
+    }
+    if (2...3).contains(words.count), isIntroducedAsPerson(range) { return .person }
+    if features.allSatisfy({ $0.classes.contains(.place) || $0.classes.contains(.demonym) }) { return .place }
+    if words.count > 1, features[0].noun != nil, features[0].isCommon { return .thing }
+    return .unknown
+  }
+
+  /// "chief executive Jane Roe", "Jane Roe, its finance chief", "Mr Roe".
+  private func isIntroducedAsPerson(_ range: Range<Int>) -> Bool {
+    if range.lowerBound > 0, document.features(range.lowerBound - 1).classes.contains(.jobTitle),
+      document.tokens[range.lowerBound - 1].kind == .word
+    {
+      return true
+    }
+    let next = range.upperBound
+    guard next + 1 < document.tokens.count, document.text(document.tokens[next]) == "," else { return false }
+    for index in next + 1..<min(next + 6, document.tokens.count) {
+      let text = document.text(document.tokens[index])
+      if text == "," || text == "." { return false }
+      if document.features(index).classes.contains(.jobTitle) { return true }
+    }
+    return false
+  }
+
+  static let strictLegalForms: Set<String> = [
+    "inc", "corp", "corporation", "co", "ltd", "limited", "llc", "lp", "plc", "sa", "ag", "nv", "se", "gmbh", "ab",
+    "asa", "oy", "spa", "kk", "pte", "pvt", "private", "pbc", "bv", "srl", "sas", "as", "bhd", "llp", "incorporated",
+  ]
+  static let organisationEnds: Set<String> = [
+    "ai", "labs", "lab", "capital", "ventures", "partners", "group", "fund", "bank", "systems", "technologies",
+    "holdings", "management", "investments", "advisors", "networks", "robotics", "university", "authority",
+  ]
+  static let thingWords: Set<String> = [
+    "act", "exchange", "index", "summit", "conference", "court", "award", "awards", "prize", "street", "avenue",
+    "programme", "program", "initiative", "gaap", "nasdaq", "chapter", "form", "agreement", "covid", "internet",
+    "christmas", "ipo", "regulation", "chips",
+  ]
+}

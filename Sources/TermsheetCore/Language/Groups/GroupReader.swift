@@ -1,0 +1,330 @@
+/// Turns the tokens of each sentence into groups.
+struct GroupReader {
+  let document: Document
+  let quantities: [Quantity]
+  let mentions: [NameMention]
+  private let word: GrammarWords
+  /// By token: the mention (0...) or quantity (1_000_000...) that has it, or -1.
+  private let occupied: [Int32]
+  private let verbs: VerbReader
+
+  private static let quantityBase: Int32 = 1 << 24
+
+  init(document: Document, quantities: [Quantity], mentions: [NameMention]) {
+    self.document = document
+    self.quantities = quantities
+    self.mentions = mentions
+    word = GrammarWords(document.lexicon.vocabulary)
+    var occupied = [Int32](repeating: -1, count: document.tokens.count)
+    for (index, quantity) in quantities.enumerated() {
+      for token in quantity.tokens { occupied[token] = Self.quantityBase + Int32(index) }
+    }
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens { occupied[token] = Int32(index) }
+    }
+    self.occupied = occupied
+    verbs = VerbReader(document: document, word: word, occupied: occupied)
+  }
+
+  func groups(ofSentence number: Int) -> SentenceGroups {
+    let sentence = document.sentences[number]
+    var result = SentenceGroups(sentence: number, groups: [], verbs: [])
+    var index = skipDateline(sentence)
+    let end = sentence.tokens.upperBound
+    while index < end {
+      let owner = occupied[index]
+      if owner >= Self.quantityBase {
+        index = addQuantity(Int(owner - Self.quantityBase), at: index, to: &result)
+      } else if owner >= 0 {
+        index = addName(Int(owner), before: end, to: &result)
+      } else {
+        index = addWord(at: index, before: end, to: &result)
+      }
+    }
+    return result
+  }
+
+  /// "HONG KONG (Reuters) - ", "AMSTERDAM — ", "(Bloomberg) -- ": where and by whom, not part of the statement.
+  private func skipDateline(_ sentence: Sentence) -> Int {
+    guard sentence.form == .prose, sentence.bytes.lowerBound <= document.bodyStart + 2 else {
+      return sentence.tokens.lowerBound
+    }
+    let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 16)
+    for index in sentence.tokens.lowerBound..<limit {
+      let token = document.tokens[index]
+      guard token.kind == .punctuation else {
+        if token.kind == .word, occupied[index] < 0, !token.isCapitalised { return sentence.tokens.lowerBound }
+        continue
+      }
+      let text = document.text(token)
+      let opensGlued = index + 1 < limit && document.tokens[index + 1].isGlued
+      if ["—", "–", "-", "--", "―"].contains(text), !token.isGlued || text == "—",
+        !opensGlued || text == "—" || document.text(document.tokens[index + 1]) == "-"
+      {
+        var next = index + 1
+        while next < limit, document.text(document.tokens[next]) == "-" { next += 1 }
+        return next < limit ? next : sentence.tokens.lowerBound
+      }
+    }
+    return sentence.tokens.lowerBound
+  }
+
+  // MARK: - Kinds
+
+  private func addQuantity(_ number: Int, at index: Int, to result: inout SentenceGroups) -> Int {
+    let quantity = quantities[number]
+    let kind: Group.Kind =
+      switch quantity.value {
+      case .money: .money
+      case .percent: .percent
+      case .chips: .chips
+      case .power: .power
+      case .date: .date
+      case .duration: .duration
+      case .number: .number
+      }
+    var group = Group(kind: kind, tokens: index..<quantity.tokens.upperBound, word: document.tokens[index].word)
+    group.quantity = number
+    let next = quantity.tokens.upperBound
+    if next < document.tokens.count, document.tokens[next].kind == .possessive { group.isPossessive = true }
+    result.groups.append(group)
+    return quantity.tokens.upperBound
+  }
+
+  private func addName(_ number: Int, before end: Int, to result: inout SentenceGroups) -> Int {
+    let mention = mentions[number]
+    var group = Group(kind: .name, tokens: mention.tokens, word: document.tokens[mention.tokens.upperBound - 1].word)
+    group.entity = mention.entity
+    var next = mention.tokens.upperBound
+    if next < end, document.tokens[next].kind == .possessive {
+      group.isPossessive = true
+      next += 1
+    }
+    result.groups.append(group)
+    return max(next, mention.tokens.lowerBound + 1)
+  }
+
+  private func addWord(at index: Int, before end: Int, to result: inout SentenceGroups) -> Int {
+    let token = document.tokens[index]
+    if token.kind == .possessive { return index + 1 }
+    if token.kind != .word {
+      result.groups.append(Group(kind: sign(token), tokens: index..<index + 1, word: token.word))
+      return index + 1
+    }
+    if let (label, next) = round(at: index, before: end) {
+      var group = Group(kind: .round, tokens: index..<next, word: token.word)
+      group.label = label
+      result.groups.append(group)
+      return next
+    }
+    if let group = reference(at: index, before: end) {
+      result.groups.append(group)
+      let next = group.tokens.upperBound
+      return next < end && document.tokens[next].kind == .possessive ? next + 1 : next
+    }
+    if let verb = verbs.verb(at: index, before: end) {
+      var group = Group(kind: .verb, tokens: verb.tokens, word: verb.word)
+      group.verb = result.verbs.count
+      result.verbs.append(verb)
+      result.groups.append(group)
+      return verb.tokens.upperBound
+    }
+    var group = Group(kind: kind(ofWordAt: index), tokens: index..<index + 1, word: token.word)
+    if group.kind == .pronoun { group.isPossessive = isPossessivePronoun(token) }
+    if case .noun = group.kind {
+      group.isDefinite = index > 0 && pointsBack(index - 1)
+      if index + 1 < end, document.tokens[index + 1].kind == .possessive { group.isPossessive = true }
+    }
+    result.groups.append(group)
+    return index + 1
+  }
+
+  private func isPossessivePronoun(_ token: Token) -> Bool {
+    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("our")
+  }
+
+  private func pointsBack(_ index: Int) -> Bool {
+    let text = document.text(document.tokens[index]).lowercased()
+    return ["the", "this", "that", "its", "their"].contains(text)
+  }
+
+  private func kind(ofWordAt index: Int) -> Group.Kind {
+    let features = document.features(index)
+    let text = document.text(document.tokens[index]).lowercased()
+    if let noun = features.noun { return .noun(noun) }
+    if ["and", "or", "&", "plus"].contains(text) { return .conjunction }
+    if features.classes.contains(.relative) { return .relative }
+    if features.classes.contains(.preposition) { return .preposition }
+    if ["it", "its", "they", "their", "he", "she", "his", "we", "itself", "them"].contains(text) { return .pronoun }
+    return .other
+  }
+
+  private func sign(_ token: Token) -> Group.Kind {
+    switch document.text(token) {
+    case ",": .comma
+    case ":", ";": .colon
+    case "—", "–", "-", "‑", "―": token.isGlued ? .other : .dash
+    case "(", "[": .open
+    case ")", "]": .close
+    case "\"", "“", "”", "‘", "’": .quote
+    case "&", "+", "/": .conjunction
+    default: .other
+    }
+  }
+
+  // MARK: - Rounds
+
+  /// "Series B", "series-C", "C+ round", "pre-seed", "seed round", "B round", "$68m B".
+  private func round(at index: Int, before end: Int) -> (String, Int)? {
+    func text(_ offset: Int) -> String {
+      index + offset < end ? document.text(document.tokens[index + offset]) : ""
+    }
+    let first = text(0)
+    let lower = first.lowercased()
+    let isPre =
+      index >= 2 && document.text(document.tokens[index - 1]) == "-"
+      && document.text(document.tokens[index - 2]).lowercased() == "pre"
+    if lower == "pre", text(1) == "-" {
+      if text(2).lowercased() == "seed" { return ("Pre-seed", index + 3) }
+      if let (label, next) = round(at: index + 2, before: end), label.hasPrefix("Series") {
+        return ("Pre-" + label, next)
+      }
+    }
+    if lower == "series" {
+      let letterAt = text(1) == "-" ? 2 : 1
+      let letter = text(letterAt)
+      guard letter.count <= 2, let initial = letter.first, initial.isLetter, initial.isUppercase || letterAt == 2,
+        letter.dropFirst().allSatisfy({ $0.isNumber })
+      else { return nil }
+      var label = "Series " + letter.uppercased()
+      var next = index + letterAt + 1
+      if next < end, document.text(document.tokens[next]) == "+", document.tokens[next].isGlued {
+        label += "+"
+        next += 1
+      }
+      if next + 1 < end, document.text(document.tokens[next]) == "-", document.tokens[next + 1].kind == .number {
+        label += "-" + document.text(document.tokens[next + 1])
+        next += 2
+      }
+      return (isPre ? "Pre-" + label : label, skipRoundNoun(next, end))
+    }
+    if lower == "seed" {
+      return ("Seed", skipRoundNoun(index + 1, end))
+    }
+    if ["angel", "bridge", "mezzanine"].contains(lower), followsRoundNoun(index + 1, end) {
+      return (first.prefix(1).uppercased() + first.dropFirst().lowercased(), skipRoundNoun(index + 1, end))
+    }
+    // "a C+ round", "the B round", "closes $68m B".
+    if first.count == 1, let letter = first.first, ("A"..."K").contains(letter), letter != "I" {
+      var next = index + 1
+      var label = "Series " + first
+      if next < end, document.text(document.tokens[next]) == "+", document.tokens[next].isGlued {
+        label += "+"
+        next += 1
+      }
+      let afterMoney = index > 0 && occupied[index - 1] >= Self.quantityBase
+      if followsRoundNoun(next, end) || (afterMoney && letter != "A" && next >= end - 1) {
+        return (label, skipRoundNoun(next, end))
+      }
+      if afterMoney, letter != "A" || next >= end || document.tokens[next].kind == .punctuation { return (label, next) }
+    }
+    return nil
+  }
+
+  private func followsRoundNoun(_ index: Int, _ end: Int) -> Bool {
+    let skip = index < end && document.text(document.tokens[index]) == "-" ? index + 1 : index
+    return skip < end && occupied[skip] < 0 && document.features(skip).noun == .round
+  }
+
+  private func skipRoundNoun(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, occupied[index] < 0 {
+      let features = document.features(index)
+      let text = document.text(document.tokens[index]).lowercased()
+      guard
+        features.noun == .round
+          || ["stage", "preferred", "extension"].contains(text) && followsRoundNoun(index + 1, end)
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  // MARK: - References
+
+  /// "the company", "the French startup", "the ChatGPT maker": a determiner, modifiers, and a word for a company.
+  private func reference(at index: Int, before end: Int) -> Group? {
+    let text = document.text(document.tokens[index]).lowercased()
+    guard ["the", "this", "that", "its", "another", "a", "an"].contains(text) else {
+      return descriptor(from: index, at: index, before: end)
+    }
+    let isPointing = ["the", "this", "that"].contains(text)
+    if isPointing, let group = descriptor(from: index, at: index + 1, before: end) { return group }
+    guard isPointing else { return nil }
+    var next = index + 1
+    var steps = 0
+    while next < end, steps < 5 {
+      if occupied[next] >= 0 {
+        // "the OpenAI rival", "the Microsoft-backed startup", "the 2023 deal": a name may modify the noun.
+        let owner = occupied[next]
+        if owner >= Self.quantityBase { return nil }
+        next = mentions[Int(owner)].tokens.upperBound
+        if next < end, document.tokens[next].kind == .possessive { return nil }
+        steps += 1
+        continue
+      }
+      let token = document.tokens[next]
+      let features = document.features(next)
+      if features.noun == .company || features.noun == .fund && isFirm(next) {
+        // "the chip company": the head is the last noun of the group.
+        var last = next
+        while last + 1 < end, occupied[last + 1] < 0, document.features(last + 1).noun == .company { last += 1 }
+        if last + 1 < end, occupied[last + 1] < 0, let noun = document.features(last + 1).noun, noun != .company,
+          document.tokens[last + 1].kind == .word, document.features(last + 1).verb == nil
+        {
+          return nil
+        }
+        if last + 1 < end, document.tokens[last + 1].isGlued, document.text(document.tokens[last + 1]) == "-" {
+          next = last + 2
+          steps += 1
+          continue
+        }
+        return makeReference(index..<last + 1)
+      }
+      guard token.kind == .word || document.text(token) == "-" else { return nil }
+      guard features.verb == nil || features.forms.contains(.participle) || features.forms.contains(.gerund) else {
+        return nil
+      }
+      guard features.classes.isDisjoint(with: [.preposition, .conjunction, .relative, .determiner]) else { return nil }
+      next += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isFirm(_ index: Int) -> Bool { false }
+
+  private func descriptor(from start: Int, at index: Int, before end: Int) -> Group? {
+    guard index < end, let match = document.lexicon.descriptors.match(document.tokens, at: index, before: end) else {
+      return nil
+    }
+    // "a software company" is no reference to anybody; "ChatGPT maker OpenAI" names it right after.
+    guard start < index || document.tokens[index].isCapitalised else { return nil }
+    let last = index + match.length
+    guard (index..<last).allSatisfy({ occupied[$0] < Self.quantityBase }) else { return nil }
+    if last < end, occupied[last] >= 0, occupied[last] < Self.quantityBase { return nil }
+    var group = makeReference(start..<last)
+    group.label = document.lexicon.known[match.value].canonical
+    return group
+  }
+
+  private func makeReference(_ range: Range<Int>) -> Group {
+    var group = Group(
+      kind: .reference, tokens: range, word: document.tokens[range.upperBound - 1].word)
+    group.isDefinite = true
+    if range.upperBound < document.tokens.count, document.tokens[range.upperBound].kind == .possessive {
+      group.isPossessive = true
+    }
+    return group
+  }
+}

@@ -1,0 +1,337 @@
+/// Reads a verb with everything that belongs to it, from its first auxiliary to its main verb.
+///
+/// "has agreed to buy", "is far along in negotiations to acquire", "may be raised", "is said to be lining up" are one
+/// group each, whose main verb is the last one and whose marks say how firm it is.
+struct VerbReader {
+  let document: Document
+  let word: GrammarWords
+  let occupied: [Int32]
+
+  private func features(_ index: Int) -> WordFeatures { document.features(index) }
+
+  private func isFree(_ index: Int, _ end: Int) -> Bool {
+    index < end && occupied[index] < 0 && document.tokens[index].kind == .word
+  }
+
+  /// The verb group that begins at `start`, or `nil` where the word is none here.
+  func verb(at start: Int, before end: Int) -> VerbGroup? {
+    guard isFree(start, end), features(start).verb != nil, isVerbHere(start, end) else {
+      return isFree(start, end) && document.tokens[start].word == word("to") ? infinitive(at: start, before: end) : nil
+    }
+    return chain(from: start, at: start, before: end, marks: [], governors: [])
+  }
+
+  private func infinitive(at start: Int, before end: Int) -> VerbGroup? {
+    let next = skipAdverbs(start + 1, end)
+    guard isFree(next, end), features(next).verb != nil, features(next).forms.contains(.base) else { return nil }
+    return chain(from: start, at: next, before: end, marks: .infinitive, governors: [])
+  }
+
+  // MARK: - The chain
+
+  private func chain(
+    from start: Int, at first: Int, before end: Int, marks: VerbMarks, governors: [VerbClass]
+  ) -> VerbGroup? {
+    var marks = marks
+    var governors = governors
+    var index = first
+    var sawAuxiliary = false
+    var lastIsBe = false
+    var steps = 0
+    while isFree(index, end), let verb = features(index).verb, steps < 12 {
+      steps += 1
+      let features = features(index)
+      let token = document.tokens[index].word
+      if features.classes.contains(.negation) { marks.insert(.negated) }
+      switch verb {
+      case .modal:
+        marks.formUnion(modality(of: token))
+        sawAuxiliary = true
+        lastIsBe = false
+        index = skipAdverbs(index + 1, end, &marks)
+        if isFree(index, end), self.features(index).verb != nil { continue }
+        return nil
+      case .auxiliaryDo:
+        if features.forms.contains(.past) { marks.insert(.past) }
+        sawAuxiliary = true
+        index = skipAdverbs(index + 1, end, &marks)
+        if isFree(index, end), self.features(index).verb != nil { continue }
+        return nil
+      case .have:
+        let next = skipAdverbs(index + 1, end, &marks)
+        if isFree(next, end), self.features(next).verb != nil, self.features(next).forms.contains(.participle) {
+          marks.insert(.perfect)
+          if features.forms.contains(.past), !features.forms.contains(.participle) || true, token == word("had") {
+            marks.insert(.past)
+          }
+          sawAuxiliary = true
+          lastIsBe = false
+          index = next
+          continue
+        }
+        return finish(start, index, end, verb, marks, governors)
+      case .be:
+        if features.forms.contains(.past) { marks.insert(.past) }
+        sawAuxiliary = true
+        var next = skipAdverbs(index + 1, end, &marks)
+        if let (further, more) = adjunct(at: next, before: end) {
+          marks.formUnion(more)
+          governors.append(.be)
+          index = further
+          lastIsBe = false
+          continue
+        }
+        if isFree(next, end), document.tokens[next].word == word("to") {
+          let main = skipAdverbs(next + 1, end, &marks)
+          if isFree(main, end), self.features(main).verb != nil, self.features(main).forms.contains(.base) {
+            marks.insert(marks.contains(.past) ? .pastPlan : .future)
+            index = main
+            lastIsBe = false
+            continue
+          }
+        }
+        if isFree(next, end), let following = self.features(next).verb {
+          let forms = self.features(next).forms
+          if following == .be || forms.contains(.participle) || forms.contains(.gerund) {
+            lastIsBe = true
+            if forms.contains(.gerund), following != .be { marks.insert(.progressive) }
+            index = next
+            continue
+          }
+        }
+        next = index
+        return finish(start, next, end, .be, marks, governors)
+      default:
+        break
+      }
+      if lastIsBe, features.forms.contains(.participle), !features.forms.contains(.gerund) {
+        marks.insert(.passive)
+      } else if !sawAuxiliary, governors.isEmpty, features.forms.contains(.past) {
+        marks.insert(.past)
+      } else if !sawAuxiliary, governors.isEmpty, features.forms.contains(.gerund) {
+        marks.insert(.gerund)
+      }
+      if !sawAuxiliary, governors.isEmpty, features.forms.contains(.participle), !features.forms.contains(.past) {
+        marks.insert(.participle)
+      }
+      // A governing verb: "agreed to buy", "plans to", "considered buying", "is said to be".
+      if let next = governed(by: verb, at: index, before: end, marks: &marks) {
+        governors.append(verb)
+        marks.remove(.passive)
+        marks.remove(.progressive)
+        sawAuxiliary = true
+        lastIsBe = false
+        index = next
+        continue
+      }
+      return finish(start, index, end, verb, marks, governors)
+    }
+    return nil
+  }
+
+  private func finish(
+    _ start: Int, _ index: Int, _ end: Int, _ verb: VerbClass, _ marks: VerbMarks, _ governors: [VerbClass]
+  ) -> VerbGroup {
+    VerbGroup(
+      verb: verb, word: document.tokens[index].word, token: index, tokens: start..<index + 1, marks: marks,
+      governors: governors)
+  }
+
+  private func modality(of token: WordID) -> VerbMarks {
+    let spelling = document.lexicon.vocabulary.spelling(token)
+    if spelling.hasPrefix("w") && spelling.hasPrefix("wo") {
+      return spelling.hasPrefix("won") ? .future : .conditional
+    }
+    if spelling.hasPrefix("will") || spelling.hasPrefix("shall") || spelling.hasSuffix("ll") { return .future }
+    if spelling.hasPrefix("may") || spelling.hasPrefix("might") || spelling.hasPrefix("c") { return .possible }
+    if spelling.hasPrefix("should") { return .expected }
+    return []
+  }
+
+  /// What may stand between "is" and the verb that it is about: "in talks to", "close to", "expected to".
+  private func adjunct(at start: Int, before end: Int) -> (index: Int, marks: VerbMarks)? {
+    var index = start
+    var marks: VerbMarks = []
+    var steps = 0
+    while index < end, steps < 9, occupied[index] < 0 {
+      let token = document.tokens[index]
+      guard token.kind == .word else {
+        return nil
+      }
+      let text = document.text(token).lowercased()
+      if let more = Self.adjuncts[text] { marks.formUnion(more) }
+      if text == "not" { marks.insert(.negated) }
+      if text == "to" || text == "of" || text == "about" || text == "on" || text == "over" || text == "at",
+        !marks.isEmpty || text == "about"
+      {
+        let next = skipAdverbs(index + 1, end)
+        if isFree(next, end), let verb = features(next).verb {
+          let forms = features(next).forms
+          if text == "about", marks.isEmpty {
+            // "is about to close"
+            if document.tokens[next].word != word("to") { return nil }
+          }
+          if verb != .modal, text == "to" && forms.contains(.base) || forms.contains(.gerund) {
+            return (next, marks.isEmpty ? .talks : marks)
+          }
+        }
+        if text == "about", marks.isEmpty, isFree(next, end), document.tokens[next].word == word("to") {
+          let main = skipAdverbs(next + 1, end)
+          if isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) {
+            return (main, .talks)
+          }
+        }
+        if text == "to" || text == "about" { return nil }
+      } else if !Self.adjunctFillers.contains(text), Self.adjuncts[text] == nil,
+        !features(index).classes.contains(.adverb), !features(index).classes.contains(.determiner)
+      {
+        return nil
+      }
+      index += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The main verb that a governing verb leads to, with what the governor says of it.
+  private func governed(by verb: VerbClass, at index: Int, before end: Int, marks: inout VerbMarks) -> Int? {
+    let wasPassive = marks.contains(.passive)
+    var next = skipAdverbs(index + 1, end)
+    guard next < end else { return nil }
+    var mark: VerbMarks = []
+    switch verb {
+    case .plan: mark = marks.contains(.past) && marks.contains(.perfect) ? .pastPlan : .planned
+    case .consider: mark = .considered
+    case .negotiate: mark = .talks
+    case .expect: mark = .expected
+    case .near, .approach: mark = .talks
+    case .agree, .sign: mark = .agreed
+    case .commit: mark = .agreed
+    case .say, .report: mark = wasPassive ? .reported : []
+    case .lapse: mark = .failed
+    case .decline, .reject: mark = .negated
+    case .announce: mark = .planned
+    case .give, .own, .put: mark = wasPassive ? .expected : []
+    case .complete, .terminate: mark = verb == .complete ? .completed : .failed
+    default: return nil
+    }
+    if verb == .say || verb == .report || verb == .own, !wasPassive { return nil }
+    if document.tokens[next].word == word("to"), occupied[next] < 0 {
+      let main = skipAdverbs(next + 1, end)
+      guard isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) else { return nil }
+      if verb == .complete || verb == .terminate { return nil }
+      marks.insert(mark)
+      return main
+    }
+    if [.consider, .negotiate, .near, .approach, .complete, .terminate, .plan].contains(verb) {
+      let text = document.text(document.tokens[next]).lowercased()
+      if ["about", "on", "over", "of", "at"].contains(text), verb == .negotiate || verb == .plan || verb == .consider {
+        next = skipAdverbs(next + 1, end)
+      }
+      if isFree(next, end), features(next).verb != nil, features(next).forms.contains(.gerund) {
+        marks.insert(mark)
+        return next
+      }
+    }
+    return nil
+  }
+
+  private func skipAdverbs(_ index: Int, _ end: Int) -> Int {
+    var ignored: VerbMarks = []
+    return skipAdverbs(index, end, &ignored)
+  }
+
+  private func skipAdverbs(_ index: Int, _ end: Int, _ marks: inout VerbMarks) -> Int {
+    var index = index
+    var steps = 0
+    while index < end, occupied[index] < 0, document.tokens[index].kind == .word, steps < 5 {
+      let features = features(index)
+      let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
+      guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
+      if features.classes.contains(.negation) { marks.insert(.negated) }
+      if features.classes.contains(.reported) { marks.insert(.reported) }
+      index += 1
+      steps += 1
+    }
+    return index
+  }
+
+  // MARK: - Verb or noun
+
+  /// "raise", "fund", "lead", "stake" are nouns after an article and verbs after a name.
+  private func isVerbHere(_ index: Int, _ end: Int) -> Bool {
+    let features = features(index)
+    guard let verb = features.verb else { return false }
+    if verb == .be || verb == .modal || verb == .auxiliaryDo {
+      // "May 5" and "a can" are none; a capital inside a sentence is none.
+      return !(document.tokens[index].isCapitalised && occupiedNext(index, end))
+    }
+    if features.forms == .gerund || features.forms.contains(.gerund) {
+      if index > 0, occupied[index - 1] < 0, self.features(index - 1).classes.contains(.determiner) { return false }
+      return !(features.noun != nil && !followedByObject(index, end))
+    }
+    guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
+    let before = document.tokens[index - 1]
+    let previous = self.features(index - 1)
+    if before.kind == .possessive { return false }
+    if before.kind == .punctuation, before.isGlued, document.tokens[index].isGlued {
+      // "X-backed": an adjective.
+      return false
+    }
+    if features.forms.contains(.past) || features.forms.contains(.participle) {
+      if previous.classes.contains(.determiner), occupied[index - 1] < 0,
+        !previous.classes.contains(.pronoun)
+      {
+        return false
+      }
+      if features.noun == nil, !features.forms.contains(.base) { return true }
+    }
+    if occupied[index - 1] < 0 {
+      if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
+      if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
+      if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
+    }
+    if features.noun == nil { return true }
+    // Both noun and verb: what stands before decides, then what follows.
+    if occupied[index - 1] >= 0, before.kind == .word, before.isCapitalised { return followedByObject(index, end) }
+    if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
+    if previous.verb != nil || previous.noun != nil { return followedByObject(index, end) }
+    return previous.isCommon && previous.classes.contains(.adverb) && followedByObject(index, end)
+  }
+
+  private func occupiedNext(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && document.tokens[index + 1].kind == .number
+  }
+
+  private func followedByObject(_ index: Int, _ end: Int) -> Bool {
+    let next = index + 1
+    guard next < end else { return false }
+    if occupied[next] >= 0 { return true }
+    let features = features(next)
+    if document.tokens[next].kind == .word, !features.classes.isDisjoint(with: [.determiner, .pronoun]) { return true }
+    if features.classes.contains(.preposition) {
+      return ["in", "into", "by", "from", "out", "up", "off", "on", "at"].contains(
+        document.text(document.tokens[next]).lowercased())
+    }
+    if features.noun == .round || features.quantity != nil { return true }
+    return document.tokens[next].isCapitalised
+  }
+
+  static let adjuncts: [String: VerbMarks] = [
+    "talks": .talks, "negotiations": .talks, "discussions": .talks, "negotiating": .talks, "conversations": .talks,
+    "close": .talks, "near": .talks, "nearing": .talks, "closing": .talks, "track": .expected, "advanced": .talks,
+    "set": .future, "due": .future, "expected": .expected, "likely": .expected, "poised": .expected,
+    "slated": .future, "scheduled": .future, "ready": .planned, "prepared": .planned, "willing": .considered,
+    "open": .considered, "keen": .planned, "eager": .planned, "committed": .agreed, "obliged": .agreed,
+    "unable": .negated, "free": .considered, "able": .possible, "verge": .talks, "brink": .talks, "market": .planned,
+    "looking": .planned, "working": .planned, "hoping": .planned, "bound": .agreed, "entitled": .possible,
+    "tentative": .talks, "preliminary": .talks, "process": .planned, "early": [], "final": .talks, "stages": .talks,
+    "supposed": .expected, "thought": .reported, "believed": .reported, "understood": .reported, "rumoured": .reported,
+    "rumored": .reported,
+  ]
+  static let adjunctFillers: Set<String> = [
+    "in", "far", "along", "advanced", "early", "active", "exclusive", "serious", "late", "stage", "the", "on", "very",
+    "of", "private", "fresh", "new", "initial", "deep", "preliminary", "informal", "ongoing", "renewed", "direct",
+    "preparatory", "separate", "also", "both", "now", "a", "with", "its", "formal", "at", "stages", "final", "latter",
+  ]
+}

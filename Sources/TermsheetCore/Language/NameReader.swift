@@ -1,0 +1,351 @@
+/// Finds names by their form and their surroundings; lists only tell their kind and their usual short form.
+struct NameReader {
+  let document: Document
+  private let vocabulary: Vocabulary
+  private let word: GrammarWords
+  /// Lower-case spellings that stand capitalised inside a sentence somewhere: names, even where they begin one.
+  private var midSentence: Set<String> = []
+
+  struct Result {
+    var mentions: [NameMention] = []
+    var entities: [Entity] = []
+  }
+
+  /// A run of tokens that looks like a name, before it is known whose.
+  private struct Candidate {
+    var tokens: Range<Int>
+    var known: Int?
+    var sentence: Int
+  }
+
+  init(document: Document) {
+    self.document = document
+    vocabulary = document.lexicon.vocabulary
+    word = GrammarWords(vocabulary)
+  }
+
+  mutating func read(excluding quantities: [Quantity]) -> Result {
+    var taken = Array(repeating: false, count: document.tokens.count)
+    for quantity in quantities {
+      for index in quantity.tokens { taken[index] = true }
+    }
+    collectMidSentence(taken)
+    var candidates: [Candidate] = []
+    for (number, sentence) in document.sentences.enumerated() {
+      let isTitleCase = isTitleCase(sentence)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if !taken[index], document.tokens[index].kind == .word || document.tokens[index].kind == .number,
+          let candidate = candidate(at: index, in: sentence, number: number, taken: taken, isTitleCase: isTitleCase)
+        {
+          candidates.append(candidate)
+          index = candidate.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return resolve(candidates)
+  }
+
+  // MARK: - Finding
+
+  private mutating func collectMidSentence(_ taken: [Bool]) {
+    for sentence in document.sentences where !isTitleCase(sentence) {
+      var startsStatement = true
+      for index in sentence.tokens {
+        let token = document.tokens[index]
+        if token.kind == .word, token.isCapitalised, !startsStatement, !taken[index] {
+          midSentence.insert(document.text(token).lowercased())
+        }
+        if token.kind == .word || token.kind == .number {
+          startsStatement = false
+        } else if token.kind == .punctuation {
+          let text = document.text(token)
+          if text == ":" || text == "“" || text == "\"" || text == "•" { startsStatement = true }
+        }
+      }
+    }
+  }
+
+  /// Headlines that capitalise every word say nothing by their capitals.
+  private func isTitleCase(_ sentence: Sentence) -> Bool {
+    guard sentence.form == .title || sentence.form == .heading || sentence.tokens.count < 30 else { return false }
+    var capitals = 0
+    var smalls = 0
+    for index in sentence.tokens {
+      let token = document.tokens[index]
+      guard token.kind == .word, token.end - token.start > 3 else { continue }
+      if token.isCapitalised { capitals += 1 } else { smalls += 1 }
+    }
+    return capitals >= 4 && capitals > smalls * 3
+  }
+
+  private func candidate(
+    at index: Int, in sentence: Sentence, number: Int, taken: [Bool], isTitleCase: Bool
+  ) -> Candidate? {
+    let end = sentence.tokens.upperBound
+    let token = document.tokens[index]
+    if let match = document.lexicon.names.match(document.tokens, at: index, before: end),
+      isWritten(index..<index + match.length, as: match.value),
+      !(index..<index + match.length).contains(where: { taken[$0] })
+    {
+      let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
+      // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
+      if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
+        return Candidate(tokens: index..<extended, known: match.value, sentence: number)
+      }
+      if isSeparateWord(index + match.length) {
+        return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
+      }
+      return Candidate(tokens: index..<extended, known: nil, sentence: number)
+    }
+    guard token.kind == .word, startsName(index, in: sentence, isTitleCase: isTitleCase) else {
+      // "1789 Capital": a number that a capitalised word of an organisation follows.
+      if token.kind == .number, index + 1 < end, !taken[index + 1], !document.tokens[index + 1].isGlued,
+        document.tokens[index + 1].isCapitalised,
+        document.features(index + 1).classes.contains(.organisationWord), document.features(index + 1).quantity == nil
+      {
+        return Candidate(tokens: index..<index + 2, known: nil, sentence: number)
+      }
+      return nil
+    }
+    let last = extend(from: index, to: index + 1, before: end, taken: taken, isTitleCase: isTitleCase)
+    return Candidate(tokens: index..<last, known: nil, sentence: number)
+  }
+
+  /// A known name counts only where it is written as one: with capitals, unless its own form has none.
+  private func isWritten(_ range: Range<Int>, as known: Int) -> Bool {
+    let first = document.tokens[range.lowerBound]
+    let name = document.lexicon.known[known]
+    if first.isCapitalised || first.kind == .number {
+      guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
+      // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
+      return !beginsStatement(range.lowerBound) || midSentence.contains(document.text(first).lowercased())
+    }
+    // Chips and governments are also written small: "tensor processing units", "the US government".
+    return range.count > 1 && (name.kind == .chip || name.kind == .government)
+  }
+
+  private func beginsStatement(_ index: Int) -> Bool {
+    guard let sentence = document.sentences.first(where: { $0.tokens.contains(index) }) else { return false }
+    var before = index - 1
+    while before >= sentence.tokens.lowerBound {
+      let token = document.tokens[before]
+      if token.kind == .word || token.kind == .number { return document.text(document.tokens[index - 1]) == ":" }
+      before -= 1
+    }
+    return true
+  }
+
+  private func startsName(_ index: Int, in sentence: Sentence, isTitleCase: Bool) -> Bool {
+    let token = document.tokens[index]
+    let features = document.features(index)
+    guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
+    let text = document.text(token)
+    if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
+    if features.classes.contains(.month), text != "May" || index > sentence.tokens.lowerBound { return false }
+    if token.isGlued, index > sentence.tokens.lowerBound,
+      document.text(document.tokens[index - 1]) == "-", document.tokens[index - 1].isGlued
+    {
+      return false
+    }
+    if !features.isCommon { return true }
+    let lower = text.lowercased()
+    if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
+      return !Self.commonAcronyms.contains(text)
+    }
+    if isTitleCase {
+      return midSentence.contains(lower) && !isFunctionWord(features) && features.verb == nil && features.noun == nil
+    }
+    if !beginsStatement(index) {
+      return !isFunctionWord(features) || nameGoesOn(index, in: sentence)
+    }
+    // At the start of a sentence an ordinary word is a name only where its surroundings say so.
+    if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
+    if midSentence.contains(lower) { return true }
+    return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  private func isFunctionWord(_ features: WordFeatures) -> Bool {
+    !features.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative, .negation])
+      || features.quantity != nil
+  }
+
+  /// "Tiger Global", "General Catalyst": an ordinary word, then a capitalised word that is none or makes a firm.
+  private func nameGoesOn(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.tokens.upperBound, !document.tokens[next].isGlued else { return false }
+    let token = document.tokens[next]
+    guard token.kind == .word, token.isCapitalised else { return false }
+    let features = document.features(next)
+    let first = document.features(index)
+    if !first.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative]) {
+      return false
+    }
+    return features.classes.contains(.organisationWord) || features.classes.contains(.legalForm)
+  }
+
+  /// "Particle, a startup": a word without an article that an apposition explains is a name.
+  private func opensApposition(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 2
+    guard next < sentence.tokens.upperBound, document.text(document.tokens[index + 1]) == "," else { return false }
+    let word = document.text(document.tokens[next])
+    return word == "a" || word == "an" || word == "the" || word == "which"
+  }
+
+  /// "d-Matrix", "io": lower-case names that the list does not know are found only with a capital inside.
+  private func isLowerCaseName(_ index: Int, in sentence: Sentence) -> Bool {
+    let token = document.tokens[index]
+    guard token.end - token.start == 1, index + 2 < sentence.tokens.upperBound else { return false }
+    let dash = document.tokens[index + 1]
+    let next = document.tokens[index + 2]
+    return dash.isGlued && document.text(dash) == "-" && next.isGlued && next.isCapitalised
+  }
+
+  /// How far a name goes on after its first word.
+  private func extend(
+    from start: Int, to first: Int, before end: Int, taken: [Bool], isTitleCase: Bool
+  ) -> Int {
+    var index = first
+    while index < end {
+      let token = document.tokens[index]
+      let features = document.features(index)
+      if taken[index], !(token.kind == .number && token.isGlued == false && isVersion(index, end)) { break }
+      if token.kind == .word, token.isCapitalised {
+        if token.isGlued, document.tokens[index - 1].kind == .punctuation,
+          !["-", "&", "/", "+"].contains(document.text(document.tokens[index - 1]))
+        {
+          break
+        }
+        let text = document.text(token)
+        if Self.neverNames.contains(text), !Self.innerWords.contains(text) { break }
+        if features.classes.contains(.month) || features.classes.contains(.weekday) { break }
+        if isTitleCase, features.isCommon, !features.classes.contains(.organisationWord),
+          !features.classes.contains(.legalForm)
+        {
+          break
+        }
+        index += 1
+        // The full stop of "Inc." and of an initial belongs to the name.
+        if index < end, document.tokens[index].isGlued, document.text(document.tokens[index]) == ".",
+          features.classes.contains(.legalForm) || text.utf8.count == 1, index + 1 < end
+        {
+          index += 1
+        }
+        continue
+      }
+      if token.kind == .punctuation, index + 1 < end {
+        let text = document.text(token)
+        let next = document.tokens[index + 1]
+        if text == "&" || text == "+", next.kind == .word, next.isCapitalised {
+          index += 2
+          continue
+        }
+        if text == "-" || text == "‑", token.isGlued, next.isGlued, next.kind == .word || next.kind == .number,
+          !Self.suffixWords.contains(document.text(next).lowercased())
+        {
+          index += 2
+          continue
+        }
+      }
+      if token.kind == .word, Self.particles.contains(document.text(token)), index + 1 < end,
+        document.tokens[index + 1].isCapitalised, !document.features(index + 1).isCommon, isPersonal(start)
+      {
+        index += 2
+        continue
+      }
+      if token.kind == .word, document.text(token) == "of", index + 1 < end, document.tokens[index + 1].isCapitalised,
+        takesOf(index - 1)
+      {
+        index += 2
+        continue
+      }
+      if token.kind == .number, isVersion(index, end) {
+        index += 1
+        continue
+      }
+      break
+    }
+    return index
+  }
+
+  /// "Vision Fund 2", "Trainium 2": a small whole number right after a name, unless it counts something.
+  private func isVersion(_ index: Int, _ end: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .number, token.value < 20, token.value == token.value.rounded(), !token.isGlued else {
+      return false
+    }
+    let before = document.features(index - 1)
+    return before.noun == .fund || before.classes.contains(.organisationWord) || !before.isCommon
+  }
+
+  private func isPersonal(_ start: Int) -> Bool {
+    document.features(start).classes.contains(.firstName) || !document.features(start).isCommon
+  }
+
+  /// "Bank of America", "University of Toronto", "Government of India".
+  private func takesOf(_ index: Int) -> Bool {
+    ["bank", "university", "institute", "ministry", "department", "government", "school", "college", "secretary"]
+      .contains(document.text(document.tokens[index]).lowercased())
+  }
+
+  private func onlyLegalForms(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      document.tokens[index].kind == .punctuation || document.features(index).classes.contains(.legalForm)
+    }
+  }
+
+  /// After a known name, a capitalised word that is a name of its own: "Nvidia Chief Executive", "Google DeepMind".
+  private func isSeparateWord(_ index: Int) -> Bool {
+    let features = document.features(index)
+    return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
+      || features.noun == .round
+  }
+
+  // MARK: - Whose name it is
+
+  private func resolve(_ candidates: [Candidate]) -> Result {
+    var book = EntityBook(document: document)
+    // Long names first, so that a short one finds the long one it abbreviates.
+    let order = candidates.indices.sorted {
+      (candidates[$0].known == nil ? 1 : 0, -candidates[$0].tokens.count, $0)
+        < (candidates[$1].known == nil ? 1 : 0, -candidates[$1].tokens.count, $1)
+    }
+    var entityOf = Array(repeating: -1, count: candidates.count)
+    for index in order {
+      entityOf[index] = book.entity(for: candidates[index].tokens, known: candidates[index].known)
+    }
+    var result = Result()
+    for (index, candidate) in candidates.enumerated() where entityOf[index] >= 0 {
+      result.mentions.append(NameMention(tokens: candidate.tokens, entity: entityOf[index]))
+    }
+    book.learnAcronyms(result.mentions)
+    result.mentions = result.mentions.map { NameMention(tokens: $0.tokens, entity: book.final($0.entity)) }
+    result.entities = book.entities
+    return result
+  }
+
+  static let particles: Set<String> = [
+    "de", "van", "von", "der", "bin", "al", "el", "la", "le", "du", "da", "di", "ben",
+  ]
+  static let suffixWords: Set<String> = [
+    "backed", "based", "led", "owned", "founded", "funded", "made", "designed", "style", "like", "linked", "focused",
+    "era", "powered", "controlled", "listed", "run", "born", "educated", "trained", "related", "headquartered",
+    "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired",
+  ]
+  static let neverNames: Set<String> = [
+    "I", "AI", "A.I.", "IPO", "IPOs", "CEO", "CFO", "CTO", "COO", "VC", "VCs", "PE", "GPU", "GPUs", "CPU", "CPUs",
+    "LLM", "LLMs", "API", "APIs", "SPV", "SPVs", "ARR", "IP", "R&D", "IT", "PR", "ET", "GMT", "EST", "PT", "AGI",
+    "ML", "HPC", "SaaS", "EV", "EVs", "IoT", "DDTL", "SOFR", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "FY", "NDA", "M&A",
+    "S-1", "F-1", "8-K", "ROI", "PCs", "PC", "TV", "Inc", "Ltd", "Corp", "LLC", "Series", "Seed", "Series-A", "Round",
+    "HBM", "ASIC", "ASICs", "MW", "GW", "USD", "EUR", "GBP", "RMB", "INR", "JPY", "KRW", "Mr", "Ms", "Mrs", "Dr",
+    "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
+  ]
+  /// Words of the list above that may stand inside a longer name: "Scale AI", "Sakana AI Labs".
+  static let innerWords: Set<String> = ["AI", "A.I.", "VC", "IT", "API", "PE", "ML", "TV", "Inc", "Ltd", "Corp", "LLC"]
+  static let commonAcronyms: Set<String> = [
+    "US", "U.S.", "UK", "U.K.", "EU", "UAE", "UN", "NYSE", "NASDAQ", "SEC", "FTC", "DOJ", "CMA", "GDPR", "CES", "GTC",
+    "PBC", "MOU", "LOI", "RSU", "FAQ", "CHIPS", "ETF", "GDP", "ROI", "AM", "PM",
+  ]
+}

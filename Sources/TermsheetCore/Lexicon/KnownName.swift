@@ -1,0 +1,13 @@
+/// A name that a word list knows: it gives a name its usual short form and its kind, and is never needed to find one.
+struct KnownName: Sendable, Hashable {
+  enum Kind: UInt8, Sendable {
+    case company, investor, government, outlet, product, chip, place, demonym
+  }
+
+  var canonical: String
+  var kind: Kind
+  /// The maker of a product or chip.
+  var maker: String?
+  /// Free words of the list: vc, chips, cloud, us …
+  var tags: [String] = []
+}
