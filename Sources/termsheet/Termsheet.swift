@@ -6,6 +6,28 @@ struct Termsheet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "termsheet",
     abstract: "Read AI-industry deals, stakes and hardware out of local articles.",
-    version: "0.1.0"
+    usage: """
+      termsheet [--theme <name>] [<path> ...]
+      termsheet <subcommand> [<options>] [<path> ...]
+      """,
+    discussion: """
+      Without a subcommand it opens the dashboard. Each path is a file or a folder, which is searched through; without \
+      a path there is a sample library. To open a file that is called like a subcommand, write ./deals.
+
+      EXAMPLES:
+        termsheet                              the sample library in the dashboard
+        termsheet ~/articles                   one's own articles
+        termsheet deals --company openai       a table of deals
+        termsheet extract ~/articles > f.jsonl everything, as JSON Lines
+
+      EXIT STATUS:
+      \(ExitStatus.manualText)
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DashboardCommand.self, DealsCommand.self, StakesCommand.self, HardwareCommand.self, CompaniesCommand.self,
+      ExtractCommand.self, CompletionsCommand.self, ManualCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self
   )
 }

@@ -13,4 +13,9 @@ struct sample_article {
 extern const struct sample_article sample_articles[];
 extern const size_t sample_article_count;
 
+/// The article of an index below `sample_article_count`; Swift would import the array itself as one tuple.
+static inline struct sample_article sample_article_at(size_t index) {
+  return sample_articles[index];
+}
+
 #endif

@@ -1,17 +1,24 @@
 /// A set of articles on disk: files and folders that a user named.
 public struct Library: Sendable {
-  /// The paths as given, in the order given.
-  public var roots: [String]
+  /// The path that stands for standard input.
+  public static let standardInput = "-"
 
-  public init(roots: [String]) {
+  /// The paths as given, in the order given; `-` is standard input.
+  public var roots: [String]
+  public var registry: ReaderRegistry
+
+  public init(roots: [String], registry: ReaderRegistry = .standard) {
     self.roots = roots
+    self.registry = registry
   }
 
   /// Reads every article and its facts beside the caller; events arrive in batches until `.finished`.
+  ///
+  /// The paths are walked first (`.found` grows), then files are read and their facts extracted on all cores. The order
+  /// of the articles is that of the paths, whatever the file system or the timing. The stream works only a little ahead
+  /// of who iterates over it, so that a slow reader of it does not fill the memory. Cancelling the iterating task
+  /// stops the work; then no `.finished` arrives.
   public func load(with extractor: Extractor = Extractor()) -> AsyncStream<LoadEvent> {
-    AsyncStream { continuation in
-      continuation.yield(.finished)
-      continuation.finish()
-    }
+    Loader(roots: roots, registry: registry, extractor: extractor).events
   }
 }

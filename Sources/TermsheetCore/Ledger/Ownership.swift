@@ -1,0 +1,148 @@
+/// Who holds a company, and what it holds in others, as far as articles state it.
+public struct Ownership: Sendable, Hashable {
+  /// One holder's share of one company: the statement that counts, and where it stands.
+  public struct Entry: Sendable, Hashable {
+    public var stake: Stake
+    /// Indices into `Ledger.stakes` of the statements that say the same, the newest first; never empty.
+    public var statements: [Int]
+  }
+
+  public let company: String
+  /// Shares held now, one a holder, the largest first; of several statements the newest counts.
+  public private(set) var current: [Entry] = []
+  /// Votes, profit shares and warrants: not shares of the whole, so in no sum.
+  public private(set) var otherKinds: [Entry] = []
+  public private(set) var proposed: [Entry] = []
+  public private(set) var former: [Entry] = []
+  /// Statements of other sizes that a newer one has replaced.
+  public private(set) var superseded: [Entry] = []
+  /// What the company holds in others, the largest first.
+  public private(set) var holdings: [Entry] = []
+
+  /// - Parameters:
+  ///   - held: indices into `ledger.stakes` of the stakes in the company.
+  ///   - holding: indices into `ledger.stakes` of the stakes that the company holds.
+  public init(of company: String, held: some Sequence<Int>, holding: some Sequence<Int>, in ledger: Ledger) {
+    self.company = company
+    var now: [Entry] = []
+    for entry in Self.entries(held, in: ledger) {
+      switch (entry.stake.status, entry.stake.kind) {
+      case (.current, .stake): now.append(entry)
+      case (.proposed, _), (_, .target): proposed.append(entry)
+      case (.former, _): former.append(entry)
+      case (.current, _): otherKinds.append(entry)
+      }
+    }
+    (current, superseded) = Self.newest(now)
+    let held = Self.entries(holding, in: ledger)
+    holdings = Self.newest(held.filter { $0.stake.status == .current && $0.stake.kind == .stake }).current
+    holdings += held.filter { $0.stake.status != .current || $0.stake.kind != .stake }
+    for path in [\Ownership.current, \.otherKinds, \.proposed, \.former, \.superseded] {
+      self[keyPath: path].sort(by: Self.largerFirst)
+    }
+    holdings.sort {
+      ($0.stake.status == .current ? 0 : 1, -($0.stake.percent ?? -1)) < (
+        $1.stake.status == .current ? 0 : 1, -($1.stake.percent ?? -1)
+      )
+    }
+  }
+
+  public var isEmpty: Bool {
+    current.isEmpty && otherKinds.isEmpty && proposed.isEmpty && former.isEmpty && holdings.isEmpty
+  }
+
+  /// The sum of the shares held now whose size is stated, in percent.
+  public var stated: Double { current.reduce(0) { $0 + ($1.stake.percent ?? 0) } }
+
+  /// Whether the shares stated add up to more than the whole: they are of different times, or one is wrong.
+  ///
+  /// Half a percent is left for rounding.
+  public var exceedsWhole: Bool { stated > 100.5 }
+
+  /// The share of which nothing is said, in percent; `nil` where no share is stated or nothing remains.
+  public var remainder: Double? {
+    let rest = 100 - stated
+    return stated > 0 && rest >= 0.05 ? rest : nil
+  }
+
+  /// How exactly the remainder is known: what is stated at least leaves at most the rest.
+  public var remainderQualifier: Qualifier {
+    let qualifiers = Set(current.compactMap(\.stake.qualifier))
+    let atMost = !qualifiers.isDisjoint(with: [.atLeast, .moreThan])
+    let atLeast = !qualifiers.isDisjoint(with: [.upTo, .lessThan])
+    if !qualifiers.isDisjoint(with: [.about, .range]) || (atMost && atLeast) { return .about }
+    return atMost ? .upTo : atLeast ? .atLeast : .exact
+  }
+
+  private static func largerFirst(_ left: Entry, _ right: Entry) -> Bool {
+    (-(left.stake.percent ?? -1), left.stake.holder) < (-(right.stake.percent ?? -1), right.stake.holder)
+  }
+
+  private struct Same: Hashable {
+    var holder: String
+    var company: String
+    var percent: Double?
+    var qualifier: Qualifier?
+    var kind: Stake.Kind
+    var status: Stake.Status
+  }
+
+  /// Statements that agree in everything but their article become one entry; the newest first.
+  private static func entries(_ indices: some Sequence<Int>, in ledger: Ledger) -> [Entry] {
+    func date(_ index: Int) -> Int {
+      let stake = ledger.stakes[index]
+      return (stake.stake.asOf ?? ledger.articles[stake.article].article.published)?.dayNumber ?? .min
+    }
+    var entries: [Entry] = []
+    var positions: [Same: Int] = [:]
+    for index in indices.sorted(by: { (date($1), $0) < (date($0), $1) }) {
+      let stake = ledger.stakes[index].stake
+      let same = Same(
+        holder: stake.holder, company: stake.company, percent: stake.percent, qualifier: stake.qualifier,
+        kind: stake.kind, status: stake.status)
+      if let position = positions[same] {
+        entries[position].statements.append(index)
+      } else {
+        positions[same] = entries.count
+        entries.append(Entry(stake: stake, statements: [index]))
+      }
+    }
+    return entries
+  }
+
+  /// For each pair of holder and company the newest entry with a size, or the newest; and what that replaces.
+  private static func newest(_ entries: [Entry]) -> (current: [Entry], superseded: [Entry]) {
+    struct Pair: Hashable {
+      var holder: String
+      var company: String
+    }
+    var current: [Entry] = []
+    var superseded: [Entry] = []
+    var positions: [Pair: Int] = [:]
+    for entry in entries {
+      let pair = Pair(holder: entry.stake.holder, company: entry.stake.company)
+      guard let position = positions[pair] else {
+        positions[pair] = current.count
+        current.append(entry)
+        continue
+      }
+      if current[position].stake.percent == nil, entry.stake.percent != nil {
+        current[position] = entry
+      } else if entry.stake.percent != nil {
+        superseded.append(entry)
+      }
+    }
+    return (current, superseded)
+  }
+}
+
+extension Ledger {
+  /// Who holds a company and what it holds, out of all stakes of the ledger.
+  public func ownership(of company: String) -> Ownership {
+    Ownership(
+      of: company,
+      held: stakes.indices.filter { stakes[$0].stake.company == company },
+      holding: stakes.indices.filter { stakes[$0].stake.holder == company },
+      in: self)
+  }
+}

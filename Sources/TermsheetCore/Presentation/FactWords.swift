@@ -1,0 +1,68 @@
+// The words under which people meet the kinds and states of facts, on the screen and in tables.
+
+extension Deal.Kind {
+  /// At most 11 columns.
+  public var word: String {
+    switch self {
+    case .equityRound: "round"
+    case .strategicInvestment: "strategic"
+    case .acquisition: "acquisition"
+    case .merger: "merger"
+    case .acquiHire: "acqui-hire"
+    case .debt: "debt"
+    case .secondary: "secondary"
+    case .ipo: "IPO"
+    case .fund: "fund"
+    case .computeCommitment: "compute"
+    case .grant: "grant"
+    case .restructuring: "restructure"
+    case .other: "other"
+    }
+  }
+}
+
+extension Deal {
+  /// The round where one is named, else the kind: `Series B`, `debt`.
+  public var kindOrRound: String { round ?? kind.word }
+}
+
+extension Deal.Status {
+  /// At most 10 columns.
+  public var word: String {
+    switch self {
+    case .inTalks: "in talks"
+    case .rumoured, .planned, .agreed, .announced, .closed, .terminated, .denied: rawValue
+    }
+  }
+
+  /// Whether a party stands by the deal: signed, made known or done. Talk, plans and what was called off are not.
+  public var isFirm: Bool {
+    switch self {
+    case .agreed, .announced, .closed: true
+    case .rumoured, .inTalks, .planned, .terminated, .denied: false
+    }
+  }
+}
+
+extension Stake.Kind {
+  public var word: String {
+    switch self {
+    case .stake: "stake"
+    case .voting: "votes"
+    case .profitShare: "profit share"
+    case .warrant: "warrant"
+    case .target: "target"
+    }
+  }
+}
+
+extension HardwareMention.Relation {
+  /// At most 9 columns; read between the user and the product.
+  public var word: String {
+    switch self {
+    case .plans: "plans"
+    case .rivals: "rival"
+    case .uses, .buys, .sells, .makes, .mentioned: rawValue
+    }
+  }
+}

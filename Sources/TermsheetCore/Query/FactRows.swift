@@ -1,0 +1,71 @@
+/// A fact with the article that tells it, as lists show them.
+public struct FactRow<Fact: Sendable>: Sendable {
+  public var fact: Fact
+  public var article: Article
+  /// How many articles tell it.
+  public var reports: Int
+
+  public init(fact: Fact, article: Article, reports: Int = 1) {
+    self.fact = fact
+    self.article = article
+    self.reports = reports
+  }
+}
+
+extension Ledger {
+  /// The deals that the filter lets pass, the newest first; those without any date last.
+  public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
+    let rows = deals.compactMap { entry -> FactRow<Deal>? in
+      guard let report = entry.reports.first else { return nil }
+      let row = FactRow(fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count)
+      return filter.admits(entry.deal, published: row.article.published) ? row : nil
+    }
+    return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
+  }
+
+  /// The stakes that the filter lets pass, by company, of each the largest first.
+  public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
+    let rows = stakes.compactMap { entry -> FactRow<Stake>? in
+      let row = FactRow(fact: entry.stake, article: articles[entry.article].article)
+      return filter.admits(entry.stake, published: row.article.published) ? row : nil
+    }
+    return Self.sorted(rows) { left, right in
+      let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
+      return first != second ? first < second : (left.fact.percent ?? -1) > (right.fact.percent ?? -1)
+    }
+  }
+
+  /// The hardware mentions that the filter lets pass, by maker and product.
+  public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
+    let rows = hardware.compactMap { entry -> FactRow<HardwareMention>? in
+      let row = FactRow(fact: entry.mention, article: articles[entry.article].article)
+      return filter.admits(entry.mention, published: row.article.published) ? row : nil
+    }
+    return Self.sorted(rows) { left, right in
+      let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())
+      return first != second ? first < second : left.fact.name.lowercased() < right.fact.name.lowercased()
+    }
+  }
+
+  private static func newestFirst<Fact>(
+    _ rows: [FactRow<Fact>], date: (FactRow<Fact>) -> PartialDate?
+  ) -> [FactRow<Fact>] {
+    sorted(rows) { left, right in
+      switch (date(left), date(right)) {
+      case (let first?, let second?): first > second
+      case (.some, nil): true
+      default: false
+      }
+    }
+  }
+
+  /// Sorted so that equal rows keep the order of their articles.
+  private static func sorted<Fact>(
+    _ rows: [FactRow<Fact>], by isBefore: (FactRow<Fact>, FactRow<Fact>) -> Bool
+  ) -> [FactRow<Fact>] {
+    rows.enumerated().sorted { left, right in
+      if isBefore(left.element, right.element) { return true }
+      return !isBefore(right.element, left.element) && left.offset < right.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,129 @@
+/// A file that was found, to be read later.
+struct FoundFile: Sendable {
+  var path: FilePath
+  /// In bytes, when it was found.
+  var size: Int
+}
+
+/// Walks files and folders in an order that depends on nothing but their names.
+///
+/// Roots come in the order given; within a folder, paths are in ascending order of their bytes, as `LC_ALL=C sort`
+/// would put them. Inside folders hidden names are left out, and so are files whose extension no reader has; a file
+/// named by the user is taken whatever its name. Links are followed; every file and every folder is taken once, by
+/// device and inode, at the first place where it is met.
+struct FolderWalk {
+  private enum Step {
+    case root(Int)
+    /// A path under the root of this index.
+    case path(FilePath, root: Int)
+    /// Everything under the root has been visited.
+    case endOfRoot(Int)
+  }
+
+  private struct Entry {
+    var path: FilePath
+    var root: Int
+    /// Named by the user.
+    var isRoot: Bool
+  }
+
+  private let roots: [String]
+
+  private let extensions: Set<String>
+  /// What is still to visit; the next is the last.
+  private var stack: [Step]
+  private var seen: Set<FileStatus.Identity> = []
+  /// Per root, whether an article or a problem has been met under it.
+  private var isFruitful: [Bool]
+
+  private var inputs: [LoadItem] = []
+  private var problems: [Problem] = []
+
+  init(roots: [String], extensions: [String]) {
+    self.extensions = Set(extensions)
+    isFruitful = Array(repeating: false, count: roots.count)
+    self.roots = roots
+    stack = roots.indices.reversed().map { .root($0) }
+  }
+
+  /// Takes all problems that were met since the last call.
+  mutating func takeProblems() -> [Problem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  /// Takes all inputs that were found since the last call.
+  mutating func takeInputs() -> [LoadItem] {
+    defer { inputs = [] }
+    return inputs
+  }
+
+  /// Visits up to `count` more files and folders; false when everything has been visited.
+  mutating func advance(by count: Int) -> Bool {
+    for _ in 0..<count {
+      switch stack.popLast() {
+      case .root(let root) where roots[root] == Library.standardInput: inputs.append(.standardInput)
+      case .root(let root): visit(Entry(path: FilePath(roots[root]), root: root, isRoot: true))
+      case .path(let path, let root): visit(Entry(path: path, root: root, isRoot: false))
+      case .endOfRoot(let root): endRoot(root)
+      case nil: return false
+      }
+    }
+    return !stack.isEmpty
+  }
+
+  private mutating func visit(_ entry: Entry) {
+    let status: FileStatus
+    do {
+      status = try FileStatus(entry.path)
+    } catch {
+      let isCandidate = entry.isRoot || error == .linkLoop || hasKnownExtension(entry.path)
+      if isCandidate { report(!entry.isRoot && error == .notFound ? .vanished : error, at: entry) }
+      return
+    }
+    switch status.kind {
+    case .file:
+      guard entry.isRoot || hasKnownExtension(entry.path) else { return }
+      isFruitful[entry.root] = true
+      if seen.insert(status.identity).inserted { inputs.append(.file(FoundFile(path: entry.path, size: status.size))) }
+    case .folder:
+      enter(entry, status)
+    case .other(let kind):
+      if entry.isRoot || hasKnownExtension(entry.path) { report(.notAFile(kind), at: entry) }
+    }
+  }
+
+  private mutating func enter(_ entry: Entry, _ status: FileStatus) {
+    guard seen.insert(status.identity).inserted else {
+      isFruitful[entry.root] = true
+      if FolderListing.leadsUpwards(entry.path) {
+        problems.append(Problem(path: entry.path.shown, note: .folderLoop))
+      }
+      return
+    }
+    let names: [FolderListing.Name]
+    do {
+      names = try FolderListing.names(in: entry.path)
+    } catch {
+      return report(error, at: entry)
+    }
+    if entry.isRoot { stack.append(.endOfRoot(entry.root)) }
+    for name in names.reversed() where name.bytes.first != UInt8(ascii: ".") {
+      stack.append(.path(entry.path.appending(name.bytes), root: entry.root))
+    }
+  }
+
+  private mutating func endRoot(_ root: Int) {
+    guard !isFruitful[root] else { return }
+    problems.append(Problem(path: roots[root], failure: .noArticles(known: extensions.sorted())))
+  }
+
+  private mutating func report(_ failure: ReadingFailure, at entry: Entry) {
+    isFruitful[entry.root] = true
+    problems.append(Problem(path: entry.path.shown, failure: failure))
+  }
+
+  private func hasKnownExtension(_ path: FilePath) -> Bool {
+    extensions.contains(Document.pathExtension(of: path.bytes))
+  }
+}

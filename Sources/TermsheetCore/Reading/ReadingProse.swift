@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Problem {
+  /// The failure in words, as an error of the input at `path`.
+  public init(path: String, failure: ReadingFailure) {
+    self.init(path: path, reason: failure.reason, severity: .error)
+  }
+
+  /// The note in words, as a warning about the input at `path`.
+  public init(path: String, note: ReadingNote) {
+    self.init(path: path, reason: note.reason, severity: .warning)
+  }
+}
+
+extension ReadingFailure {
+  /// One sentence without a full stop that follows the path.
+  public var reason: String {
+    switch self {
+    case .notFound: "does not exist"
+    case .danglingLink: "is a symbolic link to something that does not exist"
+    case .permissionDenied: "may not be read (permission denied)"
+    case .linkLoop: "is a symbolic link that leads to itself"
+    case .notAFile(let kind): "is \(kind.words), not a file or a folder"
+    case .tooLarge(let bytes?, let limit): "is too large: \(megabytes(bytes)), and the limit is \(megabytes(limit))"
+    case .tooLarge(nil, let limit): "is too large: the limit is \(megabytes(limit))"
+    case .empty: "is empty"
+    case .binary(let what?): "is not text but \(what)"
+    case .binary(nil): "is binary, not text"
+    case .unknownEncoding: "is in an unknown encoding (neither UTF-8, UTF-16 with a mark, nor Windows-1252)"
+    case .unknownFormat(let known): "is in a format that is not read (read are \(list(known)))"
+    case .vanished: "vanished before it was read"
+    case .noArticles(let known): "holds no articles (looked for \(list(known)))"
+    case .system(let code): "cannot be read (\(String(cString: strerror(code)).lowercased()))"
+    }
+  }
+
+  private func list(_ extensions: [String]) -> String {
+    extensions.map { "." + $0 }.joined(separator: ", ")
+  }
+
+  private func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes * 10 + 524_288) / 1_048_576
+    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+  }
+}
+
+extension ReadingFailure.FileKind {
+  var words: String {
+    switch self {
+    case .pipe: "a named pipe"
+    case .socket: "a socket"
+    case .characterDevice, .blockDevice: "a device"
+    case .other: "something else"
+    }
+  }
+}
+
+extension ReadingNote {
+  /// One sentence without a full stop that follows the path.
+  public var reason: String {
+    switch self {
+    case .readAsWindows1252(let count): "is not UTF-8; \(bytes(count)) read as Windows-1252"
+    case .damagedUTF8(let count): "is damaged UTF-8; \(bytes(count)) replaced"
+    case .unreadableDate(let text): "has a date that is not understood: “\(text.prefix(40))”"
+    case .brokenFrontMatter(let line?): "has front matter that is no YAML (line \(line)); its plain lines were read"
+    case .brokenFrontMatter(nil): "has front matter that is no YAML; its plain lines were read"
+    case .shrank(let expected, let got): "became shorter while it was read (\(got) of \(bytes(expected)))"
+    case .folderLoop: "leads back to a folder that contains it; that folder is read once"
+    }
+  }
+
+  private func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
+}

@@ -1,0 +1,97 @@
+/// Turns the bytes of a text file into UTF-8 with line feeds, in whatever encoding they came.
+struct TextDecoding {
+  /// Valid UTF-8 without a byte-order mark; lines end with a line feed; otherwise as in the file.
+  var bytes: [UInt8]
+  var notes: [ReadingNote] = []
+
+  /// The share of control characters from which an input counts as binary although it has no NUL.
+  private static let controlShare = 0.05
+  /// The share of bytes beyond ASCII from which text that is not UTF-8 is no English text in Windows-1252.
+  private static let windowsShare = 0.25
+
+  init(_ input: [UInt8]) throws(ReadingFailure) {
+    if let what = BinaryKind.name(of: input[...]) { throw .binary(what: what) }
+    if let wide = WideEncoding(mark: input[...]) {
+      bytes = wide.utf8(input[...])
+    } else {
+      try Self.refuseBinary(input)
+      let text = Self.withoutMark(input)
+      if Self.isUTF8(text) {
+        bytes = text.startIndex == 0 ? input : Array(text)
+      } else {
+        (bytes, notes) = try Self.decodeBroken(text)
+      }
+    }
+    if bytes.contains(0) { throw .binary(what: nil) }
+    if bytes.contains(.carriageReturn) { bytes = Self.withLineFeeds(bytes) }
+    if bytes.isBlank { throw .empty }
+  }
+
+  /// The beginning of an input for telling its format: decoded where a mark says how, otherwise as it is.
+  static func opening(of prefix: ArraySlice<UInt8>) -> [UInt8] {
+    if let wide = WideEncoding(mark: prefix) { return wide.utf8(prefix) }
+    return Array(prefix.starts(with: [0xEF, 0xBB, 0xBF]) ? prefix.dropFirst(3) : prefix)
+  }
+
+  private static func withoutMark(_ input: [UInt8]) -> ArraySlice<UInt8> {
+    input.starts(with: [0xEF, 0xBB, 0xBF]) ? input.dropFirst(3) : input[...]
+  }
+
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
+  }
+
+  private static func refuseBinary(_ input: [UInt8]) throws(ReadingFailure) {
+    if input.contains(0) { throw .binary(what: nil) }
+    let sample = input.prefix(65_536)
+    let controls = sample.count { ($0 < 0x20 && !$0.isSpace && $0 != 0x1B) || $0 == 0x7F }
+    if Double(controls) > Double(sample.count) * controlShare, controls > 4 { throw .binary(what: nil) }
+  }
+
+  /// Text that is not UTF-8: damaged UTF-8 where most of its longer sequences are sound, else Windows-1252 where its
+  /// bytes allow that.
+  private static func decodeBroken(_ text: ArraySlice<UInt8>) throws(ReadingFailure) -> ([UInt8], [ReadingNote]) {
+    var sound = 0
+    var broken = 0
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(text.count)
+    var decoder = UTF8()
+    var iterator = text.makeIterator()
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        if !scalar.isASCII { sound += 1 }
+        repaired.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case .error:
+        broken += 1
+        repaired.append(contentsOf: UTF8.encodedReplacementCharacter)
+      case .emptyInput: break decoding
+      }
+    }
+    if sound > broken { return (repaired, [.damagedUTF8(count: broken)]) }
+    let beyond = text.count { $0 >= 0x80 }
+    guard !text.contains(where: Windows1252.isUndefined), Double(beyond) <= max(1, Double(text.count) * windowsShare)
+    else { throw .unknownEncoding }
+    return (Windows1252.utf8(text), [.readAsWindows1252(count: beyond)])
+  }
+
+  /// CR LF becomes LF; where a file has no line feed at all, a lone CR ends its lines.
+  private static func withLineFeeds(_ input: [UInt8]) -> [UInt8] {
+    let hasLineFeeds = input.contains(.newline)
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count)
+    for index in input.indices {
+      let byte = input[index]
+      guard byte == .carriageReturn else {
+        output.append(byte)
+        continue
+      }
+      if !hasLineFeeds {
+        output.append(.newline)
+      } else if index + 1 == input.count || input[index + 1] != .newline {
+        output.append(byte)
+      }
+    }
+    return output
+  }
+}

@@ -1,0 +1,28 @@
+/// Plain text, with header lines, with a date on the first line, or with neither.
+public struct TextReader: ArticleReader {
+  public let format = ArticleFormat(name: "text", extensions: ["txt", "text"])
+
+  public init() {}
+
+  public func claim(on document: Document) -> FormatClaim {
+    if format.extensions.contains(document.pathExtension) { return .name }
+    // Pages and feeds are text as well, and of no use as such.
+    let opening = document.opening[...].trimmed
+    let markup: [StaticString] = ["<!doctype", "<html", "<?xml", "<rss", "<feed"]
+    return markup.contains { opening.hasPrefix(ignoringCase: $0) } ? .none : .fallback
+  }
+
+  public func read(_ document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
+    let decoded = try TextDecoding(document.bytes)
+    for note in decoded.notes { hand(.note(note)) }
+    var lines = HeaderLines(decoded.bytes)
+    if let date = lines.header.unreadableDate { hand(.note(.unreadableDate(date))) }
+    let body = Array(decoded.bytes[lines.bodyStart...])
+    let headings = HeadingFinder.headings(in: body)
+    if lines.header.title == nil, let first = headings.first, body[..<first.lowerBound].isBlank {
+      lines.header.title = body[first].text
+    }
+    if body.isBlank, lines.header.title == nil { throw .empty }
+    hand(.article(lines.header.article(path: document.path, body: body.text, headings: headings)))
+  }
+}

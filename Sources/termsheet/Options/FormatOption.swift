@@ -1,0 +1,27 @@
+import ArgumentParser
+import TermsheetCore
+
+/// In which form a list is printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Aligned columns for people.
+  case table
+  /// One array, a row a line.
+  case json
+  case csv
+  case tsv
+}
+
+struct FormatOption: ParsableArguments {
+  @Option(help: "How to print it: table, json, csv or tsv.")
+  var format: OutputFormat = .table
+
+  /// The list in the chosen form, as UTF-8.
+  func text(shown: Table, records: Table, json: () -> [UInt8]) -> [UInt8] {
+    switch format {
+    case .table: Array(AlignedTable.text(shown).utf8)
+    case .json: json()
+    case .csv: SeparatedValues.comma.text(records)
+    case .tsv: SeparatedValues.tab.text(records)
+    }
+  }
+}
