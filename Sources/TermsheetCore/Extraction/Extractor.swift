@@ -2,7 +2,7 @@
 ///
 /// Deterministic: the same article and the same lexicon give the same facts. Safe to use from several threads at once.
 public struct Extractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// - Parameter lexicon: the word lists; the built-in ones unless the user has added to them.
   public init(lexicon: Lexicon = .builtIn) {
@@ -11,7 +11,7 @@ public struct Extractor: Sendable {
 
   /// All facts of one article, in the order of their first evidence.
   public func facts(in article: Article) -> ArticleFacts {
-    let reading = Reading(article, lexicon: lexicon)
+    let reading = Analysis(article, lexicon: lexicon)
     return ArticleFacts(deals: DealReader(reading: reading).deals())
   }
 }

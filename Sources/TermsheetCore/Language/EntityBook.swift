@@ -1,6 +1,6 @@
 /// Keeps the entities of one article and tells whose a name is: by list, by an earlier longer name, by its form.
 struct EntityBook {
-  let document: Document
+  let document: ArticleText
   private(set) var entities: [Entity] = []
   private var byKey: [String: Int] = [:]
   /// First words of longer names, for short forms: "bessemer" of "Bessemer Venture Partners".
@@ -8,7 +8,7 @@ struct EntityBook {
   private var byLastWord: [String: Int] = [:]
   private var merged: [Int: Int] = [:]
 
-  init(document: Document) { self.document = document }
+  init(document: ArticleText) { self.document = document }
 
   func final(_ entity: Int) -> Int {
     var entity = entity

@@ -1,6 +1,6 @@
 /// Finds names by their form and their surroundings; lists only tell their kind and their usual short form.
 struct NameReader {
-  let document: Document
+  let document: ArticleText
   private let vocabulary: Vocabulary
   private let word: GrammarWords
   /// Lower-case spellings that stand capitalised inside a sentence somewhere: names, even where they begin one.
@@ -18,7 +18,7 @@ struct NameReader {
     var sentence: Int
   }
 
-  init(document: Document) {
+  init(document: ArticleText) {
     self.document = document
     vocabulary = document.lexicon.vocabulary
     word = GrammarWords(vocabulary)

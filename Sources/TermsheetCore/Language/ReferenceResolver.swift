@@ -2,7 +2,7 @@
 ///
 /// Where two are as likely, nobody is meant: a missing fact is better than a wrong one.
 struct ReferenceResolver {
-  let document: Document
+  let document: ArticleText
   var entities: [Entity]
   private let word: GrammarWords
 
@@ -21,7 +21,7 @@ struct ReferenceResolver {
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
 
-  init(document: Document, entities: [Entity]) {
+  init(document: ArticleText, entities: [Entity]) {
     self.document = document
     self.entities = entities
     word = GrammarWords(document.lexicon.vocabulary)

@@ -148,7 +148,8 @@ struct SentenceSplitter {
     guard index > 0, tokens[index].isGlued, tokens[index - 1].kind == .word else { return false }
     let word = lowered(tokens[index - 1])
     if Self.abbreviations.contains(word) || Self.legalForms.contains(word) { return true }
-    // An initial: "Robert W. Chen".
+    // An initial: "Robert W. Chen"; but "a Series C. Birch led it" ends.
+    if index > 1, lowered(tokens[index - 2]) == "series" { return false }
     return word.utf8.count == 1 && tokens[index - 1].isCapitalised
   }
 

@@ -1,6 +1,6 @@
 /// Who is the origin of a statement: an outlet, a filing, a person, or somebody without a name.
 struct Attribution {
-  let reading: Reading
+  let reading: Analysis
 
   func source(of sentence: SentenceGroups) -> (name: String?, isAnonymous: Bool) {
     let groups = sentence.groups

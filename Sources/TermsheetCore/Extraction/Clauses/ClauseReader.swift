@@ -1,11 +1,11 @@
 /// Finds the clauses of one sentence: subjects, objects and prepositional phrases of verbs and of nouns of deals.
 struct ClauseReader {
-  let reading: Reading
+  let reading: Analysis
   let sentence: SentenceGroups
 
   private var groups: [Group] { sentence.groups }
 
-  init(_ reading: Reading, _ sentence: SentenceGroups) {
+  init(_ reading: Analysis, _ sentence: SentenceGroups) {
     self.reading = reading
     self.sentence = sentence
   }

@@ -8,7 +8,7 @@ enum MoneyRole: Sendable, Hashable {
 
 /// Tells the role of every amount from the words right around it.
 struct MoneyRoles {
-  let reading: Reading
+  let reading: Analysis
 
   /// Roles by group index of the sentence's money groups.
   func roles(in sentence: SentenceGroups) -> [Int: MoneyRole] {

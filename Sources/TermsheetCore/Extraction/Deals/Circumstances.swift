@@ -1,6 +1,6 @@
 /// When a deal was, whether it is history, and who says so, from the sentence that tells it.
 struct Circumstances {
-  let reading: Reading
+  let reading: Analysis
 
   func apply(to frame: inout DealFrame, in sentence: SentenceGroups) {
     frame.date = date(for: frame, in: sentence)

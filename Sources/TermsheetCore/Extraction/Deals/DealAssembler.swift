@@ -1,6 +1,6 @@
 /// Puts the frames of an article together: what is told twice is one deal, and what points back finds its deal.
 struct DealAssembler {
-  let reading: Reading
+  let reading: Analysis
 
   /// A deal under construction.
   private struct Draft {
@@ -11,7 +11,7 @@ struct DealAssembler {
 
   private var drafts: [Draft] = []
 
-  init(reading: Reading) { self.reading = reading }
+  init(reading: Analysis) { self.reading = reading }
 
   private static func family(_ kind: Deal.Kind) -> Int {
     switch kind {

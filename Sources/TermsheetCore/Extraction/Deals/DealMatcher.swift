@@ -1,11 +1,11 @@
 /// Runs the deal rules over the clauses of one sentence.
 struct DealMatcher {
-  let reading: Reading
+  let reading: Analysis
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
   private let clauses: ClauseReader
 
-  init(_ reading: Reading, _ sentence: SentenceGroups) {
+  init(_ reading: Analysis, _ sentence: SentenceGroups) {
     self.reading = reading
     self.sentence = sentence
     roles = MoneyRoles(reading: reading).roles(in: sentence)

@@ -1,6 +1,6 @@
 /// Reads the deals of an article: frames from clauses, put together over the whole text.
 struct DealReader {
-  let reading: Reading
+  let reading: Analysis
 
   func deals() -> [Deal] {
     var assembler = DealAssembler(reading: reading)

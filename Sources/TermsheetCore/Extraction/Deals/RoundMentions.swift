@@ -1,6 +1,6 @@
 /// Rounds that stand in a sentence without a verb that any rule knows: "a $4.4 million seed round came earlier".
 struct RoundMentions {
-  let reading: Reading
+  let reading: Analysis
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
 

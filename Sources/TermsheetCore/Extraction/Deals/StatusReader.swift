@@ -1,6 +1,6 @@
 /// Tells how firm a deal is from the verb's marks and the words around it.
 struct StatusReader {
-  let reading: Reading
+  let reading: Analysis
 
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups

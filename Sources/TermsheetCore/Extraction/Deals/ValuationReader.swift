@@ -1,6 +1,6 @@
 /// Gives the valuations of a sentence to the deals that they belong to.
 struct ValuationReader {
-  let reading: Reading
+  let reading: Analysis
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
 

@@ -1,6 +1,6 @@
 /// Turns the tokens of each sentence into groups.
 struct GroupReader {
-  let document: Document
+  let document: ArticleText
   let quantities: [Quantity]
   let mentions: [NameMention]
   private let word: GrammarWords
@@ -10,7 +10,7 @@ struct GroupReader {
 
   private static let quantityBase: Int32 = 1 << 24
 
-  init(document: Document, quantities: [Quantity], mentions: [NameMention]) {
+  init(document: ArticleText, quantities: [Quantity], mentions: [NameMention]) {
     self.document = document
     self.quantities = quantities
     self.mentions = mentions

@@ -3,7 +3,7 @@
 /// "has agreed to buy", "is far along in negotiations to acquire", "may be raised", "is said to be lining up" are one
 /// group each, whose main verb is the last one and whose marks say how firm it is.
 struct VerbReader {
-  let document: Document
+  let document: ArticleText
   let word: GrammarWords
   let occupied: [Int32]
 

@@ -1,13 +1,13 @@
 /// An article after the lower stages: what every grammar of facts reads from.
-struct Reading {
-  let document: Document
+struct Analysis {
+  let document: ArticleText
   let quantities: [Quantity]
   let entities: [Entity]
   let sentences: [SentenceGroups]
   let word: GrammarWords
 
   init(_ article: Article, lexicon: Lexicon) {
-    let document = Document(article, lexicon: lexicon)
+    let document = ArticleText(article, lexicon: lexicon)
     let quantities = document.bytes.withUnsafeBytes { buffer in
       QuantityReader(vocabulary: lexicon.vocabulary, published: article.published)
         .quantities(in: buffer, tokens: document.tokens, sentences: document.sentences)

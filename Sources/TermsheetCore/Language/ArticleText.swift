@@ -1,5 +1,5 @@
 /// An article as the grammar sees it: title and body in one run of bytes, cut into tokens and sentences.
-struct Document {
+struct ArticleText {
   let article: Article
   /// The title, a blank line, and the body; only the body where there is no title.
   let bytes: [UInt8]

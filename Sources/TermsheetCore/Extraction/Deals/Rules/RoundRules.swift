@@ -1,0 +1,32 @@
+extension DealRules {
+  /// Money that a company takes in for new shares.
+  static let rounds: [DealRule] = [
+    DealRule(
+      name: "raise", example: "Quillan raised $40 million in a Series B from Birch Capital.",
+      trigger: .verb([.raise]), subject: .recipient, object: .amount,
+      phrases: [
+        .init(prepositions: ["from"], role: .investor), .init(prepositions: ["in", "for"], role: .round),
+        .init(prepositions: ["with"], role: .investor),
+      ],
+      needs: [.roundOrMoney, .noNoun([.debt, .ipo, .turnover, .shares])], kind: .equityRound),
+    DealRule(
+      name: "secure", example: "Quillan has secured $40 million in Series B funding.",
+      trigger: .verb([.get, .complete, .near]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .roundOrMoney, .noun([.round, .investment]),
+        .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover, .spending, .compute, .ipo]),
+      ],
+      kind: .equityRound),
+    DealRule(
+      name: "announce-round", example: "Quillan announced a $40 million Series B on Monday.",
+      trigger: .verb([.announce, .plan, .consider, .negotiate, .sign, .terminate, .make, .have]), subject: .recipient,
+      object: .amount, phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.round, .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover])], kind: .equityRound),
+    DealRule(
+      name: "take-in", example: "Quillan took in $40 million last month.",
+      trigger: .verb([.take, .bring]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.particle(["in", "on", "home", "up"]), .roundOrMoney, .noNoun([.turnover])], kind: .equityRound),
+  ]
+}

@@ -1,0 +1,86 @@
+/// How one sentence was read: its groups, the rules that fired, and what became of its amounts.
+public struct SentenceExplanation: Sendable {
+  /// A stretch of the sentence with what it was taken for; `label` is empty for words that no rule looks at.
+  public struct Part: Sendable, Hashable {
+    public var text: String
+    public var label: String
+  }
+
+  public var evidence: Evidence
+  public var parts: [Part]
+  /// One line a frame: the rule's name and what it found.
+  public var frames: [String]
+  /// One line an amount that became no deal: the amount and why not.
+  public var unused: [String]
+}
+
+extension Extractor {
+  /// The article sentence by sentence, for `termsheet explain`.
+  public func explanation(of article: Article) -> [SentenceExplanation] {
+    let analysis = Analysis(article, lexicon: lexicon)
+    return analysis.sentences.map { SentenceExplainer(analysis: analysis, sentence: $0).explanation() }
+  }
+}
+
+/// Puts the groups and frames of a sentence into words.
+struct SentenceExplainer {
+  let analysis: Analysis
+  let sentence: SentenceGroups
+
+  func explanation() -> SentenceExplanation {
+    let matcher = DealMatcher(analysis, sentence)
+    var frames = matcher.frames()
+    frames += RoundMentions(reading: analysis, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+    return SentenceExplanation(
+      evidence: analysis.document.evidence(sentence.sentence),
+      parts: sentence.groups.map { .init(text: analysis.document.text($0.tokens), label: label(of: $0)) },
+      frames: frames.map(describe),
+      unused: matcher.roles.sorted { $0.key < $1.key }.compactMap { index, role in
+        let text = analysis.document.text(sentence.groups[index].tokens)
+        switch role {
+        case .none(let reason): return "\(text): \(reason)"
+        case .valuation: return "\(text): valuation"
+        case .amount:
+          let isUsed = frames.contains { $0.amountTokens == sentence.groups[index].tokens }
+          return isUsed ? nil : "\(text): no rule takes it"
+        }
+      })
+  }
+
+  private func label(of group: Group) -> String {
+    switch group.kind {
+    case .name, .reference, .pronoun:
+      let kind = group.kind == .name ? "name" : group.kind == .reference ? "reference" : "pronoun"
+      let entity = group.entity.map { "\(analysis.entities[$0].name) (\(analysis.entities[$0].kind))" } ?? "?"
+      return "\(kind) \(entity)\(group.isPossessive ? " 's" : "")"
+    case .noun(let noun): return "noun \(noun)"
+    case .verb:
+      guard let verb = group.verb else { return "verb" }
+      return "verb \(sentence.verbs[verb].verb) \(marks(sentence.verbs[verb].marks))"
+    case .round: return "round \(group.label ?? "")"
+    case .other, .comma, .quote: return ""
+    default: return "\(group.kind)"
+    }
+  }
+
+  private func marks(_ marks: VerbMarks) -> String {
+    let names: [(VerbMarks, String)] = [
+      (.passive, "passive"), (.negated, "negated"), (.possible, "possible"), (.future, "future"),
+      (.planned, "planned"), (.considered, "considered"), (.talks, "talks"), (.agreed, "agreed"),
+      (.expected, "expected"), (.reported, "reported"), (.perfect, "perfect"), (.pastPlan, "past plan"),
+      (.infinitive, "infinitive"), (.gerund, "gerund"), (.participle, "participle"), (.past, "past"),
+      (.conditional, "conditional"), (.progressive, "progressive"), (.failed, "failed"),
+    ]
+    return names.filter { marks.contains($0.0) }.map(\.1).joined(separator: " ")
+  }
+
+  private func describe(_ frame: DealFrame) -> String {
+    let names = analysis.entities
+    let investors = frame.investors.map { names[$0.entity].name + ($0.role == .lead ? "*" : "") }.joined(
+      separator: ", ")
+    let recipient = frame.recipient.map { names[$0].name } ?? "?"
+    let amount = frame.amount.map { "\($0.currency) \($0.value)" } ?? "-"
+    return
+      "\(frame.rule): \(frame.kind.rawValue) \(investors.isEmpty ? "-" : investors) -> \(recipient) \(amount) \(frame.round ?? "")"
+  }
+}
