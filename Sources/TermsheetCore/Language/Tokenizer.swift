@@ -105,7 +105,10 @@ struct Tokenizer {
     var isCapitalised = false
     while index < bytes.count {
       let byte = bytes[index]
-      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+      if byte &- 0x61 < 26 {
+        index += 1
+      } else if byte &- 0x30 < 10 {
+        if isCurrency(bytes, start..<index) { break }
         index += 1
       } else if byte &- 0x41 < 26 {
         isCapitalised = true
@@ -138,6 +141,15 @@ struct Tokenizer {
     var token = make(bytes, start, max(index, start + 1), .word)
     token.isCapitalised = isCapitalised
     return token
+  }
+
+  /// "Won2bn", "EUR500m": a currency's name or code ends where its figure begins.
+  private func isCurrency(_ bytes: UnsafeRawBufferPointer, _ letters: Range<Int>) -> Bool {
+    guard letters.count == 2 || letters.count == 3, bytes[letters.lowerBound] &- 0x41 < 26 else { return false }
+    switch vocabulary[vocabulary.lookUp(UnsafeRawBufferPointer(rebasing: bytes[letters]))].quantity {
+    case .currencyCode, .currencyName: return true
+    default: return false
+    }
   }
 
   /// A full stop between letters belongs to the word where letters stand close on both sides: "Suning.com", "U.S".
@@ -198,7 +210,7 @@ struct Tokenizer {
     switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000, 0xFEFF:
       return Sign(class: .space, length: length)
-    case 0xA3, 0xA5, 0x20A0...0x20CF, 0xFFE5, 0xFFE1:
+    case 0xA3, 0xA5, 0xE3F, 0x20A0...0x20CF, 0xFF04, 0xFFE1, 0xFFE5, 0xFFE6:
       return Sign(class: .currency, length: length)
     case 0x80...0xBF where scalar != 0xAA && scalar != 0xB5 && scalar != 0xBA, 0xD7, 0xF7, 0x2010...0x2027,
       0x2030...0x205E, 0x2070...0x209F, 0x2100...0x2BFF, 0x3001...0x3004, 0x3008...0x3020, 0xFE10...0xFE6F,

@@ -6,6 +6,8 @@ struct WordFeatures: Sendable, Hashable {
   var classes: WordClass = []
   /// The word counts as ordinary English: with a capital at the start of a sentence it is no name.
   var isCommon = false
+  /// The word's part in amounts, shares, counts and dates.
+  var quantity: QuantityWord?
 }
 
 /// The inflections that a spelling can be; "raised" is both past and participle.

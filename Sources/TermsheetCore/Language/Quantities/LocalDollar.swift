@@ -1,0 +1,37 @@
+extension QuantityReader {
+  /// What a bare dollar sign means in an article, as an ISO 4217 code.
+  ///
+  /// It is the United States' unless the article itself tells the two apart: it writes "US$" or "USD" somewhere, a bare
+  /// "$" elsewhere, and speaks of Australia, Canada, Singapore, Hong Kong or New Zealand. Where it writes "A$" the bare
+  /// sign is not that country's.
+  static func localDollar(in bytes: UnsafeRawBufferPointer, tokens: [Token], vocabulary: Vocabulary) -> String {
+    var hasBareSign = false
+    var hasForeignSign = false
+    var counts = [Currency: Int]()
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .currency:
+        guard case .currencySign(.usd) = vocabulary[token.word].quantity else { continue }
+        let letters = index > 0 && token.isGlued && tokens[index - 1].kind == .word ? tokens[index - 1].range : 0..<0
+        switch QuantityScan.localSign(bytes[letters], sign: .usd) {
+        case nil: hasBareSign = true
+        case .usd: hasForeignSign = true
+        case let local?: counts[local, default: 0] -= 1_000
+        }
+      case .word where token.isCapitalised:
+        switch vocabulary[token.word].quantity {
+        case .currencyCode(.usd): hasForeignSign = hasForeignSign || token.end - token.start == 3
+        case .nation(let currency) where currency.isDollar: counts[currency, default: 0] += 1
+        case .place(let currency): counts[currency, default: 0] += 1
+        case .particle(.hong): counts[.hkd, default: 0] += 1
+        default: break
+        }
+      default: break
+      }
+    }
+    guard hasBareSign, hasForeignSign else { return Currency.usd.code }
+    counts[.usd] = nil
+    let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    return best.map { $0.value > 0 ? $0.key : .usd }?.code ?? Currency.usd.code
+  }
+}
