@@ -144,7 +144,7 @@ struct EntityBook {
     let features = range.map { document.features($0) }
     let last = features[features.count - 1]
     let lowered = words.map { $0.lowercased() }
-    if !Set(lowered).isDisjoint(with: Self.thingWords) { return .thing }
+    if !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) { return .thing }
     if features.contains(where: { $0.classes.contains(.legalForm) }), range.count > 1 { return .organisation }
     if words.count > 1, last.classes.contains(.organisationWord) || Self.organisationEnds.contains(lowered.last ?? "") {
       return .organisation
@@ -158,6 +158,16 @@ struct EntityBook {
     if features.allSatisfy({ $0.classes.contains(.place) || $0.classes.contains(.demonym) }) { return .place }
     if words.count > 1, features[0].noun != nil, features[0].isCommon { return .thing }
     return .unknown
+  }
+
+  /// "(BABA.N)", "[TEM.UL]", "(NASDAQ: CRWV)": capitals alone in brackets.
+  private func isTicker(_ range: Range<Int>, words: [String]) -> Bool {
+    guard words.count == 1, range.lowerBound > 0, range.upperBound < document.tokens.count,
+      words[0].allSatisfy({ $0.isUppercase || $0 == "." || $0.isNumber })
+    else { return false }
+    let before = document.text(document.tokens[range.lowerBound - 1])
+    let after = document.text(document.tokens[range.upperBound])
+    return (before == "(" || before == "[" || before == ":") && (after == ")" || after == "]" || after == ".")
   }
 
   /// "chief executive Jane Roe", "Jane Roe, its finance chief", "Mr Roe".

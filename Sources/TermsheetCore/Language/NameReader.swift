@@ -27,6 +27,7 @@ struct NameReader {
   mutating func read(excluding quantities: [Quantity]) -> Result {
     var taken = Array(repeating: false, count: document.tokens.count)
     for quantity in quantities {
+      if case .number = quantity.value { continue }
       for index in quantity.tokens { taken[index] = true }
     }
     collectMidSentence(taken)
@@ -70,7 +71,7 @@ struct NameReader {
 
   /// Headlines that capitalise every word say nothing by their capitals.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
-    guard sentence.form == .title || sentence.form == .heading || sentence.tokens.count < 30 else { return false }
+    guard sentence.form == .title || sentence.form == .heading || !endsWithStop(sentence) else { return false }
     var capitals = 0
     var smalls = 0
     for index in sentence.tokens {
@@ -79,6 +80,11 @@ struct NameReader {
       if token.isCapitalised { capitals += 1 } else { smalls += 1 }
     }
     return capitals >= 4 && capitals > smalls * 3
+  }
+
+  private func endsWithStop(_ sentence: Sentence) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    return document.tokens[last].kind == .punctuation
   }
 
   private func candidate(
@@ -118,6 +124,16 @@ struct NameReader {
   private func isWritten(_ range: Range<Int>, as known: Int) -> Bool {
     let first = document.tokens[range.lowerBound]
     let name = document.lexicon.known[known]
+    if document.text(first).lowercased() == "series" { return false }
+    // "The deal" is not the outlet The Deal: every long word of a name has its capital.
+    if name.kind != .chip, name.kind != .government, range.count > 1,
+      range.contains(where: { index in
+        let token = document.tokens[index]
+        return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
+      })
+    {
+      return false
+    }
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
       // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
@@ -144,6 +160,13 @@ struct NameReader {
     guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
     let text = document.text(token)
     if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
+    if followsSeries(index) { return false }
+    if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) { return false }
+    if features.classes.contains(.demonym), index + 1 < sentence.tokens.upperBound,
+      Self.neverNames.contains(document.text(document.tokens[index + 1]))
+    {
+      return false
+    }
     if features.classes.contains(.month), text != "May" || index > sentence.tokens.lowerBound { return false }
     if token.isGlued, index > sentence.tokens.lowerBound,
       document.text(document.tokens[index - 1]) == "-", document.tokens[index - 1].isGlued
@@ -165,6 +188,21 @@ struct NameReader {
     if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  /// The letter of "Series C", which may stand before a full stop and another name.
+  private func followsSeries(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = document.text(document.tokens[index - 1]).lowercased()
+    if before == "series" { return true }
+    return before == "-" && index > 1 && document.text(document.tokens[index - 2]).lowercased() == "series"
+  }
+
+  /// "J. Roe": a letter with its full stop before a capitalised word.
+  private func isInitial(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.tokens.upperBound else { return false }
+    let stop = document.tokens[index + 1]
+    return stop.isGlued && document.text(stop) == "." && document.tokens[index + 2].isCapitalised
   }
 
   private func isFunctionWord(_ features: WordFeatures) -> Bool {

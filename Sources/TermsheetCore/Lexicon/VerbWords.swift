@@ -22,7 +22,7 @@ enum VerbWords {
     (.back, "back, fund, finance, bankroll, seed, underwrite/underwrote/underwritten, sponsor, support"),
     (.put, "put/put/put, set/set/set, place"),
     (.lead, "lead/led/led, spearhead, anchor, head, co-lead"),
-    (.join, "join, participate, include, involve, feature, count, chip"),
+    (.join, "join, participate, include, involve, feature"),
     (.value, "value, peg, appraise, assess, rate, imply"),
     (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle"),
     (.merge, "merge, combine, unite"),
@@ -55,7 +55,7 @@ enum VerbWords {
       .plan,
       "plan, intend, aim, hope, seek/sought/sought, want, wish, prepare, propose, target, try, attempt, eye, gear, ready, court"
     ),
-    (.plan, "schedule, pursue, solicit, canvass, shop, pitch, market"),
+    (.plan, "schedule, pursue, solicit, canvass, shop, pitch"),
     (
       .consider,
       "consider, weigh, explore, mull, contemplate, evaluate, study, examine, ponder, review, entertain, debate, look"

@@ -363,6 +363,9 @@ struct ClauseReader {
         sawSeparator = false
         gap = 0
         scan += 1
+      case .preposition where isPlaceAfter(scan, end):
+        // "Birch of China and Alder".
+        scan += 2
       case .preposition:
         let text = reading.lower(group)
         guard ["with", "alongside", "including", "like", "as"].contains(text) || isAsWellAs(scan),
@@ -379,6 +382,13 @@ struct ClauseReader {
       }
     }
     return heads
+  }
+
+  private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, ["of", "in", "at"].contains(reading.lower(groups[index])), groups[index + 1].kind == .name,
+      let entity = groups[index + 1].entity
+    else { return false }
+    return reading.entities[entity].kind == .place
   }
 
   private func isAsWellAs(_ index: Int) -> Bool { reading.lower(groups[index]) == "as" }
@@ -420,6 +430,9 @@ struct ClauseReader {
       clause.subject = [owner]
       clause.span = owner..<end
     }
+    if clause.subject.isEmpty, let copula = copula(before: index), let verb = sentence.verbGroup(copula) {
+      clause.subject = subjectHeads(before: copula, verb: verb).heads
+    }
     clause.arguments = arguments(from: index + 1, to: end)
     if let agent = clause.arguments.first(where: {
       $0.preposition == reading.word("by") || $0.preposition == reading.word("from")
@@ -444,6 +457,19 @@ struct ClauseReader {
       scan -= 1
     }
     return clause
+  }
+
+  /// "Birch was lead investor", "Birch is among the backers": the verb "to be" before a noun, in its clause.
+  private func copula(before index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0, scan > index - 8 {
+      switch groups[scan].kind {
+      case .verb: return sentence.verbGroup(scan)?.verb == .be ? scan : nil
+      case .comma, .colon, .relative: return nil
+      default: scan -= 1
+      }
+    }
+    return nil
   }
 
   private func isNoun(_ kind: Group.Kind) -> Bool {

@@ -159,6 +159,11 @@ struct MoneyRoles {
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
+        case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
+          // "its valuation rose to", "the price tag was": the subject decides.
+          scan -= 1
+          steps += 1
+          continue
         default: return sawAt && preposition == "at" ? positional(index, groups, sentence) : nil
         }
       case .money:
@@ -203,7 +208,8 @@ struct MoneyRoles {
   }
 
   private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {
-    for scan in max(0, index - 4)..<index {
+    for scan in (max(0, index - 4)..<index).reversed() {
+      if groups[scan].kind == .verb { return false }
       if case .noun(let noun) = groups[scan].kind, noun == .deal || noun == .acquisition || noun == .round {
         return true
       }

@@ -46,7 +46,9 @@ struct DealAssembler {
   mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int) {
     guard
       let index = drafts.indices.last(where: { index in
-        ValuationReader.valued.contains(drafts[index].frame.kind) && sentence - (drafts[index].sentences.last ?? 0) <= 1
+        let reach = owner != nil && owner == drafts[index].frame.recipient ? 4 : 1
+        return ValuationReader.valued.contains(drafts[index].frame.kind)
+          && sentence - (drafts[index].sentences.last ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
       })
     else { return }

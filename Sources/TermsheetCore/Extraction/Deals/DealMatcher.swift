@@ -64,7 +64,8 @@ struct DealMatcher {
     frame.amountTokens = figures.amount.map { groups[$0].tokens }
     frame.round = figures.round
     fill(&frame, rule.subject, with: clause.subject)
-    if rule.object == .recipient { fill(&frame, .recipient, with: clause.object) }
+    if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: clause.object) }
+    if rule.needs.contains(.afterColon) { fill(&frame, .investor, with: namesAfterColon(clause)) }
     for phrase in rule.phrases where phrase.role != .amount && phrase.role != .round {
       for argument in clause.arguments {
         guard let preposition = argument.preposition,
@@ -116,6 +117,9 @@ struct DealMatcher {
       range = start..<range.upperBound
       heads = Array(start..<clause.trigger) + heads
     }
+    if let antecedent = antecedent(of: clause) {
+      heads = Array(phraseStart(before: antecedent + 1)...antecedent) + heads
+    }
     for index in heads {
       switch groups[index].kind {
       case .money:
@@ -132,8 +136,29 @@ struct DealMatcher {
     return figures
   }
 
+  /// "a round that Birch led": the noun before the relative pronoun is the object.
+  private func antecedent(of clause: Clause) -> Int? {
+    guard let first = clause.subject.first, first > 1, clause.object.isEmpty, clause.verb != nil,
+      groups[first - 1].kind == .relative
+    else { return nil }
+    let before = groups[first - 2].kind == .comma ? first - 3 : first - 2
+    guard before >= 0 else { return nil }
+    switch groups[before].kind {
+    case .round, .noun, .money: return before
+    default: return nil
+    }
+  }
+
   private func isReduced(_ clause: Clause) -> Bool {
     clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
+  }
+
+  /// The names listed after the colon that ends a clause.
+  private func namesAfterColon(_ clause: Clause) -> [Int] {
+    var scan = clause.span.upperBound
+    while scan < groups.count, groups[scan].kind == .colon || groups[scan].kind == .other { scan += 1 }
+    guard scan < groups.count, scan > clause.span.upperBound, groups[scan].kind == .name else { return [] }
+    return clauses.list(from: scan, to: groups.count)
   }
 
   /// Where the noun phrase right before a trigger begins.
@@ -181,6 +206,15 @@ struct DealMatcher {
       return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }
     case .roundPhrase:
       return figures.hasRoundWord || figures.nouns.contains(.deal) && clause.object.isEmpty
+    case .before(let words):
+      return groups[max(0, clause.trigger - 3)..<clause.trigger].contains { words.contains(reading.lower($0)) }
+    case .subjectNoun(let classes):
+      return clause.subjectNoun.map { classes.contains($0) } ?? false
+    case .subjectRound:
+      return groups[max(0, min(clause.span.lowerBound, clause.trigger))..<clause.trigger].contains { group in
+        group.kind == .round || group.kind == .noun(.round)
+      }
+    case .afterColon: return true
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))

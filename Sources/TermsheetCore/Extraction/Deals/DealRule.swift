@@ -36,6 +36,14 @@ struct DealRule: Sendable {
     case roundObject
     /// "in the round", "in the financing" stands in the clause, or the object is one.
     case roundPhrase
+    /// One of these words stands right before the trigger or its modifiers.
+    case before([String])
+    /// The subject is an ordinary noun of these classes.
+    case subjectNoun([NounClass])
+    /// The subject's own phrase speaks of a round ("backers in the round").
+    case subjectRound
+    /// The names stand after a colon at the clause's end.
+    case afterColon
     /// A particle right after the verb ("in", "up", "over").
     case particle([String])
     /// The clause has one of these nouns.

@@ -268,6 +268,10 @@ struct VerbReader {
     }
     if features.forms == .gerund || features.forms.contains(.gerund) {
       if index > 0, occupied[index - 1] < 0, self.features(index - 1).classes.contains(.determiner) { return false }
+      if features.noun != nil, index > 0, occupied[index - 1] >= 0 || !isFree(index + 1, end) { return false }
+      if features.noun != nil, isFree(index + 1, end), self.features(index + 1).classes.contains(.relative) {
+        return false
+      }
       return !(features.noun != nil && !followedByObject(index, end))
     }
     guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
@@ -290,6 +294,12 @@ struct VerbReader {
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
+    }
+    // "lead investor", "lead arranger".
+    if verb == .lead, features.forms.contains(.base), isFree(index + 1, end),
+      self.features(index + 1).noun == .investors || self.features(index + 1).noun == .lenders
+    {
+      return false
     }
     if features.noun == nil { return true }
     // Both noun and verb: what stands before decides, then what follows.

@@ -24,6 +24,11 @@ extension DealRules {
       object: .amount, phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.round, .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover])], kind: .equityRound),
     DealRule(
+      name: "take-round", example: "Last July Quillan took $40 million in Series B money.",
+      trigger: .verb([.take]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.money, .noun([.round]), .noNoun([.debt, .grant, .turnover])], kind: .equityRound),
+    DealRule(
       name: "take-in", example: "Quillan took in $40 million last month.",
       trigger: .verb([.take, .bring]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
