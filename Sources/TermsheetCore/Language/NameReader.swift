@@ -99,7 +99,13 @@ struct NameReader {
       let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
-        return Candidate(tokens: index..<extended, known: match.value, sentence: number)
+        var last = extended
+        if last + 1 < end, document.tokens[last].isGlued, document.text(document.tokens[last]) == ".",
+          document.features(last - 1).classes.contains(.legalForm)
+        {
+          last += 1
+        }
+        return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
       if isSeparateWord(index + match.length) {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)

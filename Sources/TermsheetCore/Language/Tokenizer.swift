@@ -170,7 +170,16 @@ struct Tokenizer {
   /// The stop of "U.S." or "J.P.": one letter stands before it since the start or the stop before.
   private func isInitial(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ stop: Int) -> Bool {
     guard stop > start, bytes[stop - 1] &- 0x41 < 26 else { return false }
+    if stop - 1 == start, start >= 7, Self.isSeries(bytes, endingAt: start - 1) { return false }
     return stop - 1 == start || bytes[stop - 2] == 0x2E
+  }
+
+  /// The letter of "Series A." is no initial: its stop ends the sentence.
+  private static func isSeries(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
+    let word: StaticString = "series"
+    return word.withUTF8Buffer { letters in
+      (0..<6).allSatisfy { Vocabulary.lower(bytes[end - 6 + $0]) == letters[$0] }
+    }
   }
 
   // MARK: - Signs

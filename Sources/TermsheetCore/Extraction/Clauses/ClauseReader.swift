@@ -197,14 +197,15 @@ struct ClauseReader {
     var scan = index - 1
     while scan >= 0 {
       switch groups[scan].kind {
-      case .other, .number, .date: scan -= 1
+      case .other, .number: scan -= 1
+      case .date, .duration: return false
       case .noun where !groups[scan].isPossessive, .round, .money, .chips: scan -= 1
       case .name where groups[scan].isPossessive, .reference where groups[scan].isPossessive,
         .pronoun where groups[scan].isPossessive:
         scan -= 1
       case .conjunction:
         // "of Acme and Birch": governed where the first of them is.
-        guard scan > 0, isHead(groups[scan - 1]) || groups[scan - 1].kind == .comma else { return false }
+        guard scan > 0, isHead(groups[scan - 1]) else { return false }
         scan -= 1
         while scan >= 0, groups[scan].kind == .comma || isHead(groups[scan]) { scan -= 1 }
       case .preposition: return groups[scan].word != reading.word("to") || true
@@ -240,6 +241,11 @@ struct ClauseReader {
     var heads = [last]
     var scan = last - 1
     while scan >= 1 {
+      if isHead(groups[scan]), groups[scan].isPossessive {
+        // "and Musk's xAI": whose it is does not matter to the list.
+        scan -= 1
+        continue
+      }
       let kind = groups[scan].kind
       guard kind == .conjunction || (kind == .comma && heads.count > 1) else { break }
       var previous = scan - 1

@@ -33,7 +33,7 @@ struct DealAssembler {
       merge(frame, into: index)
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
-    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(at: frame.sentence) {
+    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(for: frame) {
       var frame = frame
       frame.recipient = topic
       frame.weight *= 0.7
@@ -131,8 +131,29 @@ struct DealAssembler {
   }
 
   /// Whose article this passage is: the recipient of the deal told last.
-  private func topic(at sentence: Int) -> Int? {
-    drafts.last { sentence - ($0.sentences.last ?? 0) <= 3 }?.frame.recipient
+  private func topic(for frame: DealFrame) -> Int? {
+    let parties = Set(frame.investors.map(\.entity))
+    let near = drafts.last { draft in
+      frame.sentence - (draft.sentences.last ?? 0) <= 4 && !parties.contains(draft.frame.recipient ?? -1)
+    }
+    return near?.frame.recipient ?? subjectOfArticle(except: parties)
+  }
+
+  /// The company that the article names most and in its first sentences, if one stands out.
+  private func subjectOfArticle(except parties: Set<Int>) -> Int? {
+    var counts: [Int: Int] = [:]
+    for sentence in reading.sentences {
+      for group in sentence.groups {
+        guard group.kind == .name || group.kind == .reference, let entity = group.entity,
+          reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+        else { continue }
+        counts[entity, default: 0] += sentence.sentence <= 2 ? 2 : 1
+      }
+    }
+    let ranked = counts.filter { !parties.contains($0.key) }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard let first = ranked.first, first.value >= 3 else { return nil }
+    if ranked.count > 1, ranked[1].value * 3 > first.value * 2 { return nil }
+    return first.key
   }
 
   // MARK: - Finishing
