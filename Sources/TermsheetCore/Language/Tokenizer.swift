@@ -138,6 +138,7 @@ struct Tokenizer {
         break
       }
     }
+    if let joined = compound(bytes, start, index) { index = joined }
     var token = make(bytes, start, max(index, start + 1), .word)
     token.isCapitalised = isCapitalised
     return token
@@ -150,6 +151,15 @@ struct Tokenizer {
     case .currencyCode, .currencyName: return true
     default: return false
     }
+  }
+
+  /// The end of a hyphenated word that the vocabulary has as one ("start-up", "take-over"); others come apart.
+  private func compound(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ hyphen: Int) -> Int? {
+    guard hyphen < bytes.count, bytes[hyphen] == 0x2D, hyphen - start < 12 else { return nil }
+    var end = hyphen + 1
+    while end < bytes.count, end - hyphen < 14, Vocabulary.lower(bytes[end]) &- 0x61 < 26 { end += 1 }
+    guard end > hyphen + 1, !Self.isLetter(bytes, at: end), end >= bytes.count || bytes[end] != 0x2D else { return nil }
+    return vocabulary.lookUp(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) == .unknown ? nil : end
   }
 
   /// A full stop between letters belongs to the word where letters stand close on both sides: "Suning.com", "U.S".

@@ -46,7 +46,12 @@ struct ClauseReader {
       index + 1 < groups.count
     else { return false }
     let next = groups[index + 1]
-    return next.kind == .preposition && next.word == reading.word("by")
+    if next.kind == .preposition && next.word == reading.word("by") { return true }
+    // "Acme, bought in 2020 for $7 billion, …": a participle between commas right after a name.
+    guard index > 1, groups[index - 1].kind == .comma, groups[index - 2].kind == .name,
+      next.kind == .preposition || next.kind == .date, verb.marks.contains(.past)
+    else { return false }
+    return groups[(index + 1)...].contains { $0.kind == .comma }
   }
 
   /// Where the clause of a verb ends: at the next verb that begins another clause, at a colon, at the sentence's end.

@@ -29,7 +29,11 @@ struct DealAssembler {
   }
 
   mutating func add(_ frame: DealFrame) {
-    if let index = home(of: frame) {
+    if let index = listing(of: frame) {
+      var frame = frame
+      frame.kind = .ipo
+      merge(frame, into: index)
+    } else if let index = home(of: frame) {
       merge(frame, into: index)
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
@@ -57,6 +61,18 @@ struct DealAssembler {
   }
 
   // MARK: - Finding the deal that a frame tells more of
+
+  /// "It aims to raise $2 billion" right after a filing to list: the size of the listing, not a private round.
+  private func listing(of frame: DealFrame) -> Int? {
+    guard frame.kind == .equityRound, frame.amount != nil, frame.round == nil, frame.investors.isEmpty,
+      frame.rule == "raise" || frame.rule == "take-in" || frame.rule == "raise-in-ipo"
+    else { return nil }
+    return drafts.indices.last { index in
+      let draft = drafts[index]
+      return draft.frame.kind == .ipo && draft.frame.amount == nil && frame.sentence - (draft.sentences.last ?? 0) <= 2
+        && draft.frame.status != .terminated && (frame.recipient == nil || frame.recipient == draft.frame.recipient)
+    }
+  }
 
   private func home(of frame: DealFrame) -> Int? {
     drafts.indices.last { index in

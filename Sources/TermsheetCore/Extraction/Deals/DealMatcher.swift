@@ -79,7 +79,19 @@ struct DealMatcher {
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if let recipient = frame.recipient { frame.investors.removeAll { $0.entity == recipient } }
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    if isIncome(rule, clause, frame, figures) { return nil }
     return frame
+  }
+
+  /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
+  private func isIncome(_ rule: DealRule, _ clause: Clause, _ frame: DealFrame, _ figures: Figures) -> Bool {
+    guard rule.kind == .equityRound, frame.amount != nil, let verb = clause.verb, verb.marks.contains(.expected),
+      verb.verb == .raise, !figures.hasRoundWord, frame.investors.isEmpty
+    else { return false }
+    return !roles.values.contains { role in
+      if case .valuation = role { return true }
+      return false
+    }
   }
 
   private func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
@@ -150,7 +162,7 @@ struct DealMatcher {
     case .noun(.company):
       // The apposition's name stands before its comma.
       var scan = before - 1
-      while scan > 0, groups[scan].kind == .other || groups[scan].kind == .noun(.hardware) { scan -= 1 }
+      while scan > 0, groups[scan].kind != .comma, groups[scan].kind != .verb, before - scan < 8 { scan -= 1 }
       guard scan > 0, groups[scan].kind == .comma, groups[scan - 1].kind == .name else { return [] }
       return [scan - 1]
     default: return []

@@ -328,6 +328,7 @@ struct VerbReader {
       if features.noun == nil, !features.forms.contains(.base) { return true }
     }
     if occupied[index - 1] < 0 {
+      if before.word == word("to"), !features.forms.contains(.base) { return false }
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
@@ -341,6 +342,7 @@ struct VerbReader {
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised { return false }
       if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
         previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
         !document.text(before).hasSuffix("s")
@@ -370,7 +372,7 @@ struct VerbReader {
       return ["in", "into", "by", "from", "out", "up", "off", "on", "at"].contains(
         document.text(document.tokens[next]).lowercased())
     }
-    if features.noun == .round || features.quantity != nil { return true }
+    if features.noun == .round { return true }
     return document.tokens[next].isCapitalised
   }
 
