@@ -64,6 +64,18 @@ import Testing
     #expect(terminal.isGivenBack)
   }
 
+  /// A signal that comes while the first picture is drawn is neither lost nor fatal.
+  @Test func aSignalAtTheVeryStartEndsItInOrder() throws {
+    for _ in 1...10 {
+      let terminal = try PseudoTerminal(columns: 60, rows: 12)
+      try terminal.start(Self.probe)
+      try terminal.wait { $0.modes.contains(1006) }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForExit() == .exited(143))
+      #expect(terminal.isGivenBack)
+    }
+  }
+
   @Test func controlCEndsItInOrder() throws {
     let terminal = try started()
     terminal.send("\u{03}")
@@ -113,6 +125,7 @@ import Testing
   @Test func controlZWithoutAShellChangesNothing() throws {
     let terminal = try started()
     terminal.send("\u{1A}")
+    try terminal.wait { $0.usesSecondScreen && $0.text.contains("resumed") }
     terminal.send("a")
     try terminal.wait { $0.usesSecondScreen && $0.text.contains("character(\"a\")") }
     terminal.send("q")

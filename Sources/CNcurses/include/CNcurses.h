@@ -14,6 +14,7 @@
 #include "CrashGuard.h"
 #include "JobControl.h"
 #include "PseudoTerminal.h"
+#include "SignalPipe.h"
 
 // Globals.
 static inline WINDOW *curses_screen_window(void) { return stdscr; }

@@ -40,7 +40,7 @@ import Foundation
     let keyboard: Int32
     let screen: CursesScreen
     let keys: KeyReader
-    let signals: SignalSources
+    let signals: SignalReader
     /// What ncurses knows nothing of.
     let modes: TerminalModes
   }
@@ -66,7 +66,7 @@ import Foundation
     guard crash_guard_save(output) else { throw .system(call: "tcgetattr", code: errno) }
 
     // Before ncurses, so that it leaves these signals alone.
-    let signals = SignalSources([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]) { [weak self] in
+    let signals = try SignalReader([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]) { [weak self] in
       self?.receive(signal: $0)
     }
     let screen: CursesScreen
