@@ -116,6 +116,17 @@ import Testing
     screen.end()
   }
 
+  @Test func aWideCharacterIsPaintedWholeWhenHalfOfItChanged() {
+    let old = frame(5, [[("a", 1), ("日", 2), ("本", 2)]])
+    var new = old
+    new[2, 0].style = Style(.money)
+    #expect(Painter.changedColumns(from: old, to: new, row: 0) == 1..<3)
+    new = old
+    new[3, 0].style = Style(.money)
+    #expect(Painter.changedColumns(from: old, to: new, row: 0) == 3..<5)
+    #expect(Painter.changedColumns(from: old, to: old, row: 0) == nil)
+  }
+
   @Test func aWideCharacterCutByTheEdgeIsBlank() throws {
     let screen = try Screen(columns: 3, rows: 1)
     var cut = Frame(size: Size(columns: 3, rows: 1))
