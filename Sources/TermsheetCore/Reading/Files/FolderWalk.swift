@@ -94,11 +94,13 @@ struct FolderWalk {
   }
 
   private mutating func enter(_ entry: Entry, _ status: FileStatus) {
+    // A link upwards leads out of the folder that the user named, and back into it.
+    guard entry.isRoot || !FolderListing.leadsUpwards(entry.path) else {
+      problems.append(Problem(path: entry.path.shown, note: .folderLoop))
+      return
+    }
     guard seen.insert(status.identity).inserted else {
       isFruitful[entry.root] = true
-      if FolderListing.leadsUpwards(entry.path) {
-        problems.append(Problem(path: entry.path.shown, note: .folderLoop))
-      }
       return
     }
     let names: [FolderListing.Name]
