@@ -102,4 +102,44 @@ import Testing
     close(descriptor)
     #expect(await Loaded([scratch.path]).articles.map(\.body) == ["Words."])
   }
+
+  @Test func aFolderTooDeepForThePathsOfTheSystemIsTold() async throws {
+    let scratch = try scratch()
+    var folder = open(scratch.path, O_RDONLY)
+    for _ in 0..<30 {
+      let name = String(repeating: "d", count: 200)
+      try #require(mkdirat(folder, name, 0o700) == 0)
+      let inner = openat(folder, name, O_RDONLY)
+      close(folder)
+      folder = inner
+    }
+    close(folder)
+    let loaded = await Loaded([scratch.path])
+    #expect(loaded.names == ["good.txt"])
+    #expect(loaded.problems.map(\.reason) == ["cannot be read (file name too long)"])
+  }
+
+  @Test func filesThatComeAndGoWhileTheyAreReadDoNoHarm() async throws {
+    let scratch = try scratch()
+    let path = scratch.path
+    let churn = Task.detached {
+      while !Task.isCancelled {
+        for index in 0..<20 {
+          let file = path + "/x\(index).txt"
+          _ = FileManager.default.createFile(atPath: file, contents: Data("Words.".utf8))
+          if index % 3 == 0 { truncate(file, 0) }
+          unlink(file)
+        }
+      }
+    }
+    for _ in 0..<12 {
+      let loaded = await Loaded([path])
+      #expect(loaded.names.contains("good.txt"))
+      #expect(loaded.isFinished)
+      #expect(loaded.articles.allSatisfy { $0.body == "Words." || $0.body == "Good words." })
+      #expect(loaded.problems.allSatisfy { $0.path.hasPrefix(path + "/x") })
+    }
+    churn.cancel()
+    await churn.value
+  }
 }

@@ -77,7 +77,7 @@ struct FolderWalk {
     do {
       status = try FileStatus(entry.path)
     } catch {
-      let isCandidate = entry.isRoot || error == .linkLoop || hasKnownExtension(entry.path)
+      let isCandidate = entry.isRoot || hasKnownExtension(entry.path) || Self.mayHideArticles(error)
       if isCandidate { report(!entry.isRoot && error == .notFound ? .vanished : error, at: entry) }
       return
     }
@@ -91,6 +91,12 @@ struct FolderWalk {
     case .other(let kind):
       if entry.isRoot || hasKnownExtension(entry.path) { report(.notAFile(kind), at: entry) }
     }
+  }
+
+  /// Whether what cannot even be looked at may be a folder: a link that loops, a path that is too long.
+  private static func mayHideArticles(_ failure: ReadingFailure) -> Bool {
+    if case .system = failure { return true }
+    return failure == .linkLoop
   }
 
   private mutating func enter(_ entry: Entry, _ status: FileStatus) {
