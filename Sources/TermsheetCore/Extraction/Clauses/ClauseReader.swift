@@ -46,7 +46,12 @@ struct ClauseReader {
       index + 1 < groups.count
     else { return false }
     let next = groups[index + 1]
-    return next.kind == .preposition && next.word == reading.word("by")
+    if next.kind == .preposition && next.word == reading.word("by") { return true }
+    // "Acme, bought in 2020 for $7 billion, …": a participle between commas right after a name.
+    guard index > 1, groups[index - 1].kind == .comma, groups[index - 2].kind == .name,
+      next.kind == .preposition || next.kind == .date, verb.marks.contains(.past)
+    else { return false }
+    return groups[(index + 1)...].contains { $0.kind == .comma }
   }
 
   /// Where the clause of a verb ends: at the next verb that begins another clause, at a colon, at the sentence's end.
@@ -84,6 +89,7 @@ struct ClauseReader {
   // MARK: - Subjects
 
   private func subjectHeads(before index: Int, verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let adjunct = subjectOfAdjunct(index, verb) { return adjunct }
     var scan = index - 1
     var skippedVerb = false
     while scan >= 0 {
@@ -183,6 +189,27 @@ struct ClauseReader {
     return subjectHeads(before: index, verb: verb)
   }
 
+  /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
+  private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    guard verb.marks.contains(.gerund), index > 0 else { return nil }
+    if groups[index - 1].kind == .comma || groups[index - 1].kind == .dash {
+      let main = groups[..<index].lastIndex { group in
+        group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false
+      }
+      guard let main else { return nil }
+      return subjectOfVerb(main)
+    }
+    if groups[index - 1].kind == .preposition, index <= 2 {
+      let main = groups.indices.first { other in
+        other > index
+          && (groups[other].verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false)
+      }
+      guard let main else { return nil }
+      return subjectOfVerb(main)
+    }
+    return nil
+  }
+
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
     let found = subjectHeads(before: index, verb: verb)
@@ -208,14 +235,15 @@ struct ClauseReader {
     var scan = index - 1
     while scan >= 0 {
       switch groups[scan].kind {
-      case .other, .number, .date: scan -= 1
+      case .other, .number: scan -= 1
+      case .date, .duration: return false
       case .noun where !groups[scan].isPossessive, .round, .money, .chips: scan -= 1
       case .name where groups[scan].isPossessive, .reference where groups[scan].isPossessive,
         .pronoun where groups[scan].isPossessive:
         scan -= 1
       case .conjunction:
         // "of Acme and Birch": governed where the first of them is.
-        guard scan > 0, isHead(groups[scan - 1]) || groups[scan - 1].kind == .comma else { return false }
+        guard scan > 0, isHead(groups[scan - 1]) else { return false }
         scan -= 1
         while scan >= 0, groups[scan].kind == .comma || isHead(groups[scan]) { scan -= 1 }
       case .preposition: return groups[scan].word != reading.word("to") || true
@@ -246,20 +274,73 @@ struct ClauseReader {
     return nil
   }
 
-  /// The heads joined with the one at `last`, going left over commas and "and".
+  /// The heads joined with the one at `last`, going left over modifiers, commas and "and".
   private func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     var heads = [last]
-    var scan = last - 1
-    while scan >= 1 {
+    var start = last
+    var sawConjunction = false
+    while true {
+      var scan = skipModifiers(before: start)
+      guard scan >= 1 else { break }
       let kind = groups[scan].kind
-      guard kind == .conjunction || (kind == .comma && heads.count > 1) else { break }
-      var previous = scan - 1
-      if kind == .conjunction, groups[previous].kind == .comma { previous -= 1 }
-      guard previous >= 0, isHead(groups[previous]), !groups[previous].isPossessive else { break }
-      heads.insert(previous, at: 0)
-      scan = previous - 1
+      guard kind == .conjunction || (kind == .comma && sawConjunction) else { break }
+      if kind == .conjunction {
+        sawConjunction = true
+        scan -= 1
+        if groups[scan].kind == .comma { scan -= 1 }
+      } else {
+        scan -= 1
+      }
+      guard scan >= 0, let head = headOfItem(endingAt: scan) else { break }
+      heads.insert(head, at: 0)
+      start = head
     }
-    return (heads, nil, scan + 1)
+    return (heads, nil, start)
+  }
+
+  /// "online retailer Acme", "Musk's Acme": what only tells who the head is.
+  private func skipModifiers(before head: Int) -> Int {
+    var scan = head - 1
+    while scan >= 0, head - scan < 6 {
+      switch groups[scan].kind {
+      case .other, .number: scan -= 1
+      case .noun(.company), .noun(.fund), .noun(.investors), .noun(.government): scan -= 1
+      case .name where groups[scan].isPossessive || isPlace(groups[scan]): scan -= 1
+      case .reference where groups[scan].isPossessive: scan -= 1
+      default: return scan
+      }
+    }
+    return scan
+  }
+
+  private func isPlace(_ group: Group) -> Bool {
+    group.entity.map { reading.entities[$0].kind == .place } ?? false
+  }
+
+  /// The head of the list item that ends at `last`: the name itself, or the one before its brackets or aside.
+  private func headOfItem(endingAt last: Int) -> Int? {
+    var scan = last
+    if groups[scan].kind == .close { scan = matchingOpen(scan) - 1 }
+    guard scan >= 0 else { return nil }
+    if isHead(groups[scan]), !groups[scan].isPossessive, !isPlace(groups[scan]) { return scan }
+    // "Birch, the state fund of Singapore, and …": the name before the aside.
+    var steps = 0
+    while scan > 0, steps < 9 {
+      switch groups[scan].kind {
+      case .verb, .colon, .money: return nil
+      case .comma:
+        var before = scan - 1
+        if groups[before].kind == .close { before = matchingOpen(before) - 1 }
+        while before > 0, groups[before].kind == .other { before -= 1 }
+        if before > 0, groups[before].kind == .close { before = matchingOpen(before) - 1 }
+        guard before >= 0, groups[before].kind == .name, !groups[before].isPossessive else { return nil }
+        return before
+      default: break
+      }
+      scan -= 1
+      steps += 1
+    }
+    return nil
   }
 
   /// Where the aside that a comma closes begins: at the comma before, with a name right before that one.
@@ -374,6 +455,9 @@ struct ClauseReader {
         sawSeparator = false
         gap = 0
         scan += 1
+      case .preposition where isPlaceAfter(scan, end):
+        // "Birch of China and Alder".
+        scan += 2
       case .preposition:
         let text = reading.lower(group)
         guard ["with", "alongside", "including", "like", "as"].contains(text) || isAsWellAs(scan),
@@ -390,6 +474,13 @@ struct ClauseReader {
       }
     }
     return heads
+  }
+
+  private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, ["of", "in", "at"].contains(reading.lower(groups[index])), groups[index + 1].kind == .name,
+      let entity = groups[index + 1].entity
+    else { return false }
+    return reading.entities[entity].kind == .place
   }
 
   private func isAsWellAs(_ index: Int) -> Bool { reading.lower(groups[index]) == "as" }
@@ -431,6 +522,9 @@ struct ClauseReader {
       clause.subject = [owner]
       clause.span = owner..<end
     }
+    if clause.subject.isEmpty, let copula = copula(before: index), let verb = sentence.verbGroup(copula) {
+      clause.subject = subjectHeads(before: copula, verb: verb).heads
+    }
     clause.arguments = arguments(from: index + 1, to: end)
     if let agent = clause.arguments.first(where: {
       $0.preposition == reading.word("by") || $0.preposition == reading.word("from")
@@ -455,6 +549,19 @@ struct ClauseReader {
       scan -= 1
     }
     return clause
+  }
+
+  /// "Birch was lead investor", "Birch is among the backers": the verb "to be" before a noun, in its clause.
+  private func copula(before index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0, scan > index - 8 {
+      switch groups[scan].kind {
+      case .verb: return sentence.verbGroup(scan)?.verb == .be ? scan : nil
+      case .comma, .colon, .relative: return nil
+      default: scan -= 1
+      }
+    }
+    return nil
   }
 
   private func isNoun(_ kind: Group.Kind) -> Bool {

@@ -93,6 +93,15 @@ struct GroupReader {
 
   private func addName(_ number: Int, before end: Int, to result: inout SentenceGroups) -> Int {
     let mention = mentions[number]
+    if let match = document.lexicon.descriptors.match(document.tokens, at: mention.tokens.lowerBound, before: end),
+      match.length > mention.tokens.count
+    {
+      // "Jensen Huang's company"
+      var group = makeReference(mention.tokens.lowerBound..<mention.tokens.lowerBound + match.length)
+      group.candidates = match.value
+      result.groups.append(group)
+      return group.tokens.upperBound
+    }
     var group = Group(kind: .name, tokens: mention.tokens, word: document.tokens[mention.tokens.upperBound - 1].word)
     group.entity = mention.entity
     var next = mention.tokens.upperBound
@@ -140,7 +149,7 @@ struct GroupReader {
   }
 
   private func isPossessivePronoun(_ token: Token) -> Bool {
-    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("our")
+    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("her") || token.word == word("our")
   }
 
   private func pointsBack(_ index: Int) -> Bool {
@@ -155,7 +164,7 @@ struct GroupReader {
     if ["and", "or", "&", "plus"].contains(text) { return .conjunction }
     if features.classes.contains(.relative) { return .relative }
     if features.classes.contains(.preposition) { return .preposition }
-    if ["it", "its", "they", "their", "he", "she", "his", "we", "itself", "them"].contains(text) { return .pronoun }
+    if ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text) { return .pronoun }
     return .other
   }
 
@@ -289,6 +298,8 @@ struct GroupReader {
           steps += 1
           continue
         }
+        let head = document.text(document.tokens[last]).lowercased()
+        if head.hasSuffix("s"), head != "business", !head.hasSuffix("ss") { return nil }
         return makeReference(index..<last + 1)
       }
       guard token.kind == .word || document.text(token) == "-" else { return nil }
@@ -314,7 +325,7 @@ struct GroupReader {
     guard (index..<last).allSatisfy({ occupied[$0] < Self.quantityBase }) else { return nil }
     if last < end, occupied[last] >= 0, occupied[last] < Self.quantityBase { return nil }
     var group = makeReference(start..<last)
-    group.label = document.lexicon.known[match.value].canonical
+    group.candidates = match.value
     return group
   }
 
