@@ -101,6 +101,12 @@ struct ClauseReader {
           scan = opening - 1
           continue
         }
+        // "she founded the firm in 2019, left last year and still owns 28%": the verbs of a list share their subject.
+        if scan == index - 1, verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle, .passive]),
+          let before = groups[..<scan].lastIndex(where: { $0.kind == .verb })
+        {
+          return subjectOfVerb(before)
+        }
         scan -= 1
       case .close:
         scan = matchingOpen(scan) - 1
