@@ -46,9 +46,15 @@ let package = Package(
       name: "TermsheetTUITests",
       dependencies: ["TermsheetTUI", "TermsheetCore", "CNcurses"]
     ),
+    // A program for the tests of the terminal to drive; no product.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["TermsheetTUI"],
+      path: "Tests/TerminalProbe"
+    ),
     .testTarget(
       name: "TermsheetTests",
-      dependencies: ["termsheet", "CNcurses"]
+      dependencies: ["termsheet", "TerminalProbe", "CNcurses"]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -19,7 +19,6 @@
 static inline WINDOW *curses_screen_window(void) { return stdscr; }
 static inline int curses_rows(void) { return LINES; }
 static inline int curses_columns(void) { return COLS; }
-static inline int curses_colours(void) { return COLORS; }
 
 // Attributes.
 static inline attr_t curses_bold(void) { return A_BOLD; }

@@ -44,10 +44,11 @@ import Foundation
     // Lets ncurses use a terminal's own insertion and deletion of lines where a list scrolls.
     idlok(window, true)
 
-    let started = has_colors() && start_color() == OK
+    // Not started where no colour is wanted: ncurses would then draw plain text as white on black.
     let depth = ColourDepth(
-      colours: started ? Int(curses_colours()) : 0, direct: curses_flag_capability("RGB"), environment: environment)
-    let hasDefaultColours = started && depth != .monochrome && use_default_colors() == OK
+      colours: Int(curses_number_capability("colors")), direct: curses_flag_capability("RGB"), environment: environment)
+    let started = depth != .monochrome && has_colors() && start_color() == OK
+    let hasDefaultColours = started && use_default_colors() == OK
     painter = Painter(
       window: window, inks: Inks(depth: depth, started: started, hasDefaultColours: hasDefaultColours))
     resize()
