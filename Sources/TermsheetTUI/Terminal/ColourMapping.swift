@@ -44,9 +44,11 @@ struct ColourMapping: Sendable {
 
   private func nearest(to colour: RGB, where accepted: (Entry) -> Bool = { _ in true }) -> Entry? {
     let perceived = PerceptualColour(colour)
-    return entries.lazy.filter(accepted).min {
-      $0.perceived.squaredDistance(to: perceived) < $1.perceived.squaredDistance(to: perceived)
+    func distance(_ entry: Entry) -> Double {
+      if case .ansi = depth { return perceived.distanceByHue(to: entry.perceived) }
+      return perceived.squaredDistance(to: entry.perceived)
     }
+    return entries.lazy.filter(accepted).min { distance($0) < distance($1) }
   }
 
   /// 24 bits; but 0–7 are ANSI's colours there, so that the eight darkest blues become the darkest grey.

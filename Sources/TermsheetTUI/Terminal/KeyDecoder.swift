@@ -65,6 +65,7 @@ struct KeyDecoder {
     guard pending.first == Self.escape else { return [] }
     switch pending.count {
     case 1: return [.key(.escape)]
+    case 2 where pending[1] == Self.escape: return [.key(.escape), .key(.escape)]
     case 2 where pending[1] > 32 && pending[1] < 127: return [.key(.alt(Character(Unicode.Scalar(pending[1]))))]
     default: return []
     }

@@ -26,6 +26,25 @@ struct PerceptualColour: Sendable, Hashable {
     return differences.reduce(0) { $0 + $1 * $1 }
   }
 
+  /// How far `other` is as one of few colours to choose from, for comparison only.
+  ///
+  /// By plain distance most of a theme's softer colours would become ANSI's one grey, for its few other colours are
+  /// garish. Here a colour keeps its hue first and its lightness second, and greys stay greys.
+  func distanceByHue(to other: PerceptualColour) -> Double {
+    let lightnessDifference = abs(lightness - other.lightness)
+    guard chroma > Self.leastChroma else { return lightnessDifference + 2 * other.chroma }
+    guard other.chroma > Self.leastChroma else { return 0.35 + lightnessDifference }
+    let turn = abs(hue - other.hue)
+    return 0.3 * min(turn, 2 * .pi - turn) + 0.5 * lightnessDifference
+  }
+
+  /// Below this a colour looks grey.
+  private static let leastChroma = 0.04
+
+  private var chroma: Double { hypot(greenRed, blueYellow) }
+
+  private var hue: Double { atan2(blueYellow, greenRed) }
+
   /// An sRGB part made linear, 0–1 (IEC 61966-2-1).
   fileprivate static func linear(_ part: UInt8) -> Double {
     let value = Double(part) / 255

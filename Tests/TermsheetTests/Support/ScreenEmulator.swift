@@ -102,7 +102,7 @@ struct ScreenEmulator {
       return end - start + 1
     case UInt8(ascii: "]"):
       guard let end = bytes[(start + 2)...].firstIndex(where: { $0 == 7 || $0 == 0x1B }) else { return nil }
-      return end - start + (bytes[end] == 7 ? 1 : 2)
+      return end - start + (bytes[end] == 7 ? 1 : 0)
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       guard bytes.count > 2 else { return nil }
       if bytes[start + 1] == UInt8(ascii: "(") { drawsLines = bytes[start + 2] == UInt8(ascii: "0") }
