@@ -9,8 +9,8 @@
 // The longest run of reset sequences that is kept, in bytes.
 #define CRASH_GUARD_CAPACITY 512
 
-// Remembers the settings that the terminal has now. Call before ncurses changes them. False where `descriptor` is no
-// terminal.
+// Remembers the settings that the terminal has now. Call before ncurses changes them. Sequences are written there too,
+// so it must be open for writing. False where `descriptor` is no terminal.
 bool crash_guard_save(int descriptor);
 
 // From now on SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE and SIGSYS write `reset` to the saved terminal and put

@@ -35,7 +35,7 @@ import Foundation
     cbreak()
     noecho()
     nonl()
-    _ = curses_claim_keys(input)
+    _ = curses_claim_keys(output)
     set_escdelay(25)
     keypad(window, true)
     // Frames are painted to their end, whatever is typed meanwhile; keys are read elsewhere.

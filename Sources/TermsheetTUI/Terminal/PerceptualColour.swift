@@ -22,8 +22,10 @@ struct PerceptualColour: Sendable, Hashable {
 
   /// The squared distance to `other`, for comparison only.
   func squaredDistance(to other: PerceptualColour) -> Double {
-    let differences = [lightness - other.lightness, greenRed - other.greenRed, blueYellow - other.blueYellow]
-    return differences.reduce(0) { $0 + $1 * $1 }
+    let (first, second, third) = (
+      lightness - other.lightness, greenRed - other.greenRed, blueYellow - other.blueYellow
+    )
+    return first * first + second * second + third * third
   }
 
   /// How far `other` is as one of few colours to choose from, for comparison only.

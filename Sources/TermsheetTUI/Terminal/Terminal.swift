@@ -15,6 +15,7 @@ import Foundation
   public let events: AsyncStream<[Event]>
 
   private let continuation: AsyncStream<[Event]>.Continuation
+  private let input: Int32
   private let output: Int32
   private let environment: [String: String]
   private var session: Session?
@@ -33,15 +34,15 @@ import Foundation
     (events, continuation) = AsyncStream.makeStream(of: [Event].self)
   }
 
-  private let input: Int32
-
   /// What exists only while the terminal is ours.
   private struct Session {
-    var screen: CursesScreen
-    var keys: KeyReader
-    var signals: SignalSources
-    /// Sequences that end what ncurses knows nothing of.
-    var modes: TerminalModes
+    /// Where keys are read; opened here unless it is `input`.
+    let keyboard: Int32
+    let screen: CursesScreen
+    let keys: KeyReader
+    let signals: SignalSources
+    /// What ncurses knows nothing of.
+    let modes: TerminalModes
   }
 
   /// Takes the terminal: its settings are remembered, the screen is cleared (the shell's is kept where the terminal has
@@ -51,9 +52,18 @@ import Foundation
   public func start() throws(TerminalError) {
     guard session == nil else { return }
     guard isatty(output) == 1 else { throw .outputIsNotATerminal }
-    let source = try inputDescriptor()
+    let keyboard = try openKeyboard()
+    do throws(TerminalError) {
+      session = try takeTerminal(keyboard)
+    } catch {
+      if keyboard != input { close(keyboard) }
+      throw error
+    }
+  }
+
+  private func takeTerminal(_ keyboard: Int32) throws(TerminalError) -> Session {
     _ = curses_use_utf8()
-    guard crash_guard_save(source) else { throw .system(call: "tcgetattr", code: errno) }
+    guard crash_guard_save(output) else { throw .system(call: "tcgetattr", code: errno) }
 
     // Before ncurses, so that it leaves these signals alone.
     let signals = SignalSources([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]) { [weak self] in
@@ -61,7 +71,7 @@ import Foundation
     }
     let screen: CursesScreen
     do throws(TerminalError) {
-      screen = try CursesScreen(input: source, output: output, environment: environment)
+      screen = try CursesScreen(input: keyboard, output: output, environment: environment)
     } catch {
       signals.cancel()
       throw error
@@ -71,11 +81,11 @@ import Foundation
     // Whoever asks for Swift's backtraces gets them; else a crash ends at once instead of waiting half a minute.
     crash_guard_arm(reset.map { CChar(bitPattern: $0) }, reset.count, environment["SWIFT_BACKTRACE"] != nil)
     modes.enter()
-    let keys = KeyReader(descriptor: source, sequences: Terminfo.keys) { [continuation] batch in
+    let keys = KeyReader(descriptor: keyboard, sequences: Terminfo.keys) { [continuation] batch in
       crash_guard_prepare_thread()
       continuation.yield(batch)
     }
-    session = Session(screen: screen, keys: keys, signals: signals, modes: modes)
+    return Session(keyboard: keyboard, screen: screen, keys: keys, signals: signals, modes: modes)
   }
 
   /// Gives the terminal back with the settings that it had. May be called twice.
@@ -88,6 +98,7 @@ import Foundation
     crash_guard_restore_settings()
     crash_guard_disarm()
     session.signals.cancel()
+    if session.keyboard != input { close(session.keyboard) }
     continuation.finish()
   }
 
@@ -102,7 +113,7 @@ import Foundation
     if session != nil { CNcurses.beep() }
   }
 
-  private func inputDescriptor() throws(TerminalError) -> Int32 {
+  private func openKeyboard() throws(TerminalError) -> Int32 {
     if isatty(input) == 1 { return input }
     let controlling = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard controlling >= 0 else { throw .inputIsNotATerminal }

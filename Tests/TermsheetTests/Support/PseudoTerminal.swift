@@ -39,6 +39,7 @@ final class PseudoTerminal {
   private var controller: Int32 = -1
   private let device: Int32
   private let path: String
+  private let settingsAtFirst: [UInt8]
   private var exit: Exit?
 
   init(columns: Int, rows: Int) throws {
@@ -50,6 +51,7 @@ final class PseudoTerminal {
     self.controller = controller
     self.device = device
     path = String(cString: ttyname(device))
+    settingsAtFirst = Self.settings(of: device)
     screen = ScreenEmulator(columns: columns, rows: rows)
   }
 
@@ -139,7 +141,16 @@ final class PseudoTerminal {
   }
 
   /// Every setting of the terminal, as bytes to compare.
-  var settings: [UInt8] {
+  var settings: [UInt8] { Self.settings(of: device) }
+
+  /// Whether the terminal is as it was before the program: every setting, the first screen, the cursor, and neither
+  /// mouse nor marked pastes. After a crash or an end in order this must hold.
+  var isGivenBack: Bool {
+    settings == settingsAtFirst && !screen.usesSecondScreen && screen.modes == [7, 25]
+      && screen.style == EmulatedCell.Style()
+  }
+
+  private static func settings(of device: Int32) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 256)
     var count: Int32 = 0
     guard pseudo_terminal_settings(device, &bytes, 256, &count) else { return [] }
