@@ -9,6 +9,8 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   private let inks: Inks
   private var previous: Frame?
   private var cursorShown: Bool?
+  /// One character and the end that C wants.
+  private var single: [wchar_t] = [0, 0]
 
   /// Cells put into the window by the last ``paint(_:in:)``.
   private(set) var paintedCells = 0
@@ -47,10 +49,22 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   }
 
   private func paint(_ frame: Frame, row: Int, columns: Range<Int>, windowColumns: Int) {
+    // Neighbours mostly share their style, and most text is ASCII: neither is looked up or taken apart again.
+    var style = Style.plain
+    var ink = inks.ink(for: style)
     for column in columns {
       let cell = frame[column, row]
       guard cell.width > 0 else { continue }
-      let ink = inks.ink(for: cell.style)
+      if cell.style != style {
+        style = cell.style
+        ink = inks.ink(for: style)
+      }
+      paintedCells += 1
+      if cell.width == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first, (0x20..<0x7F).contains(byte) {
+        single[0] = wchar_t(byte)
+        _ = curses_put(window, Int32(row), Int32(column), single, ink.attributes, ink.pair)
+        continue
+      }
       // A wide character at the last column would be cut in two.
       let fits = column + Int(cell.width) <= windowColumns
       var place = column
@@ -59,7 +73,6 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
         _ = curses_put(window, Int32(row), Int32(place), piece.characters, ink.attributes, ink.pair)
         place += piece.width
       }
-      paintedCells += 1
     }
   }
 
