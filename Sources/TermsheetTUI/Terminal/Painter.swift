@@ -86,14 +86,27 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   }
 
   /// The columns from the first to the last difference of a row, so wide that no wide character, old or new, is cut.
-  static func changedColumns(from old: Frame?, to new: Frame, row: Int) -> Range<Int>? {
-    guard let old else { return 0..<new.size.columns }
-    let columns = 0..<new.size.columns
-    guard var first = columns.first(where: { old[$0, row] != new[$0, row] }),
-      var last = columns.last(where: { old[$0, row] != new[$0, row] })
-    else { return nil }
-    while first > 0, old[first, row].width == 0 || new[first, row].width == 0 { first -= 1 }
-    while last + 1 < new.size.columns, old[last + 1, row].width == 0 || new[last + 1, row].width == 0 { last += 1 }
-    return first..<last + 1
+  ///
+  /// Both frames are of one size. Off the actor and over plain buffers, for it looks at every cell of every frame:
+  /// a closure on the main actor would ask which actor it runs on once a cell.
+  nonisolated static func changedColumns(from old: Frame?, to new: Frame, row: Int) -> Range<Int>? {
+    let count = new.size.columns
+    guard let old else { return 0..<count }
+    return old.cells.withUnsafeBufferPointer { oldCells in
+      new.cells.withUnsafeBufferPointer { newCells in
+        let start = row * count
+        var first = 0
+        while first < count, oldCells[start + first] == newCells[start + first] { first += 1 }
+        guard first < count else { return nil }
+        var end = count
+        while oldCells[start + end - 1] == newCells[start + end - 1] { end -= 1 }
+        func isSecondHalf(_ column: Int) -> Bool {
+          oldCells[start + column].width == 0 || newCells[start + column].width == 0
+        }
+        while first > 0, isSecondHalf(first) { first -= 1 }
+        while end < count, isSecondHalf(end) { end += 1 }
+        return first..<end
+      }
+    }
   }
 }
