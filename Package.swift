@@ -18,6 +18,7 @@ let package = Package(
     ),
     .target(name: "CSampleLibrary"),
     .target(name: "CLexicon"),
+    .target(name: "CThemes"),
     .target(
       name: "TermsheetCore",
       dependencies: [
@@ -28,7 +29,7 @@ let package = Package(
     ),
     .target(
       name: "TermsheetTUI",
-      dependencies: ["TermsheetCore", "CNcurses", .product(name: "Yams", package: "Yams")]
+      dependencies: ["TermsheetCore", "CNcurses", "CThemes", .product(name: "Yams", package: "Yams")]
     ),
     .executableTarget(
       name: "termsheet",
