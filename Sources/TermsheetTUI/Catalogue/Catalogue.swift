@@ -14,6 +14,10 @@ struct Catalogue: Sendable {
   private var hardwareRows: [HardwareEntry.Identity: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
   private var stakeCount = 0
+  /// How many facts of each kind are sure enough to be shown by default.
+  private(set) var sureDeals = 0
+  private(set) var sureStakes = 0
+  var sureHardware: Int { hardware.reduce(0) { $0 + ($1.isSure ? 1 : 0) } }
   private var hardwareCount = 0
   /// Columns of the widest amount and valuation so far, so that columns of figures do not jump while one scrolls.
   private(set) var amountWidth = 0
@@ -58,6 +62,7 @@ struct Catalogue: Sendable {
     let article = ledger.articles[entry.reports[0].article].article
     let row = DealEntry(entry, parties: numbers(of: names), published: article.published)
     deals.append(row)
+    if row.isSure { sureDeals += 1 }
     for party in row.parties {
       companies[Int(party)].deals.append(Int32(index))
       if row.isSure { companies[Int(party)].sureDeals += 1 }
@@ -71,8 +76,12 @@ struct Catalogue: Sendable {
   }
 
   private mutating func addStake(_ stake: Stake, index: Int) {
-    companies[Int(number(of: stake.company))].held.append(index)
-    companies[Int(number(of: stake.holder))].holding.append(index)
+    let (company, holder) = (Int(number(of: stake.company)), Int(number(of: stake.holder)))
+    companies[company].held.append(index)
+    companies[holder].holding.append(index)
+    guard stake.confidence.value >= Confidence.threshold else { return }
+    sureStakes += 1
+    for number in [company, holder] { companies[number].sureMentions += 1 }
   }
 
   private mutating func addHardware(_ entry: LedgerHardware, index: Int) {
@@ -86,7 +95,10 @@ struct Catalogue: Sendable {
     }
     let parties = numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users)
     hardwareRows[identity] = hardware.count
-    for party in parties { companies[Int(party)].hardware.append(hardware.count) }
+    for party in parties {
+      companies[Int(party)].hardware.append(hardware.count)
+      if isSure { companies[Int(party)].sureMentions += 1 }
+    }
     hardware.append(HardwareEntry(mentions: [index], parties: parties, isSure: isSure))
     let title = ledger.articles[entry.article].article.title ?? ""
     hardwareTexts.append(

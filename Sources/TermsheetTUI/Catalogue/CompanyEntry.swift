@@ -10,6 +10,8 @@ struct CompanyEntry: Sendable {
   var deals: [Int32] = []
   /// How many of them are sure enough to be shown by default.
   var sureDeals = 0
+  /// How many stakes and hardware mentions are.
+  var sureMentions = 0
   /// Indices into the ledger's stakes: in the company, and held by it.
   var held: [Int] = []
   var holding: [Int] = []

@@ -1,7 +1,7 @@
 extension CommandTable {
   static let finding: [Command] = [
     Command(
-      "filter", .finding, keys: [.character("/")], help: "narrow the lists as you type: names and words of the evidence",
+      "filter", .finding, keys: [.character("/")], help: "narrow the lists as you type",
       hint: "filter", unless: { $0.nothingReason }
     ) { $0.openFilter() },
     Command(
@@ -16,7 +16,7 @@ extension CommandTable {
       "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: { $0.unsortableReason }
     ) { $0.reverseSort() },
     Command(
-      "unsure", .finding, keys: [.character("x")], help: "show facts that the program is unsure of, or hide them"
+      "unsure", .finding, keys: [.character("x")], help: "show unsure facts, or hide them"
     ) { $0.toggleUnsure() },
   ]
 
@@ -61,17 +61,17 @@ extension CommandTable {
     Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: [.filter, .picker]) {
       $0.edit { $0.moveToEnd() }
     },
-    Command("filter-down", .typing, keys: [.down], help: "next deal, while the filter is typed", in: [.filter]) {
+    Command("filter-down", .typing, keys: [.down], help: "next deal, while typing a filter", in: [.filter]) {
       $0.moveDeals(by: 1)
     },
-    Command("filter-up", .typing, keys: [.up], help: "previous deal, while the filter is typed", in: [.filter]) {
+    Command("filter-up", .typing, keys: [.up], help: "previous deal, while typing a filter", in: [.filter]) {
       $0.moveDeals(by: -1)
     },
   ]
 
   static let program: [Command] = [
     Command(
-      "problems", .program, keys: [.character("!")], help: "files that could not be read, or only in part",
+      "problems", .program, keys: [.character("!")], help: "files not read, or only in part",
       unless: { $0.problems.isEmpty ? "every file was read without a problem" : nil }
     ) {
       $0.mode = .problems

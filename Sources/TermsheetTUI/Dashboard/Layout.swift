@@ -35,7 +35,9 @@ struct Layout: Sendable, Hashable {
       }
     guard !isTooSmall else { return }
     let grid = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-    let evidenceRows = extent == .tiny ? 2 : 3
+    // Beside an article that fills the screen, in which the sentence is marked, who said it is enough.
+    let showsQuote = !isArticleOpen || extent == .medium || extent == .large
+    let evidenceRows = showsQuote ? (extent == .tiny ? 2 : 3) : 1
     let parts = grid.splitTop(grid.rows - evidenceRows - 1, sharing: true)
     evidence = parts.bottom
     if isZoomed {
@@ -45,12 +47,12 @@ struct Layout: Sendable, Hashable {
     switch extent {
     case .tiny: placeTiny(parts.top, focus: focus, isArticleOpen: isArticleOpen)
     case .small where isArticleOpen: panes[.article] = parts.top
-    case .small: placeBesideCompanies(parts.top, companies: parts.top.columns * 26 / 100)
+    case .small: placeBesideCompanies(parts.top, companies: 22 + max(0, parts.top.columns - 90) / 5)
     case .medium: placeMedium(parts.top, isArticleOpen: isArticleOpen)
     case .large:
-      let sides = parts.top.splitLeft(parts.top.columns * 64 / 100, sharing: true)
+      let sides = parts.top.splitLeft(parts.top.columns * 66 / 100, sharing: true)
       panes[.article] = sides.right
-      placeBesideCompanies(sides.left, companies: 32)
+      placeBesideCompanies(sides.left, companies: 36)
     }
   }
 
@@ -92,7 +94,7 @@ struct Layout: Sendable, Hashable {
   }
 
   private mutating func placeMedium(_ rect: Rect, isArticleOpen: Bool) {
-    placeBesideCompanies(rect, companies: 28)
+    placeBesideCompanies(rect, companies: rect.columns >= 115 ? 33 : 24)
     guard isArticleOpen, let deals = panes[.deals], let companies = panes[.companies] else { return }
     panes[.ownership] = nil
     panes[.hardware] = nil

@@ -31,7 +31,9 @@ public func render(_ state: State, size: Size) -> Frame {
 private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame) {
   var borders = Borders(size: layout.size)
   borders.add(layout.evidence, style: Style(.border))
-  for pane in layout.order where pane != state.focus { borders.add(layout.panes[pane] ?? layout.evidence, style: Style(.border)) }
+  for pane in layout.order where pane != state.focus {
+    borders.add(layout.panes[pane] ?? layout.evidence, style: Style(.border))
+  }
   if let focused = layout.panes[state.focus] {
     borders.add(focused, style: Style(state.hasPaneKeys ? .focus : .border))
   }
@@ -41,7 +43,8 @@ private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame
     let hasKeys = pane == state.focus && state.hasPaneKeys
     let style = hasKeys ? Style(.focus, on: .plain, .bold) : Style(.title)
     frame.draw(
-      " \(title(of: pane, state, layout)) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4, style: style)
+      " \(title(of: pane, state, layout)) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
+      style: style)
   }
 }
 

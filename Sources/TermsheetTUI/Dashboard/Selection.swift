@@ -8,6 +8,8 @@ struct Citation: Sendable, Hashable {
   /// The outlet or person whom the article names as the origin.
   var attribution: String?
   var isAnonymous: Bool
+  /// Of when the fact is, where the article says so.
+  var asOf: PartialDate?
   var confidence: Confidence
   /// Which of how many articles that report the same.
   var position: Int
@@ -60,7 +62,8 @@ extension State {
     let statement = catalogue.ledger.stakes[entry.entry.statements[position]]
     return Citation(
       article: statement.article, evidence: statement.stake.evidence, attribution: nil, isAnonymous: false,
-      confidence: statement.stake.confidence, position: position, count: entry.entry.statements.count)
+      asOf: statement.stake.asOf, confidence: statement.stake.confidence, position: position,
+      count: entry.entry.statements.count)
   }
 
   private var hardwareCitation: Citation? {

@@ -78,7 +78,7 @@ extension State {
       if counts[index] > 0 || index == chosen { return true }
       let company = catalogue.companies[index]
       guard filter.isEmpty else { return filter.matches(company.key) }
-      return !(company.held.isEmpty && company.holding.isEmpty && company.hardware.isEmpty)
+      return showsUnsure || company.sureMentions > 0
     }
     companyCounts = counts
     CompaniesPane.sort(&visibleCompanies, in: catalogue, counts: counts, by: companySorting)

@@ -13,7 +13,8 @@ enum ArticlePane {
     let lines = state.article.lines
     let top = max(0, min(state.article.top, lines.count - rect.rows))
     for (offset, line) in lines[top..<max(top, min(lines.count, top + rect.rows))].enumerated() {
-      draw(line, of: article, state, in: &frame, column: rect.column + 1, row: rect.row + offset, width: rect.columns - 2)
+      draw(
+        line, of: article, state, in: &frame, column: rect.column + 1, row: rect.row + offset, width: rect.columns - 2)
     }
   }
 

@@ -17,11 +17,11 @@ enum CompaniesPane {
   static func table(_ state: State, width: Int) -> TableLayout {
     TableLayout(
       [
-        TableColumn(id: Column.name.rawValue, title: Column.name.title, least: 8, most: 40, priority: 0),
+        TableColumn(id: Column.name.rawValue, title: Column.name.title, least: 14, most: 40, priority: 0),
         TableColumn(
-          id: Column.deals.rawValue, title: Column.deals.title, least: 6, most: 6, alignment: .right, priority: 1),
+          id: Column.deals.rawValue, title: Column.deals.title, least: 5, most: 6, alignment: .right, priority: 1),
         TableColumn(
-          id: Column.raised.rawValue, title: Column.raised.title, least: 9, most: 12, alignment: .right, priority: 2),
+          id: Column.raised.rawValue, title: Column.raised.title, least: 8, most: 9, alignment: .right, priority: 2),
       ], width: width)
   }
 
@@ -42,7 +42,7 @@ enum CompaniesPane {
 
   private static func allCell(_ column: Int, _ state: State) -> CellContent {
     switch Column.allCases[column] {
-    case .name: CellContent("all companies", .text)
+    case .name: CellContent("all", .text)
     case .deals: CellContent(CountText.text(state.filteredDealCount), .muted)
     case .raised: CellContent("")
     }

@@ -33,9 +33,9 @@ enum DealsPane {
     }
     return TableLayout(
       [
-        column(.date, 11, 11, 4), column(.recipient, 11, 26, 0), column(.investors, 11, 44, 6),
+        column(.date, 11, 11, 4), column(.recipient, 11, 30, 0), column(.investors, 11, 40, 6),
         column(.amount, amount, amount, 1, .right), column(.valuation, valuation, valuation, 3, .right),
-        column(.kind, 11, 16, 5), column(.status, 10, 10, 2),
+        column(.kind, 11, 14, 5), column(.status, 10, 10, 2),
       ], width: width)
   }
 

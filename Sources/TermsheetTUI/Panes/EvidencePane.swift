@@ -9,6 +9,10 @@ enum EvidencePane {
       return
     }
     let width = rect.columns - 2
+    guard rect.rows > 1 else {
+      frame.draw(source(citation, state), column: rect.column + 1, row: rect.row, width: width, style: Style(.muted))
+      return
+    }
     let quote = "“" + citation.evidence.map(\.text).joined(separator: " … ") + "”"
     let quoteRows = max(1, rect.rows - 1)
     var lines = TextWrapping.lines(of: quote, width: width)
@@ -19,7 +23,6 @@ enum EvidencePane {
     for (offset, line) in lines.enumerated() {
       frame.draw(line, column: rect.column + 1, row: rect.row + offset, width: width, style: Style(.evidence))
     }
-    guard rect.rows > 1 else { return }
     frame.draw(
       source(citation, state), column: rect.column + 1, row: rect.row + min(lines.count, quoteRows), width: width,
       style: Style(.muted))
@@ -29,10 +32,12 @@ enum EvidencePane {
   private static func source(_ citation: Citation, _ state: State) -> String {
     let article = state.catalogue.ledger.articles[citation.article].article
     var parts = [article.outlet ?? article.title ?? article.path, article.published?.iso ?? "no date"]
+    if let date = citation.asOf { parts.append("as of \(date.iso)") }
     if let attribution = citation.attribution, attribution != article.outlet { parts.append("origin \(attribution)") }
     if citation.isAnonymous { parts.append("anonymous source") }
     if citation.confidence.value < Confidence.threshold {
-      let reasons = citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
+      let reasons =
+        citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
       parts.append("unsure (\(PercentText.text(citation.confidence.value * 100)))\(reasons)")
     }
     if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }

@@ -26,8 +26,8 @@ enum HardwarePane {
     }
     return TableLayout(
       [
-        column(.product, 9, 28, 0), column(.maker, 8, 18, 3), column(.user, 8, 30, 1), column(.relation, 8, 9, 2),
-        column(.quantity, 9, 16, 4, .right), column(.articles, 5, 5, 5, .right),
+        column(.product, 9, 28, 0), column(.maker, 9, 18, 4), column(.user, 8, 30, 1), column(.relation, 9, 9, 2),
+        column(.quantity, 10, 12, 3, .right), column(.articles, 5, 5, 5, .right),
       ], width: width)
   }
 
@@ -59,7 +59,8 @@ enum HardwarePane {
     case .product: return CellContent(mention.name, marked: true)
     case .maker: return mention.vendor.map { CellContent($0, .company, marked: true) } ?? nothing
     case .user:
-      return mention.users.isEmpty ? nothing : CellContent(mention.users.joined(separator: ", "), .company, marked: true)
+      return mention.users.isEmpty
+        ? nothing : CellContent(mention.users.joined(separator: ", "), .company, marked: true)
     case .relation: return CellContent(mention.relation.word, marked: true)
     case .quantity: return mention.quantity.map { CellContent(QuantityText.text($0), .money) } ?? nothing
     case .articles: return CellContent(CountText.text(count), .muted)

@@ -8,8 +8,7 @@ enum HelpPane {
   }
 
   static func rect(_ size: Size) -> Rect {
-    Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-      .centred(columns: min(size.columns - 4, columns(size) * 64 + 6), rows: min(size.rows - 2, lines(size).count + 2))
+    Overlay.area(size).centred(columns: columns(size) * 58 + 6, rows: lines(size).count + 2)
   }
 
   static func height(_ size: Size) -> Int { max(0, rect(size).rows - 2) }
@@ -32,13 +31,13 @@ enum HelpPane {
 
   private static let signs: [Line] = [
     .heading("Signs"),
-    .entry(keys: "≥ > ≤ < ~", text: "at least, more than, up to, less than, about: as the text says"),
+    .entry(keys: "≥ > ≤ < ~", text: "at least, more than, up to, less, about"),
     .entry(keys: "–", text: "not stated"),
-    .entry(keys: "2025-12-17*", text: "the report's date, where the deal's is not stated"),
-    .entry(keys: "?", text: "a fact that the program is unsure of (x shows and hides)"),
-    .entry(keys: "Raised", text: "signed, announced or closed money in; no talk, no bounds"),
-    .entry(keys: "$9B+", text: "and more in other currencies, which are never added"),
-    .entry(keys: "not stated", text: "the share of a company of which nothing is said"),
+    .entry(keys: "2025-12-17*", text: "the report's date: the fact's is not stated"),
+    .entry(keys: "?", text: "a fact that the program is unsure of"),
+    .entry(keys: "Raised", text: "money in, signed or done; no talk, no bounds"),
+    .entry(keys: "$9B+", text: "and more in currencies that are not added"),
+    .entry(keys: "not stated", text: "the share of which nothing is said"),
   ]
 
   static func draw(_ state: State, in frame: inout Frame) {
@@ -57,7 +56,7 @@ enum HelpPane {
   }
 
   private static func draw(_ line: Line, in frame: inout Frame, column: Int, row: Int, width: Int) {
-    let keyWidth = 18
+    let keyWidth = 12
     switch line {
     case .heading(let text):
       frame.draw(text, column: column, row: row, width: width, style: Style(.header, on: .plain, .bold))

@@ -8,7 +8,8 @@ enum Marking {
     for word in filter.words {
       let letters = word.map { String($0) }
       guard !letters.isEmpty, letters.count <= folded.count else { continue }
-      for start in 0...(folded.count - letters.count) where folded[start..<start + letters.count].elementsEqual(letters) {
+      for start in 0...(folded.count - letters.count) where folded[start..<start + letters.count].elementsEqual(letters)
+      {
         for index in start..<start + letters.count { isMatch[index] = true }
       }
     }

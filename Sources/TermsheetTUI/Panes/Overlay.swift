@@ -1,8 +1,13 @@
 /// A box above the panes.
 enum Overlay {
+  /// Where boxes may lie: between the first row and the last.
+  static func area(_ size: Size) -> Rect { Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2) }
+
   /// Clears a part of the screen and draws its outline and title; returns the inside, with a blank column at each side.
   static func draw(_ title: String, in frame: inout Frame, rect: Rect) -> Rect {
-    frame.fill(rect, style: .plain)
+    // A margin keeps the text beneath from running into the box.
+    let margin = Rect(column: rect.column - 2, row: rect.row - 1, columns: rect.columns + 4, rows: rect.rows + 2)
+    frame.fill(margin.clipped(to: area(frame.size)), style: .plain)
     var borders = Borders(size: frame.size)
     borders.add(rect, style: Style(.focus))
     borders.draw(in: &frame)

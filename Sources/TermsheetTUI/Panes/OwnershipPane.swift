@@ -4,7 +4,9 @@ import TermsheetCore
 enum OwnershipPane {
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     guard !state.ownershipLines.isEmpty else {
-      EmptyText.draw(state.noDealsText, in: &frame, rect: Rect(column: rect.column, row: rect.row - 1, columns: rect.columns, rows: rect.rows + 1))
+      EmptyText.draw(
+        state.noDealsText, in: &frame,
+        rect: Rect(column: rect.column, row: rect.row - 1, columns: rect.columns, rows: rect.rows + 1))
       return
     }
     let count = state.ownershipLines.count
@@ -29,8 +31,8 @@ enum OwnershipPane {
       // Mark, name, gap, figure, gap, bar, gap, note.
       let room = width - 2 - figure - 2
       let longest = state.ownershipEntries.map { ScreenText.columns(of: $0.name) }.max() ?? 0
-      let name = max(10, min(longest, room - 11, 24))
-      note = room - name >= 24 ? min(24, (room - name) / 2) : 0
+      let name = max(10, min(longest, room - 20, 28))
+      note = room - name >= 18 ? min(30, max(11, (room - name) / 2)) : 0
       bar = max(0, min(30, room - name - (note > 0 ? note + 1 : 0)))
       self.name = name
     }
@@ -44,7 +46,8 @@ enum OwnershipPane {
     case .heading(let text):
       frame.draw(text, column: rect.column + 1, row: row, width: width, style: Style(.header, on: .plain, .bold))
     case .warning(let text):
-      frame.draw("⚠ \(text)", column: rect.column + 1, row: row, width: width, style: Style(.problem, on: .plain, .bold))
+      frame.draw(
+        "⚠ \(text)", column: rect.column + 1, row: row, width: width, style: Style(.problem, on: .plain, .bold))
     case .note(let text):
       frame.draw(text, column: rect.column + 1, row: row, width: width, style: Style(.muted))
     case .remainder(let percent, let qualifier):
@@ -77,43 +80,46 @@ enum OwnershipPane {
     let name = Marking.spans(entry.name, filter: state.filter, style: Style(isUnsure ? .muted : .company, on: ground))
     frame.draw(name, column: rect.column + 1, row: row, width: columns.name)
     let start = rect.column + 2 + columns.name
-    guard let percent = stake.percent else {
-      frame.draw(note(entry, state, spare: "size not stated"), column: start, row: row,
-        width: rect.maxColumn - start - 1, style: Style(.muted, on: ground))
-      return
-    }
-    let figure = PercentText.text(percent, qualifier: stake.qualifier)
+    let figure = stake.percent.map { PercentText.text($0, qualifier: stake.qualifier) } ?? FigureStyle.unicode.nothing
     let width = max(columns.figure, ScreenText.columns(of: figure))
     frame.drawRight(figure, column: start, row: row, width: width, style: Style(.money, on: ground))
     let bar = start + width + 1
     if stake.status == .current, stake.kind == .stake {
-      Bar.draw(percent / 100, in: &frame, column: bar, row: row, width: columns.bar - (width - columns.figure), ground: ground)
+      if let percent = stake.percent {
+        Bar.draw(
+          percent / 100, in: &frame, column: bar, row: row, width: columns.bar - (width - columns.figure),
+          ground: ground)
+      } else {
+        let text = columns.bar >= 15 ? "size not stated" : columns.bar >= 10 ? "not stated" : ""
+        frame.draw(text, column: bar, row: row, width: columns.bar, style: Style(.muted, on: ground))
+      }
       if columns.note > 0 {
         frame.draw(
-          note(entry, state, spare: ""), column: start + columns.figure + columns.bar + 2, row: row, width: columns.note,
+          note(entry, state), column: start + columns.figure + columns.bar + 2, row: row, width: columns.note,
           style: Style(.muted, on: ground))
       }
     } else {
       frame.draw(
-        note(entry, state, spare: ""), column: bar, row: row, width: rect.maxColumn - bar - 1,
+        note(entry, state), column: bar, row: row, width: rect.maxColumn - bar - 1,
         style: Style(.muted, on: ground))
     }
   }
 
-  /// What else is to be said of a stake: its kind and state where they are not the plain ones, and since when.
-  private static func note(_ entry: OwnershipEntry, _ state: State, spare: String) -> String {
+  /// What else is to be said of a stake: its kind and state where they are not the plain ones, and of when it is: where that is not
+  /// stated the date of the report, with an asterisk.
+  private static func note(_ entry: OwnershipEntry, _ state: State) -> String {
     let stake = entry.entry.stake
-    var parts = spare.isEmpty ? [] : [spare]
-    if stake.kind != .stake { parts.append(stake.kind.word) }
-    if stake.status != .current { parts.append(stake.status.rawValue) }
+    var parts: [String] = []
     if let date = stake.asOf {
-      parts.append("as of \(date.iso)")
-    } else if let date = state.catalogue.ledger.articles[state.catalogue.ledger.stakes[entry.entry.statements[0]].article]
-      .article.published
-    {
-      parts.append("said \(date.iso)")
+      parts.append(date.iso)
+    } else if let date = state.catalogue.ledger.articles[
+      state.catalogue.ledger.stakes[entry.entry.statements[0]].article
+    ]
+    .article.published {
+      parts.append(date.iso + "*")
     }
-    if entry.entry.statements.count > 1 { parts.append("\(entry.entry.statements.count) texts") }
+    if stake.status != .current { parts.append(stake.status.rawValue) }
+    if stake.kind != .stake { parts.append(stake.kind.word) }
     return parts.joined(separator: " · ")
   }
 }

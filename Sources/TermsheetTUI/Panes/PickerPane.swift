@@ -3,8 +3,7 @@ import TermsheetCore
 /// The list from which a company is picked.
 enum PickerPane {
   static func rect(_ size: Size) -> Rect {
-    Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-      .centred(columns: min(size.columns - 4, 56), rows: min(size.rows - 2, max(10, size.rows * 2 / 3)))
+    Overlay.area(size).centred(columns: min(size.columns - 4, 56), rows: max(10, size.rows * 2 / 3))
   }
 
   static func listHeight(_ size: Size) -> Int { max(0, rect(size).rows - 3) }
@@ -37,7 +36,8 @@ enum PickerPane {
       frame.draw(isSelected ? "▸" : " ", column: rect.column + 1, row: row, style: Style(.focus, on: ground))
       let deals = CountText.text(company.deals.count, "deal")
       frame.draw(
-        Marking.spans(company.name, filter: filter, style: Style(.company, on: ground)), column: inside.column, row: row,
+        Marking.spans(company.name, filter: filter, style: Style(.company, on: ground)), column: inside.column,
+        row: row,
         width: inside.columns - 14)
       frame.drawRight(deals, column: inside.column, row: row, width: inside.columns, style: Style(.muted, on: ground))
     }

@@ -3,8 +3,7 @@ import TermsheetCore
 /// Files that could not be read, or only in part, with the reason.
 enum ProblemsPane {
   static func rect(_ size: Size) -> Rect {
-    Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-      .centred(columns: min(size.columns - 4, 120), rows: max(5, size.rows * 3 / 4))
+    Overlay.area(size).centred(columns: min(size.columns - 4, 120), rows: max(5, size.rows * 3 / 4))
   }
 
   /// Each problem takes two rows: what, and why.
@@ -12,7 +11,7 @@ enum ProblemsPane {
 
   static func draw(_ state: State, in frame: inout Frame) {
     let rect = rect(frame.size)
-    let inside = Overlay.draw("\(CountText.text(state.problems.count, "PROBLEM"))", in: &frame, rect: rect)
+    let inside = Overlay.draw("PROBLEMS \(CountText.text(state.problems.count))", in: &frame, rect: rect)
     let height = inside.rows / 2
     let count = state.problems.count
     let top = ListPosition.top(state.problemList.top, showing: state.problemList.selected, count: count, height: height)

@@ -24,7 +24,7 @@ struct TableLayout: Sendable, Hashable {
   private let gap: Int
 
   init(_ columns: [TableColumn], width: Int) {
-    gap = width >= 70 ? 2 : 1
+    gap = width >= 95 ? 2 : 1
     let room = width - 2
     var kept = columns
     func need(_ columns: [TableColumn]) -> Int { columns.reduce(-gap) { $0 + $1.least + gap } }
@@ -34,9 +34,11 @@ struct TableLayout: Sendable, Hashable {
     // What is left over goes to the columns that can use it, a share to each in turn.
     var widths = kept.map(\.least)
     var spare = max(0, room - need(kept))
-    while spare > 0, let index = kept.indices.filter({ widths[$0] < kept[$0].most }).min(by: {
-      Double(widths[$0]) / Double(kept[$0].most) < Double(widths[$1]) / Double(kept[$1].most)
-    }) {
+    while spare > 0,
+      let index = kept.indices.filter({ widths[$0] < kept[$0].most }).min(by: {
+        Double(widths[$0]) / Double(kept[$0].most) < Double(widths[$1]) / Double(kept[$1].most)
+      })
+    {
       widths[index] += 1
       spare -= 1
     }
@@ -99,7 +101,8 @@ extension TableLayout {
     in frame: inout Frame, rect: Rect, row: Int, look: RowLook, filter: Filter, cell: (Int) -> CellContent
   ) {
     if look.isSelected {
-      frame.fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: Style(.text, on: look.ground))
+      frame.fill(
+        Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: Style(.text, on: look.ground))
     }
     let mark = look.isSelected ? "▸" : look.isUnsure ? "?" : " "
     let markStyle = Style(look.hasKeys ? .focus : .muted, on: look.ground)

@@ -16,11 +16,16 @@ enum TitleLine {
 
   /// As many of the counts as have room, the articles always.
   private static func counts(_ state: State, width: Int) -> String {
-    let ledger = state.catalogue.ledger
-    let parts = [
-      CountText.text(ledger.articles.count, "article"), CountText.text(ledger.deals.count, "deal"),
-      CountText.text(ledger.stakes.count, "stake"), CountText.text(state.catalogue.hardware.count, "chip"),
+    let catalogue = state.catalogue
+    let all = [catalogue.deals.count, catalogue.ledger.stakes.count, catalogue.hardware.count]
+    let sure = [catalogue.sureDeals, catalogue.sureStakes, catalogue.sureHardware]
+    let shown = state.showsUnsure ? all : sure
+    var parts = [
+      CountText.text(catalogue.ledger.articles.count, "article"), CountText.text(shown[0], "deal"),
+      CountText.text(shown[1], "stake"), CountText.text(shown[2], "chip"),
     ]
+    let unsure = all.reduce(0, +) - sure.reduce(0, +)
+    if unsure > 0 { parts.append("\(CountText.text(unsure)) unsure \(state.showsUnsure ? "shown" : "hidden")") }
     var text = parts[0]
     for part in parts.dropFirst() where text.count + part.count + 3 <= width { text += " · " + part }
     return text
@@ -33,8 +38,12 @@ enum TitleLine {
     if !state.problems.isEmpty {
       add([Span("! \(CountText.text(state.problems.count, "problem"))", bar(.problem))])
     }
-    if let chosen = state.chosen { add([Span(state.catalogue.companies[chosen].name, bar(.company))]) }
-    if !state.filter.isEmpty, state.mode != .filter { add([Span("/\(state.filter.text)", bar(.match))]) }
+    if let chosen = state.chosen {
+      add([Span("company ", bar(.muted)), Span(state.catalogue.companies[chosen].name, bar(.company))])
+    }
+    if !state.filter.isEmpty, state.mode != .filter {
+      add([Span("filter ", bar(.muted)), Span(state.filter.text, bar(.match))])
+    }
     if !state.progress.isFinished {
       let columns = 10
       let filled = Int(state.progress.share * Double(columns))

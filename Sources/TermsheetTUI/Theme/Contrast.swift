@@ -32,7 +32,9 @@ extension RGB {
 
   /// A part of the way to another colour: 0 is this, 1 the other.
   func mixed(with other: RGB, _ share: Double) -> RGB {
-    func mix(_ a: UInt8, _ b: UInt8) -> UInt8 { UInt8(clamping: Int((Double(a) + (Double(b) - Double(a)) * share).rounded())) }
+    func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
+      UInt8(clamping: Int((Double(a) + (Double(b) - Double(a)) * share).rounded()))
+    }
     return RGB(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 

@@ -34,7 +34,8 @@ public struct ThemeLibrary: Sendable {
     addFiles(in: folder + "/themes")
     if themes.isEmpty { themes = [.fallback] }
     let configured = configuredTheme(folder + "/config.yaml")
-    if let name = [argument, environment["TERMSHEET_THEME"], configured].compactMap({ $0 }).first(where: { !$0.isEmpty }) {
+    if let name = [argument, environment["TERMSHEET_THEME"], configured].compactMap({ $0 }).first(where: { !$0.isEmpty }
+    ) {
       choose(name)
     }
   }

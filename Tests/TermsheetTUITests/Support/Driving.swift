@@ -1,9 +1,9 @@
-import Testing
 import TermsheetCore
+import Testing
 
 @testable import TermsheetTUI
 
-extension Size: @retroactive CustomTestStringConvertible {
+extension Size: CustomTestStringConvertible {
   public var testDescription: String { "\(columns)x\(rows)" }
 }
 
@@ -69,7 +69,8 @@ extension Frame {
           let cell = self[column, row]
           let bold = cell.style.attributes.contains(.bold) ? "\u{1B}[1m" : ""
           let underline = cell.style.attributes.contains(.underline) ? "\u{1B}[4m" : ""
-          return "\u{1B}[0m" + code(38, theme.foreground(cell.style.role)) + code(48, theme.background(cell.style.ground))
+          return "\u{1B}[0m" + code(38, theme.foreground(cell.style.role))
+            + code(48, theme.background(cell.style.ground))
             + bold + underline + cell.text
         }
         return cells.joined() + "\u{1B}[0m\n"

@@ -22,7 +22,12 @@ enum SampleFacts {
     Alder AI is preparing to list at a valuation of up to one trillion dollars, The Daily Ledger wrote in January.
     """,
     deals: [
-      ("Birchline is in talks", deal(.strategicInvestment, .inTalks, "Alder AI", ["Birchline"], usd(1e10, .atLeast), usd(5e11, .moreThan), "2031-03-11", anonymous: true, attribution: "The Daily Ledger")),
+      (
+        "Birchline is in talks",
+        deal(
+          .strategicInvestment, .inTalks, "Alder AI", ["Birchline"], usd(1e10, .atLeast), usd(5e11, .moreThan),
+          "2031-03-11", anonymous: true, attribution: "The Daily Ledger")
+      ),
       ("Alder AI is preparing to list", deal(.ipo, .planned, "Alder AI", [], nil, usd(1e12, .upTo), "2031-01")),
     ],
     stakes: [
@@ -45,14 +50,21 @@ enum SampleFacts {
       Quarry Capital now owns 12.5 percent of Marsh Robotics. Until last year Tidepool Partners held 8 percent.
       """,
       deals: [
-        ("Marsh Robotics has closed", deal(.equityRound, .closed, "Marsh Robotics", ["Fernway", "*Quarry Capital", "Tidepool Partners"], Money(value: 1.3e9, currency: "EUR"), Money(value: 6.6e9, currency: "EUR", qualifier: .about), "2031-02-20", round: "Series B"))
+        (
+          "Marsh Robotics has closed",
+          deal(
+            .equityRound, .closed, "Marsh Robotics", ["Fernway", "*Quarry Capital", "Tidepool Partners"],
+            Money(value: 1.3e9, currency: "EUR"), Money(value: 6.6e9, currency: "EUR", qualifier: .about), "2031-02-20",
+            round: "Series B")
+        )
       ],
       stakes: [
         ("Quarry Capital now owns", stake("Quarry Capital", "Marsh Robotics", 12.5, asOf: "2031-02")),
         ("Until last year", stake("Tidepool Partners", "Marsh Robotics", 8, status: .former)),
       ]),
     article(
-      "lantern-compute.txt", "Lantern Cloud signs Alder AI for 38 billion dollars of capacity", "Harbour Wire", "2031-01-30",
+      "lantern-compute.txt", "Lantern Cloud signs Alder AI for 38 billion dollars of capacity", "Harbour Wire",
+      "2031-01-30",
       """
       Alder AI agreed to buy capacity worth 38 billion dollars from Lantern Cloud over seven years.
 
@@ -61,12 +73,26 @@ enum SampleFacts {
       To build the halls Lantern Cloud borrowed between five and six billion dollars from Granite Bank.
       """,
       deals: [
-        ("Alder AI agreed to buy", deal(.computeCommitment, .agreed, "Alder AI", ["Lantern Cloud"], usd(3.8e10), nil, "2031-01-30")),
-        ("To build the halls", deal(.debt, .announced, "Lantern Cloud", ["Granite Bank"], Money(value: 5e9, high: 6e9, currency: "USD", qualifier: .range), nil, nil)),
+        (
+          "Alder AI agreed to buy",
+          deal(.computeCommitment, .agreed, "Alder AI", ["Lantern Cloud"], usd(3.8e10), nil, "2031-01-30")
+        ),
+        (
+          "To build the halls",
+          deal(
+            .debt, .announced, "Lantern Cloud", ["Granite Bank"],
+            Money(value: 5e9, high: 6e9, currency: "USD", qualifier: .range), nil, nil)
+        ),
       ],
       hardware: [
-        ("Lantern Cloud will run", chip("Cedarcore C9", "Cedarcore", ["Lantern Cloud"], .uses, .init(value: 500_000, unit: .chips))),
-        ("Lantern Cloud will run", chip("Cedarcore C9", "Cedarcore", ["Alder AI"], .buys, .init(value: 1.2, unit: .gigawatts, qualifier: .about))),
+        (
+          "Lantern Cloud will run",
+          chip("Cedarcore C9", "Cedarcore", ["Lantern Cloud"], .uses, .init(value: 500_000, unit: .chips))
+        ),
+        (
+          "Lantern Cloud will run",
+          chip("Cedarcore C9", "Cedarcore", ["Alder AI"], .buys, .init(value: 1.2, unit: .gigawatts, qualifier: .about))
+        ),
       ]),
     article(
       "cedarcore-buys-osier.txt", "Cedarcore to buy Osier Labs", "The Daily Ledger", "2030-11-03",
@@ -76,7 +102,10 @@ enum SampleFacts {
       An earlier approach by Birchline had come to nothing.
       """,
       deals: [
-        ("Cedarcore announced", deal(.acquisition, .announced, "Osier Labs", ["Cedarcore"], usd(4.9e9), nil, "2030-11-03")),
+        (
+          "Cedarcore announced",
+          deal(.acquisition, .announced, "Osier Labs", ["Cedarcore"], usd(4.9e9), nil, "2030-11-03")
+        ),
         ("An earlier approach", deal(.acquisition, .terminated, "Osier Labs", ["Birchline"], nil, nil, nil)),
       ],
       stakes: [("Cedarcore announced", stake("Cedarcore", "Osier Labs", 100, status: .proposed))]),
@@ -90,8 +119,14 @@ enum SampleFacts {
       Fernway holds 27 percent of Alder AI, and 3 percent of Lantern Cloud. A rumour has Glasshouse raising 2 billion dollars.
       """,
       deals: [
-        ("東雲重工 raised", deal(.equityRound, .closed, "東雲重工", ["北斗銀行"], Money(value: 1.5e11, currency: "JPY"), nil, "2030-12-15")),
-        ("Žofín & Söhne got", deal(.grant, .announced, "Žofín & Söhne", [], Money(value: 4e7, currency: "GBP"), nil, "2030-12")),
+        (
+          "東雲重工 raised",
+          deal(.equityRound, .closed, "東雲重工", ["北斗銀行"], Money(value: 1.5e11, currency: "JPY"), nil, "2030-12-15")
+        ),
+        (
+          "Žofín & Söhne got",
+          deal(.grant, .announced, "Žofín & Söhne", [], Money(value: 4e7, currency: "GBP"), nil, "2030-12")
+        ),
         ("Osier Labs raised", deal(.equityRound, .closed, "Osier Labs", [], usd(2.5e8), nil, "2030", round: "Seed")),
         ("Birchline denied", deal(.strategicInvestment, .denied, "Osier Labs", ["Birchline"], nil, nil, nil)),
         ("A rumour has", deal(.equityRound, .rumoured, "Glasshouse", [], usd(2e9, .about), nil, nil, anonymous: true)),
@@ -183,7 +218,8 @@ enum SampleFacts {
     let end = body[range.upperBound...].firstIndex(where: { $0 == "." || $0 == ";" }) ?? body.endIndex
     // A full stop within a figure ends no sentence.
     var last = end
-    while last < body.endIndex, let next = body.index(last, offsetBy: 1, limitedBy: body.endIndex), next < body.endIndex,
+    while last < body.endIndex, let next = body.index(last, offsetBy: 1, limitedBy: body.endIndex),
+      next < body.endIndex,
       body[next].isNumber
     {
       last = body[next...].firstIndex(of: ".") ?? body.endIndex

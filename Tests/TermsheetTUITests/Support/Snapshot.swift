@@ -21,7 +21,10 @@ enum Snapshot {
   }
 
   private static func difference(_ kept: String, _ new: String) -> String {
-    let (old, now) = (kept.split(separator: "\n", omittingEmptySubsequences: false), new.split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, now) = (
+      kept.split(separator: "\n", omittingEmptySubsequences: false),
+      new.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     for (row, pair) in zip(old, now).enumerated() where pair.0 != pair.1 {
       return "row \(row)\nkept: \(pair.0)\nnow:  \(pair.1)"
     }
