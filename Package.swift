@@ -45,7 +45,8 @@ let package = Package(
     ),
     .testTarget(
       name: "TermsheetTUITests",
-      dependencies: ["TermsheetTUI", "TermsheetCore", "CNcurses"]
+      dependencies: ["TermsheetTUI", "TermsheetCore", "CNcurses"],
+      exclude: ["Snapshots"]
     ),
     // A program for the tests of the terminal to drive; no product.
     .executableTarget(

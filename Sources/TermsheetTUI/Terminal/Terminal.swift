@@ -109,6 +109,8 @@ import Foundation
     session?.screen.painter.paint(frame, in: scheme)
   }
 
+  public func repaint() { session?.screen.painter.forget() }
+
   public func beep() {
     if session != nil { CNcurses.beep() }
   }

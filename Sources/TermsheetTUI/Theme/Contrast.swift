@@ -1,5 +1,3 @@
-import Foundation
-
 extension RGB {
   /// Six hexadecimal digits, with or without `#`.
   init?(hexadecimal text: String) {
@@ -13,21 +11,6 @@ extension RGB {
   /// `0xRRGGBB`.
   init(_ value: UInt32) {
     self.init(red: UInt8(value >> 16 & 255), green: UInt8(value >> 8 & 255), blue: UInt8(value & 255))
-  }
-
-  /// Relative luminance, 0 to 1. Source: WCAG 2.1.
-  public var luminance: Double {
-    func linear(_ part: UInt8) -> Double {
-      let value = Double(part) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-  }
-
-  /// Contrast ratio, 1 to 21. Source: WCAG 2.1, success criterion 1.4.3, which asks 4.5 of text and 3 of large text.
-  public func contrast(with other: RGB) -> Double {
-    let (a, b) = (luminance, other.luminance)
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
   /// A part of the way to another colour: 0 is this, 1 the other.
