@@ -6,9 +6,10 @@ import Testing
 
 @Suite struct ThemeTests {
   @Test func thereAreEightAndTheFirstIsTheDefault() {
-    #expect(Theme.builtIn.map(\.name) == [
-      "harbour", "ember", "dusk", "paper", "meadow", "zenith", "noon", "clearsight",
-    ])
+    #expect(
+      Theme.builtIn.map(\.name) == [
+        "harbour", "ember", "dusk", "paper", "meadow", "zenith", "noon", "clearsight",
+      ])
   }
 
   @Test(arguments: Theme.builtIn) func everyRoleCanBeRead(theme: Theme) throws {
@@ -41,7 +42,8 @@ import Testing
     let colours = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"\($0 % 10)a1b2c\"" }
     let flat = "scheme: \"Old\"\nauthor: \"A\"\n" + colours.joined(separator: "\n")
     let nested =
-      "system: \"base16\"\nname: \"New\"\npalette:\n" + colours.map { "  " + $0.replacing("\"0a", with: "\"#0a") }
+      "system: \"base16\"\nname: \"New\"\npalette:\n"
+      + colours.map { "  " + $0.replacing("\"0a", with: "\"#0a") }
       .joined(separator: "\n")
     #expect(try Base16(yaml: flat).colours == Base16(yaml: nested).colours)
     #expect(try Base16(yaml: flat).name == "Old")
@@ -82,7 +84,8 @@ import Testing
     return folder.path
   }
 
-  private let scheme = "scheme: Mine\n" + (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"a0b0c0\"\n" }.joined()
+  private let scheme =
+    "scheme: Mine\n" + (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"a0b0c0\"\n" }.joined()
 
   @Test func theArgumentComesBeforeTheEnvironmentBeforeTheConfiguration() throws {
     let folder = try folder(["config.yaml": "theme: meadow\n", "themes/mine.yaml": scheme])
