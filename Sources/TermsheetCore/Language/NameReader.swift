@@ -95,7 +95,7 @@ struct NameReader {
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
         return Candidate(tokens: index..<extended, known: match.value, sentence: number)
       }
-      if isSeparateWord(index + match.length) {
+      if isSeparateWord(index + match.length) || beginsProduct(index + match.length, before: end) {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
@@ -301,6 +301,17 @@ struct NameReader {
     let features = document.features(index)
     return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
       || features.noun == .round
+  }
+
+  /// After a maker's name, the name of a product ("Nvidia GB200") or what it makes ("Nvidia AI chips").
+  private func beginsProduct(_ index: Int, before end: Int) -> Bool {
+    if let match = document.lexicon.names.match(document.tokens, at: index, before: end),
+      [.chip, .product].contains(document.lexicon.known[match.value].kind)
+    {
+      return true
+    }
+    let text = document.text(document.tokens[index])
+    return text == "AI" && index + 1 < end && document.features(index + 1).noun == .hardware
   }
 
   // MARK: - Whose name it is

@@ -262,6 +262,11 @@ struct VerbReader {
   private func isVerbHere(_ index: Int, _ end: Int) -> Bool {
     let features = features(index)
     guard let verb = features.verb else { return false }
+    if features.noun == .hardware {
+      // "chips" is a verb only in "chips in".
+      return index + 1 < end && document.text(document.tokens[index + 1]).lowercased() == "in"
+        && index > 0 && occupied[index - 1] >= 0
+    }
     if verb == .be || verb == .modal || verb == .auxiliaryDo {
       // "May 5" and "a can" are none; a capital inside a sentence is none.
       return !(document.tokens[index].isCapitalised && occupiedNext(index, end))
