@@ -27,6 +27,7 @@ struct NameReader {
   mutating func read(excluding quantities: [Quantity]) -> Result {
     var taken = Array(repeating: false, count: document.tokens.count)
     for quantity in quantities {
+      if case .number = quantity.value { continue }
       for index in quantity.tokens { taken[index] = true }
     }
     collectMidSentence(taken)
@@ -70,7 +71,7 @@ struct NameReader {
 
   /// Headlines that capitalise every word say nothing by their capitals.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
-    guard sentence.form == .title || sentence.form == .heading || sentence.tokens.count < 30 else { return false }
+    guard sentence.form == .title || sentence.form == .heading || !endsWithStop(sentence) else { return false }
     var capitals = 0
     var smalls = 0
     for index in sentence.tokens {
@@ -79,6 +80,11 @@ struct NameReader {
       if token.isCapitalised { capitals += 1 } else { smalls += 1 }
     }
     return capitals >= 4 && capitals > smalls * 3
+  }
+
+  private func endsWithStop(_ sentence: Sentence) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    return document.tokens[last].kind == .punctuation
   }
 
   private func candidate(
@@ -93,9 +99,19 @@ struct NameReader {
       let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
-        return Candidate(tokens: index..<extended, known: match.value, sentence: number)
+        var last = extended
+        if last + 1 < end, document.tokens[last].isGlued, document.text(document.tokens[last]) == ".",
+          document.features(last - 1).classes.contains(.legalForm)
+        {
+          last += 1
+        }
+        return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
+<<<<<<< HEAD
       if isSeparateWord(index + match.length) || beginsProduct(index + match.length, before: end) {
+=======
+      if isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
+>>>>>>> f6b945ce1d9c66e31cf5c65c03ed49661be30bc8
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
@@ -118,6 +134,16 @@ struct NameReader {
   private func isWritten(_ range: Range<Int>, as known: Int) -> Bool {
     let first = document.tokens[range.lowerBound]
     let name = document.lexicon.known[known]
+    if document.text(first).lowercased() == "series" { return false }
+    // "The deal" is not the outlet The Deal: every long word of a name has its capital.
+    if name.kind != .chip, name.kind != .government, range.count > 1,
+      range.contains(where: { index in
+        let token = document.tokens[index]
+        return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
+      })
+    {
+      return false
+    }
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
       // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
@@ -144,14 +170,26 @@ struct NameReader {
     guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
     let text = document.text(token)
     if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
+    if followsSeries(index) { return false }
+    if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) { return false }
+    if features.classes.contains(.demonym), index + 1 < sentence.tokens.upperBound,
+      Self.neverNames.contains(document.text(document.tokens[index + 1]))
+    {
+      return false
+    }
     if features.classes.contains(.month), text != "May" || index > sentence.tokens.lowerBound { return false }
     if token.isGlued, index > sentence.tokens.lowerBound,
       document.text(document.tokens[index - 1]) == "-", document.tokens[index - 1].isGlued
     {
       return false
     }
-    if !features.isCommon { return true }
     let lower = text.lowercased()
+    if !features.isCommon {
+      // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
+      return
+        !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
+        && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised))
+    }
     if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
       return !Self.commonAcronyms.contains(text)
     }
@@ -165,6 +203,26 @@ struct NameReader {
     if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  private func looksOrdinary(_ word: String) -> Bool {
+    ["ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ings", "ity", "ities", "ism", "ists", "ful", "less"]
+      .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+  }
+
+  /// The letter of "Series C", which may stand before a full stop and another name.
+  private func followsSeries(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = document.text(document.tokens[index - 1]).lowercased()
+    if before == "series" { return true }
+    return before == "-" && index > 1 && document.text(document.tokens[index - 2]).lowercased() == "series"
+  }
+
+  /// "J. Roe": a letter with its full stop before a capitalised word.
+  private func isInitial(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.tokens.upperBound else { return false }
+    let stop = document.tokens[index + 1]
+    return stop.isGlued && document.text(stop) == "." && document.tokens[index + 2].isCapitalised
   }
 
   private func isFunctionWord(_ features: WordFeatures) -> Bool {
@@ -296,9 +354,17 @@ struct NameReader {
     }
   }
 
+  private func isKnown(_ index: Int, before end: Int) -> Bool {
+    guard index < end, let match = document.lexicon.names.match(document.tokens, at: index, before: end) else {
+      return false
+    }
+    return isWritten(index..<index + match.length, as: match.value)
+  }
+
   /// After a known name, a capitalised word that is a name of its own: "Nvidia Chief Executive", "Google DeepMind".
   private func isSeparateWord(_ index: Int) -> Bool {
     let features = document.features(index)
+    if Self.neverNames.contains(document.text(document.tokens[index])) { return true }
     return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
       || features.noun == .round
   }

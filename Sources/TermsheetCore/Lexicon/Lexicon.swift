@@ -4,10 +4,14 @@ public struct Lexicon: Sendable {
   private(set) var known: [KnownName] = []
   /// Names and their aliases; values index `known`.
   private(set) var names = PhraseTable()
-  /// Phrases that denote a company without naming it ("chatgpt maker"); values index `known`.
+  /// Phrases that denote a company without naming it ("chatgpt maker"); values index `described`.
   private(set) var descriptors = PhraseTable()
   /// Makers of the chips in the list of chips.
   private(set) var chipMakers: Set<String> = []
+  /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
+  private(set) var described: [[Int]] = []
+  /// By the form of a verb: the particles that change its class.
+  private(set) var phrasalVerbs: [WordID: [(particle: WordID, verb: VerbClass)]] = [:]
   private var indexByName: [String: Int] = [:]
 
   /// The lists that come with the program.
@@ -46,6 +50,20 @@ public struct Lexicon: Sendable {
             if features.verb == verb { features.forms.insert(inflection) }
             features.isCommon = true
           }
+        }
+      }
+    }
+    for (verb, entries) in VerbWords.phrasal {
+      for entry in entries.split(separator: ",") {
+        let parts = WordList.trimmed(entry).split(separator: " ")
+        let particle = vocabulary.intern(parts[parts.count - 1])
+        for (form, inflection) in Inflection.forms(of: parts[0]) {
+          vocabulary.describe(form) { features in
+            if features.verb == nil { features.verb = .phrasal }
+            features.forms.insert(inflection)
+            features.isCommon = true
+          }
+          phrasalVerbs[vocabulary.intern(form), default: []].append((particle, verb))
         }
       }
     }
@@ -114,13 +132,15 @@ public struct Lexicon: Sendable {
         let tags = entry.fields.count > 2 ? entry.fields[2].flatMap { $0.split(separator: " ").map(String.init) } : []
         let index = add(KnownName(canonical: entry.name, kind: .company, tags: tags), aliases: entry.fields.first ?? [])
         for descriptor in entry.fields.count > 1 ? entry.fields[1] : [] {
-          descriptors.add(words(of: descriptor), value: index)
+          describe(index, as: descriptor)
         }
       default:
         let tags = entry.fields.count > 1 ? entry.fields[1] : []
         let isGovernment = kind == .investor && tags.contains { $0.split(separator: " ").contains("government") }
+        let isPerson = kind == .investor && tags.contains { $0.split(separator: " ").contains("angel") }
         add(
-          KnownName(canonical: entry.name, kind: isGovernment ? .government : kind, tags: tags),
+          KnownName(
+            canonical: entry.name, kind: isGovernment ? .government : isPerson ? .person : kind, tags: tags),
           aliases: entry.fields.first ?? [])
       }
     }
@@ -141,6 +161,16 @@ public struct Lexicon: Sendable {
     return index
   }
 
+  private mutating func describe(_ company: Int, as phrase: String) {
+    let words = words(of: phrase)
+    if let group = descriptors.value(of: words) {
+      described[group].append(company)
+    } else {
+      descriptors.add(words, value: described.count)
+      described.append([company])
+    }
+  }
+
   /// The tokens of a phrase as words, every one entered into the vocabulary.
   private mutating func words(of phrase: String) -> [WordID] {
     let tokenizer = Tokenizer(vocabulary: vocabulary)
@@ -157,6 +187,6 @@ extension Lexicon {
   /// Adds or extends names, as a user's `lexicon.yaml` does.
   public mutating func add(company: String, aliases: [String], descriptors phrases: [String]) {
     let index = add(KnownName(canonical: company, kind: .company), aliases: aliases)
-    for phrase in phrases { descriptors.add(words(of: phrase.lowercased()), value: index) }
+    for phrase in phrases { describe(index, as: phrase.lowercased()) }
   }
 }

@@ -20,6 +20,12 @@ struct PhraseTable: Sendable {
     byFirst[first] = entries
   }
 
+  /// The value of exactly these words.
+  func value(of words: [WordID]) -> Int? {
+    guard let first = words.first else { return nil }
+    return byFirst[first]?.first { $0.words == words }.map { Int($0.value) }
+  }
+
   /// The longest phrase that begins at `index`, as its length in tokens and its value.
   func match(_ tokens: [Token], at index: Int, before end: Int) -> (length: Int, value: Int)? {
     guard tokens[index].word != .unknown, let entries = byFirst[tokens[index].word] else { return nil }

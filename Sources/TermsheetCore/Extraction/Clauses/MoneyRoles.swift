@@ -50,6 +50,7 @@ struct MoneyRoles {
         case .valuation:
           if sawPreposition, text(groups[scan - 1]) != "in" { return nil }
           return .valuation(basis(around: index, groups))
+        case .marketValue where word == "worth": return nil
         case .turnover, .spending, .penalty, .marketValue, .assets:
           // "a $2 billion cash-and-stock deal" goes on; "$2 billion in sales" ends here.
           if scan + 1 < groups.count, case .noun(let next) = groups[scan + 1].kind, !isNonDeal(next) {
@@ -159,6 +160,11 @@ struct MoneyRoles {
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
+        case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
+          // "its valuation rose to", "the price tag was": the subject decides.
+          scan -= 1
+          steps += 1
+          continue
         default: return sawAt && preposition == "at" ? positional(index, groups, sentence) : nil
         }
       case .money:
@@ -203,7 +209,8 @@ struct MoneyRoles {
   }
 
   private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {
-    for scan in max(0, index - 4)..<index {
+    for scan in (max(0, index - 4)..<index).reversed() {
+      if groups[scan].kind == .verb { return false }
       if case .noun(let noun) = groups[scan].kind, noun == .deal || noun == .acquisition || noun == .round {
         return true
       }

@@ -10,6 +10,7 @@ struct DealReader {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+      DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)

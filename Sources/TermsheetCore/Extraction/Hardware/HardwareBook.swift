@@ -5,7 +5,7 @@ struct HardwareBook {
   private struct Entry {
     var name: String
     var vendor: String?
-    var users: [Int]
+    var users: [String]
     var relation: HardwareMention.Relation
     var quantity: HardwareMention.Quantity?
     var sentences: [Int]
@@ -51,7 +51,7 @@ struct HardwareBook {
   func mentions() -> [HardwareMention] {
     entries.filter { !isRedundant($0) }.map { entry in
       HardwareMention(
-        name: entry.name, vendor: entry.vendor, users: entry.users.map { reading.entities[$0].name },
+        name: entry.name, vendor: entry.vendor, users: entry.users,
         relation: entry.relation, quantity: entry.quantity,
         evidence: entry.sentences.map(reading.document.evidence),
         confidence: Confidence(value: entry.confidence, reasons: entry.rules.map { "rule \($0)" }))

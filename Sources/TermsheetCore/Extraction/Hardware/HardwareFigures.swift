@@ -81,7 +81,9 @@ struct HardwareFigures {
     let next = groups[index + 1]
     switch next.kind {
     case .verb, .comma, .colon, .preposition, .conjunction, .close, .dash: return true
-    case .other: return reading.document.tokens[next.tokens.lowerBound].kind == .punctuation
+    case .other:
+      return reading.document.tokens[next.tokens.lowerBound].kind == .punctuation
+        || reading.document.features(next.tokens.lowerBound).verb == .modal
     default: return false
     }
   }

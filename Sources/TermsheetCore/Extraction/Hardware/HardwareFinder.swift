@@ -84,7 +84,7 @@ struct HardwareFinder {
     let tokens = groups[index].tokens
     let features = reading.document.features(tokens.lowerBound)
     if tokens.count == 1, features.isCommon || features.classes.contains(.firstName) { return true }
-    return name.utf8.count <= 3 || tokens.count == 1 && !name.contains { $0.isNumber } && !isNamed(makerOf: index)
+    return name.utf8.count <= 2 || !isNamed(makerOf: index) && (name.utf8.count <= 3 || !Self.isModelName(name))
   }
 
   private func isNamed(makerOf index: Int) -> Bool {
@@ -183,12 +183,18 @@ struct HardwareFinder {
     while scan >= 0, groups[scan].kind == .other { scan -= 1 }
     guard scan >= 0, sentence.verbGroup(scan)?.verb == .be,
       let clause = ClauseReader(reading, sentence).clause(ofVerbAt: scan),
-      let maker = clause.subject.compactMap({ groups[$0].entity }).first, makers.isMaker(maker)
+      let maker = clause.subject.compactMap({ groups[$0].entity }).first ?? topic(), makers.isMaker(maker)
     else { return nil }
     var term = generic(maker: maker, groups: index..<noun + 1, noun: noun, rule: "supplier-of")
-    term.users = [owner]
+    term.users = [makers.vendor(owner)]
     term.relation = .uses
     return term
+  }
+
+  /// Whom an "it" at the start means where nobody was the subject before: "Nvidia's role is hard to tell. It is …".
+  private func topic() -> Int? {
+    guard sentence.sentence > 0, let first = groups.first, first.kind == .pronoun else { return nil }
+    return reading.sentences[sentence.sentence - 1].groups.first { $0.kind == .name && reading.isParty($0) }?.entity
   }
 
   // MARK: - Words around a name

@@ -31,10 +31,12 @@ struct HardwareMakers {
   /// The maker's usual short name; a division counts as its owner.
   func vendor(_ entity: Int) -> String { vendor(named: reading.entities[entity].name) }
 
-  func vendor(named name: String) -> String {
-    if let owner = Self.owners[name] { return owner }
+  func vendor(named name: String) -> String { Self.canonical(name, reading) }
+
+  static func canonical(_ name: String, _ reading: Analysis) -> String {
+    if let owner = owners[name] { return owner }
     let canonical = reading.document.lexicon.entry(named: name)?.canonical ?? name
-    return Self.owners[canonical] ?? canonical
+    return owners[canonical] ?? canonical
   }
 
   /// Divisions and subsidiaries that design chips, by the group whose chips they are called.

@@ -7,8 +7,8 @@ struct HardwareRoles {
 
   struct Found {
     var relation: HardwareMention.Relation
-    /// Into the reading's entities.
-    var users: [Int]
+    /// Canonical short names.
+    var users: [String]
   }
 
   private var groups: [Group] { sentence.groups }
@@ -17,7 +17,7 @@ struct HardwareRoles {
     var found = read(term)
     // A maker of a chip is no user of it where the phrase is about its making.
     if found.relation == .makes || found.relation == .sells, let maker = term.maker {
-      found.users.removeAll { $0 == maker }
+      found.users.removeAll { $0 == reading.entities[maker].name }
     }
     if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
     return found
@@ -183,7 +183,7 @@ struct HardwareRoles {
       let user = receiver(in: place + 1..<groups.count)
       // To rent is to use, unless the text says to whom.
       if user == nil, verb.verb == .rent || verb.verb == .give { break }
-      return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.maker } ?? [])
+      return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.vendor } ?? [])
     case .make, .design:
       return makes(term, clause)
     case .announce:
@@ -196,7 +196,7 @@ struct HardwareRoles {
     var users = clause.subject.flatMap { self.users(from: $0) }
     if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
     if users.isEmpty { users = site(before: place) }
-    users.removeAll { $0 == term.maker }
+    users.removeAll { $0 == term.vendor }
     if let receiver = beneficiary(after: term) { users = [receiver] }
     return Found(relation: relation(of: verb), users: unique(users))
   }
@@ -244,18 +244,15 @@ struct HardwareRoles {
   // MARK: - Parties
 
   /// A company, or the maker of a product or the owner of a site ("Claude models", "Colossus 2").
-  private func users(from index: Int) -> [Int] {
+  private func users(from index: Int) -> [String] {
     guard let entity = groups[index].entity else { return [] }
     let found = reading.entities[entity]
-    if found.kind == .product, let maker = found.known?.maker {
-      let owner = reading.document.lexicon.entry(named: maker)?.canonical ?? maker
-      return reading.entities.indices.filter { reading.entities[$0].name == owner }.prefix(1).map { $0 }
-    }
+    if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
     guard reading.isParty(groups[index]), found.kind != .person else { return [] }
-    return [entity]
+    return [found.name]
   }
 
-  private func parties(from index: Int) -> [Int] {
+  private func parties(from index: Int) -> [String] {
     guard index < groups.count else { return [] }
     guard [.name, .reference, .pronoun].contains(groups[index].kind) else { return [] }
     let heads =
@@ -264,12 +261,12 @@ struct HardwareRoles {
     return unique(heads.flatMap(users))
   }
 
-  private func unique(_ users: [Int]) -> [Int] {
+  private func unique(_ users: [String]) -> [String] {
     users.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// "supply Acme with", "sell … to Acme".
-  private func receiver(in range: Range<Int>) -> Int? {
+  private func receiver(in range: Range<Int>) -> String? {
     for index in range where groups[index].word == words.to && groups[index].kind == .preposition {
       if let user = parties(from: index + 1).first { return user }
     }
@@ -279,7 +276,7 @@ struct HardwareRoles {
   }
 
   /// "for Acme", "on behalf of Acme" right after the phrase.
-  private func beneficiary(after term: HardwareTerm) -> Int? {
+  private func beneficiary(after term: HardwareTerm) -> String? {
     var scan = term.groups.upperBound
     if scan + 1 < groups.count, groups[scan].word == words.worth { scan += 2 }
     guard scan + 1 < groups.count, groups[scan].kind == .preposition,
@@ -289,7 +286,7 @@ struct HardwareRoles {
   }
 
   /// "The site runs …": whoever owns the site that the text speaks of.
-  private func site(before verb: Int) -> [Int] {
+  private func site(before verb: Int) -> [String] {
     let range = max(0, verb - 8)..<verb
     guard range.contains(where: { Self.sites.contains(reading.lower(groups[$0])) }) else { return [] }
     return ownerOfSite(before: verb)
@@ -300,21 +297,21 @@ struct HardwareRoles {
     "datacenter", "datacentre", "machine", "machines",
   ]
 
-  private func ownerOfSite(before index: Int) -> [Int] {
-    for place in stride(from: index - 1, through: 0, by: -1) {
-      let found = users(from: place)
-      if let user = found.first, isOperator(user) { return [user] }
+  private func ownerOfSite(before index: Int) -> [String] {
+    for place in stride(from: index - 1, through: 0, by: -1) where isOperator(groups[place]) {
+      return users(from: place)
     }
     guard sentence.sentence > 0 else { return [] }
-    for place in reading.sentences[sentence.sentence - 1].groups {
-      guard place.kind == .name, let entity = place.entity, isOperator(entity) else { continue }
-      return [entity]
+    for group in reading.sentences[sentence.sentence - 1].groups where group.kind == .name && isOperator(group) {
+      return group.entity.map { [reading.entities[$0].name] } ?? []
     }
     return []
   }
 
-  private func isOperator(_ entity: Int) -> Bool {
+  private func isOperator(_ group: Group) -> Bool {
+    guard let entity = group.entity else { return false }
     let found = reading.entities[entity]
+    if found.kind == .product { return found.known?.tags.contains("site") == true }
     return (found.kind == .organisation || found.kind == .unknown) && found.known?.tags.contains("chips") != true
   }
 }

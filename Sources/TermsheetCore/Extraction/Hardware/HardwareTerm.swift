@@ -12,7 +12,7 @@ struct HardwareTerm {
   /// What the phrase itself says of it: "AI chips that Birch designs", "rivals to those from Birch".
   var relation: HardwareMention.Relation?
   /// Users that the phrase itself tells.
-  var users: [Int] = []
+  var users: [String] = []
   var quantity: HardwareMention.Quantity?
   /// The rule's name.
   var rule: String

@@ -33,6 +33,8 @@ struct Group: Sendable {
   /// Into the sentence's verb groups.
   var verb: Int?
   var label: String?
+  /// The descriptor that a reference uses, into the lexicon's `described`.
+  var candidates: Int?
   /// 's or ’s stands right after it.
   var isPossessive = false
   /// A determiner that points back ("the", "this", "its") stands before it.

@@ -289,6 +289,8 @@ struct GroupReader {
           steps += 1
           continue
         }
+        let head = document.text(document.tokens[last]).lowercased()
+        if head.hasSuffix("s"), head != "business", !head.hasSuffix("ss") { return nil }
         return makeReference(index..<last + 1)
       }
       guard token.kind == .word || document.text(token) == "-" else { return nil }
@@ -314,7 +316,7 @@ struct GroupReader {
     guard (index..<last).allSatisfy({ occupied[$0] < Self.quantityBase }) else { return nil }
     if last < end, occupied[last] >= 0, occupied[last] < Self.quantityBase { return nil }
     var group = makeReference(start..<last)
-    group.label = document.lexicon.known[match.value].canonical
+    group.candidates = match.value
     return group
   }
 

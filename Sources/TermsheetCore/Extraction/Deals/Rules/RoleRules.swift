@@ -4,7 +4,7 @@ extension DealRules {
     DealRule(
       name: "lead", example: "Birch Capital led the $40 million Series B.",
       trigger: .verb([.lead]), subject: .lead, object: .amount,
-      phrases: [.init(prepositions: ["in", "for", "of"], role: .recipient)],
+      phrases: [.init(prepositions: ["in", "for"], role: .recipient)],
       needs: [.roundObject], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",
@@ -19,5 +19,32 @@ extension DealRules {
       trigger: .noun([.participation]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["from", "by", "of"], role: .investor)],
       needs: [.investor], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "lead-investor", example: "Birch Capital was lead investor in the round.",
+      trigger: .noun([.investors]), subject: .lead, object: nil,
+      phrases: [.init(prepositions: ["by"], role: .lead)],
+      needs: [.before(["lead", "anchor"]), .investor], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "among-investors", example: "Birch Capital was among the participants in the new round.",
+      trigger: .noun([.investors]), subject: .investor, object: nil,
+      needs: [.before(["among", "other", "new", "existing"]), .investor, .roundPhrase], kind: .equityRound,
+      isAnaphoric: true),
+    DealRule(
+      name: "backers-include", example: "Returning backers in the round include Birch Capital and Alder Partners.",
+      trigger: .verb([.join, .be]), subject: nil, object: .investor,
+      needs: [.subjectNoun([.investors]), .subjectRound, .investor], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "write-check", example: "Birch Capital also wrote a check.",
+      trigger: .verb([.say]), subject: .investor, object: nil,
+      needs: [.word(["check", "cheque", "checks", "cheques"]), .investor], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "is-in-the-round", example: "Birch Capital is in the round, as are Alder Partners and Elm Ventures.",
+      trigger: .verb([.be]), subject: .investor, object: .investor,
+      needs: [.roundPhrase, .word(["in"]), .investor, .noNoun([.talks, .investors])], kind: .equityRound,
+      isAnaphoric: true),
+    DealRule(
+      name: "put-in-more", example: "Earlier backers put in more money too: Birch Capital and Alder Partners.",
+      trigger: .verb([.put, .invest]), subject: nil, object: nil,
+      needs: [.subjectNoun([.investors]), .afterColon, .investor], kind: .equityRound, isAnaphoric: true),
   ]
 }

@@ -24,9 +24,18 @@ extension DealRules {
       object: .amount, phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.round, .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover])], kind: .equityRound),
     DealRule(
+      name: "take-round", example: "Last July Quillan took $40 million in Series B money.",
+      trigger: .verb([.take]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.money, .noun([.round]), .noNoun([.debt, .grant, .turnover])], kind: .equityRound),
+    DealRule(
       name: "take-in", example: "Quillan took in $40 million last month.",
       trigger: .verb([.take, .bring]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.particle(["in", "on", "home", "up"]), .roundOrMoney, .noNoun([.turnover])], kind: .equityRound),
+    DealRule(
+      name: "seek-money", example: "Quillan has been looking for money at a $4 billion valuation.",
+      trigger: .verb([.plan, .consider, .negotiate, .raise, .get]), subject: .recipient, object: nil,
+      needs: [.recipient, .noun([.investment]), .valued], kind: .equityRound),
   ]
 }
