@@ -107,11 +107,7 @@ struct NameReader {
         }
         return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
-<<<<<<< HEAD
-      if isSeparateWord(index + match.length) || beginsProduct(index + match.length, before: end) {
-=======
       if isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
->>>>>>> f6b945ce1d9c66e31cf5c65c03ed49661be30bc8
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
@@ -367,17 +363,6 @@ struct NameReader {
     if Self.neverNames.contains(document.text(document.tokens[index])) { return true }
     return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
       || features.noun == .round
-  }
-
-  /// After a maker's name, the name of a product ("Nvidia GB200") or what it makes ("Nvidia AI chips").
-  private func beginsProduct(_ index: Int, before end: Int) -> Bool {
-    if let match = document.lexicon.names.match(document.tokens, at: index, before: end),
-      [.chip, .product].contains(document.lexicon.known[match.value].kind)
-    {
-      return true
-    }
-    let text = document.text(document.tokens[index])
-    return text == "AI" && index + 1 < end && document.features(index + 1).noun == .hardware
   }
 
   // MARK: - Whose name it is

@@ -336,6 +336,10 @@ struct VerbReader {
       if before.word == word("to"), !features.forms.contains(.base) { return false }
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
+      // "a startup that makes chips", though "that" is also an article.
+      if previous.classes.contains(.relative), features.forms.contains(.third) {
+        return features.noun == nil || followedByObject(index, end)
+      }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }
     // "lead investor", "lead arranger".
