@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
   private(set) var descriptors = PhraseTable()
   /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
   private(set) var described: [[Int]] = []
+  /// Nouns of deals that are more than one word; values index `NounPhrases.table`.
+  private(set) var nounPhrases = PhraseTable()
   private var indexByName: [String: Int] = [:]
 
   /// The lists that come with the program.
@@ -77,6 +79,16 @@ public struct Lexicon: Sendable {
       }
     }
     for word in GrammarWords.spellings { vocabulary.intern(word) }
+    for word in InstrumentGrammar.spellings { vocabulary.intern(word) }
+    for word in NounPhrases.debtModifiers.split(separator: " ") {
+      vocabulary.describe(word) { features in
+        features.classes.insert(.debtModifier)
+        features.isCommon = true
+      }
+    }
+    for (index, (_, phrases)) in NounPhrases.table.enumerated() {
+      for phrase in phrases { nounPhrases.add(words(of: phrase), value: index) }
+    }
   }
 
   private mutating func addClass(_ wordClass: WordClass, _ list: String) {

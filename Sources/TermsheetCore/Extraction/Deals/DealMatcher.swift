@@ -201,6 +201,8 @@ struct DealMatcher {
     case .investor: return !frame.investors.isEmpty
     case .objectParty: return frame.recipient != nil && clause.object.contains { reading.isParty(groups[$0]) }
     case .plainPurchase: return isPlainPurchase(clause, figures)
+    case .intransitive:
+      return clause.object.isEmpty && clause.objectNoun == nil && clause.verb?.marks.contains(.passive) == false
     case .roundObject:
       if figures.hasRoundWord { return true }
       return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }

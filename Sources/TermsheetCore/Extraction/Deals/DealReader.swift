@@ -9,6 +9,8 @@ struct DealReader {
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
+      let instruments = InstrumentMatcher(reading, sentence, roles: matcher.roles).frames()
+      frames.add(instruments)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
@@ -20,5 +22,14 @@ struct DealReader {
       for frame in frames { assembler.add(frame) }
     }
     return assembler.deals()
+  }
+}
+
+extension [DealFrame] {
+  /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
+  mutating func add(_ instruments: [DealFrame]) {
+    let amounts = Set(instruments.compactMap(\.amountTokens))
+    removeAll { frame in frame.amountTokens.map(amounts.contains) ?? false }
+    append(contentsOf: instruments)
   }
 }

@@ -30,6 +30,8 @@ struct DealRule: Sendable {
     case investor
     /// The object is a party.
     case objectParty
+    /// No object follows the verb.
+    case intransitive
     /// The object is none of shares, stakes, chips or capacity.
     case plainPurchase
     /// The object is a round, or points back to one ("it", "the deal").
