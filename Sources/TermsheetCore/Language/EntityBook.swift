@@ -21,7 +21,11 @@ struct EntityBook {
       let name = document.lexicon.known[known]
       let key = "=" + name.canonical.lowercased()
       if let index = byKey[key] { return index }
-      return add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
+      let index = add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
+      if name.kind == .person, let last = name.canonical.split(separator: " ").last {
+        byLastWord[last.lowercased()] = index
+      }
+      return index
     }
     let words = bareWords(range)
     let key = words.joined(separator: " ").lowercased()
@@ -102,6 +106,7 @@ struct EntityBook {
     switch name.kind {
     case .company, .investor: .organisation
     case .government: .government
+    case .person: .person
     case .outlet: .outlet
     case .product: .product
     case .chip: .chip
@@ -136,8 +141,27 @@ struct EntityBook {
     return Self.strictLegalForms.contains(bare)
   }
 
+  /// "SoftBank's Vision Fund 2" is SoftBank Vision Fund 2: a fund that an owner's name introduces bears it.
   private func display(_ range: Range<Int>, words: [String]) -> String {
-    words.joined(separator: " ")
+    let own = words.joined(separator: " ")
+    guard words.contains("Fund"), range.lowerBound > 1, document.tokens[range.lowerBound - 1].kind == .possessive,
+      let owner = entities.last(where: { entity in
+        entity.known?.kind == .company || entity.known?.kind == .investor
+          ? document.text(document.tokens[range.lowerBound - 2]).hasPrefix(entity.name)
+            || precedes(entity.name, range.lowerBound - 1) : false
+      })
+    else { return own }
+    return owner.name + " " + own
+  }
+
+  private func precedes(_ name: String, _ index: Int) -> Bool {
+    var scan = index - 1
+    while scan >= 0, scan > index - 6 {
+      if name.hasPrefix(document.text(document.tokens[scan])), document.tokens[scan].isCapitalised { return true }
+      if !document.tokens[scan].isCapitalised, document.tokens[scan].kind == .word { return false }
+      scan -= 1
+    }
+    return false
   }
 
   private func kind(of words: [String], range: Range<Int>) -> Entity.Kind {
@@ -145,6 +169,7 @@ struct EntityBook {
     let last = features[features.count - 1]
     let lowered = words.map { $0.lowercased() }
     if !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) { return .thing }
+    if words.count > 1, Self.outletEnds.contains(lowered.last ?? "") { return .outlet }
     if features.contains(where: { $0.classes.contains(.legalForm) }), range.count > 1 { return .organisation }
     if words.count > 1, last.classes.contains(.organisationWord) || Self.organisationEnds.contains(lowered.last ?? "") {
       return .organisation
@@ -190,6 +215,10 @@ struct EntityBook {
   static let strictLegalForms: Set<String> = [
     "inc", "corp", "corporation", "co", "ltd", "limited", "llc", "lp", "plc", "sa", "ag", "nv", "se", "gmbh", "ab",
     "asa", "oy", "spa", "kk", "pte", "pvt", "private", "pbc", "bv", "srl", "sas", "as", "bhd", "llp", "incorporated",
+  ]
+  static let outletEnds: Set<String> = [
+    "news", "times", "post", "journal", "herald", "tribune", "gazette", "daily", "weekly", "magazine", "review",
+    "chronicle", "telegraph", "newspaper", "tv", "radio",
   ]
   static let organisationEnds: Set<String> = [
     "ai", "labs", "lab", "capital", "ventures", "partners", "group", "fund", "bank", "systems", "technologies",

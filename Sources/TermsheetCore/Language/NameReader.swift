@@ -99,9 +99,15 @@ struct NameReader {
       let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
-        return Candidate(tokens: index..<extended, known: match.value, sentence: number)
+        var last = extended
+        if last + 1 < end, document.tokens[last].isGlued, document.text(document.tokens[last]) == ".",
+          document.features(last - 1).classes.contains(.legalForm)
+        {
+          last += 1
+        }
+        return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
-      if isSeparateWord(index + match.length) {
+      if isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
@@ -173,8 +179,13 @@ struct NameReader {
     {
       return false
     }
-    if !features.isCommon { return true }
     let lower = text.lowercased()
+    if !features.isCommon {
+      // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
+      return
+        !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
+        && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised))
+    }
     if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
       return !Self.commonAcronyms.contains(text)
     }
@@ -188,6 +199,11 @@ struct NameReader {
     if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  private func looksOrdinary(_ word: String) -> Bool {
+    ["ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ings", "ity", "ities", "ism", "ists", "ful", "less"]
+      .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
   }
 
   /// The letter of "Series C", which may stand before a full stop and another name.
@@ -334,9 +350,17 @@ struct NameReader {
     }
   }
 
+  private func isKnown(_ index: Int, before end: Int) -> Bool {
+    guard index < end, let match = document.lexicon.names.match(document.tokens, at: index, before: end) else {
+      return false
+    }
+    return isWritten(index..<index + match.length, as: match.value)
+  }
+
   /// After a known name, a capitalised word that is a name of its own: "Nvidia Chief Executive", "Google DeepMind".
   private func isSeparateWord(_ index: Int) -> Bool {
     let features = document.features(index)
+    if Self.neverNames.contains(document.text(document.tokens[index])) { return true }
     return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
       || features.noun == .round
   }

@@ -102,6 +102,7 @@ struct SentenceSplitter {
   private func isCloser(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
     let byte = bytes[start]
+    guard tokens[index].kind == .punctuation else { return false }
     if byte == 0x22 || byte == 0x29 || byte == 0x5D || byte == 0x27 { return true }
     // ” and ’
     return byte == 0xE2 && start + 2 < bytes.count && bytes[start + 1] == 0x80

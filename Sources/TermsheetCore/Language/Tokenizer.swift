@@ -138,6 +138,7 @@ struct Tokenizer {
         break
       }
     }
+    if let joined = compound(bytes, start, index) { index = joined }
     var token = make(bytes, start, max(index, start + 1), .word)
     token.isCapitalised = isCapitalised
     return token
@@ -150,6 +151,15 @@ struct Tokenizer {
     case .currencyCode, .currencyName: return true
     default: return false
     }
+  }
+
+  /// The end of a hyphenated word that the vocabulary has as one ("start-up", "take-over"); others come apart.
+  private func compound(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ hyphen: Int) -> Int? {
+    guard hyphen < bytes.count, bytes[hyphen] == 0x2D, hyphen - start < 12 else { return nil }
+    var end = hyphen + 1
+    while end < bytes.count, end - hyphen < 14, Vocabulary.lower(bytes[end]) &- 0x61 < 26 { end += 1 }
+    guard end > hyphen + 1, !Self.isLetter(bytes, at: end), end >= bytes.count || bytes[end] != 0x2D else { return nil }
+    return vocabulary.lookUp(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) == .unknown ? nil : end
   }
 
   /// A full stop between letters belongs to the word where letters stand close on both sides: "Suning.com", "U.S".
@@ -170,7 +180,16 @@ struct Tokenizer {
   /// The stop of "U.S." or "J.P.": one letter stands before it since the start or the stop before.
   private func isInitial(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ stop: Int) -> Bool {
     guard stop > start, bytes[stop - 1] &- 0x41 < 26 else { return false }
+    if stop - 1 == start, start >= 7, Self.isSeries(bytes, endingAt: start - 1) { return false }
     return stop - 1 == start || bytes[stop - 2] == 0x2E
+  }
+
+  /// The letter of "Series A." is no initial: its stop ends the sentence.
+  private static func isSeries(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
+    let word: StaticString = "series"
+    return word.withUTF8Buffer { letters in
+      (0..<6).allSatisfy { Vocabulary.lower(bytes[end - 6 + $0]) == letters[$0] }
+    }
   }
 
   // MARK: - Signs

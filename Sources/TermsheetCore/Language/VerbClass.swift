@@ -24,5 +24,5 @@ enum VerbClass: UInt8, Sendable, Hashable, CaseIterable {
   case terminate, lapse, reject
   case deny, decline, confirm
   case say, report
-  case be, have, make, take, give, leave, bring, pay, cost, earn, spend, grow, fine, modal, auxiliaryDo
+  case be, have, make, take, give, leave, bring, pay, phrasal, cost, earn, spend, grow, fine, modal, auxiliaryDo
 }

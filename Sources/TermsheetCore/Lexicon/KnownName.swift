@@ -1,7 +1,7 @@
 /// A name that a word list knows: it gives a name its usual short form and its kind, and is never needed to find one.
 struct KnownName: Sendable, Hashable {
   enum Kind: UInt8, Sendable {
-    case company, investor, government, outlet, product, chip, place, demonym
+    case company, investor, person, government, outlet, product, chip, place, demonym
   }
 
   var canonical: String

@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   private(set) var described: [[Int]] = []
   /// Nouns of deals that are more than one word; values index `NounPhrases.table`.
   private(set) var nounPhrases = PhraseTable()
+  /// By the form of a verb: the particles that change its class.
+  private(set) var phrasalVerbs: [WordID: [(particle: WordID, verb: VerbClass)]] = [:]
   private var indexByName: [String: Int] = [:]
 
   /// The lists that come with the program.
@@ -48,6 +50,20 @@ public struct Lexicon: Sendable {
             if features.verb == verb { features.forms.insert(inflection) }
             features.isCommon = true
           }
+        }
+      }
+    }
+    for (verb, entries) in VerbWords.phrasal {
+      for entry in entries.split(separator: ",") {
+        let parts = WordList.trimmed(entry).split(separator: " ")
+        let particle = vocabulary.intern(parts[parts.count - 1])
+        for (form, inflection) in Inflection.forms(of: parts[0]) {
+          vocabulary.describe(form) { features in
+            if features.verb == nil { features.verb = .phrasal }
+            features.forms.insert(inflection)
+            features.isCommon = true
+          }
+          phrasalVerbs[vocabulary.intern(form), default: []].append((particle, verb))
         }
       }
     }
@@ -128,8 +144,10 @@ public struct Lexicon: Sendable {
       default:
         let tags = entry.fields.count > 1 ? entry.fields[1] : []
         let isGovernment = kind == .investor && tags.contains { $0.split(separator: " ").contains("government") }
+        let isPerson = kind == .investor && tags.contains { $0.split(separator: " ").contains("angel") }
         add(
-          KnownName(canonical: entry.name, kind: isGovernment ? .government : kind, tags: tags),
+          KnownName(
+            canonical: entry.name, kind: isGovernment ? .government : isPerson ? .person : kind, tags: tags),
           aliases: entry.fields.first ?? [])
       }
     }

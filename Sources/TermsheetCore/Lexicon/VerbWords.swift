@@ -92,7 +92,23 @@ enum VerbWords {
       "grow/grew/grown, rise/rose/risen, fall/fell/fallen, climb, jump, surge, increase, soar, slide/slid/slid, drop"
     ),
     (.grow, "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump"),
-    (.fine, "fine, penalise, penalize, sue, settle"),
+    (.fine, "fine, penalise, penalize, sue"),
+  ]
+
+  /// Verbs whose particle decides what they do: base form, particle, class.
+  static let phrasal: [(VerbClass, String)] = [
+    (.get, "line up, pick up, bring home, rake in, chalk up"),
+    (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up, take/took/taken on"),
+    (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
+    (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
+    (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
+    (.lapse, "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"),
+    (.list, "go/went/gone public"),
+    (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
+    (.join, "chip in, pile in, pitch in"),
+    (.negotiate, "sound out"),
+    (.sign, "set/set/set up"),
+    (.become, "turn into, turn out"),
   ]
 
   /// Forms that no rule of spelling gives.

@@ -46,7 +46,12 @@ struct ClauseReader {
       index + 1 < groups.count
     else { return false }
     let next = groups[index + 1]
-    return next.kind == .preposition && next.word == reading.word("by")
+    if next.kind == .preposition && next.word == reading.word("by") { return true }
+    // "Acme, bought in 2020 for $7 billion, …": a participle between commas right after a name.
+    guard index > 1, groups[index - 1].kind == .comma, groups[index - 2].kind == .name,
+      next.kind == .preposition || next.kind == .date, verb.marks.contains(.past)
+    else { return false }
+    return groups[(index + 1)...].contains { $0.kind == .comma }
   }
 
   /// Where the clause of a verb ends: at the next verb that begins another clause, at a colon, at the sentence's end.
@@ -197,14 +202,15 @@ struct ClauseReader {
     var scan = index - 1
     while scan >= 0 {
       switch groups[scan].kind {
-      case .other, .number, .date: scan -= 1
+      case .other, .number: scan -= 1
+      case .date, .duration: return false
       case .noun where !groups[scan].isPossessive, .round, .money, .chips: scan -= 1
       case .name where groups[scan].isPossessive, .reference where groups[scan].isPossessive,
         .pronoun where groups[scan].isPossessive:
         scan -= 1
       case .conjunction:
         // "of Acme and Birch": governed where the first of them is.
-        guard scan > 0, isHead(groups[scan - 1]) || groups[scan - 1].kind == .comma else { return false }
+        guard scan > 0, isHead(groups[scan - 1]) else { return false }
         scan -= 1
         while scan >= 0, groups[scan].kind == .comma || isHead(groups[scan]) { scan -= 1 }
       case .preposition: return groups[scan].word != reading.word("to") || true
@@ -240,6 +246,11 @@ struct ClauseReader {
     var heads = [last]
     var scan = last - 1
     while scan >= 1 {
+      if isHead(groups[scan]), groups[scan].isPossessive {
+        // "and Musk's xAI": whose it is does not matter to the list.
+        scan -= 1
+        continue
+      }
       let kind = groups[scan].kind
       guard kind == .conjunction || (kind == .comma && heads.count > 1) else { break }
       var previous = scan - 1

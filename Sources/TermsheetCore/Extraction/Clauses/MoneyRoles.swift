@@ -50,6 +50,7 @@ struct MoneyRoles {
         case .valuation:
           if sawPreposition, text(groups[scan - 1]) != "in" { return nil }
           return .valuation(basis(around: index, groups))
+        case .marketValue where word == "worth": return nil
         case .turnover, .spending, .penalty, .marketValue, .assets:
           // "a $2 billion cash-and-stock deal" goes on; "$2 billion in sales" ends here.
           if scan + 1 < groups.count, case .noun(let next) = groups[scan + 1].kind, !isNonDeal(next) {

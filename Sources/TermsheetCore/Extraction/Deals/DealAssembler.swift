@@ -29,11 +29,15 @@ struct DealAssembler {
   }
 
   mutating func add(_ frame: DealFrame) {
-    if let index = home(of: frame) {
+    if let index = listing(of: frame) {
+      var frame = frame
+      frame.kind = .ipo
+      merge(frame, into: index)
+    } else if let index = home(of: frame) {
       merge(frame, into: index)
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
-    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(at: frame.sentence) {
+    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(for: frame) {
       var frame = frame
       frame.recipient = topic
       frame.weight *= 0.7
@@ -57,6 +61,18 @@ struct DealAssembler {
   }
 
   // MARK: - Finding the deal that a frame tells more of
+
+  /// "It aims to raise $2 billion" right after a filing to list: the size of the listing, not a private round.
+  private func listing(of frame: DealFrame) -> Int? {
+    guard frame.kind == .equityRound, frame.amount != nil, frame.round == nil, frame.investors.isEmpty,
+      frame.rule == "raise" || frame.rule == "take-in" || frame.rule == "raise-in-ipo"
+    else { return nil }
+    return drafts.indices.last { index in
+      let draft = drafts[index]
+      return draft.frame.kind == .ipo && draft.frame.amount == nil && frame.sentence - (draft.sentences.last ?? 0) <= 2
+        && draft.frame.status != .terminated && (frame.recipient == nil || frame.recipient == draft.frame.recipient)
+    }
+  }
 
   private func home(of frame: DealFrame) -> Int? {
     drafts.indices.last { index in
@@ -131,8 +147,29 @@ struct DealAssembler {
   }
 
   /// Whose article this passage is: the recipient of the deal told last.
-  private func topic(at sentence: Int) -> Int? {
-    drafts.last { sentence - ($0.sentences.last ?? 0) <= 3 }?.frame.recipient
+  private func topic(for frame: DealFrame) -> Int? {
+    let parties = Set(frame.investors.map(\.entity))
+    let near = drafts.last { draft in
+      frame.sentence - (draft.sentences.last ?? 0) <= 4 && !parties.contains(draft.frame.recipient ?? -1)
+    }
+    return near?.frame.recipient ?? subjectOfArticle(except: parties)
+  }
+
+  /// The company that the article names most and in its first sentences, if one stands out.
+  private func subjectOfArticle(except parties: Set<Int>) -> Int? {
+    var counts: [Int: Int] = [:]
+    for sentence in reading.sentences {
+      for group in sentence.groups {
+        guard group.kind == .name || group.kind == .reference, let entity = group.entity,
+          reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+        else { continue }
+        counts[entity, default: 0] += sentence.sentence <= 2 ? 2 : 1
+      }
+    }
+    let ranked = counts.filter { !parties.contains($0.key) }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard let first = ranked.first, first.value >= 3 else { return nil }
+    if ranked.count > 1, ranked[1].value * 3 > first.value * 2 { return nil }
+    return first.key
   }
 
   // MARK: - Finishing

@@ -64,7 +64,8 @@ struct DealMatcher {
     frame.amountTokens = figures.amount.map { groups[$0].tokens }
     frame.round = figures.round
     fill(&frame, rule.subject, with: clause.subject)
-    if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: clause.object) }
+    let object = clause.object.contains { reading.isParty(groups[$0]) } ? clause.object : missingObject(of: clause)
+    if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: object) }
     if rule.needs.contains(.afterColon) { fill(&frame, .investor, with: namesAfterColon(clause)) }
     for phrase in rule.phrases where phrase.role != .amount && phrase.role != .round {
       for argument in clause.arguments {
@@ -74,10 +75,23 @@ struct DealMatcher {
         fill(&frame, phrase.role, with: argument.heads)
       }
     }
+    if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if let recipient = frame.recipient { frame.investors.removeAll { $0.entity == recipient } }
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    if isIncome(rule, clause, frame, figures) { return nil }
     return frame
+  }
+
+  /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
+  private func isIncome(_ rule: DealRule, _ clause: Clause, _ frame: DealFrame, _ figures: Figures) -> Bool {
+    guard rule.kind == .equityRound, frame.amount != nil, let verb = clause.verb, verb.marks.contains(.expected),
+      verb.verb == .raise, !figures.hasRoundWord, frame.investors.isEmpty
+    else { return false }
+    return !roles.values.contains { role in
+      if case .valuation = role { return true }
+      return false
+    }
   }
 
   private func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
@@ -136,6 +150,25 @@ struct DealMatcher {
     return figures
   }
 
+  /// "Acme, a startup it had planned to buy": what stands right before the subject is the object.
+  private func missingObject(of clause: Clause) -> [Int] {
+    guard let first = clause.subject.first, first > 1, clause.verb != nil else { return [] }
+    var before = first - 1
+    if groups[before].kind == .relative { before -= 1 }
+    guard before >= 0 else { return [] }
+    switch groups[before].kind {
+    case .reference: return [before]
+    case .name where !groups[before].isPossessive: return [before]
+    case .noun(.company):
+      // The apposition's name stands before its comma.
+      var scan = before - 1
+      while scan > 0, groups[scan].kind != .comma, groups[scan].kind != .verb, before - scan < 8 { scan -= 1 }
+      guard scan > 0, groups[scan].kind == .comma, groups[scan - 1].kind == .name else { return [] }
+      return [scan - 1]
+    default: return []
+    }
+  }
+
   /// "a round that Birch led": the noun before the relative pronoun is the object.
   private func antecedent(of clause: Clause) -> Int? {
     guard let first = clause.subject.first, first > 1, clause.object.isEmpty, clause.verb != nil,
@@ -151,6 +184,14 @@ struct DealMatcher {
 
   private func isReduced(_ clause: Clause) -> Bool {
     clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
+  }
+
+  /// The first company after the trigger that owns something there.
+  private func ownerAfter(_ clause: Clause, except investors: [DealFrame.Party]) -> Int? {
+    for index in clause.trigger + 1..<groups.count where groups[index].isPossessive && reading.isParty(groups[index]) {
+      if let entity = groups[index].entity, !investors.contains(where: { $0.entity == entity }) { return entity }
+    }
+    return nil
   }
 
   /// The names listed after the colon that ends a clause.
@@ -199,7 +240,7 @@ struct DealMatcher {
     case .money: return frame.amount != nil
     case .recipient: return frame.recipient != nil
     case .investor: return !frame.investors.isEmpty
-    case .objectParty: return frame.recipient != nil && clause.object.contains { reading.isParty(groups[$0]) }
+    case .objectParty: return frame.recipient != nil
     case .plainPurchase: return isPlainPurchase(clause, figures)
     case .intransitive:
       return clause.object.isEmpty && clause.objectNoun == nil && clause.verb?.marks.contains(.passive) == false
@@ -217,6 +258,20 @@ struct DealMatcher {
         group.kind == .round || group.kind == .noun(.round)
       }
     case .afterColon: return true
+    case .stakeObject:
+      return groups[clause.trigger + 1..<clause.span.upperBound].contains { group in
+        group.kind == .percent || group.kind == .noun(.stake)
+      }
+    case .valued:
+      return roles.contains { index, role in
+        if case .valuation = role { return index > clause.trigger }
+        return false
+      }
+    case .laterVerb(let classes):
+      return groups.indices.contains { index in
+        index > clause.trigger && sentence.verbGroup(index).map { classes.contains($0.verb) } ?? false
+      }
+    case .ownerAfter: return frame.recipient != nil
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))

@@ -12,6 +12,7 @@ struct DealReader {
       let instruments = InstrumentMatcher(reading, sentence, roles: matcher.roles).frames()
       frames.add(instruments)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+      DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)

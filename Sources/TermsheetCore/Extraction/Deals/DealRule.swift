@@ -46,6 +46,14 @@ struct DealRule: Sendable {
     case subjectRound
     /// The names stand after a colon at the clause's end.
     case afterColon
+    /// What is paid for or bought is a share or stake ("20% of", "a stake in").
+    case stakeObject
+    /// The clause or the one after it has a valuation.
+    case valued
+    /// A verb of these classes follows in the sentence.
+    case laterVerb([VerbClass])
+    /// The recipient is the owner of something that follows ("Quillan's technology").
+    case ownerAfter
     /// A particle right after the verb ("in", "up", "over").
     case particle([String])
     /// The clause has one of these nouns.

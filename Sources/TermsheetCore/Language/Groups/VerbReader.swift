@@ -15,10 +15,23 @@ struct VerbReader {
 
   /// The verb group that begins at `start`, or `nil` where the word is none here.
   func verb(at start: Int, before end: Int) -> VerbGroup? {
+    if isFree(start, end), let group = headlineChain(at: start, before: end) { return group }
     guard isFree(start, end), features(start).verb != nil, isVerbHere(start, end) else {
       return isFree(start, end) && document.tokens[start].word == word("to") ? infinitive(at: start, before: end) : nil
     }
     return chain(from: start, at: start, before: end, marks: [], governors: [])
+  }
+
+  /// "Birch in talks to buy", "Birch close to buying", "Birch set to raise": the verb "to be" is left out.
+  private func headlineChain(at start: Int, before end: Int) -> VerbGroup? {
+    guard start > 0, occupied[start - 1] >= 0 || document.text(document.tokens[start - 1]) == "," else { return nil }
+    let text = document.text(document.tokens[start]).lowercased()
+    guard
+      text == "in" || text == "nearing"
+        || (Self.adjuncts[text]?.isEmpty == false && features(start).forms.contains(.gerund) == false)
+    else { return nil }
+    guard let (main, marks) = adjunct(at: start, before: end) else { return nil }
+    return chain(from: start, at: main, before: end, marks: marks, governors: [.be])
   }
 
   private func infinitive(at start: Int, before end: Int) -> VerbGroup? {
@@ -74,6 +87,11 @@ struct VerbReader {
         if features.forms.contains(.past) { marks.insert(.past) }
         sawAuxiliary = true
         var next = skipAdverbs(index + 1, end, &marks)
+        if isFree(next + 1, end), document.tokens[next].word == word("out"),
+          self.features(next + 1).forms.contains(.gerund)
+        {
+          next += 1
+        }
         if let (further, more) = adjunct(at: next, before: end) {
           marks.formUnion(more)
           governors.append(.be)
@@ -132,8 +150,22 @@ struct VerbReader {
   private func finish(
     _ start: Int, _ index: Int, _ end: Int, _ verb: VerbClass, _ marks: VerbMarks, _ governors: [VerbClass]
   ) -> VerbGroup {
-    VerbGroup(
-      verb: verb, word: document.tokens[index].word, token: index, tokens: start..<index + 1, marks: marks,
+    var verb = verb
+    var last = index + 1
+    if let particles = document.lexicon.phrasalVerbs[document.tokens[index].word] {
+      // "turned the offer down": the particle may stand a few words later.
+      for scan in last..<min(end, index + 6) {
+        if scan > last, features(scan).verb != nil || document.tokens[scan].kind == .punctuation { break }
+        if let found = particles.first(where: { $0.particle == document.tokens[scan].word }) {
+          guard scan == last || found.verb == .reject || found.verb == .terminate else { break }
+          verb = found.verb
+          if scan == last { last = scan + 1 }
+          break
+        }
+      }
+    }
+    return VerbGroup(
+      verb: verb, word: document.tokens[index].word, token: index, tokens: start..<last, marks: marks,
       governors: governors)
   }
 
@@ -215,7 +247,11 @@ struct VerbReader {
     case .complete, .terminate: mark = verb == .complete ? .completed : .failed
     default: return nil
     }
-    if verb == .say || verb == .report || verb == .own, !wasPassive { return nil }
+    if verb == .report || verb == .own, !wasPassive { return nil }
+    if verb == .say, !wasPassive {
+      guard document.tokens[index].word == word("said"), document.tokens[next].word == word("to") else { return nil }
+      mark = .reported
+    }
     if document.tokens[next].word == word("to"), occupied[next] < 0 {
       let main = skipAdverbs(next + 1, end)
       guard isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) else { return nil }
@@ -268,11 +304,12 @@ struct VerbReader {
     }
     if features.forms == .gerund || features.forms.contains(.gerund) {
       if index > 0, occupied[index - 1] < 0, self.features(index - 1).classes.contains(.determiner) { return false }
-      if features.noun != nil, index > 0, occupied[index - 1] >= 0 || !isFree(index + 1, end) { return false }
-      if features.noun != nil, isFree(index + 1, end), self.features(index + 1).classes.contains(.relative) {
-        return false
-      }
-      return !(features.noun != nil && !followedByObject(index, end))
+      guard features.noun != nil else { return true }
+      // "funding round", "a larger holding in": a noun unless an object follows at once.
+      guard index + 1 < end, index == 0 || occupied[index - 1] < 0 else { return false }
+      if occupied[index + 1] >= 0 { return true }
+      let next = self.features(index + 1)
+      return !next.classes.isDisjoint(with: [.determiner, .pronoun]) && !next.classes.contains(.relative)
     }
     guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
     let before = document.tokens[index - 1]
@@ -291,6 +328,7 @@ struct VerbReader {
       if features.noun == nil, !features.forms.contains(.base) { return true }
     }
     if occupied[index - 1] < 0 {
+      if before.word == word("to"), !features.forms.contains(.base) { return false }
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
@@ -301,7 +339,18 @@ struct VerbReader {
     {
       return false
     }
-    if features.noun == nil { return true }
+    if features.noun == nil {
+      // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
+      let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised { return false }
+      if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
+        previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
+        !document.text(before).hasSuffix("s")
+      {
+        return false
+      }
+      return true
+    }
     // Both noun and verb: what stands before decides, then what follows.
     if occupied[index - 1] >= 0, before.kind == .word, before.isCapitalised { return followedByObject(index, end) }
     if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
@@ -323,7 +372,7 @@ struct VerbReader {
       return ["in", "into", "by", "from", "out", "up", "off", "on", "at"].contains(
         document.text(document.tokens[next]).lowercased())
     }
-    if features.noun == .round || features.quantity != nil { return true }
+    if features.noun == .round { return true }
     return document.tokens[next].isCapitalised
   }
 

@@ -19,5 +19,10 @@ extension DealRules {
       trigger: .verb([.merge]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["with", "into"], role: .investor), .init(prepositions: ["in"], role: .amount)],
       needs: [.recipient, .investor], kind: .merger),
+    DealRule(
+      name: "license-and-hire",
+      example: "Birch agreed to pay $40 million to license Quillan's technology and to hire its founders.",
+      trigger: .verb([.pay, .spend]), subject: .investor, object: .amount,
+      needs: [.money, .investor, .laterVerb([.license, .hire]), .ownerAfter], kind: .acquiHire),
   ]
 }

@@ -18,5 +18,19 @@ extension DealRules {
         .init(prepositions: ["in", "into"], role: .recipient), .init(prepositions: ["from", "by"], role: .investor),
       ],
       needs: [.recipient, .money, .investor], kind: .strategicInvestment),
+    DealRule(
+      name: "pay-for-stake", example: "Birch paid $40 million for 20% of Quillan.",
+      trigger: .verb([.pay, .acquire, .put, .spend, .take, .get]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
+      needs: [.money, .recipient, .investor, .stakeObject], kind: .strategicInvestment),
+    DealRule(
+      name: "supply-equity", example: "Birch is expected to supply $40 million of the equity.",
+      trigger: .verb([.supply, .give, .commit, .put, .lend, .bring]), subject: .investor, object: .amount,
+      needs: [.money, .investor, .noun([.investment]), .word(["equity"]), .noNoun([.debt])], kind: .strategicInvestment,
+      weight: 0.8),
+    DealRule(
+      name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
+      trigger: .verb([.invest]), subject: .investor, object: .amount,
+      needs: [.money, .investor, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment, weight: 0.7),
   ]
 }

@@ -33,5 +33,9 @@ extension DealRules {
       trigger: .verb([.take, .bring]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.particle(["in", "on", "home", "up"]), .roundOrMoney, .noNoun([.turnover])], kind: .equityRound),
+    DealRule(
+      name: "seek-money", example: "Quillan has been looking for money at a $4 billion valuation.",
+      trigger: .verb([.plan, .consider, .negotiate, .raise, .get]), subject: .recipient, object: nil,
+      needs: [.recipient, .noun([.investment]), .valued], kind: .equityRound),
   ]
 }
