@@ -24,6 +24,13 @@ enum NounPhrases {
         "employee tender offer", "employee tender", "employee liquidity", "liquidity event", "insider sale",
       ]
     ),
+    (
+      .exchange,
+      [
+        "stock market", "stock markets", "stock exchange", "public market", "public markets", "share market", "bourse",
+        "main board", "growth board", "star market",
+      ]
+    ),
     (.venture, ["joint venture", "joint ventures", "joint-venture", "joint company"]),
     (
       .debt,

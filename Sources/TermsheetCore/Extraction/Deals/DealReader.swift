@@ -32,5 +32,19 @@ extension [DealFrame] {
     let amounts = Set(instruments.compactMap(\.amountTokens))
     removeAll { frame in frame.amountTokens.map(amounts.contains) ?? false }
     append(contentsOf: instruments)
+    sizeListing()
+  }
+
+  /// "priced its flotation at $40 a share, raising $1.5 billion": the sum is the listing's and no round of its own.
+  private mutating func sizeListing() {
+    guard let listing = firstIndex(where: { $0.kind == .ipo && $0.amount == nil }),
+      let raised = firstIndex(where: { frame in
+        frame.kind == .equityRound && frame.amount != nil && frame.round == nil && frame.investors.isEmpty
+          && (frame.recipient == nil || frame.recipient == self[listing].recipient)
+      })
+    else { return }
+    self[listing].amount = self[raised].amount
+    self[listing].amountTokens = self[raised].amountTokens
+    remove(at: raised)
   }
 }

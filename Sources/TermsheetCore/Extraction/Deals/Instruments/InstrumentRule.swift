@@ -22,6 +22,12 @@ struct InstrumentRule: Sendable {
     case fundManager
     /// The subject is a government or one of its agencies.
     case government
+    /// A government is the subject here or in the sentence before.
+    case governmentBefore
+    /// The sentence speaks of a debt before the verb.
+    case debtBefore
+    /// One of these words stands in the subject.
+    case subjectWord([String])
     /// The clause has one of these nouns.
     case noun([NounClass])
     case noNoun([NounClass])
@@ -64,7 +70,7 @@ struct InstrumentGrammar: Sendable {
   let measuring: Set<WordID>
   let channels: Set<WordID>
   let owning: Set<WordID>
-  let old: Set<WordID>
+  let holding: Set<WordID>
 
   /// The words of rules are in the vocabulary before any name is, so their numbers are the same in every lexicon.
   static let builtIn = InstrumentGrammar(Lexicon.builtIn.vocabulary)
@@ -95,8 +101,8 @@ struct InstrumentGrammar: Sendable {
     securities = ids(["notes", "note", "bond", "bonds", "debentures", "debenture", "convertible", "offering", "issue"])
     measuring = ids(["of", "for", "at", "worth", "totalling", "totaling", "to", "sized"])
     channels = ids(["in", "of", "through", "via", "from", "with", "by"])
-    owning = ids(["of", "for", "by", "to", "at", "in"])
-    old = ids(["existing", "outstanding", "earlier", "previous", "maturing"])
+    owning = ids(["of", "for", "by", "to", "at"])
+    holding = ids(["of", "in"])
   }
 
   /// Every word that a rule names has to have a number.

@@ -13,7 +13,7 @@ extension DealRules {
     InstrumentRule(
       name: "loan-given", example: "A $40 million loan was provided to Quillan by Birch Bank.", kind: .debt,
       nouns: [.debt], verbs: [.lend, .give, .back, .put], place: .beforeVerb, subject: .investor,
-      phrases: [.init(prepositions: ["to"], role: .recipient)], needs: [.amount]),
+      phrases: [.init(prepositions: ["to", "for"], role: .recipient)], needs: [.amount]),
     InstrumentRule(
       name: "sell-notes", example: "Quillan priced $40 million of convertible notes.", kind: .debt, nouns: [.debt],
       verbs: [.sell, .price, .give, .announce, .put, .complete, .list, .plan, .file, .bring],
@@ -25,7 +25,7 @@ extension DealRules {
         .agree, .put, .order, .grow, .approach, .terminate, .confirm, .say,
       ],
       subject: .recipient,
-      phrases: [.init(prepositions: ["from", "with"], role: .investor), .init(prepositions: ["by"], role: .lead)],
+      phrases: [.init(prepositions: ["from", "with"], role: .investor)],
       needs: [.amount, .noWord(["repay", "refinance", "outstanding", "existing"]), .noNoun([.turnover, .fund])]),
     InstrumentRule(
       name: "seek-loan", example: "Quillan is in talks with Birch Bank about a loan.", kind: .debt, nouns: [.debt],
@@ -48,8 +48,13 @@ extension DealRules {
       kind: .debt, nouns: [.debt], verbs: [.join, .merge, .restructure, .become], needs: [.amount], weight: 0.8),
     InstrumentRule(
       name: "loan-is", example: "It is a term loan of $40 million.", kind: .debt, nouns: [.debt], verbs: [.be],
+      subject: .recipient,
       needs: [.amount, .noWord(["outstanding", "existing", "has", "owes", "market"]), .noNoun([.turnover, .assets])],
       weight: 0.7),
+    InstrumentRule(
+      name: "limit-was", example: "The facility was set up in 2024, when its limit was $40 million.", kind: .debt,
+      nouns: [], verbs: [.be], needs: [.amount, .debtBefore, .subjectWord(["limit", "size", "ceiling"])],
+      status: .closed, weight: 0.7),
     InstrumentRule(
       name: "lend", example: "Birch Bank lent Quillan $40 million.", kind: .debt, nouns: [], verbs: [.lend],
       subject: .investor, object: .recipient, phrases: [.init(prepositions: ["to"], role: .recipient)],

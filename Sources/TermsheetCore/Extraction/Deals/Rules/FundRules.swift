@@ -5,7 +5,7 @@ extension DealRules {
       name: "raise-fund", example: "Birch Ventures closed its third fund at $40 million.", kind: .fund, nouns: [.fund],
       verbs: [.raise, .get, .complete, .announce, .plan, .near, .consider, .expect, .take, .bring, .negotiate, .put],
       subject: .recipient, phrases: [.init(prepositions: ["from"], role: .investor)],
-      needs: [.amount, .recipient, .noNoun([.turnover, .acquisition, .debt, .round])]),
+      needs: [.amount, .recipient, .noNoun([.turnover, .acquisition, .debt, .round]), .noWord(["purpose", "spv"])]),
     InstrumentRule(
       name: "fund-raised", example: "A $40 million fund was raised by Birch Ventures.", kind: .fund, nouns: [.fund],
       verbs: [.raise, .complete, .announce, .put, .bring], place: .beforeVerb, subject: .recipient,

@@ -12,6 +12,18 @@ extension DealRules {
       subject: .recipient, phrases: [.init(prepositions: ["from", "by"], role: .investor)],
       needs: [.amount, .recipient]),
     InstrumentRule(
+      name: "granted", example: "Quillan was awarded a $40 million grant by the US government.", kind: .grant,
+      nouns: [.grant], verbs: [.give, .lend], place: .beforeVerb, subject: .investor, object: .recipient,
+      needs: [.amount, .recipient]),
+    InstrumentRule(
+      name: "receive-from-government",
+      example: "The US government has picked a beneficiary. Quillan is to receive up to $40 million.", kind: .grant,
+      nouns: [], verbs: [.get], subject: .recipient,
+      needs: [
+        .amount, .recipient, .governmentBefore, .verb(["receive"]),
+        .noNoun([.debt, .shares, .stake, .deal, .round, .investment, .compute, .acquisition, .turnover]),
+      ], weight: 0.8),
+    InstrumentRule(
       name: "government-gives", example: "The US government will give Quillan $40 million.", kind: .grant, nouns: [],
       verbs: [.give], subject: .investor, object: .recipient,
       phrases: [.init(prepositions: ["to"], role: .recipient)],

@@ -25,10 +25,18 @@ extension DealRules {
   /// The same by a verb that says it all.
   static let listingVerbs: [DealRule] = [
     DealRule(
-      name: "go-public", example: "Quillan went public in 2023.", trigger: .verb([.bring]), subject: .recipient,
-      object: nil, needs: [.recipient, .particle(["public"])], kind: .ipo),
-    DealRule(
       name: "float", example: "Quillan floated in 2023.", trigger: .verb([.list]), subject: .recipient, object: nil,
       needs: [.recipient, .intransitive, .noNoun([.turnover, .hardware, .compute, .debt])], kind: .ipo, weight: 0.8),
+    DealRule(
+      name: "reach-market", example: "Quillan hopes to come to the stock market next year.",
+      trigger: .verb([.bring, .sign, .lead, .plan, .make]), subject: .recipient, object: nil,
+      needs: [
+        .recipient, .noun([.exchange]),
+        .verbWord([
+          "reach", "reaches", "reached", "come", "comes", "came", "head", "heads", "headed", "eye", "eyes", "eyeing",
+          "tap",
+          "go", "goes", "went", "hit", "join", "enter", "enters",
+        ]), .noNoun([.turnover]),
+      ], kind: .ipo, weight: 0.8),
   ]
 }

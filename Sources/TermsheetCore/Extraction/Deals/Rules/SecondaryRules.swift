@@ -21,5 +21,10 @@ extension DealRules {
         .init(prepositions: ["for", "at"], role: .amount),
       ],
       needs: [.recipient, .seller, .noWord(["public", "offering", "ipo"]), .noNoun([.ipo])]),
+    InstrumentRule(
+      name: "buy-from-holders", example: "Birch bought $40 million of Quillan shares from employees.", kind: .secondary,
+      nouns: [.stake, .shares], verbs: [.acquire], subject: .investor,
+      phrases: [.init(prepositions: ["in", "of"], role: .recipient)],
+      needs: [.investor, .amount, .noun([.people, .investors]), .word(["from"])]),
   ]
 }
