@@ -143,10 +143,25 @@ struct NameReader {
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
       // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
-      return !beginsStatement(range.lowerBound) || midSentence.contains(document.text(first).lowercased())
+      if !beginsStatement(range.lowerBound) || midSentence.contains(document.text(first).lowercased()) { return true }
+      return name.kind != .product && name.kind != .outlet && actsAsName(range.lowerBound + 1)
     }
     // Chips and governments are also written small: "tensor processing units", "the US government".
     return range.count > 1 && (name.kind == .chip || name.kind == .government)
+  }
+
+  /// "Benchmark and Coatue took part", "Index led": a word of the list that does what companies do.
+  private func actsAsName(_ next: Int) -> Bool {
+    guard next + 1 < document.tokens.count else { return false }
+    let text = document.text(document.tokens[next])
+    if text == "and" || text == "," {
+      let other = document.tokens[next + 1]
+      return other.isCapitalised && !document.features(next + 1).isCommon
+    }
+    let features = document.features(next)
+    let acts: Set<VerbClass> = [.lead, .join, .invest, .raise, .acquire, .say, .lend]
+    return features.verb.map { acts.contains($0) } ?? false && !features.forms.isDisjoint(with: [.past, .third])
+      && features.noun == nil
   }
 
   private func beginsStatement(_ index: Int) -> Bool {

@@ -20,10 +20,13 @@ struct ReferenceResolver {
   private var lastSubject: Int?
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
+  /// The first sentence of the body.
+  private let firstBody: Int
 
   init(document: ArticleText, entities: [Entity]) {
     self.document = document
     self.entities = entities
+    firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
     word = GrammarWords(document.lexicon.vocabulary)
     focus = Array(repeating: Focus(), count: entities.count)
   }
@@ -85,6 +88,8 @@ struct ReferenceResolver {
     let number = sentence.sentence
     let form = document.sentences[number].form
     var subjectHere: Int?
+    // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
+    var weakSubject: Int?
     var seenVerb = false
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
@@ -93,12 +98,15 @@ struct ReferenceResolver {
         guard let entity = group.entity else { continue }
         let isSubject =
           !seenVerb && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
-        touch(entity, number, index, isSubject: isSubject, isTopic: form == .title || number <= 2)
+        touch(
+          entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) { subjectHere = entity }
+        if isCompany(entity), !follows(.preposition, sentence.groups, index) { weakSubject = entity }
         if entities[entity].kind == .person { lastPerson = entity }
       case .reference:
         let entity = resolveReference(group, number: number, index: index, subjectHere: subjectHere)
         sentence.groups[index].entity = entity
+        if let entity { weakSubject = entity }
         if let entity {
           let isSubject =
             !seenVerb && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
@@ -111,7 +119,7 @@ struct ReferenceResolver {
           text == "it" || text == "its" || text == "itself" || text == "they" || text == "their" || text == "we"
             || text == "our"
         else { continue }
-        let entity = subjectHere ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+        let entity = subjectHere ?? weakSubject ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
@@ -169,13 +177,15 @@ struct ReferenceResolver {
     var second = -Double.infinity
     for entity in entities.indices where isCompany(entity) && focus[entity].sentence >= 0 {
       let distance = number - focus[entity].sentence
-      guard distance <= 8 else { continue }
+      guard distance <= 8 || focus[entity].isTopic else { continue }
       guard let fit = fit(of: entity, to: group) else { continue }
-      var score = fit + (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
+      let sameParagraph = document.sentences[focus[entity].sentence].paragraph == document.sentences[number].paragraph
+      let recency = (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
+      var score = fit + (sameParagraph ? recency : recency * 0.6)
       if focus[entity].wasSubject { score += 1.0 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere, index > 0 { score -= 2.5 }
-      if focus[entity].isTopic { score += 1.2 }
+      if focus[entity].isTopic { score += 2.0 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
         if score > current.score {

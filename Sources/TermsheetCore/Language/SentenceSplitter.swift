@@ -39,7 +39,7 @@ struct SentenceSplitter {
           return index
         }
       }
-      if isStop(index), endsSentence(at: index) {
+      if isStop(index), endsSentence(at: index, from: first) {
         var end = index + 1
         while end < tokens.count, tokens[end].isGlued, isCloser(end) { end += 1 }
         return end
@@ -61,18 +61,16 @@ struct SentenceSplitter {
 
   /// A line that is far from any usual wrapping width and that a new line follows stands alone.
   private func isShortLine(from first: Int, to index: Int) -> Bool {
-    Int(tokens[index - 1].end) - lineStart(of: index - 1) < 60
-  }
-
-  private func lineStart(of index: Int) -> Int {
-    var position = Int(tokens[index].start)
-    while position > 0, bytes[position - 1] != 0x0A { position -= 1 }
-    return position
+    let end = Int(tokens[index - 1].end)
+    var position = end
+    // No further back than the answer needs: a line may be a megabyte long.
+    while position > 0, end - position < Self.shortLine, bytes[position - 1] != 0x0A { position -= 1 }
+    return end - position < Self.shortLine
   }
 
   private func isBullet(_ index: Int) -> Bool {
     guard tokens[index].kind == .punctuation, index + 1 < tokens.count, !tokens[index + 1].isGlued else { return false }
-    guard lineStart(of: index) == Int(tokens[index].start) || onlySpace(before: index) else { return false }
+    guard onlySpace(before: index) else { return false }
     let start = Int(tokens[index].start)
     switch bytes[start] {
     case 0x2D, 0x2A: return true  // - *
@@ -110,7 +108,7 @@ struct SentenceSplitter {
   }
 
   /// Whether the stop at `index` ends a sentence or an abbreviation within one.
-  private func endsSentence(at index: Int) -> Bool {
+  private func endsSentence(at index: Int, from first: Int) -> Bool {
     var next = index + 1
     while next < tokens.count, tokens[next].isGlued, isCloser(next) { next += 1 }
     guard next < tokens.count else { return true }
@@ -129,10 +127,11 @@ struct SentenceSplitter {
       return Self.openers.contains(lowered(following))
     }
     guard index > 0, tokens[index].isGlued else { return true }
+    // "1. OpenAI": the number of a list's item.
+    if index == first + 1, tokens[first].kind == .number { return false }
     if isAbbreviation(before: index) {
-      // "Meta Platforms Inc. The deal": a legal form may end a sentence, a title or a month never does.
-      let before = lowered(tokens[index - 1])
-      return Self.legalForms.contains(before) && Self.openers.contains(lowered(following))
+      // "Meta Platforms Inc. The deal", "in Dec. The deal": they may end a sentence, a title never does.
+      return !Self.titles.contains(lowered(tokens[index - 1])) && Self.openers.contains(lowered(following))
     }
     return true
   }
@@ -148,10 +147,13 @@ struct SentenceSplitter {
   private func isAbbreviation(before index: Int) -> Bool {
     guard index > 0, tokens[index].isGlued, tokens[index - 1].kind == .word else { return false }
     let word = lowered(tokens[index - 1])
-    if Self.abbreviations.contains(word) || Self.legalForms.contains(word) { return true }
-    // An initial: "Robert W. Chen"; but "a Series C. Birch led it" ends.
-    if index > 1, lowered(tokens[index - 2]) == "series" { return false }
-    return word.utf8.count == 1 && tokens[index - 1].isCapitalised
+    if Self.abbreviations.contains(word) || Self.titles.contains(word) || Self.legalForms.contains(word) {
+      return true
+    }
+    // An initial: "Robert W. Chen"; but "$60B." and "a Series C." end.
+    guard word.utf8.count == 1, tokens[index - 1].isCapitalised else { return false }
+    if tokens[index - 1].isGlued, index > 1, tokens[index - 2].kind == .number { return false }
+    return index < 2 || !Self.lettered.contains(lowered(tokens[index - 2]))
   }
 
   private func lowered(_ token: Token) -> String {
@@ -159,14 +161,19 @@ struct SentenceSplitter {
     return String(decoding: bytes[token.range].map(Vocabulary.lower), as: UTF8.self)
   }
 
+  /// In bytes; text is wrapped at 72 columns and more.
+  private static let shortLine = 60
   static let legalForms: Set<String> = [
     "inc", "corp", "co", "ltd", "llc", "lp", "plc", "bros", "pte", "pvt", "gmbh", "sa", "ag", "nv",
   ]
   static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "sr", "gen", "sen", "rep", "gov", "vs", "no", "nos", "rs",
-    "approx", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e",
+    "jr", "sr", "v", "vs", "no", "nos", "rs", "approx", "est", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e",
     "cf", "al", "dept", "fig", "vol", "ca",
   ]
+  static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "sir", "st", "gen", "sen", "rep", "gov"]
+  /// Words that a letter follows.
+  static let lettered: Set<String> = ["series", "class"]
   /// Words that open a sentence and do not go on a name.
   static let openers: Set<String> = [
     "the", "a", "an", "it", "its", "he", "she", "they", "we", "in", "on", "at", "for", "by", "with", "but", "and",

@@ -72,13 +72,14 @@ struct Tokenizer {
       }
     }
     var token = make(bytes, start, index, .number)
-    // One division of two whole numbers is exact to the last bit that the text can mean.
-    token.value = mantissa / scale
+    // One division of two whole numbers is exact to the last bit that the text can mean. Digits without end have no
+    // value that means anything.
+    token.value = mantissa.isFinite && scale.isFinite ? mantissa / scale : .infinity
     return token
   }
 
   private func isDigit(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    index < bytes.count && bytes[index] &- 0x30 < 10
+    index >= 0 && index < bytes.count && bytes[index] &- 0x30 < 10
   }
 
   private func groupFollows(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
@@ -162,34 +163,46 @@ struct Tokenizer {
     return vocabulary.lookUp(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) == .unknown ? nil : end
   }
 
-  /// A full stop between letters belongs to the word where letters stand close on both sides: "Suning.com", "U.S".
+  /// A full stop between letters belongs to the word, but for "end.The": a sentence end without its space.
   private func isInnerStop(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ stop: Int) -> Bool {
-    let next = bytes[stop + 1]
-    // "end.The": a lower-case run before and a capital after is a sentence end without its space.
-    if next &- 0x41 < 26, stop - start > 2 { return stop - start <= 6 && isTickerEnd(bytes, stop + 1) }
-    return true
+    guard bytes[stop + 1] &- 0x41 < 26, stop - start > 2 else { return true }
+    return isTicker(bytes, start, stop) || isDomain(bytes, stop)
   }
 
-  private func isTickerEnd(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    // "BABA.N", "Suning.Com": at most three letters follow.
-    var end = index
-    while Self.isLetter(bytes, at: end) { end += 1 }
-    return end - index <= 3
+  /// "BABA.N": capitals before, and at most three after.
+  private func isTicker(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ stop: Int) -> Bool {
+    guard stop - start <= 6 else { return false }
+    for index in start..<stop where bytes[index] &- 0x61 < 26 || bytes[index] >= 0x80 { return false }
+    var end = stop + 1
+    while end < bytes.count, end - stop <= 4, bytes[end] &- 0x41 < 26 { end += 1 }
+    return end - stop <= 4 && !Self.isLetter(bytes, at: end)
+  }
+
+  /// "Suning.Com"
+  private func isDomain(_ bytes: UnsafeRawBufferPointer, _ stop: Int) -> Bool {
+    let end = stop + 4
+    guard end <= bytes.count, !Self.isLetter(bytes, at: end) else { return false }
+    return Vocabulary.lower(bytes[stop + 1]) == 0x63 && Vocabulary.lower(bytes[stop + 2]) == 0x6F
+      && Vocabulary.lower(bytes[stop + 3]) == 0x6D
   }
 
   /// The stop of "U.S." or "J.P.": one letter stands before it since the start or the stop before.
+  ///
+  /// The letter of "$60B." is a magnitude and that of "Series B." a round: their stop ends the sentence.
   private func isInitial(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ stop: Int) -> Bool {
     guard stop > start, bytes[stop - 1] &- 0x41 < 26 else { return false }
-    if stop - 1 == start, start >= 7, Self.isSeries(bytes, endingAt: start - 1) { return false }
-    return stop - 1 == start || bytes[stop - 2] == 0x2E
+    guard stop - 1 == start else { return bytes[stop - 2] == 0x2E }
+    return !(isDigit(bytes, start - 1) || follows(bytes, start, "series") || follows(bytes, start, "class"))
   }
 
-  /// The letter of "Series A." is no initial: its stop ends the sentence.
-  private static func isSeries(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
-    let word: StaticString = "series"
-    return word.withUTF8Buffer { letters in
-      (0..<6).allSatisfy { Vocabulary.lower(bytes[end - 6 + $0]) == letters[$0] }
+  /// Whether `word` (in lower case) and one space stand right before `index`.
+  private func follows(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ word: StaticString) -> Bool {
+    let start = index - word.utf8CodeUnitCount - 1
+    guard start >= 0, bytes[index - 1] == 0x20 else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where Vocabulary.lower(bytes[start + offset]) != word.utf8Start[offset] {
+      return false
     }
+    return true
   }
 
   // MARK: - Signs

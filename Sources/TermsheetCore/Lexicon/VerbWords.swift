@@ -109,6 +109,7 @@ enum VerbWords {
     (.list, "go/went/gone public"),
     (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
+    (.invest, "pay/paid/paid in, plough back"),
     (.negotiate, "sound out"),
     (.sign, "set/set/set up"),
     (.become, "turn into, turn out"),

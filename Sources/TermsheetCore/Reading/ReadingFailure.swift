@@ -40,6 +40,6 @@ public enum ReadingNote: Sendable, Hashable {
   case brokenFrontMatter(line: Int?)
   /// The file became shorter while it was read.
   case shrank(expected: Int, got: Int)
-  /// A link to a folder that contains it; that folder is read once.
+  /// A link to a folder that contains it; it is not followed.
   case folderLoop
 }

@@ -69,7 +69,7 @@ extension ReadingNote {
     case .brokenFrontMatter(let line?): "has front matter that is no YAML (line \(line)); its plain lines were read"
     case .brokenFrontMatter(nil): "has front matter that is no YAML; its plain lines were read"
     case .shrank(let expected, let got): "became shorter while it was read (\(got) of \(bytes(expected)))"
-    case .folderLoop: "leads back to a folder that contains it; that folder is read once"
+    case .folderLoop: "leads back to a folder that contains it and is not followed"
     }
   }
 

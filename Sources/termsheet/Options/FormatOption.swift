@@ -12,7 +12,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct FormatOption: ParsableArguments {
-  @Option(help: "How to print it: table, json, csv or tsv.")
+  @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format: OutputFormat = .table
 
   /// The list in the chosen form, as UTF-8.

@@ -58,6 +58,8 @@ import Testing
     QuantityCase("plan HK$4.19bn and HK$4.35bn, respectively", money(4.19e9, "HKD"), money(4.35e9, "HKD")),
     QuantityCase("the company won 2 billion views", .number(2e9)),
     QuantityCase("they try 5 times", .number(5)),
+    QuantityCase("nine dollars in ten", .number(10)),
+    QuantityCase("at a price of $60B. Money is pouring in.", money(60e9)),
   ]
 
   static let words = [

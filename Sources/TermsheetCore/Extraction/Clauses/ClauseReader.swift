@@ -89,6 +89,7 @@ struct ClauseReader {
   // MARK: - Subjects
 
   private func subjectHeads(before index: Int, verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let adjunct = subjectOfAdjunct(index, verb) { return adjunct }
     var scan = index - 1
     var skippedVerb = false
     while scan >= 0 {
@@ -177,6 +178,27 @@ struct ClauseReader {
     return ([], nil, nil)
   }
 
+  /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
+  private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    guard verb.marks.contains(.gerund), index > 0 else { return nil }
+    if groups[index - 1].kind == .comma || groups[index - 1].kind == .dash {
+      let main = groups[..<index].lastIndex { group in
+        group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false
+      }
+      guard let main else { return nil }
+      return subjectOfVerb(main)
+    }
+    if groups[index - 1].kind == .preposition, index <= 2 {
+      let main = groups.indices.first { other in
+        other > index
+          && (groups[other].verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false)
+      }
+      guard let main else { return nil }
+      return subjectOfVerb(main)
+    }
+    return nil
+  }
+
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
     let found = subjectHeads(before: index, verb: verb)
@@ -250,25 +272,73 @@ struct ClauseReader {
     return nil
   }
 
-  /// The heads joined with the one at `last`, going left over commas and "and".
+  /// The heads joined with the one at `last`, going left over modifiers, commas and "and".
   private func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     var heads = [last]
-    var scan = last - 1
-    while scan >= 1 {
-      if isHead(groups[scan]), groups[scan].isPossessive {
-        // "and Musk's xAI": whose it is does not matter to the list.
-        scan -= 1
-        continue
-      }
+    var start = last
+    var sawConjunction = false
+    while true {
+      var scan = skipModifiers(before: start)
+      guard scan >= 1 else { break }
       let kind = groups[scan].kind
-      guard kind == .conjunction || (kind == .comma && heads.count > 1) else { break }
-      var previous = scan - 1
-      if kind == .conjunction, groups[previous].kind == .comma { previous -= 1 }
-      guard previous >= 0, isHead(groups[previous]), !groups[previous].isPossessive else { break }
-      heads.insert(previous, at: 0)
-      scan = previous - 1
+      guard kind == .conjunction || (kind == .comma && sawConjunction) else { break }
+      if kind == .conjunction {
+        sawConjunction = true
+        scan -= 1
+        if groups[scan].kind == .comma { scan -= 1 }
+      } else {
+        scan -= 1
+      }
+      guard scan >= 0, let head = headOfItem(endingAt: scan) else { break }
+      heads.insert(head, at: 0)
+      start = head
     }
-    return (heads, nil, scan + 1)
+    return (heads, nil, start)
+  }
+
+  /// "online retailer Acme", "Musk's Acme": what only tells who the head is.
+  private func skipModifiers(before head: Int) -> Int {
+    var scan = head - 1
+    while scan >= 0, head - scan < 6 {
+      switch groups[scan].kind {
+      case .other, .number: scan -= 1
+      case .noun(.company), .noun(.fund), .noun(.investors), .noun(.government): scan -= 1
+      case .name where groups[scan].isPossessive || isPlace(groups[scan]): scan -= 1
+      case .reference where groups[scan].isPossessive: scan -= 1
+      default: return scan
+      }
+    }
+    return scan
+  }
+
+  private func isPlace(_ group: Group) -> Bool {
+    group.entity.map { reading.entities[$0].kind == .place } ?? false
+  }
+
+  /// The head of the list item that ends at `last`: the name itself, or the one before its brackets or aside.
+  private func headOfItem(endingAt last: Int) -> Int? {
+    var scan = last
+    if groups[scan].kind == .close { scan = matchingOpen(scan) - 1 }
+    guard scan >= 0 else { return nil }
+    if isHead(groups[scan]), !groups[scan].isPossessive, !isPlace(groups[scan]) { return scan }
+    // "Birch, the state fund of Singapore, and …": the name before the aside.
+    var steps = 0
+    while scan > 0, steps < 9 {
+      switch groups[scan].kind {
+      case .verb, .colon, .money: return nil
+      case .comma:
+        var before = scan - 1
+        if groups[before].kind == .close { before = matchingOpen(before) - 1 }
+        while before > 0, groups[before].kind == .other { before -= 1 }
+        if before > 0, groups[before].kind == .close { before = matchingOpen(before) - 1 }
+        guard before >= 0, groups[before].kind == .name, !groups[before].isPossessive else { return nil }
+        return before
+      default: break
+      }
+      scan -= 1
+      steps += 1
+    }
+    return nil
   }
 
   /// Where the aside that a comma closes begins: at the comma before, with a name right before that one.

@@ -5,6 +5,7 @@ struct Circumstances {
   func apply(to frame: inout DealFrame, in sentence: SentenceGroups) {
     frame.date = date(for: frame, in: sentence)
     frame.isBackground = isBackground(frame, in: sentence)
+    frame.isAdditional = isAdditional(frame)
     let source = Attribution(reading: reading).source(of: sentence)
     frame.attribution = source.name
     frame.isAnonymous = source.isAnonymous
@@ -40,6 +41,15 @@ struct Circumstances {
     return sentence.groups[range].contains { group in
       group.kind != .name && Self.cues.contains(reading.lower(group))
     }
+  }
+
+  private func isAdditional(_ frame: DealFrame) -> Bool {
+    guard let amount = frame.amountTokens else { return false }
+    for index in max(0, amount.lowerBound - 3)..<amount.lowerBound {
+      let text = reading.document.text(reading.document.tokens[index]).lowercased()
+      if ["another", "further", "additional", "extra", "more", "fresh", "new"].contains(text) { return true }
+    }
+    return false
   }
 
   static let cues: Set<String> = [

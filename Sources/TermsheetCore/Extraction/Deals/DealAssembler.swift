@@ -47,10 +47,11 @@ struct DealAssembler {
   }
 
   /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.
-  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int) {
+  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false) {
     guard
       let index = drafts.indices.last(where: { index in
-        let reach = owner != nil && owner == drafts[index].frame.recipient ? 4 : 1
+        let isOwner = owner != nil && owner == drafts[index].frame.recipient
+        let reach = isOwner ? (pointsBack ? 12 : 4) : 1
         return ValuationReader.valued.contains(drafts[index].frame.kind)
           && sentence - (drafts[index].sentences.last ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
@@ -91,6 +92,9 @@ struct DealAssembler {
 
   private func agrees(_ a: DealFrame, _ b: DealFrame) -> Bool {
     if let x = a.amount, let y = b.amount, !Self.same(x, y) { return false }
+    if a.amount != nil, b.amount != nil, a.isAdditional != b.isAdditional, a.isBackground != b.isBackground {
+      return false
+    }
     if let x = a.round, let y = b.round, x.lowercased() != y.lowercased() { return false }
     if let x = a.valuation, let y = b.valuation, !Self.same(x.money, y.money) { return false }
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
@@ -152,7 +156,8 @@ struct DealAssembler {
     let near = drafts.last { draft in
       frame.sentence - (draft.sentences.last ?? 0) <= 4 && !parties.contains(draft.frame.recipient ?? -1)
     }
-    return near?.frame.recipient ?? subjectOfArticle(except: parties)
+    let first = drafts.first { !$0.frame.isBackground && !parties.contains($0.frame.recipient ?? -1) }
+    return near?.frame.recipient ?? first?.frame.recipient ?? subjectOfArticle(except: parties)
   }
 
   /// The company that the article names most and in its first sentences, if one stands out.

@@ -21,6 +21,8 @@ struct DealFrame: Sendable {
   var isAnaphoric = false
   /// The text sets it apart from the deal before ("previous", "another", "earlier").
   var isBackground = false
+  /// "another $4 billion", "a further": beside money that came before.
+  var isAdditional = false
   var attribution: String?
   var isAnonymous = false
   /// How sure the rule is, 0 to 1.

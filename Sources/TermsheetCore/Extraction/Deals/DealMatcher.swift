@@ -86,7 +86,11 @@ struct DealMatcher {
     }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
-    if let recipient = frame.recipient { frame.investors.removeAll { $0.entity == recipient } }
+    if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
+      if rule.object == .recipient { return nil }
+      frame.investors.removeAll { $0.entity == recipient }
+    }
+    if rule.isAnaphoric { fill(&frame, .investor, with: alsoNamed(clause)) }
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
     if isIncome(rule, clause, frame, figures) { return nil }
     return frame
@@ -215,6 +219,21 @@ struct DealMatcher {
     clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
   }
 
+  /// "…, as did Birch", "…, as are Birch and Alder": more who do the same.
+  private func alsoNamed(_ clause: Clause) -> [Int] {
+    var scan = clause.trigger + 1
+    while scan + 2 < groups.count {
+      if reading.lower(groups[scan]) == "as",
+        ["did", "do", "does", "are", "is", "was", "were", "has", "have"].contains(reading.lower(groups[scan + 1])),
+        groups[scan + 2].kind == .name
+      {
+        return clauses.list(from: scan + 2, to: groups.count)
+      }
+      scan += 1
+    }
+    return []
+  }
+
   /// The first company after the trigger that owns something there.
   private func ownerAfter(_ clause: Clause, except investors: [DealFrame.Party]) -> Int? {
     for index in clause.trigger + 1..<groups.count where groups[index].isPossessive && reading.isParty(groups[index]) {
@@ -259,6 +278,12 @@ struct DealMatcher {
         }
       }
     }
+    for index in clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound - 1) {
+      guard groups[index].kind == .preposition, index > 0, ["for", "at"].contains(reading.lower(groups[index])),
+        groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
+      else { continue }
+      return groups[index + 1].entity
+    }
     return nil
   }
 
@@ -280,7 +305,7 @@ struct DealMatcher {
     case .intransitive:
       return clause.object.isEmpty && clause.objectNoun == nil && clause.verb?.marks.contains(.passive) == false
     case .roundObject:
-      if figures.hasRoundWord { return true }
+      if figures.hasRoundWord || figures.nouns.contains(.investment) { return true }
       return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }
     case .roundPhrase:
       return figures.hasRoundWord || figures.nouns.contains(.deal) && clause.object.isEmpty
@@ -297,7 +322,10 @@ struct DealMatcher {
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { group in
         group.kind == .percent || group.kind == .noun(.stake)
       }
-    case .valued:
+    case .roundWordOrInvestor:
+      return figures.hasRoundWord || figures.nouns.contains(.investment) || !frame.investors.isEmpty
+    case .valuedOrTentative:
+      if let marks = clause.verb?.marks, marks.contains(.talks), clause.verb?.verb == .raise { return true }
       return roles.contains { index, role in
         if case .valuation = role { return index > clause.trigger }
         return false

@@ -54,8 +54,10 @@ struct DealRule: Sendable {
     case afterColon
     /// What is paid for or bought is a share or stake ("20% of", "a stake in").
     case stakeObject
-    /// The clause or the one after it has a valuation.
-    case valued
+    /// A valuation follows, or the verb says that it is only sought or talked of.
+    case valuedOrTentative
+    /// A word for a round or for money, or a named investor.
+    case roundWordOrInvestor
     /// A verb of these classes follows in the sentence.
     case laterVerb([VerbClass])
     /// The recipient is the owner of something that follows ("Quillan's technology").

@@ -56,7 +56,7 @@ struct RoundMentions {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .preposition where ["of", "to"].contains(reading.lower(groups[scan])): scan += 1
-      case .other, .round, .noun(.round): scan += 1
+      case .other, .round, .noun(.round), .relative, .noun(.marketValue): scan += 1
       case .verb where sentence.verbGroup(scan)?.verb == .bring: scan += 1
       default: return nil
       }

@@ -17,7 +17,18 @@ struct ValuationReader {
       if let nearest {
         frames[nearest].valuation = valuation
       } else if frames.isEmpty || frames.allSatisfy({ !Self.valued.contains($0.kind) }) {
-        assembler.add(valuation, owner: owner(of: index), sentence: sentence.sentence)
+        let speaksOfRound = sentence.groups[..<index].contains { $0.kind == .noun(.round) || $0.kind == .round }
+        if speaksOfRound, let owner = owner(of: index), isEarlier(before: index) {
+          // "Its previous funding round gave it a value of $6.2bn": a round known only by its valuation.
+          frames.append(
+            DealFrame(
+              kind: .equityRound, recipient: owner, valuation: valuation, status: .closed,
+              sentence: sentence.sentence, position: index, rule: "earlier-round-valued", isBackground: true))
+        } else {
+          assembler.add(
+            valuation, owner: owner(of: index), sentence: sentence.sentence,
+            pointsBack: speaksOfRound || speaksOfDeal(index))
+        }
       }
     }
   }
@@ -39,6 +50,14 @@ struct ValuationReader {
 
   private func distance(_ frame: DealFrame, _ index: Int) -> Int {
     frame.position <= index ? index - frame.position : (frame.position - index) * 2
+  }
+
+  private func isEarlier(before index: Int) -> Bool {
+    sentence.groups[..<index].contains { ["previous", "last", "earlier", "prior"].contains(reading.lower($0)) }
+  }
+
+  private func speaksOfDeal(_ index: Int) -> Bool {
+    sentence.groups[..<index].contains { $0.kind == .noun(.deal) || $0.kind == .noun(.investment) }
   }
 
   /// Whose valuation it is, where the sentence says so.

@@ -95,6 +95,15 @@ struct GroupReader {
 
   private func addName(_ number: Int, before end: Int, to result: inout SentenceGroups) -> Int {
     let mention = mentions[number]
+    if let match = document.lexicon.descriptors.match(document.tokens, at: mention.tokens.lowerBound, before: end),
+      match.length > mention.tokens.count
+    {
+      // "Jensen Huang's company"
+      var group = makeReference(mention.tokens.lowerBound..<mention.tokens.lowerBound + match.length)
+      group.candidates = match.value
+      result.groups.append(group)
+      return group.tokens.upperBound
+    }
     var group = Group(kind: .name, tokens: mention.tokens, word: document.tokens[mention.tokens.upperBound - 1].word)
     group.entity = mention.entity
     var next = mention.tokens.upperBound

@@ -386,8 +386,8 @@ struct VerbReader {
   static let adjuncts: [String: VerbMarks] = [
     "talks": .talks, "negotiations": .talks, "discussions": .talks, "negotiating": .talks, "conversations": .talks,
     "close": .talks, "near": .talks, "nearing": .talks, "closing": .talks, "track": .expected, "advanced": .talks,
-    "set": .future, "due": .future, "expected": .expected, "likely": .expected, "poised": .expected,
-    "slated": .future, "scheduled": .future, "ready": .planned, "prepared": .planned, "willing": .considered,
+    "set": .planned, "due": .planned, "expected": .expected, "likely": .expected, "poised": .expected,
+    "slated": .planned, "scheduled": .planned, "ready": .planned, "prepared": .planned, "willing": .considered,
     "open": .considered, "keen": .planned, "eager": .planned, "committed": .agreed, "obliged": .agreed,
     "unable": .negated, "free": .considered, "able": .possible, "verge": .talks, "brink": .talks, "market": .planned,
     "looking": .planned, "working": .planned, "hoping": .planned, "bound": .agreed, "entitled": .possible,

@@ -134,8 +134,9 @@ extension QuantityScan {
       }
       return date(index..<end, resolved(month: month, day: day.day, at: index, end: end))
     }
-    // "May" and "March" open sentences as other words do.
-    if month == 5 || month == 3, !isDatePreposition(index - 1) { return nil }
+    // "May" and "March" open sentences as other words do, and "Jan" and "April" begin names.
+    let isName = length(index) <= 3 || kind(end) == .word && tokens[end].isCapitalised
+    if month == 3 || month == 5 || isName, !isDatePreposition(index - 1) { return nil }
     return date(index..<end, resolved(month: month, day: nil, at: index, end: end))
   }
 
@@ -182,16 +183,18 @@ extension QuantityScan {
 
   /// Whether the words around say that the date is still to come.
   private func pointsAhead(at index: Int, end: Int) -> Bool {
-    switch particle(index - 1) {
-    case .next, .coming, .upcoming, .until, .till, .through: return true
-    case .by:
-      // "By October it had raised" looks back.
-      return !(end..<min(upper, end + 8)).contains { particle($0) == .had }
-    default: break
-    }
     var previous = index - 1
-    while previous >= max(lower, index - 8), kind(previous) != .punctuation {
-      if isCue(previous, .future) || particle(previous) == .due { return true }
+    while previous >= max(lower, index - 12), kind(previous) != .punctuation {
+      switch word(previous) {
+      case .particle(.next), .particle(.coming), .particle(.upcoming), .particle(.due): return true
+      case .particle(.until), .particle(.till), .particle(.through), .particle(.by):
+        // "by the middle of May"; "By October it had raised" looks back.
+        if index - previous <= 4 { return !(end..<min(upper, end + 8)).contains { particle($0) == .had } }
+      case .particle(.since), .cue(.report): return false
+      case .cue(.future): return true
+      case .cue(.intent): if particle(previous + 1) == .to { return true }
+      default: break
+      }
       previous -= 1
     }
     return false

@@ -22,6 +22,10 @@ extension QuantityScan {
     case .money(let currency):
       let isRound = first.numeral.isBare && first.isCompound
       if first.numeral.isBare, !first.isCompound, !isArticle(index) { return nil }
+      if isProportion(first) {
+        resume = max(resume, tokens.upperBound)
+        return nil
+      }
       quantity.value = .money(
         Money(
           value: first.numeral.value, high: high, currency: currency.code, qualifier: isRound ? .about : qualifier))
@@ -50,6 +54,14 @@ extension QuantityScan {
       return plainNumber(first, quantity)
     }
     return decorated(quantity, isCompound: first.isCompound, noun: nil)
+  }
+
+  /// "nine dollars in ten" is no sum.
+  private func isProportion(_ measure: Measure) -> Bool {
+    guard !measure.hasPrefix, measure.numeral.value <= 10, particle(measure.tokens.upperBound) == .in,
+      let whole = numeral(at: measure.tokens.upperBound + 1)
+    else { return false }
+    return whole.magnitude == 1 && whole.value <= 10
   }
 
   /// "nine figures", "a ten-figure sum": money of which only the number of digits is told.

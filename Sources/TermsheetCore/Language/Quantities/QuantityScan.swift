@@ -139,7 +139,7 @@ struct QuantityScan {
     guard kind(index) == .word else { return true }
     let features = features[Int(tokens[index].word.index)]
     switch features.quantity {
-    case .cue(.function), .cue(.future), .cue(.change), .qualifier, .relativeDay, .weekday: return true
+    case .cue(.function), .cue(.future), .cue(.report), .cue(.change), .qualifier, .relativeDay, .weekday: return true
     case .particle(let particle):
       switch particle {
       case .share, .shares, .figure, .financial, .minimum, .maximum, .cap, .limit, .ceiling, .current, .extra:

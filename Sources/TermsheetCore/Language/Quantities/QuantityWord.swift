@@ -63,6 +63,10 @@ enum QuantityCue: UInt8, Sendable, Hashable {
   case change
   /// "will", "expected": a date ahead.
   case future
+  /// "plans": a date ahead where "to" follows.
+  case intent
+  /// "said", "reported": the date is that of the report.
+  case report
   /// "owns", "stake": a fraction in words is a share.
   case holding
   /// Figures such as "nine figures".

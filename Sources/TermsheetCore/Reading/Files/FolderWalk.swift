@@ -77,7 +77,7 @@ struct FolderWalk {
     do {
       status = try FileStatus(entry.path)
     } catch {
-      let isCandidate = entry.isRoot || error == .linkLoop || hasKnownExtension(entry.path)
+      let isCandidate = entry.isRoot || hasKnownExtension(entry.path) || Self.mayHideArticles(error)
       if isCandidate { report(!entry.isRoot && error == .notFound ? .vanished : error, at: entry) }
       return
     }
@@ -93,12 +93,20 @@ struct FolderWalk {
     }
   }
 
+  /// Whether what cannot even be looked at may be a folder: a link that loops, a path that is too long.
+  private static func mayHideArticles(_ failure: ReadingFailure) -> Bool {
+    if case .system = failure { return true }
+    return failure == .linkLoop
+  }
+
   private mutating func enter(_ entry: Entry, _ status: FileStatus) {
+    // A link upwards leads out of the folder that the user named, and back into it.
+    guard entry.isRoot || !FolderListing.leadsUpwards(entry.path) else {
+      problems.append(Problem(path: entry.path.shown, note: .folderLoop))
+      return
+    }
     guard seen.insert(status.identity).inserted else {
       isFruitful[entry.root] = true
-      if FolderListing.leadsUpwards(entry.path) {
-        problems.append(Problem(path: entry.path.shown, note: .folderLoop))
-      }
       return
     }
     let names: [FolderListing.Name]

@@ -21,6 +21,8 @@ struct MarkdownInline {
   private var brackets: [(start: Int, isImage: Bool)] = []
   /// Lengths of backtick runs for which no closing run follows.
   private var unclosedCode: Set<Int> = []
+  private var nextAngle = NextByte(byte: UInt8(ascii: ">"))
+  private var nextParenthesis = NextByte(byte: UInt8(ascii: ")"))
 
   private init(source: [UInt8]) {
     self.source = source
@@ -120,7 +122,8 @@ struct MarkdownInline {
   }
 
   /// The index of the bracket that closes a link's address, which may hold one more level of brackets.
-  private func addressEnd() -> Int? {
+  private mutating func addressEnd() -> Int? {
+    guard nextParenthesis.index(from: position, in: source) < source.count else { return nil }
     var depth = 0
     for index in position + 1..<min(source.count, position + Self.longestAddress) {
       switch source[index] {
@@ -141,7 +144,8 @@ struct MarkdownInline {
   }
 
   private mutating func tag() {
-    guard let end = find(UInt8(ascii: ">"), within: Self.longestAddress) else { return take() }
+    let end = nextAngle.index(from: position, in: source)
+    guard end < min(source.count, position + Self.longestAddress) else { return take() }
     let content = source[position + 1..<end]
     let isAddress = ["http://", "https://", "mailto:"].contains { content.starts(with: $0.utf8) }
     if isAddress, !content.contains(where: \.isSpace) {
@@ -173,5 +177,19 @@ struct MarkdownInline {
       from = position + 1
     }
     return kept + output[from...]
+  }
+}
+
+/// Where a byte occurs next, found by a search that never goes over the same text twice.
+private struct NextByte {
+  let byte: UInt8
+  private var found = -1
+
+  init(byte: UInt8) { self.byte = byte }
+
+  /// The first index from a position on, or the end; positions must not go back.
+  mutating func index(from position: Int, in source: [UInt8]) -> Int {
+    if found < position { found = source[position...].firstIndex(of: byte) ?? source.count }
+    return found
   }
 }

@@ -14,6 +14,7 @@ struct MarkdownText {
     bytes.reserveCapacity(source.count)
     for line in source.lines() { add(source[line]) }
     flush()
+    if source.last != .newline, bytes.last == .newline { bytes.removeLast() }
   }
 
   private mutating func add(_ rawLine: ArraySlice<UInt8>) {

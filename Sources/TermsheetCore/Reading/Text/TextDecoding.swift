@@ -70,7 +70,7 @@ struct TextDecoding {
     }
     if sound > broken { return (repaired, [.damagedUTF8(count: broken)]) }
     let beyond = text.count { $0 >= 0x80 }
-    guard !text.contains(where: Windows1252.isUndefined), Double(beyond) <= max(1, Double(text.count) * windowsShare)
+    guard !text.contains(where: Windows1252.isUndefined), Double(beyond) <= max(4, Double(text.count) * windowsShare)
     else { throw .unknownEncoding }
     return (Windows1252.utf8(text), [.readAsWindows1252(count: beyond)])
   }

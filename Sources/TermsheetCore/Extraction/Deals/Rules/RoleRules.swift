@@ -5,7 +5,7 @@ extension DealRules {
       name: "lead", example: "Birch Capital led the $40 million Series B.",
       trigger: .verb([.lead]), subject: .lead, object: .amount,
       phrases: [.init(prepositions: ["in", "for"], role: .recipient)],
-      needs: [.roundObject], kind: .equityRound, isAnaphoric: true),
+      needs: [.roundObject, .noNoun([.debt])], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",
       trigger: .verb([.join]), subject: .investor, object: nil,
@@ -46,5 +46,10 @@ extension DealRules {
       name: "put-in-more", example: "Earlier backers put in more money too: Birch Capital and Alder Partners.",
       trigger: .verb([.put, .invest]), subject: nil, object: nil,
       needs: [.subjectNoun([.investors]), .afterColon, .investor], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "put-capital", example: "Birch Capital is putting capital straight into Quillan too.",
+      trigger: .verb([.put, .invest]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["into", "in"], role: .recipient)],
+      needs: [.investor, .recipient, .noun([.investment])], kind: .equityRound, isAnaphoric: true),
   ]
 }

@@ -14,7 +14,7 @@ extension DealRules {
       trigger: .verb([.get, .complete, .near]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [
-        .roundOrMoney, .noun([.round, .investment]),
+        .roundOrMoney, .roundWordOrInvestor,
         .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover, .spending, .compute, .ipo]),
       ],
       kind: .equityRound),
@@ -29,13 +29,8 @@ extension DealRules {
       phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.money, .noun([.round]), .noNoun([.debt, .grant, .turnover])], kind: .equityRound),
     DealRule(
-      name: "take-in", example: "Quillan took in $40 million last month.",
-      trigger: .verb([.take, .bring]), subject: .recipient, object: .amount,
-      phrases: [.init(prepositions: ["from"], role: .investor)],
-      needs: [.particle(["in", "on", "home", "up"]), .roundOrMoney, .noNoun([.turnover])], kind: .equityRound),
-    DealRule(
       name: "seek-money", example: "Quillan has been looking for money at a $4 billion valuation.",
       trigger: .verb([.plan, .consider, .negotiate, .raise, .get]), subject: .recipient, object: nil,
-      needs: [.recipient, .noun([.investment]), .valued], kind: .equityRound),
+      needs: [.recipient, .noun([.investment]), .valuedOrTentative], kind: .equityRound),
   ]
 }

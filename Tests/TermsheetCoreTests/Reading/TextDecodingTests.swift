@@ -1,0 +1,59 @@
+import Testing
+
+@testable import TermsheetCore
+
+@Suite struct TextDecodingTests {
+  @Test func readsWindows1252() throws {
+    let (article, notes) = try read(
+      Array("Caf".utf8) + [0xE9, 0x20, 0x93] + Array("so".utf8) + [0x94, 0x2C, 0x20, 0x80, 0x35])
+    #expect(article.body == "Café “so”, €5")
+    #expect(notes == [.readAsWindows1252(count: 4)])
+  }
+
+  @Test func repairsDamagedUTF8() throws {
+    let (article, notes) = try read(Array("“Quillon” says é ".utf8) + [0xE2, 0x80] + Array(" end".utf8))
+    #expect(article.body == "“Quillon” says é \u{FFFD} end")
+    #expect(notes == [.damagedUTF8(count: 1)])
+  }
+
+  @Test func refusesOtherEncodings() {
+    // Shift-JIS and KOI8-R.
+    let japanese: [UInt8] = [0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x81, 0x42]
+    let russian: [UInt8] = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xCD, 0xC9, 0xD2]
+    #expect(throws: ReadingFailure.unknownEncoding) { try read(japanese) }
+    #expect(throws: ReadingFailure.unknownEncoding) { try read(russian) }
+  }
+
+  @Test func readsWideEncodingsByTheirMark() throws {
+    let text = "title: T\n\nSays “é” 🙂."
+    let units = Array(text.utf16)
+    let little: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let big: [UInt8] = [0xFE, 0xFF] + units.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    let widest: [UInt8] =
+      [0xFF, 0xFE, 0, 0]
+      + text.unicodeScalars.flatMap { scalar -> [UInt8] in
+        (0..<4).map { UInt8(scalar.value >> (8 * UInt32($0)) & 0xFF) }
+      }
+    for bytes in [little, big, widest, little + [0x41]] {
+      let (article, _) = try read(bytes)
+      #expect(article.title == "T")
+      #expect(article.body == "Says “é” 🙂.")
+    }
+  }
+
+  @Test func refusesBinary() {
+    #expect(throws: ReadingFailure.binary(what: nil)) { try read([0x61, 0, 0x62]) }
+    #expect(throws: ReadingFailure.binary(what: "a PDF document")) { try read("%PDF-1.7 and so on") }
+    #expect(throws: ReadingFailure.binary(what: nil)) { try read((0..<400).map { UInt8($0 % 26 + 1) }) }
+  }
+
+  @Test(arguments: ["", " ", "\n\n\t\n", "\u{FEFF}"])
+  func refusesEmpty(text: String) {
+    #expect(throws: ReadingFailure.empty) { try read(text) }
+  }
+
+  @Test func someControlCharactersAreText() throws {
+    let body = "A \u{1B}[2J screen \u{07} and \u{0C} page, \u{202E}turned\u{202C}."
+    #expect(try read(body).article.body == body)
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// The built program, run as a shell would run it.
+struct Program {
+  var status: Int32
+  var isSignalled: Bool
+  var output: String
+  var errors: String
+
+  /// The program lies in the folder of the test bundle.
+  static var path: String {
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return (tests as NSString).deletingLastPathComponent + "/termsheet"
+  }
+
+  /// Runs a shell command in which `termsheet` is the program, with nothing on standard input and no terminal.
+  static func shell(_ command: String, in folder: String? = nil) throws -> Program {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "termsheet() { '\(path)' \"$@\"; }\n" + command]
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    process.standardInput = FileHandle.nullDevice
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("termsheet-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let files = ["out", "err"].map { scratch.appendingPathComponent($0) }
+    for file in files { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return Program(
+      status: process.terminationStatus, isSignalled: process.terminationReason == .uncaughtSignal, output: texts[0],
+      errors: texts[1])
+  }
+}
