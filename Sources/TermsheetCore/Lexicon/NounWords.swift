@@ -3,7 +3,7 @@ enum NounWords {
   static let table: [(NounClass, String)] = [
     (
       .round,
-      "round financing fundraise fundraising funding raise extension seed megaround capitalisation capitalization recapitalisation recapitalization"
+      "round financing fundraise fundraising funding raise extension seed megaround"
     ),
     (
       .investment,

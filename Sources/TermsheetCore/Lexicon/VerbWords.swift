@@ -102,7 +102,10 @@ enum VerbWords {
     (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
-    (.lapse, "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"),
+    (
+      .lapse,
+      "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
+    ),
     (.list, "go/went/gone public"),
     (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
@@ -155,7 +158,7 @@ enum Inflection {
   }
 
   private static func gerund(_ base: String) -> String {
-    if base.hasSuffix("ee") || base == "be" { return base + "ing" }
+    if base.hasSuffix("ee") || base.hasSuffix("ye") || base == "be" { return base + "ing" }
     if base.hasSuffix("e") { return base.dropLast() + "ing" }
     return doubled(base) + "ing"
   }

@@ -133,7 +133,7 @@ struct ClauseReader {
           scan -= 1
           continue
         }
-        if isGoverned(scan) {
+        if isGoverned(scan), !opensClause(scan, before: index, verb) {
           scan = governor(of: scan)
           continue
         }
@@ -251,6 +251,15 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// "since Acme floated", "as Acme prepares to list": the word before a name opens a clause, and the name is its
+  /// subject.
+  private func opensClause(_ name: Int, before verbIndex: Int, _ verb: VerbGroup) -> Bool {
+    guard verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle]), name > 0,
+      groups[name + 1..<verbIndex].allSatisfy({ $0.kind == .other || $0.kind == .date })
+    else { return false }
+    return ["since", "after", "before", "until", "as"].contains(reading.lower(groups[name - 1]))
   }
 
   /// The group before the preposition that governs `index`.

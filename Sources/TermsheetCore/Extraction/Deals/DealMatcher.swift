@@ -72,8 +72,17 @@ struct DealMatcher {
         guard let preposition = argument.preposition,
           phrase.prepositions.contains(where: { reading.word($0) == preposition })
         else { continue }
+        // "with Birch's affiliate Quillan": the owner is not meant where a name of its own follows.
+        if argument.heads.allSatisfy({ groups[$0].isPossessive }), phrase.role == .recipient,
+          isOwnerOfNamed(argument.heads, clause)
+        {
+          continue
+        }
         fill(&frame, phrase.role, with: argument.heads)
       }
+    }
+    if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
+      frame.investors = [.init(entity: party, role: nil)]
     }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
@@ -85,6 +94,26 @@ struct DealMatcher {
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
     if isIncome(rule, clause, frame, figures) { return nil }
     return frame
+  }
+
+  private func isOwnerOfNamed(_ heads: [Int], _ clause: Clause) -> Bool {
+    guard let owner = heads.last else { return false }
+    var scan = owner + 1
+    while scan < clause.span.upperBound, scan <= owner + 3 {
+      switch groups[scan].kind {
+      case .name: return !groups[scan].isPossessive && reading.isParty(groups[scan])
+      case .other, .noun(.company), .noun(.venture): scan += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "That Birch agreement restructured": the name before the noun that is the subject.
+  private func modifier(ofSubject clause: Clause) -> Int? {
+    guard clause.subjectNoun == .deal, clause.span.lowerBound > 0 else { return nil }
+    let group = groups[clause.span.lowerBound - 1]
+    return reading.isParty(group) ? group.entity : nil
   }
 
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
@@ -267,6 +296,14 @@ struct DealMatcher {
     case .investor: return !frame.investors.isEmpty
     case .objectParty: return frame.recipient != nil
     case .plainPurchase: return isPlainPurchase(clause, figures)
+    case .reducedPassive: return isReduced(clause)
+    case .verbWord(let words):
+      guard let verb = clause.verb else { return false }
+      return words.contains { reading.word($0) == verb.word }
+    case .noWord(let words):
+      return !groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
+    case .intransitive:
+      return clause.object.isEmpty && clause.objectNoun == nil && clause.verb?.marks.contains(.passive) == false
     case .roundObject:
       if figures.hasRoundWord || figures.nouns.contains(.investment) { return true }
       return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }

@@ -30,6 +30,14 @@ struct DealRule: Sendable {
     case investor
     /// The object is a party.
     case objectParty
+    /// No object follows the verb.
+    case intransitive
+    /// A participle with "by" right after its noun or at the start ("a loan led by").
+    case reducedPassive
+    /// The verb is one of these, in the forms given.
+    case verbWord([String])
+    /// None of these words stands in the clause after the trigger.
+    case noWord([String])
     /// The object is none of shares, stakes, chips or capacity.
     case plainPurchase
     /// The object is a round, or points back to one ("it", "the deal").

@@ -21,6 +21,7 @@ struct StatusReader {
     if frame.kind == .ipo, verb == .file { return .planned }
     if verb == .agree || verb == .sign { return .agreed }
     if verb == .complete { return .closed }
+    if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
     return .announced
   }

@@ -7,6 +7,7 @@ struct GroupReader {
   /// By token: the mention (0...) or quantity (1_000_000...) that has it, or -1.
   private let occupied: [Int32]
   private let verbs: VerbReader
+  private let phrases: InstrumentPhrases
 
   private static let quantityBase: Int32 = 1 << 24
 
@@ -24,6 +25,7 @@ struct GroupReader {
     }
     self.occupied = occupied
     verbs = VerbReader(document: document, word: word, occupied: occupied)
+    phrases = InstrumentPhrases(document: document, occupied: occupied, hyphen: word("-"))
   }
 
   func groups(ofSentence number: Int) -> SentenceGroups {
@@ -119,6 +121,13 @@ struct GroupReader {
     if token.kind != .word {
       result.groups.append(Group(kind: sign(token), tokens: index..<index + 1, word: token.word))
       return index + 1
+    }
+    if let (noun, next) = phrases.phrase(at: index, before: end) {
+      var group = Group(kind: .noun(noun), tokens: index..<next, word: document.tokens[next - 1].word)
+      group.isDefinite = index > 0 && pointsBack(index - 1)
+      if next < end, document.tokens[next].kind == .possessive { group.isPossessive = true }
+      result.groups.append(group)
+      return next
     }
     if let (label, next) = round(at: index, before: end) {
       var group = Group(kind: .round, tokens: index..<next, word: token.word)
