@@ -100,7 +100,7 @@ struct DealAssembler {
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
     if let x = a.date, let y = b.date, x.year != y.year { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
-    if Self.family(a.kind) == 1, a.amount == nil || b.amount == nil {
+    if Self.family(a.kind) == 6 || Self.family(a.kind) == 1 && (a.amount == nil || b.amount == nil) {
       // One buyer's bid is not another's.
       let buyers = Set(a.investors.map(\.entity))
       let others = Set(b.investors.map(\.entity))

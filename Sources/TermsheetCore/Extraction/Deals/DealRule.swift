@@ -70,6 +70,16 @@ struct DealRule: Sendable {
     case noNoun([NounClass])
     /// One of these words stands in the clause after the trigger.
     case word([String])
+    /// Chips, cloud services or computing capacity are what the clause is about.
+    case capacity
+    /// A provider of capacity is named, or its chips or service are.
+    case provider
+    /// A site of somebody else is named, where the work is to be done.
+    case site
+    /// Not a mere purpose ("raised money to buy chips"), and no vague plan without an amount.
+    case firm
+    /// Agreed, or to come: no everyday sale.
+    case committed
   }
 
   var name: String
