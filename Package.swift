@@ -54,12 +54,6 @@ let package = Package(
       dependencies: ["TermsheetTUI"],
       path: "Tests/TerminalProbe"
     ),
-    // A program for the tests of the terminal to drive; no product.
-    .executableTarget(
-      name: "TerminalProbe",
-      dependencies: ["TermsheetTUI"],
-      path: "Tests/TerminalProbe"
-    ),
     .testTarget(
       name: "TermsheetTests",
       dependencies: ["termsheet", "TerminalProbe", "CNcurses"]
