@@ -12,6 +12,8 @@ public struct Extractor: Sendable {
   /// All facts of one article, in the order of their first evidence.
   public func facts(in article: Article) -> ArticleFacts {
     let reading = Analysis(article, lexicon: lexicon)
-    return ArticleFacts(deals: DealReader(reading: reading).deals())
+    return ArticleFacts(
+      deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),
+      hardware: HardwareReader(reading: reading).mentions())
   }
 }

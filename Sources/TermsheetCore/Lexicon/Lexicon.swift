@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
   private(set) var names = PhraseTable()
   /// Phrases that denote a company without naming it ("chatgpt maker"); values index `described`.
   private(set) var descriptors = PhraseTable()
+  /// Makers of the chips in the list of chips.
+  private(set) var chipMakers: Set<String> = []
   /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
   private(set) var described: [[Int]] = []
   /// Nouns of deals that are more than one word; values index `NounPhrases.table`.
@@ -132,6 +134,9 @@ public struct Lexicon: Sendable {
       switch kind {
       case .product, .chip:
         let aliases = kind == .chip && entry.fields.count > 1 ? entry.fields[1] : []
+        if kind == .chip, let maker = maker(entry), entry.fields.last?.first.map(Self.isSilicon) == true {
+          chipMakers.insert(maker)
+        }
         add(
           KnownName(canonical: entry.name, kind: kind, maker: maker(entry), tags: entry.fields.last ?? []),
           aliases: aliases)
@@ -152,6 +157,9 @@ public struct Lexicon: Sendable {
       }
     }
   }
+
+  /// Whoever makes these designs chips; boards, switches and memory are also put together by others.
+  private static func isSilicon(_ kind: String) -> Bool { ["gpu", "accelerator", "family", "cpu"].contains(kind) }
 
   @discardableResult
   private mutating func add(_ name: KnownName, aliases: [String]) -> Int {

@@ -39,7 +39,7 @@ struct ClauseReader {
   }
 
   /// "a round led by", "a startup acquired by": a participle right after its noun.
-  private func isReducedPassive(_ index: Int, _ verb: VerbGroup) -> Bool {
+  func isReducedPassive(_ index: Int, _ verb: VerbGroup) -> Bool {
     let features = reading.document.lexicon.vocabulary[verb.word]
     guard features.forms.contains(.participle), verb.governors.isEmpty,
       verb.marks.isDisjoint(with: [.perfect, .gerund, .infinitive, .future, .conditional, .possible, .progressive]),
@@ -197,6 +197,17 @@ struct ClauseReader {
       return subjectOfVerb(main)
     }
     return nil
+  }
+
+  /// The subject of a verb, or of a word that no verb class has ("ends up with").
+  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let clause = clause(ofVerbAt: index) {
+      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
+    }
+    let word = groups[index]
+    let verb = VerbGroup(
+      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
+    return subjectHeads(before: index, verb: verb)
   }
 
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {

@@ -305,6 +305,11 @@ struct VerbReader {
   private func isVerbHere(_ index: Int, _ end: Int) -> Bool {
     let features = features(index)
     guard let verb = features.verb else { return false }
+    if features.noun == .hardware {
+      // "chips" is a verb only in "chips in".
+      return index + 1 < end && document.text(document.tokens[index + 1]).lowercased() == "in"
+        && index > 0 && occupied[index - 1] >= 0
+    }
     if verb == .be || verb == .modal || verb == .auxiliaryDo {
       // "May 5" and "a can" are none; a capital inside a sentence is none.
       return !(document.tokens[index].isCapitalised && occupiedNext(index, end))
@@ -338,6 +343,10 @@ struct VerbReader {
       if before.word == word("to"), !features.forms.contains(.base) { return false }
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
+      // "a startup that makes chips", though "that" is also an article.
+      if previous.classes.contains(.relative), features.forms.contains(.third) {
+        return features.noun == nil || followedByObject(index, end)
+      }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }
     // "lead investor", "lead arranger".
