@@ -156,7 +156,12 @@ struct MoneyRoles {
         case .value:
           return preposition == "at" || preposition == nil || preposition == "of" || preposition == "over"
             || preposition == "to" ? .valuation(basis(around: index, groups)) : nil
-        case .price where preposition == "at": return .valuation(.unspecified)
+        case .price where preposition == "at" || isCompanyBetween(scan, index, groups): return .valuation(.unspecified)
+        case .near where verb.tokens.count == 1:
+          // "could price it near $500 billion": no verb here.
+          scan -= 1
+          steps += 1
+          continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
         case .earn, .spend, .cost, .fine: return .none(text(group))

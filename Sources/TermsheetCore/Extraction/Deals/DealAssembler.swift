@@ -83,6 +83,8 @@ struct DealAssembler {
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
       } else {
+        // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
+        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
         guard distance <= (frame.isAnaphoric ? 4 : 1), !frame.isBackground || frame.isAnaphoric else { return false }
         if frame.amount != nil, draft.frame.amount == nil { return false }
       }

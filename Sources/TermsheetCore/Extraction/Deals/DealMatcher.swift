@@ -27,7 +27,7 @@ struct DealMatcher {
             return false
           })
         {
-          frames.append(frame)
+          frames += [frame] + siblings(of: frame, clause)
         }
       case .noun(let noun):
         guard DealRules.nounTriggers.contains(noun), let clause = clauses.clause(ofNounAt: index) else { continue }
@@ -44,6 +44,17 @@ struct DealMatcher {
       }
     }
     return frames
+  }
+
+  /// "Acme, Birch and Cedar have gone public": one listing each.
+  private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
+    let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    return others.filter { $0 != frame.recipient }.map { other in
+      var frame = frame
+      frame.recipient = other
+      return frame
+    }
   }
 
   private func firstMatch(_ clause: Clause, where applies: (DealRule.Trigger) -> Bool) -> DealFrame? {
