@@ -384,6 +384,13 @@ struct DealMatcher {
         index > clause.trigger && sentence.verbGroup(index).map { classes.contains($0.verb) } ?? false
       }
     case .ownerAfter: return frame.recipient != nil
+    case .laterPassive(let classes):
+      return groups.indices.contains { index in
+        guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
+        return classes.contains(verb.verb) && verb.marks.contains(.passive)
+      }
+    case .percent:
+      return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))

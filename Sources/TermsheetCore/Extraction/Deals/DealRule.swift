@@ -62,6 +62,10 @@ struct DealRule: Sendable {
     case laterVerb([VerbClass])
     /// The recipient is the owner of something that follows ("Quillan's technology").
     case ownerAfter
+    /// A passive verb of these classes follows in the sentence ("about being bought").
+    case laterPassive([VerbClass])
+    /// A percentage stands in the clause.
+    case percent
     /// A particle right after the verb ("in", "up", "over").
     case particle([String])
     /// The clause has one of these nouns.
