@@ -11,6 +11,10 @@ enum NounClass: UInt8, Sendable, Hashable, CaseIterable {
   case turnover, spending, penalty, marketValue, assets, price
   case document
   case conversion
+  /// "bid", "offer": a purchase that is proposed.
+  case offer
+  /// "sale" of a company; "sales" are turnover.
+  case sale
   /// "participation" in a round.
   case participation
 }

@@ -97,7 +97,7 @@ enum VerbWords {
 
   /// Verbs whose particle decides what they do: base form, particle, class.
   static let phrasal: [(VerbClass, String)] = [
-    (.get, "line up, pick up, bring home, rake in, chalk up"),
+    (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up, take/took/taken on"),
     (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
@@ -107,7 +107,7 @@ enum VerbWords {
       "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
     ),
     (.list, "go/went/gone public"),
-    (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
+    (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
     (.invest, "pay/paid/paid in, plough back"),
     (.negotiate, "sound out"),

@@ -3,7 +3,7 @@ struct DealMatcher {
   let reading: Analysis
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
-  private let clauses: ClauseReader
+  let clauses: ClauseReader
 
   init(_ reading: Analysis, _ sentence: SentenceGroups) {
     self.reading = reading
@@ -12,7 +12,7 @@ struct DealMatcher {
     clauses = ClauseReader(reading, sentence)
   }
 
-  private var groups: [Group] { sentence.groups }
+  var groups: [Group] { sentence.groups }
 
   func frames() -> [DealFrame] {
     var frames: [DealFrame] = []
@@ -95,6 +95,7 @@ struct DealMatcher {
     if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
       frame.investors = [.init(entity: party, role: nil)]
     }
+    for need in rule.needs { complete(&frame, need, clause) }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
@@ -176,11 +177,12 @@ struct DealMatcher {
     }
   }
 
-  private func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
+  func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
     let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
-    guard let first = parties.first, let role else { return }
+    guard !parties.isEmpty, let role else { return }
     switch role {
-    case .recipient: if frame.recipient == nil { frame.recipient = first }
+    case .recipient:
+      if frame.recipient == nil { frame.recipient = parties.first { reading.entities[$0].kind != .person } }
     case .investor:
       for party in parties where !frame.investors.contains(where: { $0.entity == party }) {
         frame.investors.append(.init(entity: party, role: nil))
@@ -195,7 +197,7 @@ struct DealMatcher {
     }
   }
 
-  private struct Figures {
+  struct Figures {
     var amount: Int?
     var round: String?
     var hasRoundWord = false
@@ -391,6 +393,10 @@ struct DealMatcher {
       }
     case .percent:
       return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
+    case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
+      .moneyOrYear, .twoSubjects, .companionVerb, .roundNear, .noObject,
+      .noMoney:
+      return holdsAround(need, clause, frame, figures)
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))

@@ -72,6 +72,34 @@ struct DealRule: Sendable {
     case noun([NounClass])
     /// The clause has none of these nouns.
     case noNoun([NounClass])
+    /// The noun is the object of one of these verbs, whose subject plays the role ("announced an investment from").
+    case governedBy([VerbClass], Role)
+    /// The money is no price of an order, a contract, damages or a gift.
+    case plainMoney
+    /// The amount stands right after the verb.
+    case moneyFirst
+    /// No party stands after these prepositions.
+    case noParty([String])
+    /// A company and nothing of its own ("for Quillan", not "for Quillan's chips") stands after these prepositions.
+    case wholeCompany([String])
+    case passive
+    /// A word for a deal, and an amount.
+    case sizedDeal
+    /// The verb is one of these words.
+    case form([String])
+    /// The verb's first prepositional phrase begins with this.
+    case firstPhrase(String)
+    /// An amount, or a year in which it was.
+    case moneyOrYear
+    /// The last of two subjects is the one that is merged.
+    case twoSubjects
+    /// Another verb of these classes in the sentence goes with the same subject.
+    case companionVerb([VerbClass])
+    /// A round or a raise is spoken of in this sentence or the one before.
+    case roundNear
+    case noMoney
+    /// The verb has no object of its own.
+    case noObject
     /// One of these words stands in the clause after the trigger.
     case word([String])
     /// Chips, cloud services or computing capacity are what the clause is about.

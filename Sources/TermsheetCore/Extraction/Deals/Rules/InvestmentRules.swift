@@ -4,7 +4,7 @@ extension DealRules {
     DealRule(
       name: "invest-in", example: "Birch will invest $40 million in Quillan.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
-      phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
+      phrases: [.init(prepositions: ["in", "into", "on"], role: .recipient)],
       needs: [.recipient], kind: .strategicInvestment),
     DealRule(
       name: "put-into", example: "Birch will put $40 million into Quillan.",
