@@ -1,7 +1,7 @@
 /// The clause rules for deals. To teach the grammar a wording, add a rule with its example beside those like it.
 enum DealRules {
   static let all: [DealRule] =
-    rounds + roles + investments + acquisitions + restructurings + mergers + listingVerbs + loanRoles
+    compute + roles + rounds + investments + acquisitions + restructurings + mergers + listingVerbs + loanRoles
 
   /// Deals that a noun names: loans, listings, funds, grants, shares that change hands.
   static let instruments: [InstrumentRule] = debts + listings + funds + grants + secondaries + ventures

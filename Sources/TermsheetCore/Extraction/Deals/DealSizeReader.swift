@@ -28,6 +28,10 @@ struct DealSizeReader {
       switch groups[scan].kind {
       case .noun(.deal), .noun(.acquisition), .noun(.merger), .noun(.price): return true
       case .noun(.marketValue), .other, .preposition: scan -= 1
+      case .verb where sentence.verbGroup(scan)?.verb == .be:
+        // "a holding of up to 10%, which would be worth about $10 billion"
+        return scan > 0 && groups[scan - 1].kind == .relative
+          && sentence.verbGroup(scan)?.marks.isDisjoint(with: [.conditional, .possible, .future]) == false
       case .verb where sentence.verbGroup(scan)?.verb == .value: scan -= 1
       default: scan = -1
       }
