@@ -63,9 +63,10 @@ enum VerbWords {
     (.negotiate, "negotiate, discuss, talk, haggle, bargain, sound"),
     (.expect, "expect, anticipate, forecast, project, predict, estimate, slate, set"),
     (.near, "near, approach"),
+    (.enable, "let/let/let, allow, enable, permit, help"),
     (
       .terminate,
-      "terminate, scrap, shelve, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
+      "terminate, scrap, shelve, postpone, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
     ),
     (.lapse, "lapse, collapse, fail, expire, unravel, founder, fizzle, stall, evaporate, crumble"),
     (.reject, "reject, rebuff, spurn, refuse, block, veto, decline, snub"),
@@ -91,7 +92,10 @@ enum VerbWords {
       .grow,
       "grow/grew/grown, rise/rose/risen, fall/fell/fallen, climb, jump, surge, increase, soar, slide/slid/slid, drop"
     ),
-    (.grow, "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump"),
+    (
+      .grow,
+      "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump, upsize, enlarge"
+    ),
     (.fine, "fine, penalise, penalize, sue"),
   ]
 

@@ -92,6 +92,9 @@ struct DealMatcher {
         fill(&frame, phrase.role, with: argument.heads)
       }
     }
+    if rule.kind == .merger, frame.recipient == nil, frame.investors.count == 2 {
+      frame.recipient = frame.investors.removeLast().entity
+    }
     if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
       frame.investors = [.init(entity: party, role: nil)]
     }

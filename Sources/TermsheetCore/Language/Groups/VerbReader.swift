@@ -347,6 +347,10 @@ struct VerbReader {
       if previous.classes.contains(.relative), features.forms.contains(.third) {
         return features.noun == nil || followedByObject(index, end)
       }
+      // "an offer that values the company at": a relative pronoun, no determiner.
+      if previous.classes.contains(.relative), features.forms.contains(.third), followedByObject(index, end) {
+        return true
+      }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }
     // "lead investor", "lead arranger".

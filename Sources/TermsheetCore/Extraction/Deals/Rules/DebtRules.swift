@@ -7,6 +7,10 @@ extension DealRules {
       subject: .investor, phrases: [.init(prepositions: ["to"], role: .recipient)],
       needs: [.recipient, .investor, .word(["to"]), .noWord(["repay", "refinance", "secured"])]),
     InstrumentRule(
+      name: "loan-for", example: "Birch Bank provided a $40 million loan for Quillan's campus.", kind: .debt,
+      nouns: [.debt], verbs: [.lend], subject: .investor, phrases: [.init(prepositions: ["for"], role: .recipient)],
+      needs: [.recipient, .investor, .amount]),
+    InstrumentRule(
       name: "grant-loan", example: "Birch Bank gave Quillan a $40 million loan.", kind: .debt, nouns: [.debt],
       verbs: [.lend, .give], subject: .investor, object: .recipient,
       phrases: [.init(prepositions: ["to"], role: .recipient)], needs: [.recipient, .investor]),
