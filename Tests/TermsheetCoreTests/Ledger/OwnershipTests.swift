@@ -97,7 +97,7 @@ import Testing
 
   private func sum(_ deals: [Deal]) -> [Money] {
     var sum = FirmSum()
-    deals.forEach { sum.add($0) }
+    for deal in deals { sum.add(deal) }
     return sum.totals.map(\.money)
   }
 

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sapling birchline", 0), ("alder birchline", 2), ("birchline alder", 2), ("\"in talks\"", 1), ("series b", 1), ("北斗", 1), ("žofín grant", 1),
+    ("sapling birchline", 0), ("alder birchline", 2), ("birchline alder", 2), ("\"in talks\"", 1), ("series b", 1),
+    ("北斗", 1), ("žofín grant", 1),
     ("ŽOFÍN GRANT", 1), ("harbour wire", 3), ("marsh robotics closes", 1), ("nothing like it", 0), ("   ", 12),
   ])
   func findsNamesKindsEvidenceAndTitles(text: String, count: Int) {
