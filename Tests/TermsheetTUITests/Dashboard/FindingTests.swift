@@ -30,6 +30,19 @@ import Testing
     #expect(state.visibleDeals.count == count)
   }
 
+  @Test func theCountLeavesOutWhatIsHidden() {
+    var state = State.sample()
+    state.type("/zzz")
+    #expect(state.frame.text.contains("0 of 12 deals"))
+  }
+
+  @Test(arguments: [(60, 15), (80, 24), (120, 40), (200, 60)])
+  func companiesAlwaysTellTheirNumberOfDeals(columns: Int, rows: Int) {
+    let state = State.sample(columns, rows)
+    let table = CompaniesPane.table(state, width: state.layout.inside(.companies).columns)
+    #expect(table.slots.contains { $0.column.id == CompaniesPane.Column.deals.rawValue })
+  }
+
   @Test func matchesAreMarked() {
     var state = State.sample()
     state.type("/lantern")
