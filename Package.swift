@@ -18,6 +18,7 @@ let package = Package(
     ),
     .target(name: "CSampleLibrary"),
     .target(name: "CLexicon"),
+    .target(name: "CThemes"),
     .target(
       name: "TermsheetCore",
       dependencies: [
@@ -28,7 +29,7 @@ let package = Package(
     ),
     .target(
       name: "TermsheetTUI",
-      dependencies: ["TermsheetCore", "CNcurses", .product(name: "Yams", package: "Yams")]
+      dependencies: ["TermsheetCore", "CNcurses", "CThemes", .product(name: "Yams", package: "Yams")]
     ),
     .executableTarget(
       name: "termsheet",
@@ -44,7 +45,8 @@ let package = Package(
     ),
     .testTarget(
       name: "TermsheetTUITests",
-      dependencies: ["TermsheetTUI", "TermsheetCore", "CNcurses"]
+      dependencies: ["TermsheetTUI", "TermsheetCore", "CNcurses"],
+      exclude: ["Snapshots"]
     ),
     // A program for the tests of the terminal to drive; no product.
     .executableTarget(

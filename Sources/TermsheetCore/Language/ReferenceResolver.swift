@@ -91,11 +91,10 @@ struct ReferenceResolver {
     let form = document.sentences[number].form
     var subjectHere: Int?
     // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
-    var weakSubject: Int?
+    var weak: [Int] = []
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
-    var companiesHere: Set<Int> = []
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
     for index in sentence.groups.indices {
@@ -110,7 +109,8 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive, index + 1 < sentence.groups.count,
+        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive,
+          index + 1 < sentence.groups.count,
           sentence.groups[index + 1].kind == .verb
         {
           state = entity
@@ -118,17 +118,19 @@ struct ReferenceResolver {
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) { subjectHere = entity }
-        if isCompany(entity), !follows(.preposition, sentence.groups, index) { weakSubject = entity }
+        if isCompany(entity) { weak.append(entity) }
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
-        if isCompany(entity) { companiesHere.insert(entity) }
       case .reference:
-        let entity = apposed(index, sentence.groups) ?? resolveReference(
-          group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
+        let entity =
+          apposed(index, sentence.groups)
+          ?? resolveReference(
+            group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
-        if let entity { weakSubject = entity }
+        if let entity { weak.append(entity) }
         if let entity {
           let isSubject =
-            !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
+            !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
+            && !group.isPossessive
           touch(entity, number, index, isSubject: isSubject, isTopic: false)
           if isSubject { subjectHere = entity }
         }
@@ -146,9 +148,10 @@ struct ReferenceResolver {
           sentence.groups[index].entity = state
           continue
         }
+        let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
         let entity =
-          subjectHere ?? weakSubject ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil) ?? onlyCompany
-          ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
@@ -159,7 +162,7 @@ struct ReferenceResolver {
       default: break
       }
     }
-    onlyCompany = companiesHere.count == 1 ? companiesHere.first : nil
+    onlyCompany = weak.allSatisfy { $0 == weak[0] } ? weak.first : nil
     if let subjectHere {
       lastSubject = subjectHere
       lastSubjectSentence = number
@@ -185,7 +188,11 @@ struct ReferenceResolver {
     guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
       !groups[index - 2].isPossessive, let entity = groups[index - 2].entity, isCompany(entity)
     else { return nil }
-    guard groups[index].candidates == nil, index + 1 < groups.count else { return nil }
+    guard index + 1 < groups.count else { return nil }
+    if let described = groups[index].candidates {
+      let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
+      if entities.contains(where: { names.contains($0.name) }), !names.contains(entities[entity].name) { return nil }
+    }
     switch groups[index + 1].kind {
     case .comma, .relative, .preposition, .close: break
     case .verb:
@@ -194,7 +201,6 @@ struct ReferenceResolver {
       else { return nil }
     default: return nil
     }
-    // In a list ("Acme, the startup and Birch") nobody explains anybody.
     return entity
   }
 
@@ -242,8 +248,7 @@ struct ReferenceResolver {
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
-        let entry = document.lexicon.entry(named: names[0]),
-        group.tokens.dropFirst().contains(where: { document.tokens[$0].isCapitalised })
+        let entry = document.lexicon.entry(named: names[0]), group.tokens.contains(where: isBrand)
       {
         entities.append(Entity(name: names[0], kind: .organisation, known: entry))
         focus.append(Focus())
@@ -256,7 +261,9 @@ struct ReferenceResolver {
     var second = -Double.infinity
     for entity in entities.indices where isCompany(entity) && focus[entity].sentence >= 0 {
       let distance = number - focus[entity].sentence
-      guard distance <= 8 || focus[entity].isTopic, entity != barred, fitting?.contains(entity) ?? true else { continue }
+      guard distance <= 8 || focus[entity].isTopic, entity != barred, fitting?.contains(entity) ?? true else {
+        continue
+      }
       guard let fit = fit(of: entity, to: group) else { continue }
       let sameParagraph = document.sentences[focus[entity].sentence].paragraph == document.sentences[number].paragraph
       let recency = (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
@@ -281,6 +288,13 @@ struct ReferenceResolver {
     return best.entity
   }
 
+  /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").
+  private func isBrand(_ token: Int) -> Bool {
+    let features = document.features(token)
+    return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
+      && !NameReader.neverNames.contains(document.text(document.tokens[token]))
+  }
+
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.
   private func fit(of entity: Int, to group: Group) -> Double? {
     let entry = entities[entity]
@@ -293,7 +307,7 @@ struct ReferenceResolver {
         if tags.contains(country) { score += 1.5 } else if !tags.isDisjoint(with: Self.countryTags) { return nil }
       }
     }
-    if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 1.5 }
+    if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 2.2 }
     let isInvestor = entry.known?.kind == .investor
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":

@@ -6,8 +6,12 @@ public struct Lexicon: Sendable {
   private(set) var names = PhraseTable()
   /// Phrases that denote a company without naming it ("chatgpt maker"); values index `described`.
   private(set) var descriptors = PhraseTable()
+  /// Makers of the chips in the list of chips.
+  private(set) var chipMakers: Set<String> = []
   /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
   private(set) var described: [[Int]] = []
+  /// Nouns of deals that are more than one word; values index `NounPhrases.table`.
+  private(set) var nounPhrases = PhraseTable()
   /// By the form of a verb: the particles that change its class.
   private(set) var phrasalVerbs: [WordID: [(particle: WordID, verb: VerbClass)]] = [:]
   private var indexByName: [String: Int] = [:]
@@ -93,6 +97,16 @@ public struct Lexicon: Sendable {
       }
     }
     for word in GrammarWords.spellings { vocabulary.intern(word) }
+    for word in InstrumentGrammar.spellings { vocabulary.intern(word) }
+    for word in NounPhrases.debtModifiers.split(separator: " ") {
+      vocabulary.describe(word) { features in
+        features.classes.insert(.debtModifier)
+        features.isCommon = true
+      }
+    }
+    for (index, (_, phrases)) in NounPhrases.table.enumerated() {
+      for phrase in phrases { nounPhrases.add(words(of: phrase), value: index) }
+    }
   }
 
   private mutating func addClass(_ wordClass: WordClass, _ list: String) {
@@ -120,6 +134,9 @@ public struct Lexicon: Sendable {
       switch kind {
       case .product, .chip:
         let aliases = kind == .chip && entry.fields.count > 1 ? entry.fields[1] : []
+        if kind == .chip, let maker = maker(entry), entry.fields.last?.first.map(Self.isSilicon) == true {
+          chipMakers.insert(maker)
+        }
         add(
           KnownName(canonical: entry.name, kind: kind, maker: maker(entry), tags: entry.fields.last ?? []),
           aliases: aliases)
@@ -140,6 +157,9 @@ public struct Lexicon: Sendable {
       }
     }
   }
+
+  /// Whoever makes these designs chips; boards, switches and memory are also put together by others.
+  private static func isSilicon(_ kind: String) -> Bool { ["gpu", "accelerator", "family", "cpu"].contains(kind) }
 
   @discardableResult
   private mutating func add(_ name: KnownName, aliases: [String]) -> Int {

@@ -50,6 +50,13 @@ public struct Rect: Sendable, Hashable {
     )
   }
 
+  /// What of it lies within another.
+  public func clipped(to other: Rect) -> Rect {
+    let (left, top) = (max(column, other.column), max(row, other.row))
+    return Rect(
+      column: left, row: top, columns: min(maxColumn, other.maxColumn) - left, rows: min(maxRow, other.maxRow) - top)
+  }
+
   /// A part of at most this size in the middle.
   public func centred(columns: Int, rows: Int) -> Rect {
     let columns = min(columns, self.columns)

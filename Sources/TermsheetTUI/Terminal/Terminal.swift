@@ -108,6 +108,7 @@ import Foundation
     crash_guard_prepare_thread()
     session?.screen.painter.paint(frame, in: scheme)
   }
+  public func repaint() { session?.screen.painter.forget() }
 
   public func beep() {
     if session != nil { CNcurses.beep() }

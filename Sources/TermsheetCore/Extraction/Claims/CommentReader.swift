@@ -45,7 +45,10 @@ struct CommentReader {
     case .have where rest.contains("comment") && rest.contains("no"): return .declined
     case .say where rest.contains("comment") && rest.contains("no"): return .declined
     case .confirm where !isNegated && isAnswer(verb): return .confirmed
-    case .deny where !isNegated && isAnswer(verb): return .denied
+    case .deny where !isNegated && isAnswer(verb):
+      // A court denies a motion; only "deny" needs no word for what was said.
+      if words.contains("den") { return rest.contains(where: Self.pleas.contains) ? nil : .denied }
+      return rest.contains(where: Self.accounts.contains) ? .denied : nil
     case .be where isNegated && rest.contains("reached"): return .noResponse
     default: break
     }
@@ -62,7 +65,9 @@ struct CommentReader {
     let word = reading.lower(groups[index])
     if word == "called" || word == "calls" {
       let rest = groups[(index + 1)...].prefix(5).map { reading.lower($0) }
-      guard rest.contains(where: { ["report", "reports", "claim", "claims", "story", "it"].contains($0) }) else { return nil }
+      guard rest.contains(where: { ["report", "reports", "claim", "claims", "story", "it"].contains($0) }) else {
+        return nil
+      }
       return rest.contains { ["false", "untrue", "inaccurate", "wrong", "baseless", "incorrect"].contains($0) }
         ? .denied : nil
     }
@@ -72,7 +77,9 @@ struct CommentReader {
     return nil
   }
 
-  private func saysDid(_ words: String) -> Bool { words.contains("did") || words.contains("has") || words.contains("had") }
+  private func saysDid(_ words: String) -> Bool {
+    words.contains("did") || words.contains("has") || words.contains("had")
+  }
 
   /// A plan to confirm or an order to deny is no answer.
   private func isAnswer(_ verb: VerbGroup) -> Bool {
@@ -119,6 +126,13 @@ struct CommentReader {
     default: false
     }
   }
+
+  /// What somebody else has said, which an answer can deny.
+  private static let accounts: Set<String> = [
+    "report", "reports", "reporting", "claim", "claims", "story", "account", "accounts", "speculation", "rumours",
+    "rumors", "allegation", "allegations", "suggestion", "suggestions", "figure", "figures", "that", "it",
+  ]
+  private static let pleas: Set<String> = ["request", "motion", "bid", "application", "appeal", "petition", "access"]
 
   static let speakers: Set<String> = [
     "spokesperson", "spokespeople", "spokesman", "spokeswoman", "spokespersons", "spokesmen", "representative",

@@ -139,7 +139,7 @@ struct ClauseReader {
           scan -= 1
           continue
         }
-        if isGoverned(scan) {
+        if isGoverned(scan), !opensClause(scan, before: index, verb) {
           scan = governor(of: scan)
           continue
         }
@@ -184,17 +184,6 @@ struct ClauseReader {
     return ([], nil, nil)
   }
 
-  /// The subject of a verb, or of a word that no verb class has ("ends up with").
-  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
-    if let clause = clause(ofVerbAt: index) {
-      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
-    }
-    let word = groups[index]
-    let verb = VerbGroup(
-      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
-    return subjectHeads(before: index, verb: verb)
-  }
-
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
   private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
     guard verb.marks.contains(.gerund), index > 0 else { return nil }
@@ -214,6 +203,17 @@ struct ClauseReader {
       return subjectOfVerb(main)
     }
     return nil
+  }
+
+  /// The subject of a verb, or of a word that no verb class has ("ends up with").
+  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let clause = clause(ofVerbAt: index) {
+      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
+    }
+    let word = groups[index]
+    let verb = VerbGroup(
+      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
+    return subjectHeads(before: index, verb: verb)
   }
 
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
@@ -257,6 +257,15 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// "since Acme floated", "as Acme prepares to list": the word before a name opens a clause, and the name is its
+  /// subject.
+  private func opensClause(_ name: Int, before verbIndex: Int, _ verb: VerbGroup) -> Bool {
+    guard verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle]), name > 0,
+      groups[name + 1..<verbIndex].allSatisfy({ $0.kind == .other || $0.kind == .date })
+    else { return false }
+    return ["since", "after", "before", "until", "as"].contains(reading.lower(groups[name - 1]))
   }
 
   /// The group before the preposition that governs `index`.

@@ -8,18 +8,19 @@ struct StakePhrases {
   private var groups: [Group] { matcher.groups }
 
   /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
-  func before(_ index: Int) -> [StakeFinding]? {
+  func before(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
+    if let found = gapped(index, found) { return found }
     if mention.isSized, let found = anchored(index) { return found }
     return nil
   }
 
   /// What is tried when no verb rule fits.
-  func after(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  func after(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
-    return raisedHolder(mention) ?? gapped(index, found) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
+    return raisedHolder(mention) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
   }
 
   // MARK: - Warrants
@@ -85,20 +86,26 @@ struct StakePhrases {
     let verb = verbOf(anchor, between: between)
     let marks = verb.map(\.marks) ?? []
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
-    let connects = isOr || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) } ?? hasLimitWord(between)
+    let connects =
+      isOr
+      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
+        ?? hasLimitWord(between)
     guard connects else { return nil }
-    if let verb, [.grow, .bring].contains(verb.verb), !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+    if let verb, [.grow, .bring].contains(verb.verb),
+      !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
       !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
     }
-    let held = anchor.owner.map { matcher.holders.holders(at: [$0]) } ?? verbSubject(anchor, verb)
+    let held = anchor.owner.flatMap { matcher.ownerHolder($0, anchor) }.map { [$0] } ?? verbSubject(anchor, verb)
     guard let holder = held.first else { return nil }
     var sized = anchor
     sized.quantity = mention.quantity
     sized.head = mention.head
     let isLimit = marks.contains(.negated) || hasLimitWord(between)
-    let isPlanned = !marks.isDisjoint(with: [.future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible])
+    let isPlanned = !marks.isDisjoint(with: [
+      .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
+    ])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
     if preposition == "from" { status = isPlanned ? .current : .former }
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
@@ -112,7 +119,8 @@ struct StakePhrases {
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
-    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(reading.lower(groups[mention.head]))
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
+      reading.lower(groups[mention.head]))
   }
 
   private func hasLimitWord(_ range: Range<Int>) -> Bool {
@@ -227,7 +235,9 @@ struct StakePhrases {
     let text = reading.lower(groups[preposition])
     if text == "with", speaksOfOwners() {
       var scan = preposition - 1
-      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma { scan -= 1 }
+      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
+        scan -= 1
+      }
       guard scan >= 0 else { return nil }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
         return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
@@ -248,7 +258,9 @@ struct StakePhrases {
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
-    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else { return nil }
+    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
+      return nil
+    }
     var scan = start - 2
     while scan >= 0, groups[scan].kind == .comma { scan -= 1 }
     guard let holder = matcher.holders.holder(at: scan) else { return nil }
@@ -257,7 +269,9 @@ struct StakePhrases {
 
   /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
   private func owned(_ mention: ShareMention) -> [StakeFinding]? {
-    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.holders.holder(at: owner) else { return nil }
+    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.ownerHolder(owner, mention) else {
+      return nil
+    }
     let names = mention.companies.contains { $0 != .context }
     guard names || mention.isSized else { return nil }
     return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
@@ -276,7 +290,9 @@ struct StakePhrases {
         if index - scan < 7 { return holder }
         scan -= 1
       case .verb:
-        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else { return nil }
+        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else {
+          return nil
+        }
         return matcher.subject(of: scan).first
       case .colon, .relative: return nil
       default: scan -= 1

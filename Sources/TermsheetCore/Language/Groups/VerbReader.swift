@@ -71,7 +71,14 @@ struct VerbReader {
         if isFree(index, end), self.features(index).verb != nil { continue }
         return nil
       case .have:
-        let next = skipAdverbs(index + 1, end, &marks)
+        var next = skipAdverbs(index + 1, end, &marks)
+        // "have all gone public", "have both filed".
+        if isFree(next + 1, end),
+          document.tokens[next].word == word("all") || document.tokens[next].word == word("both"),
+          self.features(next + 1).forms.contains(.participle)
+        {
+          next += 1
+        }
         if isFree(next, end), self.features(next).verb != nil, self.features(next).forms.contains(.participle) {
           marks.insert(.perfect)
           if features.forms.contains(.past), !features.forms.contains(.participle) || true, token == word("had") {
@@ -298,6 +305,11 @@ struct VerbReader {
   private func isVerbHere(_ index: Int, _ end: Int) -> Bool {
     let features = features(index)
     guard let verb = features.verb else { return false }
+    if features.noun == .hardware {
+      // "chips" is a verb only in "chips in".
+      return index + 1 < end && document.text(document.tokens[index + 1]).lowercased() == "in"
+        && index > 0 && occupied[index - 1] >= 0
+    }
     if verb == .be || verb == .modal || verb == .auxiliaryDo {
       // "May 5" and "a can" are none; a capital inside a sentence is none.
       return !(document.tokens[index].isCapitalised && occupiedNext(index, end))
@@ -331,6 +343,14 @@ struct VerbReader {
       if before.word == word("to"), !features.forms.contains(.base) { return false }
       if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
+      // "a startup that makes chips", though "that" is also an article.
+      if previous.classes.contains(.relative), features.forms.contains(.third) {
+        return features.noun == nil || followedByObject(index, end)
+      }
+      // "an offer that values the company at": a relative pronoun, no determiner.
+      if previous.classes.contains(.relative), features.forms.contains(.third), followedByObject(index, end) {
+        return true
+      }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }
     // "lead investor", "lead arranger".
@@ -342,7 +362,7 @@ struct VerbReader {
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
-      if isBare, occupied[index - 1] >= 0, !before.isCapitalised { return false }
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised, !isPercent(before) { return false }
       if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
         previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
         !document.text(before).hasSuffix("s")
@@ -356,6 +376,11 @@ struct VerbReader {
     if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
     if previous.verb != nil || previous.noun != nil { return followedByObject(index, end) }
     return previous.isCommon && previous.classes.contains(.adverb) && followedByObject(index, end)
+  }
+
+  /// "26% go to": after a percentage a bare form is a verb.
+  private func isPercent(_ token: Token) -> Bool {
+    ["%", "percent", "cent"].contains(document.text(token))
   }
 
   private func occupiedNext(_ index: Int, _ end: Int) -> Bool {

@@ -1,0 +1,68 @@
+/// Puts the mentions of an article together: one entry a product, and one for each size that the text gives.
+struct HardwareBook {
+  let reading: Analysis
+
+  private struct Entry {
+    var name: String
+    var vendor: String?
+    var users: [String]
+    var relation: HardwareMention.Relation
+    var quantity: HardwareMention.Quantity?
+    var sentences: [Int]
+    var rules: [String]
+    var isGeneric: Bool
+    var confidence: Double
+  }
+
+  private var entries: [Entry] = []
+
+  init(reading: Analysis) { self.reading = reading }
+
+  mutating func add(_ term: HardwareTerm, _ roles: HardwareRoles.Found, sentence: Int) {
+    let same = entries.indices.first { index in
+      entries[index].name == term.name && (term.quantity == nil || entries[index].quantity == term.quantity)
+    }
+    if let same {
+      entries[same].users += roles.users.filter { !entries[same].users.contains($0) }
+      if Self.weight(roles.relation) > Self.weight(entries[same].relation) { entries[same].relation = roles.relation }
+      if !entries[same].sentences.contains(sentence) { entries[same].sentences.append(sentence) }
+      if entries[same].vendor == nil { entries[same].vendor = term.vendor }
+      if !entries[same].rules.contains(term.rule) { entries[same].rules.append(term.rule) }
+      return
+    }
+    entries.append(
+      Entry(
+        name: term.name, vendor: term.vendor, users: roles.users, relation: roles.relation, quantity: term.quantity,
+        sentences: [sentence], rules: [term.rule], isGeneric: term.isGeneric,
+        confidence: term.vendor == nil ? 0.6 : 1))
+  }
+
+  /// Of two mentions in one article the one that says more stands.
+  private static func weight(_ relation: HardwareMention.Relation) -> Int {
+    switch relation {
+    case .mentioned: 0
+    case .rivals, .makes: 1
+    case .sells: 2
+    case .plans: 3
+    case .uses, .buys: 4
+    }
+  }
+
+  func mentions() -> [HardwareMention] {
+    entries.filter { !isRedundant($0) }.map { entry in
+      HardwareMention(
+        name: entry.name, vendor: entry.vendor, users: entry.users,
+        relation: entry.relation, quantity: entry.quantity,
+        evidence: entry.sentences.map(reading.document.evidence),
+        confidence: Confidence(value: entry.confidence, reasons: entry.rules.map { "rule \($0)" }))
+    }
+  }
+
+  /// "makes AI chips" adds nothing where the article names the maker's product.
+  private func isRedundant(_ entry: Entry) -> Bool {
+    guard entry.isGeneric, entry.users.isEmpty, entry.quantity == nil,
+      entry.relation == .makes || entry.relation == .mentioned
+    else { return false }
+    return entries.contains { !$0.isGeneric && $0.vendor == entry.vendor }
+  }
+}

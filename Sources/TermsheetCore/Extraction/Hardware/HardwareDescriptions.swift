@@ -1,0 +1,133 @@
+/// Hardware that a clause describes: "AI chips that AWS designs", "GPUs from Nvidia", "rivals to those from Nvidia".
+struct HardwareDescriptions {
+  let finder: HardwareFinder
+
+  private var reading: Analysis { finder.reading }
+  private var groups: [Group] { finder.groups }
+  private var words: HardwareWords { finder.words }
+
+  /// Descriptions around a word for chips that no name modifies.
+  func terms(at index: Int, after known: [HardwareTerm]) -> [HardwareTerm] {
+    if let term = thatSomebodyMakes(index) { return [term] }
+    let from = fromMakers(index)
+    if !from.isEmpty { return from }
+    if let term = called(index) { return [term] }
+    if let clause = MakerClauses(reading: reading, sentence: finder.sentence, words: words).found()
+      .first(where: { $0.noun == index })
+    {
+      var term = finder.generic(maker: clause.maker, groups: index..<index + 1, noun: index, rule: "makes-chips")
+      term.relation = .makes
+      return [term]
+    }
+    return []
+  }
+
+  /// "chips that AWS designs", "processors it develops".
+  private func thatSomebodyMakes(_ index: Int) -> HardwareTerm? {
+    var scan = index + 1
+    if scan < groups.count, groups[scan].kind == .relative { scan += 1 }
+    guard scan + 1 < groups.count, let entity = groups[scan].entity, reading.isParty(groups[scan]),
+      !groups[scan].isPossessive, reading.entities[entity].kind != .person,
+      let verb = finder.sentence.verbGroup(scan + 1), verb.verb == .design || verb.verb == .make,
+      verb.marks.isDisjoint(with: [.passive, .negated])
+    else { return nil }
+    // "Birch GPUs it makes": an object after the verb belongs to another clause.
+    var term = finder.generic(maker: entity, groups: index..<scan + 2, noun: index, rule: "chips-that-somebody-makes")
+    if reading.entities[entity].kind == .unknown { term.rule += " (unknown maker)" }
+    return term
+  }
+
+  /// "GPUs from Nvidia and AMD", "chips made by Birch".
+  private func fromMakers(_ index: Int) -> [HardwareTerm] {
+    var scan = index + 1
+    var isMade = false
+    if let verb = finder.sentence.verbGroup(scan), verb.verb == .design || verb.verb == .make,
+      verb.marks.isDisjoint(with: [.negated])
+    {
+      isMade = true
+      scan += 1
+    }
+    guard scan + 1 < groups.count, groups[scan].kind == .preposition,
+      groups[scan].word == words.from && !isMade || groups[scan].word == words.by && isMade
+    else { return [] }
+    return names(from: scan + 1).compactMap { place in
+      guard let entity = groups[place].entity, isMade || finder.makers.isMaker(entity) else { return nil }
+      return finder.generic(
+        maker: entity, groups: place..<place + 1, noun: index, rule: isMade ? "made-by" : "chips-from")
+    }
+  }
+
+  /// "an accelerator called Fen", "its first chip, Fen,".
+  private func called(_ index: Int) -> HardwareTerm? {
+    guard !words.isPlural(groups[index]) || index + 2 < groups.count, index + 2 < groups.count else {
+      return nil
+    }
+    let next = groups[index + 1]
+    let isCalled = ["called", "named", "dubbed", "codenamed", "nicknamed"].contains(reading.lower(next))
+    let isApposed =
+      next.kind == .comma && !words.isPlural(groups[index])
+      && (index + 3 >= groups.count || [.comma, .verb, .preposition].contains(groups[index + 3].kind))
+    guard isCalled || isApposed, groups[index + 2].kind == .name, let entity = groups[index + 2].entity,
+      reading.entities[entity].known == nil, reading.entities[entity].kind == .unknown || isCalled
+    else { return nil }
+    var owner: Int?
+    var scan = index - 1
+    while scan >= 0, scan > index - 6 {
+      if groups[scan].isPossessive, let found = groups[scan].entity, reading.isParty(groups[scan]) {
+        owner = found
+        break
+      }
+      guard groups[scan].kind == .other || groups[scan].kind == .noun(.compute) else { break }
+      scan -= 1
+    }
+    guard isCalled || owner != nil else { return nil }
+    return HardwareTerm(
+      name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
+      groups: index..<index + 3, isGeneric: false, rule: "chip-called")
+  }
+
+  // MARK: - Rivals
+
+  /// "rivals to those from Nvidia and Google", "competes with those of Birch": each maker's chips.
+  func rivals(besides covered: Set<Int>) -> [HardwareTerm] {
+    var terms: [HardwareTerm] = []
+    for index in groups.indices where groups[index].word == words.those && index + 2 < groups.count {
+      var scan = index + 1
+      if let verb = finder.sentence.verbGroup(scan), verb.verb == .design || verb.verb == .make || verb.verb == .sell {
+        scan += 1
+      }
+      guard scan + 1 < groups.count, groups[scan].kind == .preposition,
+        [words.from, words.of, words.by].contains(groups[scan].word), let head = hardware(before: index)
+      else { continue }
+      for place in names(from: scan + 1) where !covered.contains(place) {
+        guard let entity = groups[place].entity, reading.entities[entity].kind != .person else { continue }
+        var term = finder.generic(
+          maker: entity, groups: place..<place + 1, noun: words.isHead(groups[head]) ? head : nil,
+          rule: "those-from")
+        term.relation = isRivalry(before: index) ? .rivals : .mentioned
+        terms.append(term)
+      }
+    }
+    return terms
+  }
+
+  /// The hardware that "those" stands for.
+  private func hardware(before index: Int) -> Int? {
+    (max(0, index - 14)..<index).last { place in
+      if words.isHead(groups[place]) { return true }
+      guard let entity = groups[place].entity else { return false }
+      return reading.entities[entity].kind == .chip
+    }
+  }
+
+  private func isRivalry(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { HardwareRoles.isRivalWord(reading.lower(groups[$0])) }
+  }
+
+  private func names(from start: Int) -> [Int] {
+    guard groups[start].kind == .name, reading.isParty(groups[start]) else { return [] }
+    return ClauseReader(reading, finder.sentence).list(from: start, to: groups.count).filter {
+      groups[$0].kind == .name && reading.isParty(groups[$0])
+    }
+  }
+}

@@ -1,0 +1,315 @@
+/// Finds the phrases of one sentence that name hardware.
+///
+/// Products by name ("Trainium chips", "its RX-9 accelerator"), makers with a word for chips ("Nvidia's newest chip"),
+/// descriptions ("AI chips that AWS designs", "rivals to those from Nvidia"). A word for chips alone is nothing.
+struct HardwareFinder {
+  let reading: Analysis
+  let sentence: SentenceGroups
+  let words: HardwareWords
+  let makers: HardwareMakers
+
+  var groups: [Group] { sentence.groups }
+
+  func terms() -> [HardwareTerm] {
+    var terms: [HardwareTerm] = []
+    var covered = Set<Int>()
+    func take(_ term: HardwareTerm?) {
+      guard let term, covered.isDisjoint(with: term.groups) else { return }
+      covered.formUnion(term.groups)
+      terms.append(term)
+    }
+    for index in groups.indices where groups[index].kind == .name { take(product(at: index)) }
+    for index in groups.indices where !covered.contains(index) {
+      switch groups[index].kind {
+      case .name: take(madeBy(at: index))
+      case .reference, .pronoun: take(ownChips(at: index))
+      default: break
+      }
+    }
+    for index in groups.indices where !covered.contains(index) && words.isHead(groups[index]) {
+      for term in HardwareDescriptions(finder: self).terms(at: index, after: terms) { take(term) }
+    }
+    take(servedPower())
+    for term in order() { take(term) }
+    // "rivals to those from Nvidia and Google" after any of these.
+    for term in HardwareDescriptions(finder: self).rivals(besides: covered) { take(term) }
+    return terms.sorted { $0.groups.lowerBound < $1.groups.lowerBound }
+  }
+
+  // MARK: - Products
+
+  private func product(at index: Int) -> HardwareTerm? {
+    guard let entity = groups[index].entity else { return nil }
+    let found = reading.entities[entity]
+    if found.kind == .chip { return listed(found, at: index) }
+    guard found.known == nil, found.kind == .unknown || found.kind == .thing || found.kind == .organisation else {
+      return nil
+    }
+    guard let name = productName(at: index) else { return nil }
+    let noun = nounAfter(index, modifiers: 1)
+    let owner = possessor(before: index)
+    let isNumbered = HardwareFinder.isModelName(name)
+    guard noun != nil || (isNumbered && owner.map { makers.isMaker($0.entity) } ?? false && hasHardware) else {
+      return nil
+    }
+    // "Birch chips", where Birch acts elsewhere in the article, are chips that Birch makes.
+    if !isNumbered, actsElsewhere(entity) || owner == nil && !hasArticle(before: index) { return nil }
+    let maker = owner.flatMap { makers.isMaker($0.entity) || $0.isName ? $0.entity : nil }
+    let end = noun.map { $0 + 1 } ?? index + 1
+    return HardwareTerm(
+      name: name, vendor: maker.map(makers.vendor), maker: maker, groups: (owner?.group ?? index)..<end,
+      isGeneric: false, rule: "product-by-form")
+  }
+
+  private func listed(_ entity: Entity, at index: Int) -> HardwareTerm? {
+    let owner = possessor(before: index) ?? adjacentMaker(before: index)
+    let listed = entity.known?.maker.map { makers.vendor(named: $0) }
+    guard listed != nil || owner.map({ makers.isMaker($0.entity) }) == true else { return nil }
+    let isMade = owner.map { listed == makers.vendor($0.entity) } ?? false
+    let noun = nounAfter(index, modifiers: 2)
+    if isEverydayName(entity.name, at: index), !isMade, noun == nil,
+      !hasHardware || listed.map(isNamed) != true
+    {
+      return nil
+    }
+    let vendor = listed ?? owner.map { makers.vendor($0.entity) }
+    let start = isMade ? owner?.group ?? index : index
+    return HardwareTerm(
+      name: entity.name, vendor: vendor, maker: isMade ? owner?.entity : nil, groups: start..<(noun ?? index) + 1,
+      isGeneric: false, rule: "product")
+  }
+
+  /// "Grace", "Journey", "T4": names that are also words, people or codes of anything.
+  private func isEverydayName(_ name: String, at index: Int) -> Bool {
+    let tokens = groups[index].tokens
+    let features = reading.document.features(tokens.lowerBound)
+    if tokens.count == 1, features.isCommon || features.classes.contains(.firstName) { return true }
+    return name.utf8.count <= 2 || !isNamed(makerOf: index) && (name.utf8.count <= 3 || !Self.isModelName(name))
+  }
+
+  private func isNamed(makerOf index: Int) -> Bool {
+    guard let entity = groups[index].entity, let maker = reading.entities[entity].known?.maker else { return false }
+    return isNamed(makers.vendor(named: maker))
+  }
+
+  /// Whether the article names a company.
+  private func isNamed(_ vendor: String) -> Bool {
+    reading.entities.contains { $0.canBeParty && makers.vendor(named: $0.name) == vendor }
+  }
+
+  private var hasHardware: Bool {
+    groups.contains { words.isHead($0) || $0.kind == .chips || $0.kind == .noun(.hardware) }
+  }
+
+  /// The words of a name that are the product's: "RX-9", or "RX-9" of "Birch RX-9".
+  private func productName(at index: Int) -> String? {
+    guard let entity = groups[index].entity else { return nil }
+    return reading.entities[entity].name
+  }
+
+  /// Letters and digits in one word: "RX-9", "X330".
+  static func isModelName(_ name: String) -> Bool {
+    name.contains { $0.isNumber } && name.contains { $0.isLetter }
+  }
+
+  private func hasArticle(before index: Int) -> Bool {
+    let first = groups[index].tokens.lowerBound
+    guard first > 0 else { return false }
+    let text = reading.document.text(reading.document.tokens[first - 1]).lowercased()
+    return ["the", "a", "an", "its", "new", "their", "of", "called", "named", "dubbed"].contains(text)
+      || groups[index - 1].kind == .chips
+  }
+
+  /// The entity stands in the article where only somebody who acts can: as an owner, or right before a verb.
+  private func actsElsewhere(_ entity: Int) -> Bool {
+    reading.sentences.contains { sentence in
+      sentence.groups.indices.contains { index in
+        guard sentence.groups[index].entity == entity, sentence.groups[index].kind == .name else { return false }
+        if sentence.groups[index].isPossessive { return true }
+        return index + 1 < sentence.groups.count && sentence.groups[index + 1].kind == .verb
+      }
+    }
+  }
+
+  // MARK: - Makers
+
+  /// "Nvidia GPUs", "Birch's next AI chips".
+  private func madeBy(at index: Int) -> HardwareTerm? {
+    guard let entity = groups[index].entity else { return nil }
+    let found = reading.entities[entity]
+    guard found.kind == .organisation || found.kind == .unknown else { return nil }
+    guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3) else { return nil }
+    let isOwn = isOwnWork(between: index, and: noun)
+    if makers.isMaker(entity) || isOwn || found.known == nil && !groups[index].isPossessive && noun == index + 1 {
+      return generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "maker-and-chips")
+    }
+    return suppliedTo(entity, at: index, noun: noun)
+  }
+
+  func generic(maker: Int, groups range: Range<Int>, noun: Int?, rule: String) -> HardwareTerm {
+    let vendor = makers.vendor(maker)
+    let isGraphics = noun.map { words.graphics.contains(groups[$0].word) } ?? false
+    return HardwareTerm(
+      name: vendor + (isGraphics ? " GPUs" : " chips"), vendor: vendor, maker: maker, groups: range, isGeneric: true,
+      rule: rule)
+  }
+
+  /// "its own AI processors", "the company's custom chips": only where the words say that it makes them.
+  private func ownChips(at index: Int) -> HardwareTerm? {
+    guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
+      reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
+    else { return nil }
+    guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) else { return nil }
+    var term = generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "own-chips")
+    term.relation = .makes
+    return term
+  }
+
+  private func isOwnWork(between index: Int, and noun: Int) -> Bool {
+    guard index + 1 < noun else { return false }
+    return groups[index + 1..<noun].contains { Self.ownWords.contains(reading.lower($0)) }
+  }
+
+  static let ownWords: Set<String> = [
+    "own", "custom", "house", "homemade", "homegrown", "home", "proprietary", "bespoke", "made", "designed", "built",
+  ]
+
+  /// "Nvidia is the only supplier of Birch's GPUs": the chips are Nvidia's and Birch uses them.
+  private func suppliedTo(_ owner: Int, at index: Int, noun: Int) -> HardwareTerm? {
+    guard groups[index].isPossessive, index >= 2, groups[index - 1].word == words.of else { return nil }
+    let trade = reading.lower(groups[index - 2])
+    guard ["supplier", "provider", "seller", "maker", "source"].contains(trade) else { return nil }
+    var scan = index - 3
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan >= 0, sentence.verbGroup(scan)?.verb == .be,
+      let clause = ClauseReader(reading, sentence).clause(ofVerbAt: scan),
+      let maker = clause.subject.compactMap({ groups[$0].entity }).first ?? topic(), makers.isMaker(maker)
+    else { return nil }
+    var term = generic(maker: maker, groups: index..<noun + 1, noun: noun, rule: "supplier-of")
+    term.users = [makers.vendor(owner)]
+    term.relation = .uses
+    return term
+  }
+
+  /// Whom an "it" at the start means where nobody was the subject before: "Nvidia's role is hard to tell. It is …".
+  private func topic() -> Int? {
+    guard sentence.sentence > 0, let first = groups.first, first.kind == .pronoun else { return nil }
+    return reading.sentences[sentence.sentence - 1].groups.first { $0.kind == .name && reading.isParty($0) }?.entity
+  }
+
+  // MARK: - Words around a name
+
+  /// The noun for chips that a name modifies, with at most so many words between.
+  func nounAfter(_ index: Int, modifiers: Int) -> Int? {
+    var scan = index + 1
+    while scan < groups.count, scan <= index + 1 + modifiers {
+      let group = groups[scan]
+      if words.isHead(group) { return isHead(scan) ? scan : nil }
+      switch group.kind {
+      case .other:
+        let token = reading.document.tokens[group.tokens.lowerBound]
+        guard token.kind != .punctuation || token.isGlued && reading.document.text(token) == "-" else { return nil }
+        if token.kind == .word, reading.document.features(group.tokens.lowerBound).classes.contains(.adverb) {
+          return nil
+        }
+      case .noun(.compute), .number: break
+      case .verb:
+        // "advanced", "leading", "designed": a participle before its noun.
+        guard group.tokens.count == 1, let verb = sentence.verbGroup(scan),
+          !verb.marks.isDisjoint(with: [.participle, .gerund, .past]), groups[index].isPossessive
+        else { return nil }
+      default: return nil
+      }
+      scan += 1
+    }
+    return nil
+  }
+
+  /// The word for chips is no adjective of another noun ("chip orders", "GPU business").
+  private func isHead(_ index: Int) -> Bool {
+    if words.isPlural(groups[index]) { return true }
+    guard index + 1 < groups.count else { return true }
+    let next = groups[index + 1]
+    switch next.kind {
+    case .noun(.marketValue): return true
+    case .noun, .name, .round, .reference: return false
+    case .other:
+      let token = reading.document.tokens[next.tokens.lowerBound]
+      if token.kind == .punctuation { return !token.isGlued || reading.document.text(token) != "-" }
+      return reading.document.features(next.tokens.lowerBound).classes.contains(.adverb)
+    case .verb:
+      return sentence.verbGroup(index + 1).map { !$0.marks.contains(.gerund) } ?? true
+    default: return true
+    }
+  }
+
+  struct Owner {
+    var group: Int
+    var entity: Int
+    var isName: Bool
+  }
+
+  /// "Amazon's Trainium", "its new RX-9".
+  private func possessor(before index: Int) -> Owner? {
+    var scan = index - 1
+    while scan >= 0, scan >= index - 4 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        guard group.isPossessive, let entity = group.entity, reading.isParty(group) else { return nil }
+        return Owner(group: scan, entity: entity, isName: group.kind == .name)
+      case .other, .number, .noun(.hardware): scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "Nvidia GB200".
+  private func adjacentMaker(before index: Int) -> Owner? {
+    guard index > 0, groups[index - 1].kind == .name, let entity = groups[index - 1].entity,
+      reading.isParty(groups[index - 1])
+    else { return nil }
+    return Owner(group: index - 1, entity: entity, isName: true)
+  }
+
+  // MARK: - Capacity and orders
+
+  /// "Birch will supply up to 750 megawatts of inference computing": of a maker of chips, on its own chips.
+  private func servedPower() -> HardwareTerm? {
+    for index in groups.indices where sentence.verbGroup(index)?.verb == .supply {
+      guard let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index) else { continue }
+      let makersOfIt = clause.subject.compactMap { groups[$0].entity }.filter { makers.isMaker($0) }
+      guard let maker = makersOfIt.first, !isCloud(maker),
+        let power = (index + 1..<clause.span.upperBound).first(where: { groups[$0].kind == .power }),
+        power + 1 < groups.count, groups[power + 1].word == words.of,
+        let noun = (power + 2..<min(groups.count, power + 6)).first(where: { groups[$0].kind == .noun(.compute) })
+      else { continue }
+      var term = generic(maker: maker, groups: power..<noun + 1, noun: nil, rule: "capacity-of-a-maker")
+      term.quantity = HardwareFigures(reading: reading, sentence: sentence, words: words).quantity(groups[power])
+      return term
+    }
+    return nil
+  }
+
+  private func isCloud(_ entity: Int) -> Bool {
+    reading.entities[entity].known?.tags.contains("bigtech") == true
+  }
+
+  /// "a $10 billion order at Broadcom".
+  private func order() -> [HardwareTerm] {
+    groups.indices.compactMap { index in
+      guard index > 0, ["order", "orders"].contains(reading.lower(groups[index])), index + 2 < groups.count,
+        groups[index + 1].kind == .preposition,
+        ["at", "with", "from"].contains(reading.lower(groups[index + 1])), groups[index + 2].kind == .name,
+        !groups[index + 2].isPossessive, let maker = groups[index + 2].entity, makers.isMaker(maker)
+      else { return nil }
+      let money = (max(0, index - 3)..<index).last { groups[$0].kind == .money }
+      var term = generic(maker: maker, groups: index..<index + 3, noun: nil, rule: "order-at")
+      let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)
+      term.quantity = money.flatMap { figures.quantity(groups[$0]) }
+      term.relation = .buys
+      return term
+    }
+  }
+}

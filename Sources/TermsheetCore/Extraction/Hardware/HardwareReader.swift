@@ -1,0 +1,41 @@
+/// Reads who uses, buys, makes or rivals which hardware.
+///
+/// Phrases are found by form (a maker and a word for chips, a name and a word for chips, a description), then the
+/// clause around each tells the users, and the figures before it how much.
+struct HardwareReader {
+  let reading: Analysis
+  private let words: HardwareWords
+
+  init(reading: Analysis) {
+    self.reading = reading
+    words = HardwareWords(reading.document.lexicon.vocabulary)
+  }
+
+  func mentions() -> [HardwareMention] {
+    let makers = HardwareMakers(reading: reading, words: words)
+    var book = HardwareBook(reading: reading)
+    var last: (term: HardwareTerm, roles: HardwareRoles.Found, sentence: Int)?
+    for sentence in reading.sentences {
+      let terms = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers).terms()
+      let roles = HardwareRoles(reading: reading, sentence: sentence, words: words, terms: terms)
+      let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)
+      for var term in terms {
+        if term.quantity == nil { term.quantity = figures.quantity(of: term) }
+        let found = roles.roles(of: term)
+        book.add(term, found, sentence: sentence.sentence)
+        last = (term, found, sentence.sentence)
+      }
+      // "Another 200,000 should follow": the chips named last.
+      if let last, sentence.sentence - last.sentence <= 1, last.term.quantity?.unit == .chips {
+        for quantity in figures.elliptical(after: sentence.sentence == last.sentence ? last.term.groups.upperBound : 0)
+        {
+          var term = last.term
+          term.quantity = quantity
+          term.rule = "more-of-the-same"
+          book.add(term, last.roles, sentence: sentence.sentence)
+        }
+      }
+    }
+    return book.mentions()
+  }
+}

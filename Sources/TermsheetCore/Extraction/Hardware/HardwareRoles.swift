@@ -1,0 +1,317 @@
+/// Tells what a clause does with hardware, and who uses it.
+struct HardwareRoles {
+  let reading: Analysis
+  let sentence: SentenceGroups
+  let words: HardwareWords
+  let terms: [HardwareTerm]
+
+  struct Found {
+    var relation: HardwareMention.Relation
+    /// Canonical short names.
+    var users: [String]
+  }
+
+  private var groups: [Group] { sentence.groups }
+
+  func roles(of term: HardwareTerm) -> Found {
+    var found = read(term)
+    // A maker of a chip is no user of it where the phrase is about its making.
+    if found.relation == .makes || found.relation == .sells, let maker = term.maker {
+      found.users.removeAll { $0 == reading.entities[maker].name }
+    }
+    if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
+    return found
+  }
+
+  private func read(_ term: HardwareTerm) -> Found {
+    if !term.users.isEmpty { return Found(relation: term.relation ?? .uses, users: term.users) }
+    if let found = passedOn(after: term) { return found }
+    if let found = wanted(after: term) { return found }
+    if let found = asSubject(term) { return found }
+    if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
+    if term.relation == .makes { return Found(relation: .makes, users: []) }
+    if let found = governed(term) { return found }
+    return Found(relation: term.relation ?? .mentioned, users: [])
+  }
+
+  // MARK: - After the phrase
+
+  /// "buy Nvidia processors and rent them to the startup": whoever gets them in the end uses them.
+  private func passedOn(after term: HardwareTerm) -> Found? {
+    for index in term.groups.upperBound..<min(groups.count, term.groups.upperBound + 6) {
+      guard let verb = sentence.verbGroup(index) else { continue }
+      guard [.rent, .sell, .supply, .lend, .give].contains(verb.verb), index + 2 < groups.count else { return nil }
+      for place in index + 1..<min(groups.count - 1, index + 5) where groups[place].word == words.to {
+        let users = parties(from: place + 1)
+        return users.isEmpty ? nil : Found(relation: .uses, users: users)
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// "the chip OpenAI, xAI and others want", "chips used by Acme", "sold to Acme".
+  private func wanted(after term: HardwareTerm) -> Found? {
+    var scan = term.groups.upperBound
+    guard scan < groups.count else { return nil }
+    if let verb = sentence.verbGroup(scan), scan + 2 < groups.count, groups[scan + 1].kind == .preposition,
+      verb.marks.isDisjoint(with: [.negated])
+    {
+      let isBy = groups[scan + 1].word == words.by && Self.consuming.contains(verb.verb)
+      let isTo = groups[scan + 1].word == words.to && [.sell, .supply, .rent, .lend].contains(verb.verb)
+      if isBy || isTo {
+        let users = parties(from: scan + 2)
+        if !users.isEmpty { return Found(relation: isTo ? .sells : relation(of: verb), users: users) }
+      }
+      return nil
+    }
+    // A relative clause, with "the one" before it or nothing at all.
+    if groups[scan].kind == .comma { scan += 1 }
+    var sawOne = false
+    while scan < groups.count, scan < term.groups.upperBound + 5 {
+      let text = reading.lower(groups[scan])
+      guard groups[scan].kind == .relative || ["the", "one", "ones"].contains(text) || groups[scan].kind == .pronoun
+      else { break }
+      sawOne = true
+      scan += 1
+    }
+    guard sawOne, scan < groups.count, groups[scan].kind == .name else { return nil }
+    let users = parties(from: scan)
+    let verb = (scan..<groups.count).first { groups[$0].kind == .verb }.flatMap { sentence.verbGroup($0) }
+    guard let verb, Self.consuming.contains(verb.verb) || verb.verb == .plan, !users.isEmpty,
+      verb.marks.isDisjoint(with: [.negated, .passive])
+    else { return nil }
+    return Found(relation: verb.verb == .plan ? .plans : relation(of: verb), users: users)
+  }
+
+  /// "100,000 GB200 chips are running there", "H100s power Acme's cluster".
+  private func asSubject(_ term: HardwareTerm) -> Found? {
+    var scan = term.groups.upperBound
+    while scan < groups.count, groups[scan].kind == .other,
+      reading.document.tokens[groups[scan].tokens.lowerBound].kind == .word
+    {
+      scan += 1
+    }
+    guard let verb = sentence.verbGroup(scan), !verb.marks.contains(.negated), governor(of: term) == nil else {
+      return nil
+    }
+    if reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("power"), !verb.marks.contains(.passive) {
+      let users = parties(from: scan + 1)
+      return users.isEmpty ? nil : Found(relation: .uses, users: users)
+    }
+    guard verb.verb == .use || verb.verb == .train || verb.verb == .supply && verb.marks.contains(.passive) else {
+      return nil
+    }
+    for place in scan + 1..<groups.count where groups[place].kind == .preposition {
+      if ["by", "for", "to"].contains(reading.lower(groups[place])), place + 1 < groups.count {
+        let users = parties(from: place + 1)
+        if !users.isEmpty { return Found(relation: relation(of: verb), users: users) }
+      }
+    }
+    return Found(relation: relation(of: verb), users: ownerOfSite(before: term.groups.lowerBound))
+  }
+
+  // MARK: - Before the phrase
+
+  static func isRivalWord(_ text: String) -> Bool {
+    rivalWords.contains(text)
+  }
+
+  private static let rivalWords: Set<String> = [
+    "rival", "rivals", "rivaling", "rivalling", "compete", "competes", "competing", "competitor", "competitors",
+    "challenge", "challenging", "challenger", "alternative", "alternatives", "substitute", "substitutes", "against",
+    "match", "matches", "beat", "beats", "outperform", "outperforms", "than", "unlike", "versus", "answer",
+    "dominance", "catch", "threat", "dethrone", "surpass", "compared",
+  ]
+
+  private func isRival(_ term: HardwareTerm) -> Bool {
+    let start = term.groups.lowerBound
+    for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
+      let group = groups[index]
+      if Self.isRivalWord(reading.lower(group)) {
+        // Who looks for a substitute uses what is to be replaced.
+        return !(reading.lower(group).hasPrefix("substitute") || reading.lower(group).hasPrefix("alternative"))
+          || seeker(before: index) == nil
+      }
+      if let verb = sentence.verbGroup(index) {
+        if Self.isRivalWord(reading.document.lexicon.vocabulary.spelling(verb.word)) { return true }
+        if verb.verb != .be { return false }
+      }
+      if group.kind == .comma || group.kind == .colon { return false }
+    }
+    return false
+  }
+
+  private func seeker(before index: Int) -> Int? {
+    for scan in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard let verb = sentence.verbGroup(scan) else { continue }
+      return verb.verb == .plan || verb.verb == .consider || verb.verb == .get ? scan : nil
+    }
+    return nil
+  }
+
+  /// The verb that the phrase is an object or adjunct of.
+  private func governor(of term: HardwareTerm) -> Int? {
+    var scan = term.groups.lowerBound - 1
+    var steps = 0
+    while scan >= 0, steps < 24 {
+      switch groups[scan].kind {
+      case .verb: return scan
+      case .colon, .relative: return nil
+      case .conjunction where steps < 2 && scan > 0 && groups[scan - 1].kind == .comma && !follows(scan): return nil
+      default: break
+      }
+      scan -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// A comma and "and" go on with a list of hardware where another term stands before them.
+  private func follows(_ conjunction: Int) -> Bool {
+    terms.contains { $0.groups.upperBound == conjunction - 1 || $0.groups.upperBound == conjunction }
+  }
+
+  private func governed(_ term: HardwareTerm) -> Found? {
+    guard let place = governor(of: term), let verb = sentence.verbGroup(place),
+      let clause = ClauseReader(reading, sentence).clause(ofVerbAt: place)
+    else { return nil }
+    let between = place + 1..<term.groups.lowerBound
+    if verb.marks.contains(.negated) || verb.marks.contains(.failed) { return nil }
+    switch verb.verb {
+    case .supply, .sell, .lend, .give, .rent:
+      let user = receiver(in: place + 1..<groups.count)
+      // To rent is to use, unless the text says to whom.
+      if user == nil, verb.verb == .rent || verb.verb == .give { break }
+      return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.vendor } ?? [])
+    case .make, .design:
+      return makes(term, clause)
+    case .announce:
+      return clause.subject.contains { groups[$0].entity == term.maker } ? Found(relation: .makes, users: []) : nil
+    default: break
+    }
+    let isConsumed = Self.consuming.contains(verb.verb) || obtains(verb.verb, between)
+    guard isConsumed else { return nil }
+    // The object of a passive, or something else's object: "sold to Acme for chips".
+    var users = clause.subject.flatMap { self.users(from: $0) }
+    if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
+    if users.isEmpty { users = site(before: place) }
+    users.removeAll { $0 == term.vendor }
+    if let receiver = beneficiary(after: term) { users = [receiver] }
+    return Found(relation: relation(of: verb), users: unique(users))
+  }
+
+  private func makes(_ term: HardwareTerm, _ clause: Clause) -> Found? {
+    let subjects = clause.subject.compactMap { groups[$0].entity }
+    guard subjects.contains(where: { $0 == term.maker || reading.entities[$0].name == term.vendor }) else { return nil }
+    return Found(relation: .makes, users: [])
+  }
+
+  /// Verbs that say little, with a noun that says that somebody gets hardware: "signed a contract for", "has access to".
+  private func obtains(_ verb: VerbClass, _ between: Range<Int>) -> Bool {
+    let isLight = [
+      VerbClass.sign, .agree, .commit, .put, .have, .get, .give, .announce, .negotiate, .plan, .own, .make, .take,
+      .spend, .pay,
+      .raise, .expect, .consider, .list, .retain, .complete, .borrow,
+    ].contains(verb)
+    guard isLight else { return false }
+    if verb == .own || verb == .spend || verb == .pay { return true }
+    return between.contains { index in
+      if case .noun(let noun) = groups[index].kind, noun == .deal { return true }
+      if words.isHead(groups[index]) || groups[index].kind == .chips { return true }
+      return Self.obtainingNouns.contains(reading.lower(groups[index]))
+    }
+  }
+
+  static let obtainingNouns: Set<String> = [
+    "access", "order", "orders", "cluster", "clusters", "fleet", "lease", "supercomputer", "supercomputers", "servers",
+    "substitutes", "substitute", "alternatives", "alternative", "purchase", "purchases", "workload", "workloads",
+  ]
+
+  static let consuming: Set<VerbClass> = [.use, .train, .acquire, .order, .rent, .get, .plan, .consider]
+
+  private func relation(of verb: VerbGroup) -> HardwareMention.Relation {
+    let isOpen = !verb.marks.isDisjoint(with: [
+      .planned, .considered, .talks, .future, .possible, .expected, .conditional, .pastPlan,
+    ])
+    if isOpen || verb.verb == .plan || verb.verb == .consider { return .plans }
+    switch verb.verb {
+    case .acquire, .order: return verb.marks.contains(.agreed) ? .buys : .buys
+    default: return verb.marks.contains(.agreed) ? .plans : .uses
+    }
+  }
+
+  // MARK: - Parties
+
+  /// A company, or the maker of a product or the owner of a site ("Claude models", "Colossus 2").
+  private func users(from index: Int) -> [String] {
+    guard let entity = groups[index].entity else { return [] }
+    let found = reading.entities[entity]
+    if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
+    guard reading.isParty(groups[index]), found.kind != .person else { return [] }
+    return [found.name]
+  }
+
+  private func parties(from index: Int) -> [String] {
+    guard index < groups.count else { return [] }
+    guard [.name, .reference, .pronoun].contains(groups[index].kind) else { return [] }
+    let heads =
+      groups[index].kind == .name && !groups[index].isPossessive
+      ? ClauseReader(reading, sentence).list(from: index, to: groups.count) : [index]
+    return unique(heads.flatMap(users))
+  }
+
+  private func unique(_ users: [String]) -> [String] {
+    users.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// "supply Acme with", "sell … to Acme".
+  private func receiver(in range: Range<Int>) -> String? {
+    for index in range where groups[index].word == words.to && groups[index].kind == .preposition {
+      if let user = parties(from: index + 1).first { return user }
+    }
+    guard let first = range.first, groups.indices.contains(first), !groups[first].isPossessive else { return nil }
+    let covered = terms.contains { $0.groups.contains(first) }
+    return covered ? nil : parties(from: first).first
+  }
+
+  /// "for Acme", "on behalf of Acme" right after the phrase.
+  private func beneficiary(after term: HardwareTerm) -> String? {
+    var scan = term.groups.upperBound
+    if scan + 1 < groups.count, groups[scan].word == words.worth { scan += 2 }
+    guard scan + 1 < groups.count, groups[scan].kind == .preposition,
+      ["for", "to"].contains(reading.lower(groups[scan]))
+    else { return nil }
+    return parties(from: scan + 1).first
+  }
+
+  /// "The site runs …": whoever owns the site that the text speaks of.
+  private func site(before verb: Int) -> [String] {
+    let range = max(0, verb - 8)..<verb
+    guard range.contains(where: { Self.sites.contains(reading.lower(groups[$0])) }) else { return [] }
+    return ownerOfSite(before: verb)
+  }
+
+  static let sites: Set<String> = [
+    "site", "campus", "centre", "center", "facility", "facilities", "cluster", "supercomputer", "complex", "plant",
+    "datacenter", "datacentre", "machine", "machines",
+  ]
+
+  private func ownerOfSite(before index: Int) -> [String] {
+    for place in stride(from: index - 1, through: 0, by: -1) where isOperator(groups[place]) {
+      return users(from: place)
+    }
+    guard sentence.sentence > 0 else { return [] }
+    for group in reading.sentences[sentence.sentence - 1].groups where group.kind == .name && isOperator(group) {
+      return group.entity.map { [reading.entities[$0].name] } ?? []
+    }
+    return []
+  }
+
+  private func isOperator(_ group: Group) -> Bool {
+    guard let entity = group.entity else { return false }
+    let found = reading.entities[entity]
+    if found.kind == .product { return found.known?.tags.contains("site") == true }
+    return (found.kind == .organisation || found.kind == .unknown) && found.known?.tags.contains("chips") != true
+  }
+}

@@ -1,0 +1,108 @@
+import TermsheetCore
+
+/// The ledger with what the panes need to answer a key at once: companies by number, texts to search, rows to group.
+///
+/// Grows with the ledger: adding articles looks at the new facts alone.
+struct Catalogue: Sendable {
+  private(set) var ledger = Ledger()
+  private(set) var companies: [CompanyEntry] = []
+  private var numbers: [String: Int32] = [:]
+  /// In the order of `ledger.deals`.
+  private(set) var deals: [DealEntry] = []
+  private(set) var dealTexts = TextIndex()
+  private(set) var hardware: [HardwareEntry] = []
+  private var hardwareRows: [HardwareEntry.Identity: Int] = [:]
+  private(set) var hardwareTexts = TextIndex()
+  private var stakeCount = 0
+  /// How many facts of each kind are sure enough to be shown by default.
+  private(set) var sureDeals = 0
+  private(set) var sureStakes = 0
+  var sureHardware: Int { hardware.reduce(0) { $0 + ($1.isSure ? 1 : 0) } }
+  private var hardwareCount = 0
+  /// Columns of the widest amount and valuation so far, so that columns of figures do not jump while one scrolls.
+  private(set) var amountWidth = 0
+  private(set) var valuationWidth = 0
+
+  mutating func add(_ articles: [LoadedArticle]) {
+    ledger.add(articles)
+    for index in deals.count..<ledger.deals.count { addDeal(ledger.deals[index], index: index) }
+    for index in stakeCount..<ledger.stakes.count { addStake(ledger.stakes[index].stake, index: index) }
+    for index in hardwareCount..<ledger.hardware.count { addHardware(ledger.hardware[index], index: index) }
+    stakeCount = ledger.stakes.count
+    hardwareCount = ledger.hardware.count
+  }
+
+  func company(named name: String) -> Int? { numbers[name].map(Int.init) }
+
+  /// The article that first reports a deal.
+  func article(ofDeal index: Int) -> Article {
+    ledger.articles[ledger.deals[index].reports[0].article].article
+  }
+
+  private mutating func number(of name: String) -> Int32 {
+    if let number = numbers[name] { return number }
+    let number = Int32(companies.count)
+    numbers[name] = number
+    companies.append(CompanyEntry(name: name))
+    return number
+  }
+
+  private mutating func numbers(of names: [String]) -> [Int32] {
+    var result: [Int32] = []
+    for name in names {
+      let number = number(of: name)
+      if !result.contains(number) { result.append(number) }
+    }
+    return result
+  }
+
+  private mutating func addDeal(_ entry: LedgerDeal, index: Int) {
+    let deal = entry.deal
+    let names = (deal.recipient.map { [$0] } ?? []) + deal.investors.map(\.name) + deal.sellers
+    let article = ledger.articles[entry.reports[0].article].article
+    let row = DealEntry(entry, parties: numbers(of: names), published: article.published)
+    deals.append(row)
+    if row.isSure { sureDeals += 1 }
+    for party in row.parties {
+      companies[Int(party)].deals.append(Int32(index))
+      if row.isSure { companies[Int(party)].sureDeals += 1 }
+    }
+    if row.isSure, row.hasRecipient { companies[Int(row.parties[0])].firmSum.add(deal) }
+    var texts = names + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
+    texts += deal.evidence.map(\.text) + [deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
+    dealTexts.append(texts)
+    amountWidth = max(amountWidth, ScreenText.columns(of: MoneyText.text(deal.amount)))
+    valuationWidth = max(valuationWidth, ScreenText.columns(of: MoneyText.text(deal.valuation?.money)))
+  }
+
+  private mutating func addStake(_ stake: Stake, index: Int) {
+    let (company, holder) = (Int(number(of: stake.company)), Int(number(of: stake.holder)))
+    companies[company].held.append(index)
+    companies[holder].holding.append(index)
+    guard stake.confidence.value >= Confidence.threshold else { return }
+    sureStakes += 1
+    for number in [company, holder] { companies[number].sureMentions += 1 }
+  }
+
+  private mutating func addHardware(_ entry: LedgerHardware, index: Int) {
+    let mention = entry.mention
+    let identity = HardwareEntry.Identity(mention)
+    let isSure = mention.confidence.value >= Confidence.threshold
+    if let row = hardwareRows[identity] {
+      hardware[row].mentions.append(index)
+      hardware[row].isSure = hardware[row].isSure || isSure
+      return
+    }
+    let parties = numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users)
+    hardwareRows[identity] = hardware.count
+    for party in parties {
+      companies[Int(party)].hardware.append(hardware.count)
+      if isSure { companies[Int(party)].sureMentions += 1 }
+    }
+    hardware.append(HardwareEntry(mentions: [index], parties: parties, isSure: isSure))
+    let title = ledger.articles[entry.article].article.title ?? ""
+    hardwareTexts.append(
+      [mention.name, mention.vendor ?? ""] + mention.users + [mention.relation.word] + mention.evidence.map(\.text)
+        + [title])
+  }
+}

@@ -1,0 +1,27 @@
+import TermsheetCore
+
+/// A company and where it occurs.
+struct CompanyEntry: Sendable {
+  /// As the articles' facts name it.
+  let name: String
+  /// The name in lower case, for matching and ordering.
+  let key: String
+  /// Indices into the catalogue's deals, ascending: as recipient, investor or seller.
+  var deals: [Int32] = []
+  /// How many of them are sure enough to be shown by default.
+  var sureDeals = 0
+  /// How many stakes and hardware mentions are.
+  var sureMentions = 0
+  /// Indices into the ledger's stakes: in the company, and held by it.
+  var held: [Int] = []
+  var holding: [Int] = []
+  /// Indices into the catalogue's hardware rows: as maker or user.
+  var hardware: [Int] = []
+  /// Of sure deals in which it receives.
+  var firmSum = FirmSum()
+
+  init(name: String) {
+    self.name = name
+    key = name.lowercased()
+  }
+}

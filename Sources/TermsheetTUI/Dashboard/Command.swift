@@ -1,0 +1,85 @@
+/// Something the user can do: its keys, its help, when it can be done, and what it does.
+///
+/// One table of these dispatches keys, draws the help and the hints, and writes the key list of the documentation.
+public struct Command: Sendable {
+  /// Where a command's keys count.
+  enum Context: Sendable, Hashable, CaseIterable {
+    case browse
+    case filter
+    case picker
+    case help
+    case problems
+
+    init(_ mode: State.Mode) {
+      switch mode {
+      case .browse: self = .browse
+      case .filter: self = .filter
+      case .picker: self = .picker
+      case .help: self = .help
+      case .problems: self = .problems
+      }
+    }
+  }
+
+  /// Under which heading the help lists it.
+  public enum Group: String, Sendable, Hashable, CaseIterable {
+    case moving = "Moving"
+    case panes = "Panes"
+    case finding = "Finding"
+    case view = "View"
+    case typing = "While typing"
+    case program = "Program"
+  }
+
+  /// Unique; stays the same when keys change.
+  public let name: String
+  public let group: Group
+  public let keys: [Key]
+  /// What it does, for the help: no full stop.
+  public let help: String
+  /// One or two words for the line of hints; `nil` for commands that are not hinted at.
+  let hint: String?
+  let contexts: Set<Context>
+  /// Why it cannot be done now; `nil` where it can.
+  let refusal: @Sendable (State) -> String?
+  let perform: @Sendable (inout State) -> Void
+
+  init(
+    _ name: String,
+    _ group: Group,
+    keys: [Key],
+    help: String,
+    hint: String? = nil,
+    in contexts: Set<Context> = [.browse],
+    unless refusal: @escaping @Sendable (State) -> String? = { _ in nil },
+    perform: @escaping @Sendable (inout State) -> Void
+  ) {
+    self.name = name
+    self.group = group
+    self.keys = keys
+    self.help = help
+    self.hint = hint
+    self.contexts = contexts
+    self.refusal = refusal
+    self.perform = perform
+  }
+}
+
+/// All commands, in the order of the help.
+public enum CommandTable {
+  public static let all: [Command] = moving + panes + finding + view + typing + program
+
+  private static let byKey: [Command.Context: [Key: Command]] = {
+    var table: [Command.Context: [Key: Command]] = [:]
+    for command in all {
+      for context in command.contexts {
+        for key in command.keys { table[context, default: [:]][key] = command }
+      }
+    }
+    return table
+  }()
+
+  static func command(for key: Key, in context: Command.Context) -> Command? { byKey[context]?[key] }
+
+  static func command(named name: String) -> Command? { all.first { $0.name == name } }
+}

@@ -1,0 +1,94 @@
+extension CommandTable {
+  static let finding: [Command] = [
+    Command(
+      "filter", .finding, keys: [.character("/")], help: "narrow the lists as you type",
+      hint: "filter", unless: \.nothingReason
+    ) { $0.openFilter() },
+    Command(
+      "company", .finding, keys: [.character("c")], help: "pick a company by a part of its name", hint: "company",
+      unless: \.nothingReason
+    ) { $0.openPicker() },
+    Command(
+      "sort", .finding, keys: [.character("s")], help: "sort by the next column", hint: "sort",
+      unless: \.unsortableReason
+    ) { $0.sortByNextColumn() },
+    Command(
+      "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: \.unsortableReason
+    ) { $0.reverseSort() },
+    Command(
+      "unsure", .finding, keys: [.character("x")], help: "show unsure facts, or hide them"
+    ) { $0.toggleUnsure() },
+  ]
+
+  static let view: [Command] = [
+    Command("theme", .view, keys: [.character("t")], help: "next theme", hint: "theme", in: [.browse, .help]) {
+      $0.themeIndex = ($0.themeIndex + 1) % $0.themes.count
+      $0.message = Message(text: "theme \($0.theme.name)")
+    },
+    Command("redraw", .view, keys: [.control("l")], help: "paint the screen anew", in: Set(Command.Context.allCases)) {
+      $0.needsRepaint = true
+    },
+  ]
+
+  static let typing: [Command] = [
+    Command("keep", .typing, keys: [.enter], help: "keep the filter, or take the company", in: [.filter, .picker]) {
+      $0.acceptInput()
+    },
+    Command("cancel", .typing, keys: [.escape], help: "clear the filter, or pick none", in: [.filter, .picker]) {
+      $0.cancelInput()
+    },
+    Command("delete-before", .typing, keys: [.backspace], help: "delete before the cursor", in: [.filter, .picker]) {
+      $0.edit { $0.deleteBackward() }
+    },
+    Command("delete-after", .typing, keys: [.delete], help: "delete after the cursor", in: [.filter, .picker]) {
+      $0.edit { $0.deleteForward() }
+    },
+    Command("delete-word", .typing, keys: [.control("w")], help: "delete the word before", in: [.filter, .picker]) {
+      $0.edit { $0.deleteWord() }
+    },
+    Command("delete-all", .typing, keys: [.control("u")], help: "delete all", in: [.filter, .picker]) {
+      $0.edit { $0.clear() }
+    },
+    Command("cursor-left", .typing, keys: [.left], help: "cursor to the left", in: [.filter, .picker]) {
+      $0.edit { $0.move(by: -1) }
+    },
+    Command("cursor-right", .typing, keys: [.right], help: "cursor to the right", in: [.filter, .picker]) {
+      $0.edit { $0.move(by: 1) }
+    },
+    Command("cursor-start", .typing, keys: [.home, .control("a")], help: "to the start", in: [.filter, .picker]) {
+      $0.edit { $0.moveToStart() }
+    },
+    Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: [.filter, .picker]) {
+      $0.edit { $0.moveToEnd() }
+    },
+    Command("filter-down", .typing, keys: [.down], help: "next deal, while typing a filter", in: [.filter]) {
+      $0.moveDeals(by: 1)
+    },
+    Command("filter-up", .typing, keys: [.up], help: "previous deal, while typing a filter", in: [.filter]) {
+      $0.moveDeals(by: -1)
+    },
+  ]
+
+  static let program: [Command] = [
+    Command(
+      "problems", .program, keys: [.character("!")], help: "files not read, or only in part",
+      unless: \.noProblemsReason
+    ) {
+      $0.mode = .problems
+    },
+    Command("help", .program, keys: [.character("?"), .function(1)], help: "this help", hint: "help") {
+      $0.mode = .help
+      $0.helpTop = 0
+    },
+    Command(
+      "close", .program, keys: [.escape, .enter], help: "close the help or the problems", in: [.help, .problems]
+    ) { $0.mode = .browse },
+    Command("close-help", .program, keys: [.character("?")], help: "close the help", in: [.help]) { $0.mode = .browse },
+    Command("close-problems", .program, keys: [.character("!")], help: "close the problems", in: [.problems]) {
+      $0.mode = .browse
+    },
+    Command(
+      "quit", .program, keys: [.character("q")], help: "quit", hint: "quit", in: [.browse, .help, .problems]
+    ) { $0.isDone = true },
+  ]
+}

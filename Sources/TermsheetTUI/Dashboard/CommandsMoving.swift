@@ -1,0 +1,58 @@
+extension CommandTable {
+  private static let lists: Set<Command.Context> = [.browse, .help, .problems]
+  private static let allLists: Set<Command.Context> = [.browse, .help, .problems, .picker]
+
+  static let moving: [Command] = [
+    Command("down", .moving, keys: [.character("j")], help: "next row", in: lists) { $0.move(.by(1)) },
+    Command("up", .moving, keys: [.character("k")], help: "previous row", in: lists) { $0.move(.by(-1)) },
+    Command("arrow-down", .moving, keys: [.down, .control("n")], help: "next row", in: allLists) { $0.move(.by(1)) },
+    Command("arrow-up", .moving, keys: [.up, .control("p")], help: "previous row", in: allLists) { $0.move(.by(-1)) },
+    Command("page-down", .moving, keys: [.pageDown, .control("f")], help: "a page down", in: allLists) {
+      $0.move(.pages(1))
+    },
+    Command("page-up", .moving, keys: [.pageUp, .control("b")], help: "a page up", in: allLists) {
+      $0.move(.pages(-1))
+    },
+    Command("half-page-down", .moving, keys: [.control("d")], help: "half a page down", in: lists) {
+      $0.move(.pages(0.5))
+    },
+    Command("half-page-up", .moving, keys: [.control("u")], help: "half a page up", in: lists) {
+      $0.move(.pages(-0.5))
+    },
+    Command("first", .moving, keys: [.character("g"), .home], help: "first row", in: lists) { $0.move(.first) },
+    Command("last", .moving, keys: [.character("G"), .end], help: "last row", in: lists) { $0.move(.last) },
+  ]
+
+  static let panes: [Command] = [
+    Command("next-pane", .panes, keys: [.tab], help: "next pane", hint: "pane", unless: \.soleReason) {
+      $0.cycleFocus(by: 1)
+    },
+    Command("previous-pane", .panes, keys: [.backTab], help: "previous pane", unless: \.soleReason) {
+      $0.cycleFocus(by: -1)
+    },
+    Command("pane-left", .panes, keys: [.character("h"), .left], help: "pane to the left") {
+      $0.moveFocus(columns: -1)
+    },
+    Command("pane-right", .panes, keys: [.character("l"), .right], help: "pane to the right") {
+      $0.moveFocus(columns: 1)
+    },
+    Command(
+      "open", .panes, keys: [.enter], help: "open the article at the evidence",
+      hint: "evidence", unless: \.noArticleReason
+    ) { $0.openArticle() },
+    Command(
+      "next-evidence", .panes, keys: [.character("n")], help: "next article that reports the same",
+      unless: \.noOtherEvidenceReason
+    ) { $0.moveEvidence(by: 1) },
+    Command(
+      "previous-evidence", .panes, keys: [.character("N")], help: "previous article that reports the same",
+      unless: \.noOtherEvidenceReason
+    ) { $0.moveEvidence(by: -1) },
+    Command("back", .panes, keys: [.escape], help: "back: article, zoom, filter, company") {
+      $0.goBack()
+    },
+    Command("zoom", .panes, keys: [.character("z")], help: "give the pane the whole screen, and back", hint: "zoom") {
+      $0.isZoomed.toggle()
+    },
+  ]
+}

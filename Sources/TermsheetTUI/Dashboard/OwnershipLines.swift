@@ -1,0 +1,78 @@
+import TermsheetCore
+
+/// A row of the ownership pane that can be selected: a stake, seen from the company that is shown.
+struct OwnershipEntry: Sendable, Hashable {
+  var entry: Ownership.Entry
+  /// The other side: the holder, or the company held.
+  var name: String
+}
+
+/// A row of the ownership pane.
+enum OwnershipLine: Sendable, Hashable {
+  case heading(String)
+  /// Index into the entries.
+  case entry(Int)
+  case remainder(Double, Qualifier)
+  case warning(String)
+  case note(String)
+}
+
+/// What the lines depend on: they are made anew when it changes.
+struct OwnershipKey: Sendable, Hashable {
+  var company: String
+  var statements: Int
+  var showsUnsure: Bool
+}
+
+extension State {
+  /// Makes the lines of the ownership pane, if another company is the subject or more is known of it.
+  mutating func refreshOwnership() {
+    guard let subject, let number = catalogue.company(named: subject) else {
+      ownershipKey = nil
+      ownershipLines = []
+      ownershipEntries = []
+      return
+    }
+    let company = catalogue.companies[number]
+    let key = OwnershipKey(
+      company: subject, statements: company.held.count + company.holding.count, showsUnsure: showsUnsure)
+    guard key != ownershipKey else { return }
+    let previous = key.company == ownershipKey?.company ? selectedHolding : nil
+    ownershipKey = key
+    let isShown = { [showsUnsure, catalogue] (index: Int) in
+      showsUnsure || catalogue.ledger.stakes[index].stake.confidence.value >= Confidence.threshold
+    }
+    let view = Ownership(
+      of: subject, held: company.held.filter(isShown), holding: company.holding.filter(isShown), in: catalogue.ledger)
+    setOwnership(view)
+    if previous == nil { ownership = ListPosition() }
+    if let previous, let row = ownershipEntries.firstIndex(where: { $0.entry.stake == previous.entry.stake }) {
+      ownership.selected = row
+    }
+  }
+
+  private mutating func setOwnership(_ view: Ownership) {
+    ownershipLines = []
+    ownershipEntries = []
+    func name(_ stake: Stake) -> String { stake.holder == view.company ? stake.company : stake.holder }
+    func add(_ heading: String?, _ entries: [Ownership.Entry]) {
+      guard !entries.isEmpty else { return }
+      if let heading { ownershipLines.append(.heading(heading)) }
+      for entry in entries {
+        ownershipLines.append(.entry(ownershipEntries.count))
+        ownershipEntries.append(OwnershipEntry(entry: entry, name: name(entry.stake)))
+      }
+    }
+    if view.exceedsWhole {
+      ownershipLines.append(.warning("adds up to \(PercentText.text(view.stated)): not all at one time"))
+    }
+    add(nil, view.current)
+    if let remainder = view.remainder { ownershipLines.append(.remainder(remainder, view.remainderQualifier)) }
+    if view.current.isEmpty { ownershipLines.append(.note("no stake in \(view.company) is stated")) }
+    add("Votes, profit shares, warrants", view.otherKinds)
+    add("Proposed", view.proposed)
+    add("Former", view.former)
+    add("Earlier statements", view.superseded)
+    add("Holds in others", view.holdings)
+  }
+}

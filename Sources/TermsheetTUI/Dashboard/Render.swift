@@ -1,0 +1,80 @@
+import TermsheetCore
+
+/// Draws the dashboard as it stands. Depends on the state and the size alone, and looks only at rows that are seen.
+public func render(_ state: State, size: Size) -> Frame {
+  var state = state
+  if state.size != size {
+    state.size = size
+    state.settle()
+  }
+  var frame = Frame(size: size)
+  guard size.columns > 0, size.rows > 0 else { return frame }
+  let layout = state.layout
+  guard !layout.isTooSmall else {
+    TooSmall.draw(in: &frame)
+    return frame
+  }
+  drawBorders(state, layout, in: &frame)
+  for pane in layout.order { draw(pane, state, layout, in: &frame) }
+  EvidencePane.draw(state, in: &frame, rect: layout.evidence.inset())
+  TitleLine.draw(state, in: &frame)
+  FooterLine.draw(state, in: &frame)
+  switch state.mode {
+  case .picker: PickerPane.draw(state, in: &frame)
+  case .help: HelpPane.draw(state, in: &frame)
+  case .problems: ProblemsPane.draw(state, in: &frame)
+  case .browse, .filter: break
+  }
+  return frame
+}
+
+private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame) {
+  var borders = Borders(size: layout.size)
+  borders.add(layout.evidence, style: Style(.border))
+  for pane in layout.order where pane != state.focus {
+    borders.add(layout.panes[pane] ?? layout.evidence, style: Style(.border))
+  }
+  if let focused = layout.panes[state.focus] {
+    borders.add(focused, style: Style(state.hasPaneKeys ? .focus : .border))
+  }
+  borders.draw(in: &frame)
+  for pane in layout.order {
+    guard let rect = layout.panes[pane] else { continue }
+    let hasKeys = pane == state.focus && state.hasPaneKeys
+    let style = hasKeys ? Style(.focus, on: .plain, .bold) : Style(.title)
+    frame.draw(
+      " \(title(of: pane, state, layout)) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
+      style: style)
+  }
+}
+
+/// The name of a pane with what it shows.
+private func title(of pane: PaneKind, _ state: State, _ layout: Layout) -> String {
+  switch pane {
+  case .companies: return "\(pane.title) \(CountText.text(state.visibleCompanies.count))"
+  case .deals: return "\(pane.title) \(position(state.deals.selected, state.visibleDeals.count))"
+  case .hardware: return "\(pane.title) \(position(state.hardware.selected, state.visibleHardware.count))"
+  case .ownership: return pane.title + (state.subject.map { " · \($0)" } ?? "")
+  case .article:
+    let height = layout.listHeight(.article)
+    let count = state.article.lines.count
+    guard count > height, height > 0 else { return pane.title }
+    let seen = min(100, (state.article.top + height) * 100 / count)
+    return "\(pane.title) \(seen)%"
+  }
+}
+
+private func position(_ selected: Int, _ count: Int) -> String {
+  count == 0 ? "0" : "\(CountText.text(selected + 1)) of \(CountText.text(count))"
+}
+
+private func draw(_ pane: PaneKind, _ state: State, _ layout: Layout, in frame: inout Frame) {
+  let rect = layout.inside(pane)
+  switch pane {
+  case .companies: CompaniesPane.draw(state, in: &frame, rect: rect)
+  case .deals: DealsPane.draw(state, in: &frame, rect: rect)
+  case .ownership: OwnershipPane.draw(state, in: &frame, rect: rect)
+  case .hardware: HardwarePane.draw(state, in: &frame, rect: rect)
+  case .article: ArticlePane.draw(state, in: &frame, rect: rect)
+  }
+}

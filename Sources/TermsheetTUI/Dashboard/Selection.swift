@@ -1,0 +1,78 @@
+import TermsheetCore
+
+/// The evidence of what is selected: which article, which sentences, and who said so.
+struct Citation: Sendable, Hashable {
+  /// Index into the ledger's articles.
+  var article: Int
+  var evidence: [Evidence]
+  /// The outlet or person whom the article names as the origin.
+  var attribution: String?
+  var isAnonymous: Bool
+  /// Of when the fact is, where the article says so.
+  var asOf: PartialDate?
+  var confidence: Confidence
+  /// Which of how many articles that report the same.
+  var position: Int
+  var count: Int
+}
+
+extension State {
+  /// The company whose ownership is shown: the chosen one, else the selected deal's recipient or first investor.
+  var subject: String? {
+    if let chosen { return catalogue.companies[chosen].name }
+    guard let deal = selectedDeal.map({ catalogue.ledger.deals[$0].deal }) else { return nil }
+    return deal.recipient ?? deal.investors.first?.name
+  }
+
+  /// Index of the selected deal in the ledger.
+  var selectedDeal: Int? {
+    visibleDeals.indices.contains(deals.selected) ? Int(visibleDeals[deals.selected]) : nil
+  }
+
+  var selectedHardware: Int? {
+    visibleHardware.indices.contains(hardware.selected) ? visibleHardware[hardware.selected] : nil
+  }
+
+  var selectedHolding: OwnershipEntry? {
+    ownershipEntries.indices.contains(ownership.selected) ? ownershipEntries[ownership.selected] : nil
+  }
+
+  /// What the evidence line and the article show.
+  var citation: Citation? {
+    switch focus == .article ? focusBeforeArticle : focus {
+    case .ownership: holdingCitation
+    case .hardware: hardwareCitation
+    case .companies, .deals, .article: dealCitation
+    }
+  }
+
+  private var dealCitation: Citation? {
+    guard let index = selectedDeal else { return nil }
+    let reports = catalogue.ledger.deals[index].reports
+    let position = min(evidencePosition, reports.count - 1)
+    let deal = reports[position].deal
+    return Citation(
+      article: reports[position].article, evidence: deal.evidence, attribution: deal.attribution,
+      isAnonymous: deal.isAnonymous, confidence: deal.confidence, position: position, count: reports.count)
+  }
+
+  private var holdingCitation: Citation? {
+    guard let entry = selectedHolding else { return nil }
+    let position = min(evidencePosition, entry.entry.statements.count - 1)
+    let statement = catalogue.ledger.stakes[entry.entry.statements[position]]
+    return Citation(
+      article: statement.article, evidence: statement.stake.evidence, attribution: nil, isAnonymous: false,
+      asOf: statement.stake.asOf, confidence: statement.stake.confidence, position: position,
+      count: entry.entry.statements.count)
+  }
+
+  private var hardwareCitation: Citation? {
+    guard let row = selectedHardware else { return nil }
+    let mentions = catalogue.hardware[row].mentions
+    let position = min(evidencePosition, mentions.count - 1)
+    let entry = catalogue.ledger.hardware[mentions[position]]
+    return Citation(
+      article: entry.article, evidence: entry.mention.evidence, attribution: nil, isAnonymous: false,
+      confidence: entry.mention.confidence, position: position, count: mentions.count)
+  }
+}

@@ -1,0 +1,119 @@
+import TermsheetCore
+
+/// Everything the dashboard knows and shows: keys, the mouse and loading change it, and a frame is drawn from it alone.
+public struct State: Sendable {
+  /// What the keys act on.
+  enum Mode: Sendable, Hashable {
+    case browse
+    case filter
+    case picker
+    case help
+    case problems
+  }
+
+  // MARK: What there is
+
+  var catalogue = Catalogue()
+  var problems: [Problem] = []
+  var progress = Progress()
+
+  // MARK: What is looked at
+
+  public internal(set) var size: Size
+  var mode = Mode.browse
+  var focus = PaneKind.companies
+  /// Where Esc leads from the article.
+  var focusBeforeArticle = PaneKind.deals
+  var isZoomed = false
+  var isArticleOpen = false
+  var showsUnsure = false
+  var filter = Filter()
+  /// The text at which the filter line was opened; what Esc brings back is no filter, not this.
+  var filterInput = TextInput()
+  /// Index of the company to which the lists are narrowed; `nil` for all.
+  var chosen: Int?
+  /// Which of the articles that report the selected fact is cited.
+  var evidencePosition = 0
+  var message: Message?
+  /// Whether the user asked to leave.
+  public internal(set) var isDone = false
+  /// Whether the whole screen is to be painted anew; the loop sets it back.
+  public internal(set) var needsRepaint = false
+
+  // MARK: Themes
+
+  /// At least one.
+  var themes: [Theme]
+  var themeIndex = 0
+
+  // MARK: Lists
+
+  var companies = ListPosition()
+  var deals = ListPosition()
+  var ownership = ListPosition()
+  var hardware = ListPosition()
+  var problemList = ListPosition()
+  var picker = Picker()
+  var helpTop = 0
+  var companySorting = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)
+  var dealSorting = Sorting(column: DealsPane.Column.date.rawValue, descending: true)
+  var hardwareSorting = Sorting(column: HardwarePane.Column.product.rawValue, descending: false)
+
+  // MARK: Kept so that a key need not work them out anew
+
+  /// All deals under the sorting.
+  var dealOrder: [Int32] = []
+  /// For each deal whether the filter's words occur in it; meaningful for a filter with words.
+  var dealMatches: [Bool] = []
+  /// The deals on show, in order.
+  var visibleDeals: [Int32] = []
+  /// The companies on show below the line for all, and how many of the deals on show each has.
+  var visibleCompanies: [Int] = []
+  var companyCounts: [Int] = []
+  var visibleHardware: [Int] = []
+  /// How many deals pass the filter, of whatever company.
+  var filteredDealCount = 0
+  var ownershipLines: [OwnershipLine] = []
+  var ownershipEntries: [OwnershipEntry] = []
+  /// What `ownershipLines` were made for.
+  var ownershipKey: OwnershipKey?
+  var article = ArticleView()
+
+  public init(size: Size, themes: [Theme] = Theme.builtIn, themeIndex: Int = 0) {
+    self.size = size
+    self.themes = themes.isEmpty ? [.fallback] : themes
+    self.themeIndex = self.themes.indices.contains(themeIndex) ? themeIndex : 0
+    settle()
+  }
+
+  /// The theme in use.
+  public var theme: Theme { themes[themeIndex] }
+
+  var layout: Layout {
+    Layout(size: size, focus: focus, isZoomed: isZoomed, isArticleOpen: isArticleOpen)
+  }
+}
+
+/// What the status line says until the next key.
+struct Message: Sendable, Hashable {
+  var text: String
+  /// Whether it says why something was not done.
+  var isRefusal = false
+}
+
+/// How far loading has come.
+struct Progress: Sendable, Hashable {
+  /// Articles known to be there; `nil` before the first word of it.
+  var found: Int?
+  var read = 0
+  var isFinished = false
+
+  /// 0 to 1.
+  var share: Double { found.map { $0 > 0 ? min(1, Double(read) / Double($0)) : 0 } ?? 0 }
+
+  /// `loading 3 of 48`.
+  var text: String {
+    guard let found else { return "loading" }
+    return "loading \(CountText.text(read)) of \(CountText.text(max(found, read)))"
+  }
+}

@@ -1,0 +1,137 @@
+import TermsheetCore
+
+// What the commands do, beside moving.
+
+extension State {
+  // MARK: The article
+
+  var noArticleReason: String? {
+    if focus == .companies, visibleDeals.isEmpty { return nothingReason ?? "no deal to open for this company" }
+    if focus == .article { return "the article is open: n goes to the next that reports the same, Esc back" }
+    return citation == nil ? nothingReason ?? "nothing is selected here" : nil
+  }
+
+  /// Opens the article; from the companies it leads to their deals first.
+  mutating func openArticle() {
+    if focus == .companies {
+      setFocus(.deals)
+      return
+    }
+    setFocus(.article)
+    isArticleOpen = true
+    // The view is made anew, so that it scrolls to the evidence even where the user had scrolled away.
+    article = ArticleView()
+  }
+
+  var noOtherEvidenceReason: String? {
+    guard let citation else { return "nothing is selected here" }
+    return citation.count > 1 ? nil : "only this article reports it"
+  }
+
+  mutating func moveEvidence(by step: Int) {
+    guard let count = citation?.count else { return }
+    evidencePosition = (min(evidencePosition, count - 1) + step + count) % count
+  }
+
+  /// One step back; never out of the program.
+  mutating func goBack() {
+    // On a large screen the article is always there: only its having the keys is something to go back from.
+    let closesArticle = focus == .article || (isArticleOpen && layout.extent != .large)
+    isArticleOpen = false
+    if closesArticle {
+      if focus == .article { focus = focusBeforeArticle }
+    } else if isZoomed {
+      isZoomed = false
+    } else if !filter.text.isEmpty {
+      setFilter("")
+    } else if chosen != nil {
+      choose(nil)
+    } else {
+      message = Message(text: "nothing to go back from: q quits", isRefusal: true)
+    }
+  }
+
+  // MARK: Finding
+
+  /// Why there is nothing to look at.
+  var nothingReason: String? {
+    guard catalogue.deals.isEmpty, catalogue.companies.isEmpty else { return nil }
+    return progress.isFinished ? "there are no facts to look at" : "nothing yet: \(progress.text)"
+  }
+
+  mutating func openFilter() {
+    mode = .filter
+    filterInput = TextInput(filter.text)
+  }
+
+  mutating func openPicker() {
+    mode = .picker
+    picker = Picker()
+    picker.search(catalogue)
+  }
+
+  mutating func edit(_ change: (inout TextInput) -> Void) {
+    switch mode {
+    case .filter:
+      change(&filterInput)
+      setFilter(filterInput.text)
+    case .picker:
+      let before = picker.input.text
+      change(&picker.input)
+      if picker.input.text != before { picker.search(catalogue) }
+    case .browse, .help, .problems: break
+    }
+  }
+
+  mutating func acceptInput() {
+    if mode == .picker {
+      guard picker.matches.indices.contains(picker.list.selected) else {
+        message = Message(text: "no company has that in its name", isRefusal: true)
+        return
+      }
+      let company = picker.matches[picker.list.selected]
+      mode = .browse
+      choose(company)
+      return
+    }
+    mode = .browse
+    if !filter.isEmpty {
+      let count = CountText.text(filteredDealCount, "deal")
+      message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+    }
+  }
+
+  mutating func cancelInput() {
+    if mode == .filter { setFilter("") }
+    mode = .browse
+  }
+
+  var unsortableReason: String? {
+    switch focus {
+    case .ownership: "stakes are always in the order of their size"
+    case .article: "an article cannot be sorted"
+    case .companies, .deals, .hardware: nil
+    }
+  }
+
+  mutating func sortByNextColumn() {
+    guard let sorting = sorting(of: focus) else { return }
+    let column = (sorting.column + 1) % columnCount(focus)
+    sort(focus, by: Sorting(column: column, descending: startsDescending(focus, column)))
+  }
+
+  mutating func reverseSort() {
+    guard var sorting = sorting(of: focus) else { return }
+    sorting.descending.toggle()
+    sort(focus, by: sorting)
+  }
+
+  var noProblemsReason: String? { problems.isEmpty ? "every file was read without a problem" : nil }
+
+  mutating func toggleUnsure() {
+    showsUnsure.toggle()
+    refreshLists()
+    message = Message(
+      text: showsUnsure ? "facts that the program is unsure of are shown, marked ?" : "unsure facts are hidden")
+  }
+}

@@ -1,0 +1,183 @@
+import TermsheetCore
+
+extension State {
+  // MARK: What the lists hold
+
+  /// Orders all deals anew, after facts arrived or another column was chosen.
+  mutating func refreshOrder() {
+    let column = DealsPane.Column.allCases[dealSorting.column]
+    let all = (0..<Int32(catalogue.deals.count)).map { $0 }
+    dealOrder = DealOrder.sorted(all, of: catalogue, by: column, descending: dealSorting.descending)
+  }
+
+  /// Finds the deals that the filter lets through; where it only narrowed, among those that passed before.
+  mutating func refreshMatches(narrowing: Bool = false) {
+    guard !filter.isEmpty else {
+      dealMatches = []
+      return
+    }
+    let words = filter.folded
+    if narrowing, dealMatches.count == catalogue.deals.count {
+      for row in dealMatches.indices where dealMatches[row] {
+        dealMatches[row] = catalogue.dealTexts.row(row, containsAll: words)
+      }
+    } else {
+      dealMatches = catalogue.deals.indices.map { catalogue.dealTexts.row($0, containsAll: words) }
+    }
+  }
+
+  /// Fills every list from the order, the filter and the chosen company. The selected rows stay on their items.
+  mutating func refreshLists() {
+    refreshCompanies()
+    refreshDeals()
+    refreshHardware()
+  }
+
+  private func isShown(deal index: Int) -> Bool {
+    (showsUnsure || catalogue.deals[index].isSure) && (filter.isEmpty || dealMatches[index])
+  }
+
+  /// Fills the list of deals, and the hardware beside it, for the chosen company.
+  mutating func refreshDeals() {
+    let selected = deals.hasMoved ? selectedDeal : nil
+    let shown = dealOrder.filter { isShown(deal: Int($0)) }
+    filteredDealCount = shown.count
+    if let chosen {
+      var belongs = [Bool](repeating: false, count: catalogue.deals.count)
+      for index in catalogue.companies[chosen].deals { belongs[Int(index)] = true }
+      visibleDeals = shown.filter { belongs[Int($0)] }
+    } else {
+      visibleDeals = shown
+    }
+    if let selected, let row = visibleDeals.firstIndex(of: Int32(selected)) { deals.selected = row }
+  }
+
+  mutating func refreshHardware() {
+    let selected = hardware.hasMoved ? selectedHardware : nil
+    let words = filter.folded
+    let candidates = chosen.map { catalogue.companies[$0].hardware } ?? Array(catalogue.hardware.indices)
+    visibleHardware = candidates.filter { row in
+      (showsUnsure || catalogue.hardware[row].isSure) && catalogue.hardwareTexts.row(row, containsAll: words)
+    }
+    HardwarePane.sort(&visibleHardware, in: catalogue, by: hardwareSorting)
+    if let selected, let row = visibleHardware.firstIndex(of: selected) { hardware.selected = row }
+  }
+
+  private mutating func refreshCompanies() {
+    var counts = [Int](repeating: 0, count: catalogue.companies.count)
+    if filter.isEmpty {
+      for (index, company) in catalogue.companies.enumerated() {
+        counts[index] = showsUnsure ? company.deals.count : company.sureDeals
+      }
+    } else {
+      for (index, deal) in catalogue.deals.enumerated() where isShown(deal: index) {
+        for party in deal.parties { counts[Int(party)] += 1 }
+      }
+    }
+    visibleCompanies = catalogue.companies.indices.filter { index in
+      if counts[index] > 0 || index == chosen { return true }
+      let company = catalogue.companies[index]
+      guard filter.isEmpty else { return filter.matches(company.key) }
+      return showsUnsure || company.sureMentions > 0
+    }
+    companyCounts = counts
+    CompaniesPane.sort(&visibleCompanies, in: catalogue, counts: counts, by: companySorting)
+    showChosen()
+  }
+
+  /// Puts the selection of the companies on the chosen one.
+  mutating func showChosen() {
+    companies.selected = chosen.flatMap { visibleCompanies.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// How many deals there are without the filter, as far as they are shown at all.
+  var shownDealCount: Int { showsUnsure ? catalogue.deals.count : catalogue.sureDeals }
+
+  // MARK: Choosing
+
+  /// Narrows the lists to a company, or to none.
+  mutating func choose(_ company: Int?) {
+    guard company != chosen else { return }
+    chosen = company
+    deals = ListPosition()
+    hardware = ListPosition()
+    evidencePosition = 0
+    refreshDeals()
+    refreshHardware()
+    if let company, !visibleCompanies.contains(company) { refreshLists() } else { showChosen() }
+  }
+
+  /// Takes what is typed as the filter.
+  mutating func setFilter(_ text: String) {
+    let new = Filter(text)
+    guard new.words != filter.words else {
+      filter = new
+      return
+    }
+    let narrowing = !filter.isEmpty && new.narrows(filter)
+    filter = new
+    deals = ListPosition()
+    hardware = ListPosition()
+    evidencePosition = 0
+    refreshMatches(narrowing: narrowing)
+    refreshLists()
+  }
+
+  // MARK: Sorting
+
+  mutating func sort(_ pane: PaneKind, by sorting: Sorting) {
+    switch pane {
+    case .companies:
+      companySorting = sorting
+      refreshLists()
+    case .deals:
+      dealSorting = sorting
+      refreshOrder()
+      deals = ListPosition()
+      refreshDeals()
+    case .hardware:
+      hardwareSorting = sorting
+      hardware = ListPosition()
+      refreshHardware()
+    case .ownership, .article: return
+    }
+    message = Message(text: "sorted by \(columnTitle(pane, sorting.column))\(sorting.descending ? ", descending" : "")")
+  }
+
+  func sorting(of pane: PaneKind) -> Sorting? {
+    switch pane {
+    case .companies: companySorting
+    case .deals: dealSorting
+    case .hardware: hardwareSorting
+    case .ownership, .article: nil
+    }
+  }
+
+  func columnCount(_ pane: PaneKind) -> Int {
+    switch pane {
+    case .companies: CompaniesPane.Column.allCases.count
+    case .deals: DealsPane.Column.allCases.count
+    case .hardware: HardwarePane.Column.allCases.count
+    case .ownership, .article: 0
+    }
+  }
+
+  private func columnTitle(_ pane: PaneKind, _ column: Int) -> String {
+    switch pane {
+    case .companies: CompaniesPane.Column.allCases[column].title.lowercased()
+    case .deals: DealsPane.Column.allCases[column].title.lowercased()
+    case .hardware: HardwarePane.Column.allCases[column].title.lowercased()
+    case .ownership, .article: ""
+    }
+  }
+
+  /// Which way a column is best read first: figures and dates from the top.
+  func startsDescending(_ pane: PaneKind, _ column: Int) -> Bool {
+    switch pane {
+    case .companies: CompaniesPane.Column.allCases[column] != .name
+    case .deals: [.date, .amount, .valuation, .status].contains(DealsPane.Column.allCases[column])
+    case .hardware: [.quantity, .articles].contains(HardwarePane.Column.allCases[column])
+    case .ownership, .article: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import TermsheetCore
+
+extension State {
+  /// Takes what loading reports. Selected rows stay on their items while others arrive above them.
+  public mutating func receive(_ event: LoadEvent) {
+    switch event {
+    case .found(let count):
+      progress.found = count
+    case .read(let articles):
+      progress.read += articles.count
+      catalogue.add(articles)
+      refreshOrder()
+      refreshMatches()
+      refreshLists()
+      if mode == .picker {
+        let list = picker.list
+        picker.search(catalogue)
+        picker.list = list
+      }
+    case .problems(let new):
+      problems += new
+    case .finished:
+      progress.isFinished = true
+      progress.found = progress.read
+    }
+    settle()
+  }
+
+  /// Brings everything that depends on something else up to date: positions, ownership, the article.
+  mutating func settle() {
+    if focus == .article, !isArticleOpen, layout.extent != .large { focus = focusBeforeArticle }
+    let layout = layout
+    if !layout.isTooSmall, layout.panes[focus] == nil, let first = layout.order.last { focus = first }
+    companies.settle(count: visibleCompanies.count + 1, height: layout.listHeight(.companies))
+    deals.settle(count: visibleDeals.count, height: layout.listHeight(.deals))
+    hardware.settle(count: visibleHardware.count, height: layout.listHeight(.hardware))
+    problemList.settle(count: problems.count, height: ProblemsPane.listHeight(size))
+    picker.list.settle(count: picker.matches.count, height: PickerPane.listHeight(size))
+    refreshOwnership()
+    ownership.select(ownership.selected, count: ownershipEntries.count)
+    let row = ownershipLines.firstIndex(of: .entry(ownership.selected)) ?? 0
+    ownership.top = ListPosition.top(
+      ownership.selected == 0 ? 0 : ownership.top, showing: row, count: ownershipLines.count,
+      height: layout.listHeight(.ownership))
+    helpTop = max(0, min(helpTop, HelpPane.lines(size).count - HelpPane.height(size)))
+    settleArticle(layout)
+  }
+}

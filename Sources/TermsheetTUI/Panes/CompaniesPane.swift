@@ -1,0 +1,91 @@
+import TermsheetCore
+
+/// The companies with how many deals each has, and what it was surely given.
+enum CompaniesPane {
+  enum Column: Int, CaseIterable {
+    case name, deals, raised
+
+    var title: String {
+      switch self {
+      case .name: "Company"
+      case .deals: "Deals"
+      case .raised: "Raised"
+      }
+    }
+  }
+
+  static func table(_ state: State, width: Int) -> TableLayout {
+    TableLayout(
+      [
+        TableColumn(
+          id: Column.name.rawValue, title: Column.name.title, least: width >= 30 ? 14 : 8, most: 40, priority: 0),
+        TableColumn(
+          id: Column.deals.rawValue, title: Column.deals.title, least: 5, most: 6, alignment: .right, priority: 1),
+        TableColumn(
+          id: Column.raised.rawValue, title: Column.raised.title, least: 8, most: 9, alignment: .right, priority: 2),
+      ], width: width)
+  }
+
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
+    let table = table(state, width: rect.columns)
+    table.drawHeader(in: &frame, rect: rect, sorting: state.companySorting)
+    let height = rect.rows - 1
+    let count = state.visibleCompanies.count + 1
+    let top = ListPosition.top(state.companies.top, showing: state.companies.selected, count: count, height: height)
+    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
+      let isSelected = index == state.companies.selected
+      let look = RowLook(isSelected: isSelected, hasKeys: state.focus == .companies && state.hasPaneKeys)
+      table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
+        index == 0 ? allCell(column, state) : cell(column, state.visibleCompanies[index - 1], state)
+      }
+    }
+  }
+
+  private static func allCell(_ column: Int, _ state: State) -> CellContent {
+    switch Column.allCases[column] {
+    case .name: CellContent("all", .text)
+    case .deals: CellContent(CountText.text(state.filteredDealCount), .muted)
+    case .raised: CellContent("")
+    }
+  }
+
+  private static func cell(_ column: Int, _ index: Int, _ state: State) -> CellContent {
+    let company = state.catalogue.companies[index]
+    switch Column.allCases[column] {
+    case .name: return CellContent(company.name, .company, marked: true)
+    case .deals: return CellContent(CountText.text(state.companyCounts[index]), .muted)
+    case .raised: return CellContent(sumText(company.firmSum), .money)
+    }
+  }
+
+  /// The sum in the currency of most amounts; a + tells that there is more in others.
+  private static func sumText(_ sum: FirmSum) -> String {
+    guard let first = sum.totals.first else { return "" }
+    return MoneyText.text(first.money) + (sum.totals.count > 1 ? "+" : "")
+  }
+
+  static func sort(_ rows: inout [Int], in catalogue: Catalogue, counts: [Int], by sorting: Sorting) {
+    func name(_ left: Int, _ right: Int) -> Bool { catalogue.companies[left].key < catalogue.companies[right].key }
+    switch Column.allCases[sorting.column] {
+    case .name:
+      rows.sort { sorting.descending ? name($1, $0) : name($0, $1) }
+    case .deals:
+      rows.sort { left, right in
+        if counts[left] == counts[right] { return name(left, right) }
+        return sorting.descending ? counts[left] > counts[right] : counts[left] < counts[right]
+      }
+    case .raised:
+      // Dollars first, then the other currencies: without rates they cannot be compared.
+      func key(_ index: Int) -> (group: Int, value: Double)? {
+        catalogue.companies[index].firmSum.totals.first.map { ($0.money.currency == "USD" ? 1 : 0, $0.money.value) }
+      }
+      rows.sort { left, right in
+        guard let a = key(left), let b = key(right) else {
+          return (key(left) != nil) != (key(right) != nil) ? key(left) != nil : name(left, right)
+        }
+        if a == b { return name(left, right) }
+        return sorting.descending ? b < a : a < b
+      }
+    }
+  }
+}

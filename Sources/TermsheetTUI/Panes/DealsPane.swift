@@ -1,0 +1,91 @@
+import TermsheetCore
+
+/// The deals of the chosen company, or all.
+enum DealsPane {
+  enum Column: Int, CaseIterable {
+    case date, recipient, investors, amount, valuation, kind, status
+
+    var title: String {
+      switch self {
+      case .date: "Date"
+      case .recipient: "Recipient"
+      case .investors: "Investors"
+      case .amount: "Amount"
+      case .valuation: "Valuation"
+      case .kind: "Kind"
+      case .status: "Status"
+      }
+    }
+
+    /// Whether the order by this column is that of companies' names.
+    var needsNames: Bool { self == .recipient || self == .investors }
+  }
+
+  static func table(_ state: State, width: Int) -> TableLayout {
+    // Figures are never cut: their columns are as wide as the widest of them, within reason.
+    let amount = max(7, min(16, state.catalogue.amountWidth))
+    let valuation = max(9, min(16, state.catalogue.valuationWidth))
+    func column(
+      _ column: Column, _ least: Int, _ most: Int, _ priority: Int, _ alignment: Alignment = .left
+    ) -> TableColumn {
+      TableColumn(
+        id: column.rawValue, title: column.title, least: least, most: most, alignment: alignment, priority: priority)
+    }
+    return TableLayout(
+      [
+        column(.date, 11, 11, 4), column(.recipient, 11, 30, 0), column(.investors, 11, 40, 6),
+        column(.amount, amount, amount, 1, .right), column(.valuation, valuation, valuation, 3, .right),
+        column(.kind, 11, 14, 5), column(.status, 10, 10, 2),
+      ], width: width)
+  }
+
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
+    let table = table(state, width: rect.columns)
+    table.drawHeader(in: &frame, rect: rect, sorting: state.dealSorting)
+    guard !state.visibleDeals.isEmpty else {
+      EmptyText.draw(state.noDealsText, in: &frame, rect: rect)
+      return
+    }
+    let height = rect.rows - 1
+    let count = state.visibleDeals.count
+    let top = ListPosition.top(state.deals.top, showing: state.deals.selected, count: count, height: height)
+    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
+      let number = Int(state.visibleDeals[index])
+      let entry = state.catalogue.ledger.deals[number]
+      let look = RowLook(
+        isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
+        isUnsure: !state.catalogue.deals[number].isSure)
+      table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
+        cell(Column.allCases[column], entry.deal, state.catalogue.article(ofDeal: number))
+      }
+    }
+  }
+
+  private static func cell(_ column: Column, _ deal: Deal, _ article: Article) -> CellContent {
+    switch column {
+    case .date: return date(deal, article)
+    case .recipient:
+      return deal.recipient.map { CellContent($0, .company, marked: true) } ?? nothing
+    case .investors:
+      return deal.investors.isEmpty ? nothing : CellContent(investors(deal), marked: true)
+    case .amount: return deal.amount.map { CellContent(MoneyText.text($0), .money) } ?? nothing
+    case .valuation: return deal.valuation.map { CellContent(MoneyText.text($0.money), .money) } ?? nothing
+    case .kind: return CellContent(deal.kindOrRound, marked: true)
+    case .status: return deal.status.map { CellContent($0.word, $0.role, marked: true) } ?? nothing
+    }
+  }
+
+  private static var nothing: CellContent { CellContent(FigureStyle.unicode.nothing, .muted) }
+
+  /// The deal's date; where it has none the report's, with an asterisk.
+  private static func date(_ deal: Deal, _ article: Article) -> CellContent {
+    if let date = deal.date { return CellContent(date.iso) }
+    return article.published.map { CellContent($0.iso + "*", .muted) } ?? nothing
+  }
+
+  /// Those who lead first.
+  private static func investors(_ deal: Deal) -> String {
+    let leads = deal.investors.filter { $0.role == .lead }
+    return (leads + deal.investors.filter { $0.role != .lead }).map(\.name).joined(separator: ", ")
+  }
+}

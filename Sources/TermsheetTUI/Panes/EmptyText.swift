@@ -1,0 +1,49 @@
+import TermsheetCore
+
+/// What stands in a list without rows: why it is empty, and what to do about it.
+enum EmptyText {
+  static func draw(_ text: String, in frame: inout Frame, rect: Rect) {
+    let lines = TextWrapping.lines(of: text, width: max(1, rect.columns - 4))
+    for (offset, line) in lines.prefix(max(0, rect.rows - 2)).enumerated() {
+      frame.draw(
+        line, column: rect.column + 2, row: rect.row + 2 + offset, width: rect.columns - 3, style: Style(.muted))
+    }
+  }
+}
+
+extension State {
+  /// Whether keys go to the panes, and not to a list above them.
+  var hasPaneKeys: Bool { mode == .browse || mode == .filter }
+
+  var noDealsText: String {
+    if catalogue.deals.isEmpty { return emptyText("deals") }
+    let name = chosen.map { catalogue.companies[$0].name }
+    if !filter.isEmpty {
+      return "no deal\(name.map { " of \($0)" } ?? "") with “\(filter.text)”: Esc clears the filter"
+    }
+    return hiddenText(
+      isHidden: chosen.map { !catalogue.companies[$0].deals.isEmpty } ?? true,
+      else: "no deal of \(name ?? "any company") is reported")
+  }
+
+  var noHardwareText: String {
+    if catalogue.hardware.isEmpty { return emptyText("hardware") }
+    let name = chosen.map { catalogue.companies[$0].name }
+    if !filter.isEmpty { return "no hardware\(name.map { " of \($0)" } ?? "") with “\(filter.text)”" }
+    return hiddenText(
+      isHidden: chosen.map { !catalogue.companies[$0].hardware.isEmpty } ?? true,
+      else: "no chip or system is named with \(name ?? "any company")")
+  }
+
+  private func hiddenText(isHidden: Bool, else text: String) -> String {
+    isHidden && !showsUnsure ? "only facts that the program is unsure of: x shows them" : text
+  }
+
+  private func emptyText(_ what: String) -> String {
+    if !progress.isFinished { return "no \(what) yet: \(progress.text)" }
+    if catalogue.ledger.articles.isEmpty {
+      return problems.isEmpty ? "no article was found" : "no article could be read: ! lists the problems"
+    }
+    return "no \(what) in \(CountText.text(catalogue.ledger.articles.count, "article"))"
+  }
+}

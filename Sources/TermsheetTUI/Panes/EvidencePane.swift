@@ -1,0 +1,46 @@
+import TermsheetCore
+
+/// The sentence that proves the selected fact, and who said it when.
+enum EvidencePane {
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
+    guard let citation = state.citation else {
+      let text = state.nothingReason ?? "the sentence that proves the selected fact stands here"
+      frame.draw(text, column: rect.column + 1, row: rect.row, width: rect.columns - 2, style: Style(.muted))
+      return
+    }
+    let width = rect.columns - 2
+    guard rect.rows > 1 else {
+      frame.draw(source(citation, state), column: rect.column + 1, row: rect.row, width: width, style: Style(.muted))
+      return
+    }
+    let quote = "“" + citation.evidence.map(\.text).joined(separator: " … ") + "”"
+    let quoteRows = max(1, rect.rows - 1)
+    var lines = TextWrapping.lines(of: quote, width: width)
+    if lines.count > quoteRows {
+      // The rest of the quote goes into the last row, which ends it with an ellipsis.
+      lines = Array(lines.prefix(quoteRows - 1)) + [lines[(quoteRows - 1)...].joined(separator: " ")]
+    }
+    for (offset, line) in lines.enumerated() {
+      frame.draw(line, column: rect.column + 1, row: rect.row + offset, width: width, style: Style(.evidence))
+    }
+    frame.draw(
+      source(citation, state), column: rect.column + 1, row: rect.row + min(lines.count, quoteRows), width: width,
+      style: Style(.muted))
+  }
+
+  /// `Reuters · 2025-12-17 · origin The Information · anonymous source · 1 of 3`.
+  private static func source(_ citation: Citation, _ state: State) -> String {
+    let article = state.catalogue.ledger.articles[citation.article].article
+    var parts = [article.outlet ?? article.title ?? article.path, article.published?.iso ?? "no date"]
+    if let date = citation.asOf { parts.append("as of \(date.iso)") }
+    if let attribution = citation.attribution, attribution != article.outlet { parts.append("origin \(attribution)") }
+    if citation.isAnonymous { parts.append("anonymous source") }
+    if citation.confidence.value < Confidence.threshold {
+      let reasons =
+        citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
+      parts.append("unsure (\(PercentText.text(citation.confidence.value * 100)))\(reasons)")
+    }
+    if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,72 @@
+import TermsheetCore
+
+/// The last row: what is being typed, what was just said, or which keys there are.
+enum FooterLine {
+  static func draw(_ state: State, in frame: inout Frame) {
+    let row = frame.size.rows - 1
+    let width = frame.size.columns
+    frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: Style(.text, on: .bar))
+    if state.mode == .filter {
+      drawFilter(state, in: &frame, row: row)
+    } else if let message = state.message {
+      let style = Style(message.isRefusal ? .problem : .text, on: .bar)
+      frame.draw(message.text, column: 1, row: row, width: width - 2, style: style)
+    } else {
+      drawHints(state, in: &frame, row: row)
+    }
+  }
+
+  private static func drawFilter(_ state: State, in frame: inout Frame, row: Int) {
+    let width = frame.size.columns
+    let status =
+      "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.shownDealCount, "deal"))"
+      + "  Enter keeps  Esc clears"
+    let room = width - 4 - ScreenText.columns(of: status)
+    frame.draw("/", column: 1, row: row, style: Style(.match, on: .bar, .bold))
+    TextInputLine.draw(state.filterInput, in: &frame, column: 2, row: row, width: max(10, room - 1), ground: .bar)
+    frame.drawRight(status, column: 1, row: row, width: min(width - 2, width - 14), style: Style(.muted, on: .bar))
+  }
+
+  private static func drawHints(_ state: State, in frame: inout Frame, row: Int) {
+    var column = 1
+    for hint in hints(state) {
+      let needed = hint.key.count + hint.text.count + 1
+      guard column + needed < frame.size.columns else { break }
+      column += frame.draw(hint.key, column: column, row: row, style: Style(.focus, on: .bar, .bold)) + 1
+      column += frame.draw(hint.text, column: column, row: row, style: Style(.text, on: .bar)) + 3
+    }
+  }
+
+  private struct Hint {
+    var key: String
+    var text: String
+  }
+
+  /// The keys that a newcomer needs here, the most needed first.
+  private static func hints(_ state: State) -> [Hint] {
+    func hint(_ name: String, _ text: String? = nil) -> Hint? {
+      guard let command = CommandTable.command(named: name), let key = command.keys.first,
+        let text = text ?? command.hint
+      else { return nil }
+      return Hint(key: key.name, text: text)
+    }
+    switch state.mode {
+    case .browse where state.focus == .article:
+      return [
+        hint("back", "back"), hint("down", "down"), hint("up", "up"), hint("page-down", "page"),
+        hint("next-evidence", "next report"), hint("zoom"), hint("help"), hint("quit"),
+      ].compactMap { $0 }
+    case .browse, .filter:
+      return [
+        hint("help"), hint("filter"), hint("open", state.focus == .companies ? "deals" : nil), hint("next-pane"),
+        hint("company"), hint("sort"), hint("zoom"), hint("theme"), hint("quit"),
+      ].compactMap { $0 }
+    case .picker:
+      return [hint("arrow-down", "down"), hint("arrow-up", "up"), hint("keep", "take"), hint("cancel", "back")]
+        .compactMap { $0 }
+    case .help, .problems:
+      return [hint("close", "back"), hint("down", "down"), hint("up", "up"), hint("page-down", "page"), hint("quit")]
+        .compactMap { $0 }
+    }
+  }
+}

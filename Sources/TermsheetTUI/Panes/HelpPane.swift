@@ -1,0 +1,70 @@
+/// Every key with what it does, and what the signs mean.
+enum HelpPane {
+  enum Line: Sendable, Hashable {
+    case heading(String)
+    case entry(keys: String, text: String)
+    case text(String)
+    case blank
+  }
+
+  static func rect(_ size: Size) -> Rect {
+    Overlay.area(size).centred(columns: columns(size) * 58 + 6, rows: lines(size).count + 2)
+  }
+
+  static func height(_ size: Size) -> Int { max(0, rect(size).rows - 2) }
+
+  private static func columns(_ size: Size) -> Int { size.columns >= 132 ? 2 : 1 }
+
+  /// In two columns where there is room: then a line is one of the left and one of the right.
+  static func lines(_ size: Size) -> [[Line]] {
+    let groups = Command.Group.allCases.map { group in
+      [Line.heading(group.rawValue)]
+        + CommandTable.help(group).map { .entry(keys: $0.keys.joined(separator: " "), text: $0.help) } + [.blank]
+    }
+    guard columns(size) == 2 else { return (groups.flatMap { $0 } + signs).map { [$0] } }
+    let left = groups[0] + groups[1] + groups[2]
+    let right = groups[3] + groups[4] + groups[5] + signs
+    return (0..<max(left.count, right.count)).map { row in
+      [row < left.count ? left[row] : .blank, row < right.count ? right[row] : .blank]
+    }
+  }
+
+  private static let signs: [Line] = [
+    .heading("Signs"),
+    .entry(keys: "≥ > ≤ < ~", text: "at least, more than, up to, less, about"),
+    .entry(keys: "–", text: "not stated"),
+    .entry(keys: "2025-12-17*", text: "the report's date: the fact's is not stated"),
+    .entry(keys: "?", text: "a fact that the program is unsure of"),
+    .entry(keys: "Raised", text: "money in, signed or done; no talk, no bounds"),
+    .entry(keys: "$9B+", text: "and more in currencies that are not added"),
+    .entry(keys: "not stated", text: "the share of which nothing is said"),
+  ]
+
+  static func draw(_ state: State, in frame: inout Frame) {
+    let rect = rect(frame.size)
+    let inside = Overlay.draw("KEYS AND SIGNS", in: &frame, rect: rect)
+    let lines = lines(frame.size)
+    let top = max(0, min(state.helpTop, lines.count - inside.rows))
+    let count = columns(frame.size)
+    let width = (inside.columns - (count - 1) * 2) / count
+    for (offset, line) in lines[top..<max(top, min(lines.count, top + inside.rows))].enumerated() {
+      for (column, part) in line.enumerated() {
+        draw(part, in: &frame, column: inside.column + column * (width + 2), row: inside.row + offset, width: width)
+      }
+    }
+    Overlay.drawPosition(in: &frame, rect: rect, top: top, height: inside.rows, count: lines.count)
+  }
+
+  private static func draw(_ line: Line, in frame: inout Frame, column: Int, row: Int, width: Int) {
+    let keyWidth = 12
+    switch line {
+    case .heading(let text):
+      frame.draw(text, column: column, row: row, width: width, style: Style(.header, on: .plain, .bold))
+    case .text(let text): frame.draw(text, column: column, row: row, width: width, style: Style(.muted))
+    case .entry(let keys, let text):
+      frame.drawRight(keys, column: column, row: row, width: keyWidth, style: Style(.focus))
+      frame.draw(text, column: column + keyWidth + 2, row: row, width: width - keyWidth - 2, style: Style(.text))
+    case .blank: return
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A box above the panes.
+enum Overlay {
+  /// Where boxes may lie: between the first row and the last.
+  static func area(_ size: Size) -> Rect { Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2) }
+
+  /// Clears a part of the screen and draws its outline and title; returns the inside, with a blank column at each side.
+  static func draw(_ title: String, in frame: inout Frame, rect: Rect) -> Rect {
+    // A margin keeps the text beneath from running into the box.
+    let margin = Rect(column: rect.column - 2, row: rect.row - 1, columns: rect.columns + 4, rows: rect.rows + 2)
+    frame.fill(margin.clipped(to: area(frame.size)), style: .plain)
+    var borders = Borders(size: frame.size)
+    borders.add(rect, style: Style(.focus))
+    borders.draw(in: &frame)
+    frame.draw(
+      " \(title) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
+      style: Style(.focus, on: .plain, .bold))
+    return rect.inset(columns: 2, rows: 1)
+  }
+
+  /// Tells at the lower edge which part of a list is in view.
+  static func drawPosition(in frame: inout Frame, rect: Rect, top: Int, height: Int, count: Int) {
+    guard count > height, height > 0 else { return }
+    let text = " \(top + 1)–\(min(count, top + height)) of \(count) "
+    frame.drawRight(text, column: rect.column + 2, row: rect.maxRow - 1, width: rect.columns - 4, style: Style(.muted))
+  }
+}
