@@ -228,8 +228,9 @@ struct StakeMatcher {
 
   /// The holders that are the subject of a verb or word.
   func subject(of trigger: Int) -> [HolderReader.Holder] {
-    // "a non-profit holding an interest", "funds run by Birch own".
-    if trigger > 0, groups[trigger - 1].kind == .other, let holder = holders.holder(at: trigger - 1) { return [holder] }
+    // "a non-profit (that is) holding an interest", "funds run by Birch own".
+    let word = trigger > 1 && groups[trigger - 1].kind == .relative ? trigger - 2 : trigger - 1
+    if word >= 0, groups[word].kind == .other, let holder = holders.holder(at: word) { return [holder] }
     if trigger > 2, groups[trigger - 1].kind == .name, reading.lower(groups[trigger - 2]) == "by",
       groups[..<trigger].suffix(6).contains(where: { $0.kind == .noun(.fund) })
     {
@@ -263,7 +264,7 @@ struct StakeMatcher {
     _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1,
     from trigger: Int? = nil, excluding others: Set<Int> = []
   ) -> [StakeFinding] {
-    let place = min(trigger ?? mention.span.lowerBound, mention.span.lowerBound)
+    let place = others.isEmpty ? mention.span.lowerBound : min(trigger ?? mention.head, mention.span.lowerBound)
     var found: [StakeFinding] = []
     for company in mention.companies {
       var notes: [String] = []
