@@ -130,6 +130,18 @@ struct NameReader {
   private func isWritten(_ range: Range<Int>, as known: Int) -> Bool {
     let first = document.tokens[range.lowerBound]
     let name = document.lexicon.known[known]
+    if range.count == 1, first.kind == .word {
+      let text = document.text(first)
+      // "io" is written small and is no word besides.
+      if !first.isCapitalised { return text == name.canonical && !document.features(range.lowerBound).isCommon }
+      // "Goto" is a surname and not GoTo.
+      let inner = name.canonical.dropFirst()
+      if text != name.canonical, inner.contains(where: \.isUppercase), inner.contains(where: \.isLowercase),
+        text.dropFirst().allSatisfy(\.isLowercase), text.lowercased() == name.canonical.lowercased()
+      {
+        return false
+      }
+    }
     if document.text(first).lowercased() == "series" { return false }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
     if name.kind != .chip, name.kind != .government, range.count > 1,

@@ -20,6 +20,8 @@ struct ReferenceResolver {
   private var lastSubject: Int?
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
+  /// The one company that the sentence before names, where it names one and not as its subject ("Acme's role").
+  private var onlyCompany: Int?
   /// The first sentence of the body.
   private let firstBody: Int
 
@@ -93,6 +95,7 @@ struct ReferenceResolver {
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
+    var companiesHere: Set<Int> = []
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
     for index in sentence.groups.indices {
@@ -107,7 +110,7 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place, !group.isPossessive, index + 1 < sentence.groups.count,
+        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive, index + 1 < sentence.groups.count,
           sentence.groups[index + 1].kind == .verb
         {
           state = entity
@@ -116,9 +119,10 @@ struct ReferenceResolver {
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) { subjectHere = entity }
         if isCompany(entity) { weak.append(entity) }
-        if entities[entity].kind == .person { lastPerson = entity }
+        if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
+        if isCompany(entity) { companiesHere.insert(entity) }
       case .reference:
-        let entity = resolveReference(
+        let entity = apposed(index, sentence.groups) ?? resolveReference(
           group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
         if let entity { weak.append(entity) }
@@ -145,7 +149,8 @@ struct ReferenceResolver {
         }
         let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
         let entity =
-          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
@@ -156,6 +161,7 @@ struct ReferenceResolver {
       default: break
       }
     }
+    onlyCompany = companiesHere.count == 1 ? companiesHere.first : nil
     if let subjectHere {
       lastSubject = subjectHere
       lastSubjectSentence = number
@@ -166,6 +172,32 @@ struct ReferenceResolver {
     var before = index - 1
     while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
     return before >= 0 && groups[before].kind == kind
+  }
+
+  private func isFollowedByWho(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .relative else {
+      return false
+    }
+    return document.text(document.tokens[groups[index + 2].tokens.lowerBound]).lowercased() == "who"
+  }
+
+  /// "Acme, the investment bank owned by": a description right behind a name and its comma explains the name, unless it
+  /// begins a clause of its own ("according to Acme, the startup owns").
+  private func apposed(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
+      !groups[index - 2].isPossessive, let entity = groups[index - 2].entity, isCompany(entity)
+    else { return nil }
+    guard groups[index].candidates == nil, index + 1 < groups.count else { return nil }
+    switch groups[index + 1].kind {
+    case .comma, .relative, .preposition, .close: break
+    case .verb:
+      guard index + 2 < groups.count, groups[index + 2].kind == .preposition,
+        groups[index + 1].tokens.count == 1, groups[index + 2].word == word("by")
+      else { return nil }
+    default: return nil
+    }
+    // In a list ("Acme, the startup and Birch") nobody explains anybody.
+    return entity
   }
 
   /// Who cannot be meant by a description in the object of a clause: the clause's own subject ("Birch ends up with 11%

@@ -101,6 +101,12 @@ struct ClauseReader {
           scan = opening - 1
           continue
         }
+        // "she founded the firm in 2019, left last year and still owns 28%": the verbs of a list share their subject.
+        if scan == index - 1, verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle, .passive]),
+          let before = groups[..<scan].lastIndex(where: { $0.kind == .verb })
+        {
+          return subjectOfVerb(before)
+        }
         scan -= 1
       case .close:
         scan = matchingOpen(scan) - 1
@@ -181,6 +187,8 @@ struct ClauseReader {
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
   private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
     guard verb.marks.contains(.gerund), index > 0 else { return nil }
+    // "the possibility of Birch committing $10 billion"
+    if groups[index - 1].kind == .name, !groups[index - 1].isPossessive { return phrase(endingAt: index - 1) }
     if groups[index - 1].kind == .comma || groups[index - 1].kind == .dash {
       let main = groups[..<index].lastIndex { group in
         group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false

@@ -126,11 +126,9 @@ struct ShareMentionReader {
       if Self.compounds.contains(lower(last + 1)) { return nil }
     }
     // A holding with a percentage behind it is that percentage's phrase.
-    if last + 1 < groups.count, isWord(last + 1, "of"),
-      let size = groups[(last + 2)...].prefix(3).first(where: {
-        $0.kind != .other
-      }), size.kind == .percent
-    {
+    if last + 1 < groups.count, isWord(last + 1, "of"), let size = groups[(last + 2)...].prefix(3).first(where: {
+      $0.kind != .other
+    }), size.kind == .percent {
       return nil
     }
     guard !hasFigure(before: index) else { return nil }
@@ -224,9 +222,11 @@ struct ShareMentionReader {
           }
         }
         if group.kind == .name, let maker = maker(ofProductAt: next) { return ([.maker(maker)], next + 2, false) }
+        if group.kind == .name, Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         guard isCompany(group) else { return ([], next, true) }
         return (list(from: next), list(from: next).count + next, false)
       case .other:
+        if Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         next += 1
         steps += 1
       case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund):
@@ -234,8 +234,6 @@ struct ShareMentionReader {
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
         steps += 1
-      case .noun(.turnover) where isWord(next, "profit"), .preposition where isWord(next, "for"):
-        return ([.context], next + 1, false)
       case .conjunction where isWord(next, "&"): next += 1
       default: return described(at: next)
       }
@@ -299,10 +297,7 @@ struct ShareMentionReader {
         mention.owner = scan
         return
       case .other, .date, .noun(.investors), .number:
-        if group.isPossessive {
-          mention.owner = scan
-          return
-        }
+        if group.isPossessive { mention.owner = scan; return }
         scan -= 1
       case .noun(.government), .noun(.company), .noun(.people), .noun(.fund):
         guard group.isPossessive else { return }
@@ -347,9 +342,11 @@ struct ShareMentionReader {
   private func lower(_ index: Int) -> String { groups.indices.contains(index) ? reading.lower(groups[index]) : "" }
   private func lower(of group: Group) -> String { reading.lower(group) }
 
+  /// Words for a company that the article names elsewhere.
+  static let describedCompanies: Set<String> = ["pbc", "for-profit", "business", "entity", "company", "firm", "startup"]
+
   static let compounds: Set<String> = [
-    "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",
-    "issue",
+    "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market", "issue",
     "rose", "fell", "jumped", "options", "option", "index", "compensation", "awards", "units", "register", "deal",
   ]
 }

@@ -85,13 +85,10 @@ struct StakePhrases {
     let verb = verbOf(anchor, between: between)
     let marks = verb.map(\.marks) ?? []
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
-    let connects =
-      isOr
-      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
-        ?? hasLimitWord(between)
+    let connects = isOr || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) } ?? hasLimitWord(between)
     guard connects else { return nil }
-    if let verb, [.grow, .bring].contains(verb.verb),
-      !["to", "from", "above", "beyond", "at", "over"].contains(preposition)
+    if let verb, [.grow, .bring].contains(verb.verb), !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+      !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
     }
@@ -101,9 +98,7 @@ struct StakePhrases {
     sized.quantity = mention.quantity
     sized.head = mention.head
     let isLimit = marks.contains(.negated) || hasLimitWord(between)
-    let isPlanned = !marks.isDisjoint(with: [
-      .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
-    ])
+    let isPlanned = !marks.isDisjoint(with: [.future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
     if preposition == "from" { status = isPlanned ? .current : .former }
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
@@ -111,9 +106,13 @@ struct StakePhrases {
     return found
   }
 
+  /// The figure's own first word: "above 15%" is one figure.
+  private func firstWord(_ index: Int) -> String {
+    reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
+  }
+
   private func isHolding(_ mention: ShareMention) -> Bool {
-    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
-      reading.lower(groups[mention.head]))
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(reading.lower(groups[mention.head]))
   }
 
   private func hasLimitWord(_ range: Range<Int>) -> Bool {
@@ -158,7 +157,8 @@ struct StakePhrases {
     let isFrom = reading.lower(groups[preposition]) == "from"
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
-      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to")
+      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
+      from: verb)
   }
 
   private func speaksOfOwners() -> Bool {
@@ -227,9 +227,7 @@ struct StakePhrases {
     let text = reading.lower(groups[preposition])
     if text == "with", speaksOfOwners() {
       var scan = preposition - 1
-      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
-        scan -= 1
-      }
+      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma { scan -= 1 }
       guard scan >= 0 else { return nil }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
         return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
@@ -250,9 +248,7 @@ struct StakePhrases {
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
-    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
-      return nil
-    }
+    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else { return nil }
     var scan = start - 2
     while scan >= 0, groups[scan].kind == .comma { scan -= 1 }
     guard let holder = matcher.holders.holder(at: scan) else { return nil }
@@ -280,9 +276,7 @@ struct StakePhrases {
         if index - scan < 7 { return holder }
         scan -= 1
       case .verb:
-        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else {
-          return nil
-        }
+        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else { return nil }
         return matcher.subject(of: scan).first
       case .colon, .relative: return nil
       default: scan -= 1
