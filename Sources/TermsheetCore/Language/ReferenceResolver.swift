@@ -110,7 +110,8 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive, index + 1 < sentence.groups.count,
+        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive,
+          index + 1 < sentence.groups.count,
           sentence.groups[index + 1].kind == .verb
         {
           state = entity
@@ -122,8 +123,10 @@ struct ReferenceResolver {
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
         if isCompany(entity) { companiesHere.insert(entity) }
       case .reference:
-        let entity = apposed(index, sentence.groups) ?? resolveReference(
-          group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
+        let entity =
+          apposed(index, sentence.groups)
+          ?? resolveReference(
+            group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
         if let entity { weak.append(entity) }
         if let entity {

@@ -62,7 +62,9 @@ struct CommentReader {
     let word = reading.lower(groups[index])
     if word == "called" || word == "calls" {
       let rest = groups[(index + 1)...].prefix(5).map { reading.lower($0) }
-      guard rest.contains(where: { ["report", "reports", "claim", "claims", "story", "it"].contains($0) }) else { return nil }
+      guard rest.contains(where: { ["report", "reports", "claim", "claims", "story", "it"].contains($0) }) else {
+        return nil
+      }
       return rest.contains { ["false", "untrue", "inaccurate", "wrong", "baseless", "incorrect"].contains($0) }
         ? .denied : nil
     }
@@ -72,7 +74,9 @@ struct CommentReader {
     return nil
   }
 
-  private func saysDid(_ words: String) -> Bool { words.contains("did") || words.contains("has") || words.contains("had") }
+  private func saysDid(_ words: String) -> Bool {
+    words.contains("did") || words.contains("has") || words.contains("had")
+  }
 
   /// A plan to confirm or an order to deny is no answer.
   private func isAnswer(_ verb: VerbGroup) -> Bool {

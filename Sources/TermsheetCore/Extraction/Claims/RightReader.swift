@@ -48,7 +48,9 @@ struct RightReader {
   }
 
   private func hasExclusive(before index: Int, _ groups: [Group]) -> Bool {
-    groups[max(0, index - 4)..<index].contains { ["exclusive", "sole", "only", "exclusively"].contains(reading.lower($0)) }
+    groups[max(0, index - 4)..<index].contains {
+      ["exclusive", "sole", "only", "exclusively"].contains(reading.lower($0))
+    }
   }
 
   private func isOfBoard(_ index: Int, _ groups: [Group]) -> Bool {
@@ -72,7 +74,8 @@ struct RightReader {
       !groups[trigger..<index].contains(where: { $0.kind == .relative || $0.kind == .colon })
     else { return nil }
     let word = reading.document.lexicon.vocabulary.spelling(verb.word)
-    let givesUp = ["gives", "give", "gave", "lose", "loses", "lost", "waive", "waives", "waived"].contains(word)
+    let givesUp =
+      ["gives", "give", "gave", "lose", "loses", "lost", "waive", "waives", "waived"].contains(word)
       && (kind == .firstRefusal || groups[trigger..<index].contains { reading.lower($0) == "up" })
     let hasNo = groups[trigger..<index].contains { ["no", "neither", "without"].contains(reading.lower($0)) }
     guard !verb.marks.contains(.negated), !hasNo else { return nil }
@@ -84,7 +87,8 @@ struct RightReader {
       holder =
         matcher.holders.holders(at: between).first
         ?? groups[index...].firstIndex { reading.lower($0) == "to" }.flatMap { matcher.objects(of: $0).first }
-    case .have, .own, .get, .retain, .take, .be, .become, .acquire, .sign, .bring: holder = matcher.subject(of: trigger).first
+    case .have, .own, .get, .retain, .take, .be, .become, .acquire, .sign, .bring:
+      holder = matcher.subject(of: trigger).first
     default: return nil
     }
     guard let holder, let company = company(after: index, of: holder, trigger, matcher) else { return nil }

@@ -103,7 +103,9 @@ extension DealMatcher {
       guard head + 1 < groups.count else { return true }
       switch groups[head + 1].kind {
       case .noun(.company): return true
-      case .noun, .other where groups[head + 1].word != reading.word("."): return isStop(head + 1)
+      case .noun,
+        .other where groups[head + 1].word != reading.word("."):
+        return isStop(head + 1)
       case .verb: return sentence.verbGroup(head + 1)?.marks.contains(.infinitive) != true
       default: return true
       }

@@ -22,7 +22,7 @@ struct DealReader {
         to: &frames, assembler: &assembler)
       for frame in frames { assembler.add(frame) }
     }
-    return assembler.deals()
+    return assembler.deals(origin: Attribution(reading: reading).origin())
   }
 }
 

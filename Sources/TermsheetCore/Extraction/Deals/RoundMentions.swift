@@ -15,6 +15,14 @@ struct RoundMentions {
       guard isRound else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
+      if money == nil, label == nil, isFurtherRound(index) {
+        var frame = DealFrame(
+          kind: .equityRound, recipient: owner(index), status: .rumoured, sentence: sentence.sentence, position: index,
+          rule: "further-round", weight: 0.7)
+        frame.isSeparate = true
+        frames.append(frame)
+        continue
+      }
       guard money != nil || label != nil else { continue }
       if let money, used.contains(groups[money].tokens) { continue }
       if money == nil, let label, knownRounds.contains(label) || !known.isEmpty { continue }
@@ -40,6 +48,19 @@ struct RoundMentions {
       && groups.contains { $0.kind == .noun(.debt) }
   }
 
+  /// "might open the door to a larger round with others": a round that is only possible, beside the one told.
+  private func isFurtherRound(_ index: Int) -> Bool {
+    guard groups[index].kind == .noun(.round), !groups[index].isDefinite else { return false }
+    let modifiers = groups[max(0, index - 4)..<index].map { reading.lower($0) }
+    guard modifiers.contains(where: { ["larger", "bigger", "broader", "wider"].contains($0) }) else { return false }
+    return groups[..<index].contains { group in
+      let text = reading.lower(group)
+      if ["might", "could", "may", "would"].contains(text) { return true }
+      guard let verb = group.verb else { return false }
+      return !sentence.verbs[verb].marks.isDisjoint(with: [.possible, .conditional, .talks, .planned, .considered])
+    }
+  }
+
   private func adjacentLabel(_ index: Int) -> String? {
     for scan in max(0, index - 2)..<min(groups.count, index + 2) where groups[scan].kind == .round {
       return groups[scan].label
@@ -59,11 +80,12 @@ struct RoundMentions {
       }
     }
     scan = index + 1
-    while scan < groups.count, scan <= index + 4 {
+    while scan < groups.count, scan <= index + 5 {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .preposition where ["of", "to"].contains(reading.lower(groups[scan])): scan += 1
       case .other, .round, .noun(.round), .relative, .noun(.marketValue): scan += 1
+      case .duration, .date, .colon: scan += 1
       case .verb where sentence.verbGroup(scan)?.verb == .bring: scan += 1
       default: return nil
       }

@@ -60,7 +60,9 @@ struct HolderReader {
     guard ["administration", "government", "state"].contains(head) else { return nil }
     if let entity = groups[index].entity {
       let entry = reading.entities[entity]
-      if entry.kind == .place { return Holder(name: "\(demonym(entry.name)) \(head == "state" ? "state" : "government")") }
+      if entry.kind == .place {
+        return Holder(name: "\(demonym(entry.name)) \(head == "state" ? "state" : "government")")
+      }
       if entry.kind == .government { return Holder(name: entry.name, entity: entity) }
     }
     return head == "administration" ? Holder(name: "US government") : nil

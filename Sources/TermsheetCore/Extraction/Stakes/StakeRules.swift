@@ -30,7 +30,8 @@ enum StakeRules {
   private static let gained: [StakeRule] = [
     StakeRule(
       name: "acquire", example: "Veltro acquired a 10% stake in Quillan.",
-      trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]), place: [.object, .phrase(["up", "over", "on"])],
+      trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]),
+      place: [.object, .phrase(["up", "over", "on"])],
       holder: .subject, effect: .gains),
     StakeRule(
       name: "buy a bare share", example: "Veltro puts the money into Quillan, where it buys just 0.25%.",
@@ -38,7 +39,8 @@ enum StakeRules {
       weight: 0.8),
     StakeRule(
       name: "come away with", example: "Veltro comes away with 11% of Quillan.",
-      trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])], holder: .subject,
+      trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])],
+      holder: .subject,
       effect: .gains, allowsBare: true),
     StakeRule(
       name: "end up with", example: "Veltro ended up with around 11% of Quillan.",
@@ -53,7 +55,8 @@ enum StakeRules {
       effect: .gains),
     StakeRule(
       name: "pay for shares equal to", example: "Veltro will pay $2 billion for shares equal to about 2% of Quillan.",
-      trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject, effect: .gains,
+      trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject,
+      effect: .gains,
       size: .sized),
     StakeRule(
       name: "subscribe to shares equal to", example: "Veltro will subscribe to new shares equal to 5% of Quillan.",
@@ -71,10 +74,12 @@ enum StakeRules {
       words: ["go", "goes", "went", "going"], place: [.subject], holder: .phrase(["to"]), effect: .gains,
       size: .sized, allowsBare: true),
     StakeRule(
-      name: "sell to", example: "Quillan is selling a 10% stake to Veltro.", trigger: .verb([.sell]), place: [.object, .phrase(["of"])],
+      name: "sell to", example: "Quillan is selling a 10% stake to Veltro.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
       holder: .phrase(["to"]), effect: .gains, size: .sized),
     StakeRule(
-      name: "sell", example: "Veltro sold its 5% stake in Quillan.", trigger: .verb([.sell]), place: [.object, .phrase(["of"])],
+      name: "sell", example: "Veltro sold its 5% stake in Quillan.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
       holder: .ownerOrSubject, effect: .loses, needsNoun: true),
   ]
 }

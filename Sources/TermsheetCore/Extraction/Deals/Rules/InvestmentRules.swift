@@ -41,7 +41,8 @@ extension DealRules {
       name: "make-investment", example: "Birch is in talks to make a large investment in Quillan.",
       trigger: .verb([.make, .complete, .consider, .negotiate, .give, .announce]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
-      needs: [.recipient, .investor, .word(["investment"]), .noNoun([.round, .debt, .fund])], kind: .strategicInvestment),
+      needs: [.recipient, .investor, .word(["investment"]), .noNoun([.round, .debt, .fund])], kind: .strategicInvestment
+    ),
     DealRule(
       name: "commit", example: "The talks could end with Birch committing $40 million.",
       trigger: .verb([.commit]), subject: .investor, object: .amount,
