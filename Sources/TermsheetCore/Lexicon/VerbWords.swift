@@ -175,7 +175,8 @@ enum Inflection {
 
   private static let doubling: Set<String> = [
     "bag", "nab", "plan", "commit", "submit", "snag", "chip", "shop", "drop", "ship", "cut", "put", "set", "bet", "get",
-    "win", "run", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut", "rid",
+    "win", "run", "let", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut",
+    "rid",
     "tip", "cap", "permit", "transfer", "refer", "stop", "wrap", "scrub", "bid", "dump-", "rip",
   ]
 }
