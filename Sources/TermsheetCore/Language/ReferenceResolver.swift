@@ -91,6 +91,8 @@ struct ReferenceResolver {
     // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
     var weakSubject: Int?
     var seenVerb = false
+    // "Acme and Birch": neither is "it" in the next sentence.
+    var isPair = false
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
@@ -100,7 +102,11 @@ struct ReferenceResolver {
           !seenVerb && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
-        if isSubject, isCompany(entity) { subjectHere = entity }
+        if isSubject, isCompany(entity) {
+          subjectHere = entity
+          isPair = index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
+            && sentence.groups[index + 2].kind == .name
+        }
         if isCompany(entity), !follows(.preposition, sentence.groups, index) { weakSubject = entity }
         if entities[entity].kind == .person { lastPerson = entity }
       case .reference:
@@ -131,7 +137,7 @@ struct ReferenceResolver {
       }
     }
     if let subjectHere {
-      lastSubject = subjectHere
+      lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
   }
@@ -160,7 +166,7 @@ struct ReferenceResolver {
     if let described = group.candidates {
       let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
       let present = entities.indices.filter { names.contains(entities[$0].name) }
-      if present.count == 1 { return present[0] }
+      if present.count == 1, !hasRival(present[0], group, number) { return present[0] }
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
@@ -200,6 +206,17 @@ struct ReferenceResolver {
     }
     guard let best, best.score - second >= 0.15 else { return nil }
     return best.entity
+  }
+
+  /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
+  private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
+    let own = fit(of: entity, to: group) ?? 0
+    return entities.indices.contains { other in
+      guard other != entity, isCompany(other), focus[other].sentence >= 0, number - focus[other].sentence <= 3,
+        let fit = fit(of: other, to: group)
+      else { return false }
+      return fit > 0 && fit >= own
+    }
   }
 
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.

@@ -104,6 +104,7 @@ enum VerbWords {
     (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
     (.lapse, "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"),
     (.list, "go/went/gone public"),
+    (.order, "stock up"),
     (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
     (.invest, "pay/paid/paid in, plough back"),

@@ -202,6 +202,8 @@ struct MoneyRoles {
       case .noun(.company): return true
       case .noun, .round, .chips, .percent, .power: return false
       case .comma, .colon: return false
+      // "is placing an order worth $40 million": the order, and not who places it.
+      case .other where ["order", "orders"].contains(text(groups[scan])): return false
       default: scan -= 1
       }
     }

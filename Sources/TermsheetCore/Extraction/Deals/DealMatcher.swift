@@ -76,7 +76,15 @@ struct DealMatcher {
       }
     }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
+    if rule.kind == .computeCommitment {
+      fillProvider(&frame, rule, clause)
+      // "an agreement put at $40 million".
+      let size = frame.amount == nil ? capacityRange(clause).first { roles[$0] == .amount } : nil
+      if let size {
+        frame.amount = reading.money(groups[size])
+        frame.amountTokens = groups[size].tokens
+      }
+    }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
@@ -151,6 +159,9 @@ struct DealMatcher {
         frame.investors.append(.init(entity: party, role: .lead))
       }
     case .seller: frame.sellers += parties
+    case .pair:
+      guard parties.count == 2 else { return }
+      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, parties[0], parties[1])
     case .amount, .round: break
     }
   }
@@ -346,6 +357,11 @@ struct DealMatcher {
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity:
       return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
+    case .capacityNear:
+      if ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices) { return true }
+      guard sentence.sentence + 1 < reading.sentences.count else { return false }
+      let next = reading.sentences[sentence.sentence + 1]
+      return ComputeClause(reading: reading, sentence: next).hasCapacity(in: next.groups.indices)
     case .provider, .site: return !frame.investors.isEmpty
     case .firm: return isFirm(clause, frame)
     case .committed:
