@@ -111,6 +111,7 @@ enum VerbWords {
       "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
     ),
     (.list, "go/went/gone public"),
+    (.order, "stock up"),
     (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
     (.invest, "pay/paid/paid in, plough back"),

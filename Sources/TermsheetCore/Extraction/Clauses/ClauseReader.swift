@@ -117,7 +117,10 @@ struct ClauseReader {
         scan -= 1
         while scan >= 0, [.comma, .dash].contains(groups[scan].kind) { scan -= 1 }
         if scan >= 0, isHead(groups[scan]) { return phrase(endingAt: scan) }
-        if scan >= 0, case .noun(let noun) = groups[scan].kind { return ([], noun, scan) }
+        if scan >= 0, case .noun(let noun) = groups[scan].kind {
+          if let name = apposed(endingAt: scan) { return phrase(endingAt: name) }
+          return ([], noun, scan)
+        }
         return ([], nil, nil)
       case .conjunction:
         // "agreed to license … and to hire": the subject of the verb before.
@@ -216,6 +219,29 @@ struct ClauseReader {
     let verb = VerbGroup(
       verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
     return subjectHeads(before: index, verb: verb)
+  }
+
+  /// "Acme, a startup in Paris that makes chips": the name that the noun at `index` explains.
+  private func apposed(endingAt index: Int) -> Int? {
+    var scan = index - 1
+    while scan > 0, index - scan < 9 {
+      switch groups[scan].kind {
+      case .comma, .dash:
+        let before = groups[scan - 1]
+        // A name in a list explains nothing.
+        guard before.kind == .name, !before.isPossessive, !isGoverned(scan - 1), opensNoun(scan + 1) else { return nil }
+        return scan - 1
+      case .other, .noun, .number, .date, .preposition: scan -= 1
+      case .name where groups[scan].entity.map({ reading.entities[$0].kind == .place }) ?? false: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// An article opens an apposition: "a", "an", "the", "one".
+  private func opensNoun(_ index: Int) -> Bool {
+    ["a", "an", "the", "one", "another"].contains(reading.lower(groups[index]))
   }
 
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {

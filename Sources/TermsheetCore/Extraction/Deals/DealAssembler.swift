@@ -87,7 +87,8 @@ struct DealAssembler {
       } else {
         // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
         if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
-        let reach = frame.isAnaphoric || sharesInvestor(frame, draft.frame) ? 4 : 1
+        let isNamed = frame.round != nil && frame.round?.lowercased() == draft.frame.round?.lowercased()
+        let reach = isNamed ? 40 : frame.isAnaphoric ? 8 : sharesInvestor(frame, draft.frame) ? 4 : 1
         guard distance <= reach, !frame.isBackground || frame.isAnaphoric else { return false }
         if frame.amount != nil, draft.frame.amount == nil, !sharesInvestor(frame, draft.frame) { return false }
       }

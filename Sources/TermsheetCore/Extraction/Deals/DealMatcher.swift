@@ -100,7 +100,15 @@ struct DealMatcher {
     }
     for need in rule.needs { complete(&frame, need, clause) }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
+    if rule.kind == .computeCommitment {
+      fillProvider(&frame, rule, clause)
+      // "an agreement put at $40 million".
+      let size = frame.amount == nil ? capacityRange(clause).first { roles[$0] == .amount } : nil
+      if let size {
+        frame.amount = reading.money(groups[size])
+        frame.amountTokens = groups[size].tokens
+      }
+    }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
@@ -181,7 +189,7 @@ struct DealMatcher {
   }
 
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
@@ -196,6 +204,9 @@ struct DealMatcher {
         frame.investors.append(.init(entity: party, role: .lead))
       }
     case .seller: frame.sellers += parties
+    case .pair:
+      guard parties.count == 2 else { return }
+      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, parties[0], parties[1])
     case .amount, .round: break
     }
   }
@@ -394,6 +405,18 @@ struct DealMatcher {
         guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
         return classes.contains(verb.verb) && verb.marks.contains(.passive)
       }
+    case .noDestination:
+      return !clause.arguments.contains { argument in
+        guard let preposition = argument.preposition, let head = argument.heads.first else { return false }
+        guard ["for", "to", "into", "in", "on", "towards"].contains(where: { reading.word($0) == preposition }) else {
+          return false
+        }
+        switch groups[head].kind {
+        case .name, .reference, .noun(.company), .noun(.hardware), .noun(.fund), .noun(.venture), .noun(.grant):
+          return true
+        default: return false
+        }
+      }
     case .percent:
       return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
     case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
@@ -410,6 +433,11 @@ struct DealMatcher {
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity:
       return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
+    case .capacityNear:
+      if ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices) { return true }
+      guard sentence.sentence + 1 < reading.sentences.count else { return false }
+      let next = reading.sentences[sentence.sentence + 1]
+      return ComputeClause(reading: reading, sentence: next).hasCapacity(in: next.groups.indices)
     case .provider, .site: return !frame.investors.isEmpty
     case .firm: return isFirm(clause, frame)
     case .committed:

@@ -18,7 +18,7 @@ struct RoundMentions {
       if money == nil, label == nil, isFurtherRound(index) {
         var frame = DealFrame(
           kind: .equityRound, recipient: owner(index), status: .rumoured, sentence: sentence.sentence, position: index,
-          rule: "further-round", weight: 0.7)
+          rule: "further-round", weight: 0.8)
         frame.isSeparate = true
         frames.append(frame)
         continue
@@ -35,7 +35,7 @@ struct RoundMentions {
         used.insert(groups[money].tokens)
       }
       frame.round = label ?? adjacentLabel(index)
-      frame.recipient = owner(index)
+      frame.recipient = owner(index) ?? (isEquityPart(index) ? raiser(before: index) : nil)
       if money == nil { frame.isAnaphoric = true }
       frames.append(frame)
     }
@@ -59,6 +59,15 @@ struct RoundMentions {
       guard let verb = group.verb else { return false }
       return !sentence.verbs[verb].marks.isDisjoint(with: [.possible, .conditional, .talks, .planned, .considered])
     }
+  }
+
+  /// Who raises it: the subject of the verb before.
+  private func raiser(before index: Int) -> Int? {
+    guard let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      let clause = ClauseReader(reading, sentence).clause(ofVerbAt: verb),
+      let kind = clause.verb?.verb, [.raise, .get, .plan, .negotiate, .announce].contains(kind)
+    else { return nil }
+    return clause.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
   }
 
   private func adjacentLabel(_ index: Int) -> String? {

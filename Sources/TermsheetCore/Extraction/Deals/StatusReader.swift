@@ -4,6 +4,7 @@ struct StatusReader {
 
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups
+    if frame.isSeparate { return .rumoured }
     let marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     let verb = sentence.verbGroup(frame.position)?.verb
     if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }

@@ -31,7 +31,8 @@ extension DealRules {
     DealRule(
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
-      needs: [.money, .investor, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment, weight: 0.7),
+      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment,
+      weight: 0.7),
     DealRule(
       name: "weigh-stake", example: "Birch is weighing a holding of up to 10% in Quillan.",
       trigger: .verb([.consider, .plan, .negotiate]), subject: .investor, object: nil,
@@ -46,7 +47,7 @@ extension DealRules {
     DealRule(
       name: "commit", example: "The talks could end with Birch committing $40 million.",
       trigger: .verb([.commit]), subject: .investor, object: .amount,
-      needs: [.money, .investor, .noNoun([.spending, .hardware, .compute, .debt])], kind: .strategicInvestment,
-      weight: 0.6),
+      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute, .debt])],
+      kind: .strategicInvestment, weight: 0.75),
   ]
 }
