@@ -13,6 +13,7 @@ public struct Extractor: Sendable {
   public func facts(in article: Article) -> ArticleFacts {
     let reading = Analysis(article, lexicon: lexicon)
     return ArticleFacts(
-      deals: DealReader(reading: reading).deals(), hardware: HardwareReader(reading: reading).mentions())
+      deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),
+      hardware: HardwareReader(reading: reading).mentions())
   }
 }

@@ -198,7 +198,7 @@ struct Tokenizer {
   /// Whether `word` (in lower case) and one space stand right before `index`.
   private func follows(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ word: StaticString) -> Bool {
     let start = index - word.utf8CodeUnitCount - 1
-    guard start >= 0, bytes[index - 1] == 0x20 else { return false }
+    guard start >= 0, bytes[index - 1] <= 0x20 else { return false }
     for offset in 0..<word.utf8CodeUnitCount where Vocabulary.lower(bytes[start + offset]) != word.utf8Start[offset] {
       return false
     }

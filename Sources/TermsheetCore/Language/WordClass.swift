@@ -18,4 +18,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let weekday = WordClass(rawValue: 1 << 14)
   static let past = WordClass(rawValue: 1 << 15)
   static let reported = WordClass(rawValue: 1 << 16)
+  /// "senior", "secured", "convertible" before a noun of debt.
+  static let debtModifier = WordClass(rawValue: 1 << 17)
 }

@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   private(set) var chipMakers: Set<String> = []
   /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
   private(set) var described: [[Int]] = []
+  /// Nouns of deals that are more than one word; values index `NounPhrases.table`.
+  private(set) var nounPhrases = PhraseTable()
   /// By the form of a verb: the particles that change its class.
   private(set) var phrasalVerbs: [WordID: [(particle: WordID, verb: VerbClass)]] = [:]
   private var indexByName: [String: Int] = [:]
@@ -95,6 +97,16 @@ public struct Lexicon: Sendable {
       }
     }
     for word in GrammarWords.spellings { vocabulary.intern(word) }
+    for word in InstrumentGrammar.spellings { vocabulary.intern(word) }
+    for word in NounPhrases.debtModifiers.split(separator: " ") {
+      vocabulary.describe(word) { features in
+        features.classes.insert(.debtModifier)
+        features.isCommon = true
+      }
+    }
+    for (index, (_, phrases)) in NounPhrases.table.enumerated() {
+      for phrase in phrases { nounPhrases.add(words(of: phrase), value: index) }
+    }
   }
 
   private mutating func addClass(_ wordClass: WordClass, _ list: String) {

@@ -3,7 +3,7 @@ enum NounWords {
   static let table: [(NounClass, String)] = [
     (
       .round,
-      "round financing fundraise fundraising funding raise extension seed megaround capitalisation capitalization recapitalisation recapitalization"
+      "round financing fundraise fundraising funding raise extension seed megaround"
     ),
     (
       .investment,
@@ -15,7 +15,7 @@ enum NounWords {
     (.talks, "talks negotiation negotiations discussion discussions conversations talk"),
     (
       .deal,
-      "deal transaction agreement pact arrangement partnership contract accord alliance tie-up package proposal offer overture bid"
+      "deal transaction agreement pact arrangement partnership contract accord alliance tie-up package proposal"
     ),
     (.acquisition, "acquisition takeover purchase buyout take-over buy-out"),
     (.merger, "merger combination"),
@@ -51,6 +51,8 @@ enum NounWords {
     (.marketValue, "capitalization capitalisation worth wealth fortune networth"),
     (.assets, "assets aum asset"),
     (.price, "price tag premium tab consideration"),
+    (.offer, "offer overture bid"),
+    (.sale, "sale"),
     (.participation, "participation involvement"),
     (.document, "filing document paper statement prospectus s-1 report post"),
   ]

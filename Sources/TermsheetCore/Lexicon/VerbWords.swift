@@ -63,9 +63,10 @@ enum VerbWords {
     (.negotiate, "negotiate, discuss, talk, haggle, bargain, sound"),
     (.expect, "expect, anticipate, forecast, project, predict, estimate, slate, set"),
     (.near, "near, approach"),
+    (.enable, "let/let/let, allow, enable, permit, help"),
     (
       .terminate,
-      "terminate, scrap, shelve, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
+      "terminate, scrap, shelve, postpone, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
     ),
     (.lapse, "lapse, collapse, fail, expire, unravel, founder, fizzle, stall, evaporate, crumble"),
     (.reject, "reject, rebuff, spurn, refuse, block, veto, decline, snub"),
@@ -91,21 +92,27 @@ enum VerbWords {
       .grow,
       "grow/grew/grown, rise/rose/risen, fall/fell/fallen, climb, jump, surge, increase, soar, slide/slid/slid, drop"
     ),
-    (.grow, "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump"),
+    (
+      .grow,
+      "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump, upsize, enlarge"
+    ),
     (.fine, "fine, penalise, penalize, sue"),
   ]
 
   /// Verbs whose particle decides what they do: base form, particle, class.
   static let phrasal: [(VerbClass, String)] = [
-    (.get, "line up, pick up, bring home, rake in, chalk up"),
+    (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up, take/took/taken on"),
     (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
-    (.lapse, "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"),
+    (
+      .lapse,
+      "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
+    ),
     (.list, "go/went/gone public"),
     (.order, "stock up"),
-    (.pay, "lay/laid/laid out, hand over, fork out, shell out"),
+    (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
     (.invest, "pay/paid/paid in, plough back"),
     (.negotiate, "sound out"),
@@ -156,7 +163,7 @@ enum Inflection {
   }
 
   private static func gerund(_ base: String) -> String {
-    if base.hasSuffix("ee") || base == "be" { return base + "ing" }
+    if base.hasSuffix("ee") || base.hasSuffix("ye") || base == "be" { return base + "ing" }
     if base.hasSuffix("e") { return base.dropLast() + "ing" }
     return doubled(base) + "ing"
   }

@@ -39,7 +39,7 @@ struct ClauseReader {
   }
 
   /// "a round led by", "a startup acquired by": a participle right after its noun.
-  private func isReducedPassive(_ index: Int, _ verb: VerbGroup) -> Bool {
+  func isReducedPassive(_ index: Int, _ verb: VerbGroup) -> Bool {
     let features = reading.document.lexicon.vocabulary[verb.word]
     guard features.forms.contains(.participle), verb.governors.isEmpty,
       verb.marks.isDisjoint(with: [.perfect, .gerund, .infinitive, .future, .conditional, .possible, .progressive]),
@@ -136,7 +136,7 @@ struct ClauseReader {
           scan -= 1
           continue
         }
-        if isGoverned(scan) {
+        if isGoverned(scan), !opensClause(scan, before: index, verb) {
           scan = governor(of: scan)
           continue
         }
@@ -225,6 +225,17 @@ struct ClauseReader {
     ["a", "an", "the", "one", "another"].contains(reading.lower(groups[index]))
   }
 
+  /// The subject of a verb, or of a word that no verb class has ("ends up with").
+  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let clause = clause(ofVerbAt: index) {
+      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
+    }
+    let word = groups[index]
+    let verb = VerbGroup(
+      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
+    return subjectHeads(before: index, verb: verb)
+  }
+
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
     let found = subjectHeads(before: index, verb: verb)
@@ -266,6 +277,15 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// "since Acme floated", "as Acme prepares to list": the word before a name opens a clause, and the name is its
+  /// subject.
+  private func opensClause(_ name: Int, before verbIndex: Int, _ verb: VerbGroup) -> Bool {
+    guard verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle]), name > 0,
+      groups[name + 1..<verbIndex].allSatisfy({ $0.kind == .other || $0.kind == .date })
+    else { return false }
+    return ["since", "after", "before", "until", "as"].contains(reading.lower(groups[name - 1]))
   }
 
   /// The group before the preposition that governs `index`.

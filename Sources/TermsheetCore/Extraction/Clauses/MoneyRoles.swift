@@ -62,7 +62,8 @@ struct MoneyRoles {
           if scan + 1 < groups.count, case .noun(.price) = groups[scan + 1].kind { return .valuation(.unspecified) }
           return word == "tag" ? .valuation(.unspecified) : nil
         case .company: return sawPreposition ? nil : .valuation(.unspecified)
-        case .round, .deal, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment, .shares: return nil
+        case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment, .shares:
+          return nil
         default: break
         }
         if sawPreposition { return nil }
@@ -145,7 +146,7 @@ struct MoneyRoles {
         case .price:
           if word == "tag" { return .valuation(.unspecified) }
           if preposition == "at" || preposition == "of" { return nil }
-        case .round, .deal, .acquisition, .debt, .grant, .ipo, .tender, .fund, .investment, .stake:
+        case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .investment, .stake:
           return sawAt && preposition == "at" && noun == .round ? positional(index, groups, sentence) : nil
         default: break
         }
@@ -156,7 +157,12 @@ struct MoneyRoles {
         case .value:
           return preposition == "at" || preposition == nil || preposition == "of" || preposition == "over"
             || preposition == "to" ? .valuation(basis(around: index, groups)) : nil
-        case .price where preposition == "at": return .valuation(.unspecified)
+        case .price where preposition == "at" || isCompanyBetween(scan, index, groups): return .valuation(.unspecified)
+        case .near where verb.tokens.count == 1:
+          // "could price it near $500 billion": no verb here.
+          scan -= 1
+          steps += 1
+          continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
         case .earn, .spend, .cost, .fine: return .none(text(group))

@@ -31,7 +31,8 @@ struct ComputeClause {
   }
 
   private func isOfProject(_ index: Int) -> Bool {
-    index + 1 < groups.count && ["industry", "sector", "plant", "factory", "war"].contains(reading.lower(groups[index + 1]))
+    index + 1 < groups.count
+      && ["industry", "sector", "plant", "factory", "war"].contains(reading.lower(groups[index + 1]))
   }
 
   private func isService(_ entity: Entity) -> Bool {

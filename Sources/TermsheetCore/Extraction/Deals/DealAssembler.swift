@@ -83,6 +83,8 @@ struct DealAssembler {
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
       } else {
+        // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
+        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
         guard distance <= (frame.isAnaphoric ? 4 : 1), !frame.isBackground || frame.isAnaphoric else { return false }
         if frame.amount != nil, draft.frame.amount == nil { return false }
       }
@@ -128,6 +130,7 @@ struct DealAssembler {
     if kept.attribution == nil { kept.attribution = frame.attribution }
     kept.isAnonymous = kept.isAnonymous || frame.isAnonymous
     kept.isBackground = kept.isBackground && frame.isBackground
+    kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
@@ -204,6 +207,7 @@ struct DealAssembler {
 
   private func isMain(_ draft: Draft) -> Bool {
     if draft.frame.isBackground { return false }
+    if draft.frame.isNews { return true }
     let document = reading.document
     let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
     return draft.sentences.contains { $0 <= firstBody + 3 }

@@ -3,7 +3,7 @@ struct DealMatcher {
   let reading: Analysis
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
-  private let clauses: ClauseReader
+  let clauses: ClauseReader
 
   init(_ reading: Analysis, _ sentence: SentenceGroups) {
     self.reading = reading
@@ -12,7 +12,7 @@ struct DealMatcher {
     clauses = ClauseReader(reading, sentence)
   }
 
-  private var groups: [Group] { sentence.groups }
+  var groups: [Group] { sentence.groups }
 
   func frames() -> [DealFrame] {
     var frames: [DealFrame] = []
@@ -27,7 +27,7 @@ struct DealMatcher {
             return false
           })
         {
-          frames.append(frame)
+          frames += [frame] + siblings(of: frame, clause)
         }
       case .noun(let noun):
         guard DealRules.nounTriggers.contains(noun), let clause = clauses.clause(ofNounAt: index) else { continue }
@@ -44,6 +44,17 @@ struct DealMatcher {
       }
     }
     return frames
+  }
+
+  /// "Acme, Birch and Cedar have gone public": one listing each.
+  private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
+    let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    return others.filter { $0 != frame.recipient }.map { other in
+      var frame = frame
+      frame.recipient = other
+      return frame
+    }
   }
 
   private func firstMatch(_ clause: Clause, where applies: (DealRule.Trigger) -> Bool) -> DealFrame? {
@@ -72,19 +83,24 @@ struct DealMatcher {
         guard let preposition = argument.preposition,
           phrase.prepositions.contains(where: { reading.word($0) == preposition })
         else { continue }
+        // "with Birch's affiliate Quillan": the owner is not meant where a name of its own follows.
+        if argument.heads.allSatisfy({ groups[$0].isPossessive }), phrase.role == .recipient,
+          isOwnerOfNamed(argument.heads, clause)
+        {
+          continue
+        }
         fill(&frame, phrase.role, with: argument.heads)
       }
     }
-    if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment {
-      fillProvider(&frame, rule, clause)
-      // "an agreement put at $40 million".
-      let size = frame.amount == nil ? capacityRange(clause).first { roles[$0] == .amount } : nil
-      if let size {
-        frame.amount = reading.money(groups[size])
-        frame.amountTokens = groups[size].tokens
-      }
+    if rule.kind == .merger, frame.recipient == nil, frame.investors.count == 2 {
+      frame.recipient = frame.investors.removeLast().entity
     }
+    if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
+      frame.investors = [.init(entity: party, role: nil)]
+    }
+    for need in rule.needs { complete(&frame, need, clause) }
+    if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
+    if rule.kind == .computeCommitment { fillCapacity(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
@@ -96,41 +112,24 @@ struct DealMatcher {
     return frame
   }
 
-  // MARK: - Capacity
-
-  /// The clause and what follows its verb: "signed a deal to buy computing power from Birch".
-  private func capacityRange(_ clause: Clause) -> Range<Int> {
-    var end = clause.span.upperBound
-    while end < groups.count, let verb = sentence.verbGroup(end),
-      verb.marks.contains(.infinitive) || verb.verb == .value || verb.verb == .put && verb.marks.contains(.past),
-      let next = clauses.clause(ofVerbAt: end)
-    {
-      end = max(next.span.upperBound, end + 1)
+  private func isOwnerOfNamed(_ heads: [Int], _ clause: Clause) -> Bool {
+    guard let owner = heads.last else { return false }
+    var scan = owner + 1
+    while scan < clause.span.upperBound, scan <= owner + 3 {
+      switch groups[scan].kind {
+      case .name: return !groups[scan].isPossessive && reading.isParty(groups[scan])
+      case .other, .noun(.company), .noun(.venture): scan += 1
+      default: return false
+      }
     }
-    return clause.trigger + 1..<max(end, clause.trigger + 1)
+    return false
   }
 
-  private func fillProvider(_ frame: inout DealFrame, _ rule: DealRule, _ clause: Clause) {
-    let compute = ComputeClause(reading: reading, sentence: sentence)
-    let range = capacityRange(clause)
-    if rule.needs.contains(.site) {
-      frame.investors = compute.siteOwner(in: range).map { [.init(entity: $0, role: nil)] } ?? []
-    } else if rule.needs.contains(.provider), frame.investors.isEmpty {
-      frame.investors = compute.providers(in: range).map { .init(entity: $0, role: nil) }
-    }
-    if case .verb(let verbs) = rule.trigger, verbs.contains(.sign) { compute.orient(&frame) }
-  }
-
-  private func isFirm(_ clause: Clause, _ frame: DealFrame) -> Bool {
-    guard let verb = clause.verb else { return true }
-    if verb.marks.contains(.agreed) { return true }
-    if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
-      return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
-        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
-    }
-    if frame.amount != nil { return true }
-    return verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
-      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
+  /// "That Birch agreement restructured": the name before the noun that is the subject.
+  private func modifier(ofSubject clause: Clause) -> Int? {
+    guard clause.subjectNoun == .deal, clause.span.lowerBound > 0 else { return nil }
+    let group = groups[clause.span.lowerBound - 1]
+    return reading.isParty(group) ? group.entity : nil
   }
 
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
@@ -144,11 +143,12 @@ struct DealMatcher {
     }
   }
 
-  private func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
+  func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
     let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
-    guard let first = parties.first, let role else { return }
+    guard !parties.isEmpty, let role else { return }
     switch role {
-    case .recipient: if frame.recipient == nil { frame.recipient = first }
+    case .recipient:
+      if frame.recipient == nil { frame.recipient = parties.first { reading.entities[$0].kind != .person } }
     case .investor:
       for party in parties where !frame.investors.contains(where: { $0.entity == party }) {
         frame.investors.append(.init(entity: party, role: nil))
@@ -166,7 +166,7 @@ struct DealMatcher {
     }
   }
 
-  private struct Figures {
+  struct Figures {
     var amount: Int?
     var round: String?
     var hasRoundWord = false
@@ -316,6 +316,14 @@ struct DealMatcher {
     case .investor: return !frame.investors.isEmpty
     case .objectParty: return frame.recipient != nil
     case .plainPurchase: return isPlainPurchase(clause, figures)
+    case .reducedPassive: return isReduced(clause)
+    case .verbWord(let words):
+      guard let verb = clause.verb else { return false }
+      return words.contains { reading.word($0) == verb.word }
+    case .noWord(let words):
+      return !groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
+    case .intransitive:
+      return clause.object.isEmpty && clause.objectNoun == nil && clause.verb?.marks.contains(.passive) == false
     case .roundObject:
       if figures.hasRoundWord || figures.nouns.contains(.investment) { return true }
       return clause.object.contains { groups[$0].kind == .pronoun && reading.lower(groups[$0]) == "it" }
@@ -347,6 +355,17 @@ struct DealMatcher {
         index > clause.trigger && sentence.verbGroup(index).map { classes.contains($0.verb) } ?? false
       }
     case .ownerAfter: return frame.recipient != nil
+    case .laterPassive(let classes):
+      return groups.indices.contains { index in
+        guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
+        return classes.contains(verb.verb) && verb.marks.contains(.passive)
+      }
+    case .percent:
+      return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
+    case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
+      .moneyOrYear, .twoSubjects, .companionVerb, .roundNear, .noObject,
+      .noMoney:
+      return holdsAround(need, clause, frame, figures)
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))
@@ -355,18 +374,7 @@ struct DealMatcher {
     case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
-    case .capacity:
-      return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
-    case .capacityNear:
-      if ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices) { return true }
-      guard sentence.sentence + 1 < reading.sentences.count else { return false }
-      let next = reading.sentences[sentence.sentence + 1]
-      return ComputeClause(reading: reading, sentence: next).hasCapacity(in: next.groups.indices)
-    case .provider, .site: return !frame.investors.isEmpty
-    case .firm: return isFirm(clause, frame)
-    case .committed:
-      let marks = clause.verb?.marks ?? []
-      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned]) || marks.contains(.infinitive)
+    case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)
     }
   }
 

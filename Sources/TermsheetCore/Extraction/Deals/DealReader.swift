@@ -9,6 +9,8 @@ struct DealReader {
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
+      let instruments = InstrumentMatcher(reading, sentence, roles: matcher.roles).frames()
+      frames.add(instruments)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames.sort { $0.position < $1.position }
@@ -21,5 +23,28 @@ struct DealReader {
       for frame in frames { assembler.add(frame) }
     }
     return assembler.deals()
+  }
+}
+
+extension [DealFrame] {
+  /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
+  mutating func add(_ instruments: [DealFrame]) {
+    let amounts = Set(instruments.compactMap(\.amountTokens))
+    removeAll { frame in frame.amountTokens.map(amounts.contains) ?? false }
+    append(contentsOf: instruments)
+    sizeListing()
+  }
+
+  /// "priced its flotation at $40 a share, raising $1.5 billion": the sum is the listing's and no round of its own.
+  private mutating func sizeListing() {
+    guard let listing = firstIndex(where: { $0.kind == .ipo && $0.amount == nil }),
+      let raised = firstIndex(where: { frame in
+        frame.kind == .equityRound && frame.amount != nil && frame.round == nil && frame.investors.isEmpty
+          && (frame.recipient == nil || frame.recipient == self[listing].recipient)
+      })
+    else { return }
+    self[listing].amount = self[raised].amount
+    self[listing].amountTokens = self[raised].amountTokens
+    remove(at: raised)
   }
 }

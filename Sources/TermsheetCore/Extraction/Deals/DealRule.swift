@@ -32,6 +32,14 @@ struct DealRule: Sendable {
     case investor
     /// The object is a party.
     case objectParty
+    /// No object follows the verb.
+    case intransitive
+    /// A participle with "by" right after its noun or at the start ("a loan led by").
+    case reducedPassive
+    /// The verb is one of these, in the forms given.
+    case verbWord([String])
+    /// None of these words stands in the clause after the trigger.
+    case noWord([String])
     /// The object is none of shares, stakes, chips or capacity.
     case plainPurchase
     /// The object is a round, or points back to one ("it", "the deal").
@@ -56,12 +64,44 @@ struct DealRule: Sendable {
     case laterVerb([VerbClass])
     /// The recipient is the owner of something that follows ("Quillan's technology").
     case ownerAfter
+    /// A passive verb of these classes follows in the sentence ("about being bought").
+    case laterPassive([VerbClass])
+    /// A percentage stands in the clause.
+    case percent
     /// A particle right after the verb ("in", "up", "over").
     case particle([String])
     /// The clause has one of these nouns.
     case noun([NounClass])
     /// The clause has none of these nouns.
     case noNoun([NounClass])
+    /// The noun is the object of one of these verbs, whose subject plays the role ("announced an investment from").
+    case governedBy([VerbClass], Role)
+    /// The money is no price of an order, a contract, damages or a gift.
+    case plainMoney
+    /// The amount stands right after the verb.
+    case moneyFirst
+    /// No party stands after these prepositions.
+    case noParty([String])
+    /// A company and nothing of its own ("for Quillan", not "for Quillan's chips") stands after these prepositions.
+    case wholeCompany([String])
+    case passive
+    /// A word for a deal, and an amount.
+    case sizedDeal
+    /// The verb is one of these words.
+    case form([String])
+    /// The verb's first prepositional phrase begins with this.
+    case firstPhrase(String)
+    /// An amount, or a year in which it was.
+    case moneyOrYear
+    /// The last of two subjects is the one that is merged.
+    case twoSubjects
+    /// Another verb of these classes in the sentence goes with the same subject.
+    case companionVerb([VerbClass])
+    /// A round or a raise is spoken of in this sentence or the one before.
+    case roundNear
+    case noMoney
+    /// The verb has no object of its own.
+    case noObject
     /// One of these words stands in the clause after the trigger.
     case word([String])
     /// Chips, cloud services or computing capacity are what the clause is about.

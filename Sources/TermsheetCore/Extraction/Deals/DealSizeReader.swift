@@ -26,8 +26,12 @@ struct DealSizeReader {
     var scan = index - 1
     while scan >= 0, scan >= index - 5 {
       switch groups[scan].kind {
-      case .noun(.deal), .noun(.acquisition), .noun(.merger), .noun(.price): return true
+      case .noun(.deal), .noun(.offer), .noun(.sale), .noun(.acquisition), .noun(.merger), .noun(.price): return true
       case .noun(.marketValue), .other, .preposition: scan -= 1
+      case .verb where sentence.verbGroup(scan)?.verb == .be:
+        // "a holding of up to 10%, which would be worth about $10 billion"
+        return scan > 0 && groups[scan - 1].kind == .relative
+          && sentence.verbGroup(scan)?.marks.isDisjoint(with: [.conditional, .possible, .future]) == false
       case .verb where sentence.verbGroup(scan)?.verb == .value: scan -= 1
       default: scan = -1
       }
@@ -35,7 +39,7 @@ struct DealSizeReader {
     scan = index + 1
     while scan < groups.count, scan <= index + 4 {
       switch groups[scan].kind {
-      case .noun(.deal), .noun(.acquisition), .noun(.merger): return true
+      case .noun(.deal), .noun(.offer), .noun(.sale), .noun(.acquisition), .noun(.merger): return true
       case .other, .conjunction, .noun(.shares), .noun(.investment): scan += 1
       default: return false
       }

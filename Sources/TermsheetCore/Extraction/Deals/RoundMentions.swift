@@ -11,7 +11,7 @@ struct RoundMentions {
     let knownRounds = Set(known.compactMap(\.round))
     var frames: [DealFrame] = []
     for index in groups.indices {
-      let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round)
+      let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round) || isEquityPart(index)
       guard isRound else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
@@ -34,6 +34,12 @@ struct RoundMentions {
     return frames
   }
 
+  /// "$7.5 billion of equity" beside debt in one sentence: a part of a package that is a round of its own.
+  private func isEquityPart(_ index: Int) -> Bool {
+    groups[index].kind == .noun(.investment) && reading.lower(groups[index]) == "equity"
+      && groups.contains { $0.kind == .noun(.debt) }
+  }
+
   private func adjacentLabel(_ index: Int) -> String? {
     for scan in max(0, index - 2)..<min(groups.count, index + 2) where groups[scan].kind == .round {
       return groups[scan].label
@@ -48,6 +54,7 @@ struct RoundMentions {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .other, .noun, .round, .date: scan -= 1
+      case .preposition where isEquityPart(index) && ["of", "in"].contains(reading.lower(groups[scan])): scan -= 1
       default: scan = -1
       }
     }

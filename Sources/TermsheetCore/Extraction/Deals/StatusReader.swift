@@ -19,8 +19,15 @@ struct StatusReader {
     if marks.contains(.future) { return .announced }
     if marks.contains(.reported) { return .rumoured }
     if frame.kind == .ipo, verb == .file { return .planned }
-    if verb == .agree || verb == .sign { return .agreed }
+    if frame.kind == .ipo, verb == .sign || verb == .lead || verb == .bring,
+      marks.isDisjoint(with: [.past, .perfect])
+    {
+      // "heads for the stock market" is on its way.
+      return .planned
+    }
+    if verb == .agree || verb == .sign, frame.kind != .ipo { return .agreed }
     if verb == .complete { return .closed }
+    if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
     return .announced
   }

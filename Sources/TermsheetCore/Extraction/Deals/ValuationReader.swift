@@ -10,7 +10,7 @@ struct ValuationReader {
   func attach(to frames: inout [DealFrame], assembler: inout DealAssembler) {
     for (index, role) in roles.sorted(by: { $0.key < $1.key }) {
       guard case .valuation(let basis) = role, let money = reading.money(sentence.groups[index]) else { continue }
-      let valuation = Valuation(money: money, basis: basis)
+      let valuation = Valuation(money: bounded(money, at: index), basis: basis)
       // The nearest frame of the sentence that can have one, before it if there is any.
       let candidates = frames.indices.filter { Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil }
       let nearest = candidates.min { distance(frames[$0], index) < distance(frames[$1], index) }
@@ -31,6 +31,21 @@ struct ValuationReader {
         }
       }
     }
+  }
+
+  /// "could reach a $1 trillion valuation" says how much it may be at most.
+  private func bounded(_ money: Money, at index: Int) -> Money {
+    guard money.qualifier == .exact else { return money }
+    var scan = index - 1
+    while scan >= 0, scan >= index - 4 {
+      if let verb = sentence.verbGroup(scan) {
+        var money = money
+        if verb.marks.contains(.possible), verb.word == reading.word("reach") { money.qualifier = .upTo }
+        return money
+      }
+      scan -= 1
+    }
+    return money
   }
 
   private func distance(_ frame: DealFrame, _ index: Int) -> Int {

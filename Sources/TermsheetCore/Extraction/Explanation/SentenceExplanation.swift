@@ -30,6 +30,7 @@ struct SentenceExplainer {
   func explanation() -> SentenceExplanation {
     let matcher = DealMatcher(analysis, sentence)
     var frames = matcher.frames()
+    frames.add(InstrumentMatcher(analysis, sentence, roles: matcher.roles).frames())
     frames += RoundMentions(reading: analysis, sentence: sentence, roles: matcher.roles).frames(besides: frames)
     return SentenceExplanation(
       evidence: analysis.document.evidence(sentence.sentence),

@@ -28,6 +28,8 @@ struct Group: Sendable {
   /// The head word.
   var word: WordID
   var entity: Int?
+  /// Whom "he" or "she" means. Not `entity`: a person behind a pronoun is no party to a deal.
+  var person: Int?
   /// Into the document's quantities.
   var quantity: Int?
   /// Into the sentence's verb groups.

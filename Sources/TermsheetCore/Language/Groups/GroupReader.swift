@@ -7,6 +7,7 @@ struct GroupReader {
   /// By token: the mention (0...) or quantity (1_000_000...) that has it, or -1.
   private let occupied: [Int32]
   private let verbs: VerbReader
+  private let phrases: InstrumentPhrases
 
   private static let quantityBase: Int32 = 1 << 24
 
@@ -24,6 +25,7 @@ struct GroupReader {
     }
     self.occupied = occupied
     verbs = VerbReader(document: document, word: word, occupied: occupied)
+    phrases = InstrumentPhrases(document: document, occupied: occupied, hyphen: word("-"))
   }
 
   func groups(ofSentence number: Int) -> SentenceGroups {
@@ -120,6 +122,13 @@ struct GroupReader {
       result.groups.append(Group(kind: sign(token), tokens: index..<index + 1, word: token.word))
       return index + 1
     }
+    if let (noun, next) = phrases.phrase(at: index, before: end) {
+      var group = Group(kind: .noun(noun), tokens: index..<next, word: document.tokens[next - 1].word)
+      group.isDefinite = index > 0 && pointsBack(index - 1)
+      if next < end, document.tokens[next].kind == .possessive { group.isPossessive = true }
+      result.groups.append(group)
+      return next
+    }
     if let (label, next) = round(at: index, before: end) {
       var group = Group(kind: .round, tokens: index..<next, word: token.word)
       group.label = label
@@ -149,7 +158,8 @@ struct GroupReader {
   }
 
   private func isPossessivePronoun(_ token: Token) -> Bool {
-    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("our")
+    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("her")
+      || token.word == word("our")
   }
 
   private func pointsBack(_ index: Int) -> Bool {
@@ -164,7 +174,9 @@ struct GroupReader {
     if ["and", "or", "&", "plus"].contains(text) { return .conjunction }
     if features.classes.contains(.relative) { return .relative }
     if features.classes.contains(.preposition) { return .preposition }
-    if ["it", "its", "they", "their", "he", "she", "his", "we", "itself", "them"].contains(text) { return .pronoun }
+    if ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text) {
+      return .pronoun
+    }
     return .other
   }
 
@@ -321,6 +333,9 @@ struct GroupReader {
     }
     // "a software company" is no reference to anybody; "ChatGPT maker OpenAI" names it right after.
     guard start < index || document.tokens[index].isCapitalised else { return nil }
+    if start == index, start > 0, ["a", "an"].contains(document.text(document.tokens[start - 1]).lowercased()) {
+      return nil
+    }
     let last = index + match.length
     guard (index..<last).allSatisfy({ occupied[$0] < Self.quantityBase }) else { return nil }
     if last < end, occupied[last] >= 0, occupied[last] < Self.quantityBase { return nil }

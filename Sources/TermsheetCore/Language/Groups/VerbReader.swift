@@ -71,7 +71,14 @@ struct VerbReader {
         if isFree(index, end), self.features(index).verb != nil { continue }
         return nil
       case .have:
-        let next = skipAdverbs(index + 1, end, &marks)
+        var next = skipAdverbs(index + 1, end, &marks)
+        // "have all gone public", "have both filed".
+        if isFree(next + 1, end),
+          document.tokens[next].word == word("all") || document.tokens[next].word == word("both"),
+          self.features(next + 1).forms.contains(.participle)
+        {
+          next += 1
+        }
         if isFree(next, end), self.features(next).verb != nil, self.features(next).forms.contains(.participle) {
           marks.insert(.perfect)
           if features.forms.contains(.past), !features.forms.contains(.participle) || true, token == word("had") {
@@ -339,6 +346,10 @@ struct VerbReader {
       // "a startup that makes chips", though "that" is also an article.
       if previous.classes.contains(.relative), features.forms.contains(.third) {
         return features.noun == nil || followedByObject(index, end)
+      }
+      // "an offer that values the company at": a relative pronoun, no determiner.
+      if previous.classes.contains(.relative), features.forms.contains(.third), followedByObject(index, end) {
+        return true
       }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }

@@ -24,5 +24,11 @@ extension DealRules {
       example: "Birch agreed to pay $40 million to license Quillan's technology and to hire its founders.",
       trigger: .verb([.pay, .spend]), subject: .investor, object: .amount,
       needs: [.money, .investor, .laterVerb([.license, .hire]), .ownerAfter], kind: .acquiHire),
+    DealRule(
+      name: "talk-about-being-bought",
+      example: "Quillan is talking to Birch about being bought at a price of $40 million.",
+      trigger: .verb([.negotiate]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to", "with"], role: .investor)],
+      needs: [.recipient, .investor, .laterPassive([.acquire])], kind: .acquisition),
   ]
 }

@@ -46,7 +46,9 @@ extension DealRules {
       name: "order-for-capacity", example: "Quillan is placing an order worth $40 million for 4,000 H100s.",
       trigger: .verb([.put, .be, .make, .announce, .have, .get]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
-      needs: [.word(["order", "orders"]), .money, .recipient, .provider, .noNoun([.stake, .shares, .turnover, .ipo])],
+      needs: [
+        .word(["order", "orders"]), .money, .recipient, .provider, .noNoun([.stake, .shares, .turnover, .ipo]),
+      ],
       kind: .computeCommitment),
     DealRule(
       name: "access-to-capacity", example: "Quillan will get access to 4,000 Nvidia GPUs at Birch.",

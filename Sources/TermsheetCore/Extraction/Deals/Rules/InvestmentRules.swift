@@ -4,7 +4,7 @@ extension DealRules {
     DealRule(
       name: "invest-in", example: "Birch will invest $40 million in Quillan.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
-      phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
+      phrases: [.init(prepositions: ["in", "into", "on"], role: .recipient)],
       needs: [.recipient], kind: .strategicInvestment),
     DealRule(
       name: "put-into", example: "Birch will put $40 million into Quillan.",
@@ -32,5 +32,10 @@ extension DealRules {
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
       needs: [.money, .investor, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment, weight: 0.7),
+    DealRule(
+      name: "weigh-stake", example: "Birch is weighing a holding of up to 10% in Quillan.",
+      trigger: .verb([.consider, .plan, .negotiate]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["in", "of"], role: .recipient)],
+      needs: [.recipient, .investor, .stakeObject, .percent], kind: .strategicInvestment),
   ]
 }

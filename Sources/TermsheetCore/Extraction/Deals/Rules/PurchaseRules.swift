@@ -1,0 +1,73 @@
+extension DealRules {
+  /// Purchases under other verbs and nouns: paid for, sold to, bids, sales, offers turned down, hires with a licence.
+  static let purchases: [DealRule] = [
+    DealRule(
+      name: "pay-for-company", example: "Birch agreed to give $40 million for Quillan.",
+      trigger: .verb([.pay, .give, .spend]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["for", "on"], role: .recipient)],
+      needs: [
+        .money, .recipient, .investor, .wholeCompany(["for", "on"]),
+        .noNoun([.stake, .hardware, .compute, .debt, .penalty, .grant]),
+      ], kind: .acquisition),
+    DealRule(
+      name: "sell-company", example: "Alder sold Quillan to Birch for $40 million.",
+      trigger: .verb([.sell]), subject: .seller, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [.recipient, .investor, .plainPurchase, .noNoun([.stake, .shares, .hardware, .compute, .debt])],
+      kind: .acquisition),
+    DealRule(
+      name: "sell-itself", example: "Quillan has sold itself to Birch for $40 million.",
+      trigger: .verb([.sell]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [.recipient, .investor, .word(["itself"])], kind: .acquisition),
+    DealRule(
+      name: "sale-of", example: "Quillan's $40 million sale to Birch closed on Friday.",
+      trigger: .noun([.sale]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["of"], role: .recipient)],
+      needs: [.recipient, .investor, .noNoun([.stake, .shares, .hardware, .compute, .debt, .assets])],
+      kind: .acquisition),
+    DealRule(
+      name: "reject-offer", example: "Quillan turned down a $40 million offer from Birch.",
+      trigger: .verb([.reject]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["from", "by"], role: .investor)],
+      needs: [.recipient, .investor, .noun([.offer, .acquisition]), .noNoun([.stake, .investment, .round, .debt])],
+      kind: .acquisition),
+    DealRule(
+      name: "bid-for", example: "Birch made a $40 million offer for Quillan.",
+      trigger: .noun([.offer]), subject: .investor, object: nil,
+      phrases: [
+        .init(prepositions: ["for"], role: .recipient), .init(prepositions: ["by", "from"], role: .investor),
+      ],
+      needs: [
+        .governedBy([.make, .plan, .consider, .announce, .negotiate, .terminate, .give, .file, .bring], .investor),
+        .recipient, .investor, .wholeCompany(["for"]), .noNoun([.stake, .shares, .hardware, .compute, .debt]),
+      ], kind: .acquisition),
+    DealRule(
+      name: "become-part", example: "Quillan is to become part of Birch.",
+      trigger: .verb([.become]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["of"], role: .investor)],
+      needs: [.recipient, .investor, .particle(["part"])], kind: .acquisition),
+    DealRule(
+      name: "join-company", example: "Quillan is joining Birch in a deal worth $40 million.",
+      trigger: .verb([.join]), subject: .recipient, object: .investor,
+      needs: [.recipient, .investor, .sizedDeal, .noNoun([.round, .investors])], kind: .acquisition),
+    DealRule(
+      name: "go-to", example: "Quillan, which went to Birch for $40 million, makes pumps.",
+      trigger: .verb([.bring]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .form(["goes", "went", "go", "gone"]), .firstPhrase("to"), .moneyOrYear,
+        .noNoun([.round, .investment, .turnover, .people, .debt]),
+      ], kind: .acquisition, weight: 0.8),
+    DealRule(
+      name: "merge-together", example: "Birch and Quillan agreed to merge in a deal worth $40 million.",
+      trigger: .verb([.merge]), subject: nil, object: nil,
+      phrases: [.init(prepositions: ["in"], role: .amount)],
+      needs: [.twoSubjects, .recipient, .investor], kind: .merger),
+    DealRule(
+      name: "hire-and-license",
+      example: "Birch hired Quillan's founders and licensed its technology for $40 million.",
+      trigger: .verb([.license, .hire]), subject: .investor, object: nil,
+      needs: [.investor, .ownerAfter, .companionVerb([.license, .hire, .take])], kind: .acquiHire),
+  ]
+}

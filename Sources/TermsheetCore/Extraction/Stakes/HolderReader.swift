@@ -1,0 +1,160 @@
+/// Tells who a holder is: a party by name, or one that the article only describes ("employees", "the French state").
+struct HolderReader {
+  struct Holder: Hashable {
+    var name: String
+    /// Into the reading's entities; `nil` for a described holder.
+    var entity: Int?
+  }
+
+  let reading: Analysis
+  let sentence: SentenceGroups
+
+  private var groups: [Group] { sentence.groups }
+
+  /// The holder that a group stands for; `nil` where it is nobody in particular.
+  func holder(at index: Int) -> Holder? {
+    guard groups.indices.contains(index) else { return nil }
+    let group = groups[index]
+    switch group.kind {
+    case .name, .reference:
+      guard let entity = group.entity else { return describedHolder(at: index) }
+      if let government = administration(at: index) { return government }
+      let entry = reading.entities[entity]
+      switch entry.kind {
+      case .organisation, .government, .person, .unknown: return Holder(name: entry.name, entity: entity)
+      case .place: return capital(entry.name)
+      default: return nil
+      }
+    case .pronoun:
+      if let entity = group.entity ?? group.person {
+        return Holder(name: reading.entities[entity].name, entity: entity)
+      }
+      return nil
+    default: return describedHolder(at: index)
+    }
+  }
+
+  /// The holders that heads of a clause stand for, each once.
+  func holders(at heads: [Int]) -> [Holder] {
+    var found: [Holder] = []
+    for head in heads {
+      if let holder = holder(at: head), !found.contains(holder) { found.append(holder) }
+    }
+    return found
+  }
+
+  // MARK: - Described holders
+
+  /// "the Trump administration", "the Biden government": the state, not the person.
+  private func administration(at index: Int) -> Holder? {
+    guard index + 1 < groups.count, !groups[index].isPossessive, case .noun(.government) = groups[index + 1].kind else {
+      return nil
+    }
+    let head = reading.lower(groups[index + 1])
+    guard ["administration", "government", "state"].contains(head) else { return nil }
+    if let entity = groups[index].entity {
+      let entry = reading.entities[entity]
+      if entry.kind == .place {
+        return Holder(name: "\(demonym(entry.name)) \(head == "state" ? "state" : "government")")
+      }
+      if entry.kind == .government { return Holder(name: entry.name, entity: entity) }
+    }
+    return head == "administration" ? Holder(name: "US government") : nil
+  }
+
+  private func demonym(_ name: String) -> String {
+    ["U.S.", "US", "United States", "American", "America"].contains(name) ? "US" : name
+  }
+
+  /// A capital that acts stands for its government.
+  private func capital(_ name: String) -> Holder? {
+    Self.capitals[name].map { Holder(name: $0) }
+  }
+
+  private func describedHolder(at index: Int) -> Holder? {
+    let text = reading.lower(groups[index])
+    if case .noun(.government) = groups[index].kind {
+      if index > 0, let holder = administration(at: index - 1) { return holder }
+      return stateNamedElsewhere()
+    }
+    if let name = Self.peopleNames[text] { return people(around: index, first: name) }
+    if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
+      return foundation()
+    }
+    return nil
+  }
+
+  private func isNonProfit(_ index: Int) -> Bool {
+    guard reading.lower(groups[index]) == "profit", index >= 1 else { return false }
+    return index >= 2 && reading.lower(groups[index - 1]) == "-" && reading.lower(groups[index - 2]) == "non"
+  }
+
+  /// "investors together with past and present staff", "employees and investors".
+  private func people(around index: Int, first: String) -> Holder {
+    var names: Set<String> = [first]
+    for step in [-1, 1] {
+      var scan = index + step
+      while groups.indices.contains(scan), abs(scan - index) < 9 {
+        let text = reading.lower(groups[scan])
+        if let name = Self.peopleNames[text] {
+          names.insert(name)
+        } else {
+          switch groups[scan].kind {
+          case .other, .conjunction: break
+          case .preposition where text == "with" || text == "as": break
+          case .verb where ["present", "existing", "remaining"].contains(text): break
+          default: scan = -100
+          }
+        }
+        scan += step
+      }
+    }
+    return Holder(name: names.sorted().joined(separator: " and "))
+  }
+
+  /// "the foundation": the one that the article names, or the owner's by its name.
+  private func foundation() -> Holder? {
+    if let entity = reading.entities.indices.first(where: { index in
+      let words = reading.entities[index].name.lowercased().split(separator: " ")
+      return words.contains("foundation") || words.contains("nonprofit")
+    }) {
+      return Holder(name: reading.entities[entity].name, entity: entity)
+    }
+    let finder = StakeCompanyFinder(reading: reading)
+    guard let owner = finder.company(before: 0, in: sentence.sentence, besides: nil) else { return nil }
+    return Holder(name: "\(reading.entities[owner].name) nonprofit")
+  }
+
+  private func stateNamedElsewhere() -> Holder? {
+    for index in stride(from: sentence.sentence, through: max(0, sentence.sentence - 6), by: -1) {
+      let other = HolderReader(reading: reading, sentence: reading.sentences[index])
+      for scan in other.groups.indices {
+        if let holder = other.administration(at: scan) { return holder }
+        if let entity = other.groups[scan].entity {
+          let entry = reading.entities[entity]
+          if entry.kind == .government { return Holder(name: entry.name, entity: entity) }
+          if entry.kind == .place, let holder = capital(entry.name) { return holder }
+        }
+      }
+    }
+    return nil
+  }
+
+  static let peopleNames: [String: String] = [
+    "employees": "employees", "staff": "employees", "workers": "employees", "staffers": "employees",
+    "investors": "investors", "shareholders": "investors", "backers": "investors",
+    "founders": "founders", "co-founders": "founders", "executives": "executives", "managers": "managers",
+  ]
+
+  /// Seats of government that the press uses for the government itself.
+  static let capitals: [String: String] = [
+    "Washington": "US government", "Beijing": "Chinese government", "Paris": "French state",
+    "Berlin": "German government", "Tokyo": "Japanese government", "Seoul": "South Korean government",
+    "Riyadh": "Saudi government", "New Delhi": "Indian government", "Ottawa": "Canadian government",
+    "U.S.": "US government", "United States": "US government", "US": "US government",
+  ]
+}
+
+extension HolderReader.Holder {
+  init(name: String) { self.init(name: name, entity: nil) }
+}

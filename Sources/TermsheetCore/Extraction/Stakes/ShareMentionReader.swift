@@ -1,0 +1,355 @@
+/// Finds the phrases that speak of a part of a company, and leaves out percentages of anything else.
+struct ShareMentionReader {
+  let reading: Analysis
+  let sentence: SentenceGroups
+
+  private var groups: [Group] { sentence.groups }
+
+  func mentions() -> [ShareMention] {
+    var found: [ShareMention] = []
+    var taken = -1
+    for index in groups.indices where index > taken {
+      let mention: ShareMention?
+      switch groups[index].kind {
+      case .percent: mention = sized(at: index)
+      case .noun(.stake), .noun(.shares): mention = unsized(at: index)
+      case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
+      default: continue
+      }
+      guard let mention else { continue }
+      found.append(mention)
+      taken = max(mention.head, lastNoun(of: mention))
+    }
+    return found
+  }
+
+  private func lastNoun(of mention: ShareMention) -> Int {
+    // The noun of "a 27% stake" is no mention of its own; the percentage of "a holding of 27%" is none either.
+    var last = mention.head
+    for index in mention.head..<mention.span.upperBound where isHoldingNoun(index) { last = index }
+    return last
+  }
+
+  // MARK: - With a size
+
+  private func sized(at index: Int) -> ShareMention? {
+    guard let quantity = groups[index].quantity, case .percent(let value, _, _) = reading.quantities[quantity].value,
+      value <= 100
+    else { return nil }
+    var mention = ShareMention(
+      span: index..<index + 1, head: index, quantity: quantity, companies: [], owner: nil, hasNoun: false, kind: .stake)
+    var next = index + 1
+    // "a 27% non-voting minority stake", "a 5% equity interest".
+    var noun = next
+    var isVoting = false
+    while noun < groups.count, noun < next + 6, groups[noun].kind == .other || isWord(noun, "equity") || isSign(noun) {
+      if isWord(noun, "voting"), noun == next || !isWord(noun - 1, "-") { isVoting = true }
+      noun += 1
+    }
+    if noun < groups.count, isHoldingNoun(noun) || isVotes(noun) {
+      guard !isShareOfAnything(noun) else { return nil }
+      mention.hasNoun = true
+      if isVoting || isVotes(noun) { mention.kind = .voting }
+      next = noun + 1
+      while next < groups.count, isHoldingNoun(next) { next += 1 }
+    } else if isVoting || votesFollow(next) != nil {
+      mention.kind = .voting
+      mention.hasNoun = true
+      next = votesFollow(next) ?? noun
+    } else if let noun = holdingBefore(index) {
+      mention.hasNoun = true
+      mention.span = noun..<index + 1
+    }
+    if let (companies, end, isOther) = companies(after: next) {
+      if isOther { return nil }
+      mention.companies = companies
+      mention.span = mention.span.lowerBound..<end
+    } else if mention.hasNoun, let modifier = modifier(before: index) {
+      mention.companies = [.group(modifier)]
+      mention.span = modifier..<max(next, index + 1)
+    } else {
+      mention.companies = [.context]
+      mention.span = mention.span.lowerBound..<max(next, mention.span.upperBound)
+    }
+    attachOwner(to: &mention)
+    return mention
+  }
+
+  /// "a holding of up to 10%", "its stake, at 14%".
+  private func holdingBefore(_ index: Int) -> Int? {
+    guard index >= 2, groups[index - 1].kind == .preposition, isWord(index - 1, "of") else { return nil }
+    var noun = index - 2
+    while noun >= 0, groups[noun].kind == .other, index - noun < 5 { noun -= 1 }
+    return noun >= 0 && isHoldingNoun(noun) ? noun : nil
+  }
+
+  /// "a 27% share of revenue", "of the market": a part, and of no company.
+  private func isShareOfAnything(_ noun: Int) -> Bool {
+    guard isWord(noun, "share") || isWord(noun, "shares") || isWord(noun, "portion") || isWord(noun, "interest") else {
+      return false
+    }
+    guard noun + 1 < groups.count else { return true }
+    return !(groups[noun + 1].kind == .preposition && (isWord(noun + 1, "of") || isWord(noun + 1, "in")))
+      && isWord(noun, "share")
+  }
+
+  private func isVotes(_ index: Int) -> Bool {
+    isWord(index, "votes") || isWord(index, "vote")
+  }
+
+  /// "of the votes", "of the voting rights", "of its voting power": where the phrase ends.
+  private func votesFollow(_ index: Int) -> Int? {
+    guard index < groups.count, isWord(index, "of") else { return nil }
+    var next = index + 1
+    while next < groups.count, next < index + 6 {
+      if isVotes(next) { return next + 1 }
+      if isWord(next, "voting") { return min(next + 2, groups.count) }
+      switch groups[next].kind {
+      case .other: next += 1
+      case .name, .reference, .pronoun: next += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Without a size
+
+  private func unsized(at index: Int) -> ShareMention? {
+    var last = index
+    while last + 1 < groups.count, isHoldingNoun(last + 1) { last += 1 }
+    if last + 1 < groups.count {
+      switch groups[last + 1].kind {
+      case .noun(.investors), .noun(.tender), .noun(.price), .noun(.company), .noun(.deal), .noun(.turnover): return nil
+      default: break
+      }
+      if Self.compounds.contains(lower(last + 1)) { return nil }
+    }
+    // A holding with a percentage behind it is that percentage's phrase.
+    if last + 1 < groups.count, isWord(last + 1, "of"),
+      let size = groups[(last + 2)...].prefix(3).first(where: {
+        $0.kind != .other
+      }), size.kind == .percent
+    {
+      return nil
+    }
+    guard !hasFigure(before: index) else { return nil }
+    var mention = ShareMention(
+      span: index..<last + 1, head: index, quantity: nil, companies: [], owner: nil, hasNoun: true, kind: .stake)
+    if let (companies, end, isOther) = companies(after: last + 1) {
+      if isOther { return nil }
+      mention.companies = companies
+      mention.span = index..<end
+    } else if let modifier = modifier(before: index) {
+      mention.companies = [.group(modifier)]
+      mention.span = modifier..<last + 1
+    } else {
+      mention.companies = [.context]
+    }
+    attachOwner(to: &mention)
+    var scan = mention.owner ?? mention.span.lowerBound
+    var steps = 0
+    while scan > 0, steps < 4 {
+      scan -= 1
+      steps += 1
+      let text = lower(scan)
+      if ["all", "entire", "whole", "any", "remaining", "last"].contains(text) { mention.isWhole = true }
+      if ["part", "some", "portion", "most", "half", "third", "bulk", "much", "sliver"].contains(text) {
+        mention.isPart = true
+      }
+      if groups[scan].kind == .percent { mention.isPart = true }
+      guard groups[scan].kind == .other || groups[scan].kind == .preposition || groups[scan].kind == .percent else {
+        break
+      }
+    }
+    for scan in mention.span where ["entire", "whole", "remaining"].contains(lower(scan)) { mention.isWhole = true }
+    return mention
+  }
+
+  /// "32.1 million shares", "$1.5bn of shares": a number of shares tells no holding by itself.
+  private func hasFigure(before index: Int) -> Bool {
+    var scan = index - 1
+    var steps = 0
+    while scan >= 0, steps < 3 {
+      switch groups[scan].kind {
+      case .money: return true
+      case .other, .noun(.marketValue): break
+      case .preposition where isWord(scan, "of"): break
+      default: return false
+      }
+      scan -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  // MARK: - Whose
+
+  /// "of Acme", "in the chipmaker", "in Acme and Birch". `isOther` where the part is of something that is no company.
+  private func companies(after index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
+    guard index < groups.count, groups[index].kind == .preposition, isWord(index, "of") || isWord(index, "in") else {
+      return nil
+    }
+    var next = index + 1
+    var steps = 0
+    while next < groups.count, steps < 6 {
+      let group = groups[next]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        if group.isPossessive {
+          // "of Acme's shares" is of Acme, "of Acme's sales" is of no company, "in Acme's lab" is of the lab.
+          guard let noun = groups[(next + 1)...].prefix(4).first(where: { $0.kind != .other }) else {
+            return ([], next, true)
+          }
+          switch noun.kind {
+          case .noun(.stake), .noun(.shares):
+            let isPartOfHolding = group.kind == .pronoun && groups[next + 1].kind == .name
+            return isPartOfHolding ? ([], next, true) : ([.group(next)], next + 2, false)
+          case .name, .reference:
+            next += 1
+            steps += 1
+            continue
+          default:
+            return isWord(next + 1, "equity") || isWord(next + 1, "capital")
+              ? ([.group(next)], next + 2, false) : ([], next, true)
+          }
+        }
+        if group.kind == .name, next + 1 < groups.count {
+          // "of Acme revenue", "in Acme chips".
+          switch groups[next + 1].kind {
+          case .noun(.stake), .noun(.shares): return ([.group(next)], next + 2, false)
+          case .noun(.turnover), .noun(.hardware), .noun(.compute), .noun(.spending): return ([], next, true)
+          case .noun(.company) where !isPlainName(next): break
+          default: break
+          }
+        }
+        if group.kind == .name, let maker = maker(ofProductAt: next) { return ([.maker(maker)], next + 2, false) }
+        guard isCompany(group) else { return ([], next, true) }
+        return (list(from: next), list(from: next).count + next, false)
+      case .other:
+        next += 1
+        steps += 1
+      case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund):
+        // "in chip startup Acme": the name follows.
+        guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
+        next += 1
+        steps += 1
+      case .noun(.turnover) where isWord(next, "profit"), .preposition where isWord(next, "for"):
+        return ([.context], next + 1, false)
+      case .conjunction where isWord(next, "&"): next += 1
+      default: return described(at: next)
+      }
+    }
+    return ([], next, true)
+  }
+
+  /// "of a company", "of the venture": a company without a name. Anything else ("of the total") is no holding.
+  private func described(at index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
+    ([], index, true)
+  }
+
+  /// "the ChatGPT owner", "the Claude maker": the company behind a product.
+  private func maker(ofProductAt index: Int) -> String? {
+    guard let entity = groups[index].entity, reading.entities[entity].kind == .product,
+      ["owner", "maker", "developer", "creator", "parent"].contains(lower(index + 1))
+    else { return nil }
+    return reading.entities[entity].known?.maker
+  }
+
+  private func isPlainName(_ index: Int) -> Bool { groups[index].kind == .name }
+
+  private func list(from first: Int) -> [ShareMention.Company] {
+    var found: [ShareMention.Company] = [.group(first)]
+    var scan = first + 1
+    while scan + 1 < groups.count, groups[scan].kind == .comma || groups[scan].kind == .conjunction {
+      var next = scan + 1
+      while next < groups.count, groups[next].kind == .conjunction { next += 1 }
+      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]) else {
+        break
+      }
+      // "a stake in Acme, Birch said": the last of a list stands after "and".
+      let isLast = groups[next - 1].kind == .conjunction
+      if !isLast, next + 1 >= groups.count || groups[next + 1].kind == .verb { break }
+      if isLast, next + 1 < groups.count, groups[next + 1].kind == .verb || groups[next + 1].kind == .percent { break }
+      if !isLast, next + 1 < groups.count, groups[next + 1].kind == .other { break }
+      found.append(.group(next))
+      scan = next + 1
+    }
+    return found
+  }
+
+  /// "its Acme shares", "a 9% Acme stake": the name right before.
+  private func modifier(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    var scan = index - 1
+    if groups[scan].kind == .other, scan > 0 { scan -= 1 }
+    let group = groups[scan]
+    guard group.kind == .name, !group.isPossessive, isCompany(group) else { return nil }
+    return scan
+  }
+
+  private func attachOwner(to mention: inout ShareMention) {
+    var scan = mention.span.lowerBound - 1
+    var steps = 0
+    while scan >= 0, steps < 5 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        guard group.isPossessive else { return }
+        mention.owner = scan
+        return
+      case .other, .date, .noun(.investors), .number:
+        if group.isPossessive {
+          mention.owner = scan
+          return
+        }
+        scan -= 1
+      case .noun(.government), .noun(.company), .noun(.people), .noun(.fund):
+        guard group.isPossessive else { return }
+        mention.owner = scan
+        return
+      default: return
+      }
+      steps += 1
+    }
+  }
+
+  private func isCompany(_ group: Group) -> Bool {
+    guard group.kind == .name else {
+      guard group.kind == .pronoun else { return true }
+      return ["it", "itself", "them", "its"].contains(lower(of: group))
+    }
+    guard let entity = group.entity else { return false }
+    switch reading.entities[entity].kind {
+    case .organisation, .unknown: return true
+    case .outlet: return false
+    default: return false
+    }
+  }
+
+  // MARK: - Words
+
+  func isHoldingNoun(_ index: Int) -> Bool {
+    guard groups.indices.contains(index) else { return false }
+    switch groups[index].kind {
+    case .noun(.stake), .noun(.shares): return true
+    default: return false
+    }
+  }
+
+  private func isWord(_ index: Int, _ text: String) -> Bool {
+    groups.indices.contains(index) && groups[index].word == reading.word(text) && groups[index].word != .unknown
+      || groups.indices.contains(index) && lower(index) == text
+  }
+
+  private func isSign(_ index: Int) -> Bool { groups[index].kind == .dash }
+
+  private func lower(_ index: Int) -> String { groups.indices.contains(index) ? reading.lower(groups[index]) : "" }
+  private func lower(of group: Group) -> String { reading.lower(group) }
+
+  static let compounds: Set<String> = [
+    "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",
+    "issue",
+    "rose", "fell", "jumped", "options", "option", "index", "compensation", "awards", "units", "register", "deal",
+  ]
+}

@@ -1,0 +1,245 @@
+/// Holders without a figure: "remains a minority shareholder", "the investment bank owned by the French state".
+struct ShareholderReader {
+  let matcher: StakeMatcher
+
+  private var reading: Analysis { matcher.reading }
+  private var groups: [Group] { matcher.groups }
+
+  func findings() -> [StakeFinding] {
+    var found: [StakeFinding] = []
+    for index in groups.indices {
+      switch groups[index].kind {
+      case .noun(.investors): found += role(at: index)
+      case .other where ["owner", "co-owner"].contains(reading.lower(groups[index])): found += role(at: index)
+      case .verb:
+        found += ownedBy(index)
+        found += owns(index)
+      case .other where reading.lower(groups[index]) == "voting": found += noVotes(index)
+      default: break
+      }
+    }
+    return found
+  }
+
+  // MARK: - Roles
+
+  /// "Birch remains a minority shareholder", "Birch, an investor in Acme", "is the controlling shareholder of Acme".
+  private func role(at index: Int) -> [StakeFinding] {
+    let word = reading.lower(groups[index])
+    guard Self.roles.contains(word) else { return [] }
+    let isOwner = word != "investor"
+    let company = companyOfRole(at: index)
+    // "an investor" alone is a trade.
+    guard isOwner || company != nil || isSince(index + 1) else { return [] }
+    guard let (holder, marks) = holderOfRole(at: index) else { return [] }
+    guard !marks.contains(.negated) else { return [] }
+    let entity =
+      company
+      ?? matcher.finder.company(
+        before: index, in: matcher.sentence.sentence, besides: holder.entity)
+    guard let entity, entity != holder.entity else { return [] }
+    var status: Stake.Status = .current
+    if !marks.isDisjoint(with: [.future, .conditional, .possible, .planned, .expected, .agreed]) { status = .proposed }
+    if marks.contains(.past), !marks.contains(.perfect), !hasAlready(before: index) { status = .former }
+    return [
+      StakeFinding(
+        holder: holder, company: entity, quantity: nil, kind: .stake, status: status,
+        sentence: matcher.sentence.sentence, rule: "shareholder", weight: company == nil ? 0.7 : 0.9,
+        notes: company == nil ? ["company from the context"] : [])
+    ]
+  }
+
+  /// "of Acme", "in Acme", "Acme's biggest": the company, where the role names it.
+  private func companyOfRole(at index: Int) -> Int? {
+    var next = index + 1
+    if next < groups.count, groups[next].kind == .preposition, ["of", "in"].contains(reading.lower(groups[next])) {
+      next += 1
+      while next < groups.count, next < index + 7 {
+        let group = groups[next]
+        switch group.kind {
+        case .name:
+          guard let entity = group.entity, isCompany(entity), !group.isPossessive else { return nil }
+          return entity
+        case .reference:
+          if next + 1 < groups.count, groups[next + 1].kind == .name {
+            next += 1
+            continue
+          }
+          return group.entity
+        case .pronoun: return group.entity
+        case .other, .comma, .noun(.company), .noun(.hardware): next += 1
+        default: return nil
+        }
+      }
+      return nil
+    }
+    var scan = index - 1
+    while scan >= 0, index - scan < 5 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        guard group.isPossessive, let entity = group.entity, isCompany(entity) else { return nil }
+        return entity
+      case .other: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
+    // "Acme's largest shareholder, Birch," and "Acme shareholder Birch".
+    var next = index + 1
+    if next < groups.count, groups[next].kind == .comma { next += 1 }
+    if next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, companyOfRole(at: index) != nil,
+      index > 0, reading.lower(groups[index]) != "investor", let holder = matcher.holders.holder(at: next),
+      next + 1 >= groups.count || groups[next + 1].kind == .comma || groups[next + 1].kind == .verb || next == index + 1
+    {
+      return (holder, [])
+    }
+    var scan = index - 1
+    while scan >= 0, index - scan < 9 {
+      switch groups[scan].kind {
+      case .verb:
+        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb),
+          reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("re") || verb.verb != .retain
+        else { return nil }
+        return matcher.subject(of: scan).first.map { ($0, verb.marks) }
+      case .comma:
+        // An apposition: the article stands right after the comma.
+        guard scan > 0, groups[scan - 1].kind == .name, let holder = matcher.holders.holder(at: scan - 1),
+          opensWithArticle(scan + 1)
+        else { return nil }
+        return (holder, [])
+      case .other, .pronoun, .name, .reference, .noun(.company): scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func opensWithArticle(_ index: Int) -> Bool {
+    let first = reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
+    return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
+  }
+
+  private func isSince(_ index: Int) -> Bool {
+    index < groups.count && reading.lower(groups[index]) == "since"
+  }
+
+  private func hasAlready(before index: Int) -> Bool {
+    groups[max(0, index - 4)..<index].contains { ["already", "still"].contains(reading.lower($0)) }
+  }
+
+  // MARK: - Owning a company
+
+  /// "Acme, owned by Birch", "is owned by the French state".
+  private func ownedBy(_ index: Int) -> [StakeFinding] {
+    guard let verb = matcher.sentence.verbGroup(index), verb.verb == .own, isOwn(verb), index + 1 < groups.count,
+      reading.lower(groups[index + 1]) == "by", !hasPercent(index)
+    else { return [] }
+    let held = matcher.objects(of: index + 1)
+    guard let owned = company(beforeParticipleAt: index) else { return [] }
+    let status: Stake.Status = marksFormer(index) ? .former : .current
+    return held.filter { $0.entity != owned }.map { holder in
+      StakeFinding(
+        holder: holder, company: owned, quantity: nil, kind: .stake, status: status,
+        sentence: matcher.sentence.sentence, rule: "owned by", weight: 0.9)
+    }
+  }
+
+  private func company(beforeParticipleAt index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0, index - scan < 4 {
+      switch groups[scan].kind {
+      case .name, .reference:
+        guard let entity = groups[scan].entity, isCompany(entity) else { return nil }
+        return entity
+      case .comma, .relative, .other: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "the three groups, which own Acme"; "and came to own it".
+  private func owns(_ index: Int) -> [StakeFinding] {
+    guard let verb = matcher.sentence.verbGroup(index), verb.verb == .own, isOwn(verb),
+      !verb.marks.contains(.passive),
+      verb.marks.isDisjoint(with: [.negated, .planned, .considered, .talks, .conditional, .possible, .future]),
+      index + 1 < groups.count, !hasPercent(index)
+    else { return [] }
+    let object = groups[index + 1]
+    guard object.kind == .name || object.kind == .pronoun || object.kind == .reference, !object.isPossessive,
+      endsPhrase(index + 2)
+    else { return [] }
+    let held = matcher.subject(of: index)
+    return held.compactMap { holder in
+      var entity = object.entity
+      if object.kind != .name, entity == nil || entity == holder.entity {
+        entity = matcher.finder.company(before: index, in: matcher.sentence.sentence, besides: holder.entity)
+      }
+      guard let entity, entity != holder.entity, isCompany(entity) else { return nil }
+      return StakeFinding(
+        holder: holder, company: entity, quantity: nil, kind: .stake, status: marksFormer(index) ? .former : .current,
+        sentence: matcher.sentence.sentence, rule: "own the company", weight: object.kind == .name ? 0.9 : 0.7)
+    }
+  }
+
+  private func isOwn(_ verb: VerbGroup) -> Bool {
+    ["own", "owns", "owned", "owning", "co-own", "co-owns"].contains(
+      reading.document.lexicon.vocabulary.spelling(verb.word))
+  }
+
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index < groups.count else { return true }
+    switch groups[index].kind {
+    case .comma, .conjunction, .colon, .verb, .close, .dash, .preposition, .relative, .quote: return true
+    case .other: return reading.lower(groups[index]).rangeIsSign
+    default: return false
+    }
+  }
+
+  private func hasPercent(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<min(groups.count, index + 5)].contains { $0.kind == .percent }
+  }
+
+  private func marksFormer(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<index].contains {
+      ["longer", "once", "previously", "formerly"].contains(reading.lower($0))
+    }
+  }
+
+  // MARK: - No votes
+
+  /// "It has no voting rights": a holder with 0% of the votes.
+  private func noVotes(_ index: Int) -> [StakeFinding] {
+    guard index > 1, reading.lower(groups[index - 1]) == "no" || reading.lower(groups[index - 1]) == "any",
+      let verb = matcher.sentence.verbGroup(index - 2) ?? matcher.sentence.verbGroup(index - 1),
+      [.have, .own, .get, .give].contains(verb.verb),
+      reading.lower(groups[index - 1]) == "no" || verb.marks.contains(.negated),
+      let trigger = groups[..<index].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
+      let holder = matcher.subject(of: trigger).first,
+      let company = matcher.finder.company(before: trigger, in: matcher.sentence.sentence, besides: holder.entity)
+    else { return [] }
+    return [
+      StakeFinding(
+        holder: holder, company: company, quantity: nil, percent: 0, qualifier: .exact, kind: .voting, status: .current,
+        sentence: matcher.sentence.sentence, rule: "no votes", weight: 0.8, notes: ["company from the context"])
+    ]
+  }
+
+  private func isCompany(_ entity: Int) -> Bool {
+    let kind = reading.entities[entity].kind
+    return kind == .organisation || kind == .unknown
+  }
+
+  static let roles: Set<String> = [
+    "shareholder", "stockholder", "investor", "owner", "co-owner", "shareholders",
+  ]
+}
+
+extension String {
+  /// A sign and no word.
+  fileprivate var rangeIsSign: Bool { allSatisfy { !$0.isLetter && !$0.isNumber } }
+}

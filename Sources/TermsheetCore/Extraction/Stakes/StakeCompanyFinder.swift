@@ -1,0 +1,42 @@
+/// Finds whose shares are meant where the sentence does not say: the company that the text is about, and never the
+/// holder itself.
+struct StakeCompanyFinder {
+  let reading: Analysis
+
+  /// - Parameters:
+  ///   - index: a group of the sentence; what stands behind it does not count.
+  ///   - holder: who holds; no company holds itself.
+  func company(before index: Int, in number: Int, besides holder: Int?) -> Int? {
+    var scores: [Int: Double] = [:]
+    var counts: [Int: Int] = [:]
+    for sentence in reading.sentences.prefix(number + 1) {
+      let distance = number - sentence.sentence
+      let form = reading.document.sentences[sentence.sentence].form
+      let isOpening = sentence.sentence <= 2 || form == .title
+      for (place, group) in sentence.groups.enumerated() {
+        if distance == 0, place >= index { break }
+        guard let entity = group.entity, entity != holder, isCompany(entity) else { continue }
+        if group.kind != .name, distance > 0 { continue }
+        counts[entity, default: 0] += 1
+        var score = isOpening ? 0.8 : 0.1
+        if distance <= 4 {
+          score = max(score, 3.0 / Double(1 + distance) + (isOpening ? 0.8 : 0))
+          if group.isPossessive { score -= 0.4 }
+          if distance == 0 { score += 0.3 }
+        }
+        scores[entity] = max(scores[entity] ?? 0, score)
+      }
+    }
+    let ranked = scores.map { ($0.key, $0.value + min(1.5, 0.2 * Double(counts[$0.key] ?? 0))) }
+      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    guard let best = ranked.first else { return nil }
+    if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
+    return best.0
+  }
+
+  private func isCompany(_ entity: Int) -> Bool {
+    let entry = reading.entities[entity]
+    guard entry.kind == .organisation || entry.kind == .unknown else { return false }
+    return entry.known?.kind != .investor
+  }
+}

@@ -1,0 +1,269 @@
+/// Runs the rules for holdings over the phrases of one sentence.
+struct StakeMatcher {
+  let reading: Analysis
+  let sentence: SentenceGroups
+  let clauses: ClauseReader
+  let holders: HolderReader
+  let finder: StakeCompanyFinder
+
+  init(_ reading: Analysis, _ sentence: SentenceGroups) {
+    self.reading = reading
+    self.sentence = sentence
+    clauses = ClauseReader(reading, sentence)
+    holders = HolderReader(reading: reading, sentence: sentence)
+    finder = StakeCompanyFinder(reading: reading)
+  }
+
+  var groups: [Group] { sentence.groups }
+
+  func findings() -> [StakeFinding] {
+    var found: [StakeFinding] = []
+    let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
+    guard !mentions.isEmpty else { return [] }
+    let phrases = StakePhrases(matcher: self, mentions: mentions)
+    for (index, mention) in mentions.enumerated() {
+      let new = phrases.before(index) ?? byVerb(mention) ?? phrases.after(index, found) ?? []
+      found += new
+    }
+    return found
+  }
+
+  // MARK: - Rules that start from a verb
+
+  private func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
+    for rule in StakeRules.all {
+      guard fits(rule, mention), let trigger = trigger(of: rule, for: mention),
+        let found = findings(rule, mention, trigger: trigger), !found.isEmpty
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
+  private func fits(_ rule: StakeRule, _ mention: ShareMention) -> Bool {
+    switch rule.size {
+    case .any: break
+    case .sized: if !mention.isSized { return false }
+    case .unsized: if mention.isSized { return false }
+    }
+    let names = mention.companies.contains { $0 != .context }
+    if rule.needsNoun, !mention.hasNoun { return false }
+    if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
+    if names { return true }
+    // A holding without size and company is told only by words that mean nothing else.
+    guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
+    return ["stake", "interest", "shareholding"].contains(reading.lower(groups[mention.head]))
+  }
+
+  /// The group from which the rule starts for this phrase, where one stands in the right place.
+  private func trigger(of rule: StakeRule, for mention: ShareMention) -> Int? {
+    for place in rule.place {
+      switch place {
+      case .subject:
+        var scan = mention.span.upperBound
+        var steps = 0
+        while scan < groups.count, steps < 4 {
+          if isTrigger(scan, of: rule) { return scan }
+          switch groups[scan].kind {
+          case .other, .date, .pronoun: break
+          case .preposition where isWordRule(rule), .name where isWordRule(rule), .verb where isWordRule(rule): break
+          default: steps = 10
+          }
+          scan += 1
+          steps += 1
+        }
+      case .object, .phrase:
+        guard let trigger = triggerBefore(mention, rule, place) else { continue }
+        return trigger
+      }
+    }
+    return nil
+  }
+
+  private func isWordRule(_ rule: StakeRule) -> Bool {
+    if case .words = rule.trigger { return true }
+    return false
+  }
+
+  private func triggerBefore(_ mention: ShareMention, _ rule: StakeRule, _ place: StakeRule.Place) -> Int? {
+    let start = mention.owner ?? mention.span.lowerBound
+    let preposition = preposition(before: start)
+    switch place {
+    case .object: guard preposition == nil else { return nil }
+    case .phrase(let words):
+      guard let preposition, words.contains(reading.lower(groups[preposition])) else { return nil }
+    case .subject: return nil
+    }
+    var scan = (preposition ?? start) - 1
+    var depth = 0
+    while scan >= 0 {
+      let group = groups[scan]
+      switch group.kind {
+      case .close: depth += 1
+      case .open: depth = max(0, depth - 1)
+      case .colon where depth == 0: return nil
+      case .relative where depth == 0: return nil
+      case .comma where depth == 0 && place == .object:
+        // Only an aside may stand between a verb and its object.
+        guard isAside(closedAt: scan) else { return nil }
+      default: break
+      }
+      if isTrigger(scan, of: rule) { return scan }
+      if group.kind == .verb, depth == 0 { return nil }
+      scan -= 1
+    }
+    return nil
+  }
+
+  private func isAside(closedAt comma: Int) -> Bool {
+    groups[max(0, comma - 8)..<comma].contains { $0.kind == .comma }
+  }
+
+  /// The preposition that governs the phrase that begins at `start`.
+  func preposition(before start: Int) -> Int? {
+    var scan = start - 1
+    while scan >= 0 {
+      switch groups[scan].kind {
+      case .preposition: return scan
+      case .other, .number, .noun(.shares), .noun(.stake), .date: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isTrigger(_ index: Int, of rule: StakeRule) -> Bool {
+    switch rule.trigger {
+    case .words(let words): return groups[index].kind != .name && words.contains(reading.lower(groups[index]))
+    case .verb(let classes):
+      guard let verb = sentence.verbGroup(index), classes.contains(verb.verb) else { return false }
+      if let isPassive = rule.isPassive {
+        let passive = verb.marks.contains(.passive) || clauses.isReducedPassive(index, verb)
+        guard passive == isPassive else { return false }
+      }
+      guard !rule.words.isEmpty else { return true }
+      return rule.words.contains(reading.document.lexicon.vocabulary.spelling(verb.word))
+    }
+  }
+
+  // MARK: - Roles
+
+  private func findings(_ rule: StakeRule, _ mention: ShareMention, trigger: Int) -> [StakeFinding]? {
+    let held = holders(rule.holder, mention, trigger: trigger)
+    guard !held.isEmpty else { return nil }
+    if held.count > 1, mention.isSized, !hasWord("each", near: trigger) { return nil }
+    let marks = sentence.verbGroup(trigger)?.marks ?? []
+    let status = StakeStatus(matcher: self).status(of: rule.effect, mention: mention, trigger: trigger, marks: marks)
+    guard let status else { return [] }
+    return held.flatMap { holder in
+      build(mention, holder: holder, status: status, rule: rule.name, weight: rule.weight)
+    }
+  }
+
+  private func holders(_ place: StakeRule.Holder, _ mention: ShareMention, trigger: Int) -> [HolderReader.Holder] {
+    switch place {
+    case .owner: return mention.owner.map { holders.holders(at: [$0]) } ?? ownerOfWord(trigger)
+    case .ownerOrSubject:
+      if let owner = mention.owner { return holders.holders(at: [owner]) }
+      return mention.isWhole ? subject(of: trigger) : []
+    case .subject: return subject(of: trigger)
+    case .object:
+      guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
+      let between = clause.object.filter { $0 < mention.span.lowerBound }
+      return holders.holders(at: between)
+    case .phrase(let words):
+      var scan = mention.span.upperBound
+      if trigger >= scan { scan = trigger + 1 }
+      let limit = min(groups.count, scan + 8)
+      while scan < limit {
+        if groups[scan].kind == .preposition, words.contains(reading.lower(groups[scan])) {
+          return objects(of: scan)
+        }
+        if groups[scan].kind == .colon || groups[scan].kind == .relative { break }
+        scan += 1
+      }
+      return []
+    }
+  }
+
+  private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
+    guard index > 0, groups[index - 1].isPossessive else { return [] }
+    return holders.holders(at: [index - 1])
+  }
+
+  /// The holders that stand after a preposition, joined ones included.
+  func objects(of preposition: Int) -> [HolderReader.Holder] {
+    var scan = preposition + 1
+    while scan < groups.count, scan < preposition + 5 {
+      if groups[scan].kind == .name, !groups[scan].isPossessive {
+        return holders.holders(at: clauses.list(from: scan, to: groups.count))
+      }
+      if let holder = holders.holder(at: scan), !groups[scan].isPossessive { return [holder] }
+      guard groups[scan].kind == .other || groups[scan].isPossessive || isPlainNoun(scan) else { return [] }
+      scan += 1
+    }
+    return []
+  }
+
+  private func isPlainNoun(_ index: Int) -> Bool {
+    if case .noun = groups[index].kind { return true }
+    return groups[index].kind == .preposition
+  }
+
+  /// The holders that are the subject of a verb or word.
+  func subject(of trigger: Int) -> [HolderReader.Holder] {
+    let found = clauses.subject(before: trigger)
+    let named = holders.holders(at: found.heads)
+    if !named.isEmpty { return named }
+    if let start = found.start, found.heads.isEmpty {
+      if let manager = manager(ofFundAt: start, before: trigger) { return [manager] }
+      if let holder = holders.holder(at: start) { return [holder] }
+    }
+    return []
+  }
+
+  /// "Funds run by Birch own": the manager holds.
+  private func manager(ofFundAt index: Int, before trigger: Int) -> HolderReader.Holder? {
+    guard case .noun(.fund) = groups[index].kind else { return nil }
+    guard let by = groups[index..<trigger].firstIndex(where: { reading.lower($0) == "by" || reading.lower($0) == "of" })
+    else { return nil }
+    return objects(of: by).first
+  }
+
+  func hasWord(_ word: String, near index: Int) -> Bool {
+    groups[max(0, index - 4)..<min(groups.count, index + 5)].contains { reading.lower($0) == word }
+  }
+
+  // MARK: - Building
+
+  func build(
+    _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1
+  ) -> [StakeFinding] {
+    var found: [StakeFinding] = []
+    for company in mention.companies {
+      var notes: [String] = []
+      var entity: Int?
+      switch company {
+      case .group(let index):
+        entity = self.company(at: index)
+        if groups[index].kind == .name, entity == holder.entity { continue }
+        if entity == holder.entity || entity == nil {
+          entity = finder.company(before: index, in: sentence.sentence, besides: holder.entity)
+          notes.append("company from the context")
+        }
+      case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
+      case .context:
+        entity = finder.company(before: mention.span.lowerBound, in: sentence.sentence, besides: holder.entity)
+        notes.append("company from the context")
+      }
+      guard let entity, entity != holder.entity else { continue }
+      found.append(
+        StakeFinding(
+          holder: holder, company: entity, quantity: mention.quantity, kind: mention.kind, status: status,
+          sentence: sentence.sentence, rule: rule, weight: notes.isEmpty ? weight : weight * 0.8, notes: notes))
+    }
+    return found
+  }
+
+  private func company(at index: Int) -> Int? { groups[index].entity }
+}

@@ -1,0 +1,293 @@
+/// Holdings that no single verb tells: nouns with their owners, figures that go with a holding named before, and
+/// figures in pairs.
+struct StakePhrases {
+  let matcher: StakeMatcher
+  let mentions: [ShareMention]
+
+  private var reading: Analysis { matcher.reading }
+  private var groups: [Group] { matcher.groups }
+
+  /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
+  func before(_ index: Int) -> [StakeFinding]? {
+    let mention = mentions[index]
+    if let found = warrants(mention) { return found }
+    if let found = heldBy(mention) { return found }
+    if mention.isSized, let found = anchored(index) { return found }
+    return nil
+  }
+
+  /// What is tried when no verb rule fits.
+  func after(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+    let mention = mentions[index]
+    return raisedHolder(mention) ?? gapped(index, found) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
+  }
+
+  // MARK: - Warrants
+
+  /// "Acme gave Birch warrants for up to 10% of itself."
+  private func warrants(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.isSized, let noun = warrantNoun(before: mention) else { return nil }
+    var mention = mention
+    mention.kind = .warrant
+    mention.hasNoun = true
+    guard let verb = groups[..<noun].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
+      let group = matcher.sentence.verbGroup(verb)
+    else { return nil }
+    var held: [HolderReader.Holder] = []
+    switch group.verb {
+    case .get, .acquire, .take, .own, .have: held = matcher.subject(of: verb)
+    case .give, .borrow, .sell, .supply:
+      let between = (verb + 1..<noun).filter { groups[$0].kind == .name || groups[$0].kind == .reference }
+      held = matcher.holders.holders(at: between)
+      if held.isEmpty, let to = groups[mention.span.upperBound...].firstIndex(where: { reading.lower($0) == "to" }) {
+        held = matcher.objects(of: to)
+      }
+    default: break
+    }
+    guard let holder = held.first else { return nil }
+    return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+  }
+
+  private func warrantNoun(before mention: ShareMention) -> Int? {
+    var scan = mention.span.lowerBound - 1
+    while scan >= 0, mention.span.lowerBound - scan < 9 {
+      if case .noun(.warrant) = groups[scan].kind { return scan }
+      if groups[scan].kind == .colon { return nil }
+      scan -= 1
+    }
+    return nil
+  }
+
+  // MARK: - Held by
+
+  /// "a 27% stake in Acme held by Birch".
+  private func heldBy(_ mention: ShareMention) -> [StakeFinding]? {
+    let verb = mention.span.upperBound
+    guard let group = matcher.sentence.verbGroup(verb), group.verb == .own, verb + 1 < groups.count,
+      reading.lower(groups[verb + 1]) == "by", let holder = matcher.objects(of: verb + 1).first
+    else { return nil }
+    return matcher.build(mention, holder: holder, status: .current, rule: "held by")
+  }
+
+  // MARK: - A figure that goes with a holding named before
+
+  /// "Its holding may never exceed 15%", "will lift its stake in Acme to 11% from 4%", "its interest, or about 27%".
+  private func anchored(_ index: Int) -> [StakeFinding]? {
+    let mention = mentions[index]
+    guard !mention.hasNoun, mention.companies == [.context],
+      let anchor = mentions[..<index].last(where: { !$0.isSized && isHolding($0) })
+    else { return nil }
+    let between = anchor.span.upperBound..<mention.head
+    guard between.count < 14, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
+    else { return nil }
+    let preposition = matcher.preposition(before: mention.head).map { reading.lower(groups[$0]) }
+    if preposition == "by" { return nil }
+    let verb = verbOf(anchor, between: between)
+    let marks = verb.map(\.marks) ?? []
+    let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
+    let connects =
+      isOr
+      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
+        ?? hasLimitWord(between)
+    guard connects else { return nil }
+    if let verb, [.grow, .bring].contains(verb.verb),
+      !["to", "from", "above", "beyond", "at", "over"].contains(preposition)
+    {
+      return nil
+    }
+    let held = anchor.owner.map { matcher.holders.holders(at: [$0]) } ?? verbSubject(anchor, verb)
+    guard let holder = held.first else { return nil }
+    var sized = anchor
+    sized.quantity = mention.quantity
+    sized.head = mention.head
+    let isLimit = marks.contains(.negated) || hasLimitWord(between)
+    let isPlanned = !marks.isDisjoint(with: [
+      .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
+    ])
+    var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
+    if preposition == "from" { status = isPlanned ? .current : .former }
+    var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
+    if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
+    return found
+  }
+
+  private func isHolding(_ mention: ShareMention) -> Bool {
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
+      reading.lower(groups[mention.head]))
+  }
+
+  private func hasLimitWord(_ range: Range<Int>) -> Bool {
+    range.contains { ["exceed", "capped", "limited", "surpass", "exceeds"].contains(reading.lower(groups[$0])) }
+  }
+
+  /// The verb between the holding and the figure, or the one whose object the holding is.
+  private func verbOf(_ anchor: ShareMention, between: Range<Int>) -> VerbGroup? {
+    if let inner = between.compactMap({ matcher.sentence.verbGroup($0) }).last { return inner }
+    let start = anchor.owner ?? anchor.span.lowerBound
+    var scan = start - 1
+    while scan >= 0, start - scan < 5 {
+      if let verb = matcher.sentence.verbGroup(scan) { return verb }
+      scan -= 1
+    }
+    return nil
+  }
+
+  private func verbSubject(_ anchor: ShareMention, _ verb: VerbGroup?) -> [HolderReader.Holder] {
+    guard let verb, let index = groups.firstIndex(where: { $0.tokens == verb.tokens }), index < anchor.span.lowerBound
+    else { return [] }
+    return matcher.subject(of: index)
+  }
+
+  // MARK: - The holder as the object
+
+  /// "They would lift Birch from 8% to about 14%."
+  private func raisedHolder(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.isSized, let preposition = matcher.preposition(before: mention.span.lowerBound),
+      ["to", "from", "at"].contains(reading.lower(groups[preposition])), speaksOfOwners(),
+      let verb = groups[..<preposition].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
+      let group = matcher.sentence.verbGroup(verb), [.grow, .put, .bring, .take].contains(group.verb),
+      preposition - verb < 12
+    else { return nil }
+    let objects = (verb + 1..<preposition).filter { groups[$0].kind == .name || groups[$0].kind == .reference }
+    guard let object = objects.first, object == verb + 1, !groups[object].isPossessive,
+      let holder = matcher.holders.holder(at: object)
+    else { return nil }
+    var mention = mention
+    if speaks(of: ["warrants", "warrant"]) { mention.kind = .warrant }
+    let isPlanned = !group.marks.isDisjoint(with: [.future, .conditional, .possible, .expected, .planned])
+    let isFrom = reading.lower(groups[preposition]) == "from"
+    let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
+    return matcher.build(
+      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to")
+  }
+
+  private func speaksOfOwners() -> Bool {
+    speaks(of: [
+      "shareholder", "shareholders", "owner", "owners", "stake", "stakes", "holding", "warrants", "warrant",
+      "ownership", "holders", "shareholding",
+    ])
+  }
+
+  /// The sentence or the one before has one of the words.
+  private func speaks(of words: Set<String>) -> Bool {
+    let number = matcher.sentence.sentence
+    return reading.sentences[max(0, number - 1)...number].contains { sentence in
+      sentence.groups.contains { $0.kind != .name && words.contains(reading.lower($0)) }
+    }
+  }
+
+  // MARK: - Pairs
+
+  /// "Birch owns 80% of it and Alder 20%"; "26% go to the foundation and 47% to investors".
+  private func gapped(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+    let mention = mentions[index]
+    guard mention.isSized, let model = found.last, model.quantity != nil, index > 0 else { return nil }
+    let head = mention.head
+    if mention.companies == [.context] || mention.companies.count == 1, head > 1 {
+      let name = head - 1
+      let joins = name > 0 && (groups[name - 1].kind == .conjunction || groups[name - 1].kind == .comma)
+      if joins, let holder = matcher.holders.holder(at: name), holder.entity != model.company {
+        return [copy(of: model, holder: holder, mention)]
+      }
+    }
+    if model.rule == "go to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
+      let holder = matcher.objects(of: head + 1).first
+    {
+      return [copy(of: model, holder: holder, mention)]
+    }
+    return nil
+  }
+
+  private func copy(of model: StakeFinding, holder: HolderReader.Holder, _ mention: ShareMention) -> StakeFinding {
+    var copy = model
+    copy.holder = holder
+    copy.quantity = mention.quantity
+    copy.qualifier = nil
+    copy.rule = model.rule == "go to" ? "go to" : "pair of holders"
+    return copy
+  }
+
+  // MARK: - Nouns
+
+  /// "Birch, the owner of 6% of Acme", "It is the supplier and the owner of 6% of the company".
+  private func ownerOf(_ mention: ShareMention) -> [StakeFinding]? {
+    guard let of = matcher.preposition(before: mention.span.lowerBound), of > 0, reading.lower(groups[of]) == "of",
+      ["owner", "owners", "holder", "holders"].contains(reading.lower(groups[of - 1]))
+    else { return nil }
+    return holder(ofRoleAt: of - 1).map {
+      matcher.build(mention, holder: $0, status: .current, rule: "owner of")
+    }
+  }
+
+  /// "Birch, the largest shareholder with around 9%"; "ahead of Alder, with 9%"; "with Birch at about 27%".
+  private func withShare(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.isSized, !mention.hasNoun || mention.owner == nil,
+      let preposition = matcher.preposition(before: mention.span.lowerBound)
+    else { return whose(mention) }
+    let text = reading.lower(groups[preposition])
+    if text == "with", speaksOfOwners() {
+      var scan = preposition - 1
+      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
+        scan -= 1
+      }
+      guard scan >= 0 else { return nil }
+      if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
+        return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
+      }
+      if case .noun(.investors) = groups[scan].kind, let holder = holder(ofRoleAt: scan) {
+        return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
+      }
+    }
+    if text == "at", preposition >= 2, groups[preposition - 1].kind == .name,
+      reading.lower(groups[preposition - 2]) == "with", let holder = matcher.holders.holder(at: preposition - 1),
+      speaksOfOwners() || groups.contains(where: { $0.kind == .noun(.restructuring) })
+    {
+      return matcher.build(mention, holder: holder, status: .current, rule: "with the holder at", weight: 0.8)
+    }
+    return nil
+  }
+
+  /// "Roe, whose 19.6% is worth $100 million".
+  private func whose(_ mention: ShareMention) -> [StakeFinding]? {
+    let start = mention.span.lowerBound
+    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
+      return nil
+    }
+    var scan = start - 2
+    while scan >= 0, groups[scan].kind == .comma { scan -= 1 }
+    guard let holder = matcher.holders.holder(at: scan) else { return nil }
+    return matcher.build(mention, holder: holder, status: .current, rule: "whose share")
+  }
+
+  /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
+  private func owned(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.holders.holder(at: owner) else { return nil }
+    let names = mention.companies.contains { $0 != .context }
+    guard names || mention.isSized else { return nil }
+    return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
+  }
+
+  /// The party that an apposition or a copula gives a role: "Birch, the owner of", "Birch is the owner of".
+  func holder(ofRoleAt index: Int) -> HolderReader.Holder? {
+    var scan = index - 1
+    while scan >= 0 {
+      switch groups[scan].kind {
+      case .comma:
+        guard scan > 0, let holder = matcher.holders.holder(at: scan - 1), groups[scan - 1].kind == .name else {
+          scan -= 1
+          continue
+        }
+        if index - scan < 7 { return holder }
+        scan -= 1
+      case .verb:
+        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else {
+          return nil
+        }
+        return matcher.subject(of: scan).first
+      case .colon, .relative: return nil
+      default: scan -= 1
+      }
+    }
+    return nil
+  }
+}

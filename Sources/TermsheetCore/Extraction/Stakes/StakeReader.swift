@@ -1,0 +1,53 @@
+/// Reads the holdings of an article: what each sentence says, put together so that each is told once.
+struct StakeReader {
+  let reading: Analysis
+
+  func stakes() -> [Stake] {
+    var found: [StakeFinding] = []
+    for sentence in reading.sentences {
+      let matcher = StakeMatcher(reading, sentence)
+      found += matcher.findings()
+      found += ShareholderReader(matcher: matcher).findings()
+    }
+    return assemble(found)
+  }
+
+  private func assemble(_ found: [StakeFinding]) -> [Stake] {
+    var kept: [(finding: StakeFinding, stake: Stake)] = []
+    for finding in found {
+      let stake = stake(of: finding)
+      if let same = kept.firstIndex(where: { isSame($0.stake, stake) }) {
+        let evidence = stake.evidence.filter { !kept[same].stake.evidence.contains($0) }
+        kept[same].stake.evidence += evidence
+        continue
+      }
+      kept.append((finding, stake))
+    }
+    // A holding without a size adds nothing to one with a size.
+    return kept.map(\.stake).filter { stake in
+      stake.percent != nil
+        || !kept.contains { other in
+          other.stake.percent != nil && other.stake.kind != .voting && other.stake.holder == stake.holder
+            && other.stake.company == stake.company
+        }
+    }
+  }
+
+  private func isSame(_ a: Stake, _ b: Stake) -> Bool {
+    a.holder == b.holder && a.company == b.company && a.percent == b.percent && (a.kind == b.kind || a.percent != nil)
+  }
+
+  private func stake(of finding: StakeFinding) -> Stake {
+    var percent = finding.percent
+    var qualifier = finding.qualifier
+    if let quantity = finding.quantity, case .percent(let value, _, let own) = reading.quantities[quantity].value {
+      percent = value
+      qualifier = qualifier ?? (own == .range ? .about : own)
+    }
+    return Stake(
+      holder: finding.holder.name, company: reading.entities[finding.company].name, percent: percent,
+      qualifier: qualifier, kind: finding.kind, status: finding.status,
+      evidence: [reading.document.evidence(finding.sentence)],
+      confidence: Confidence(value: finding.weight, reasons: ["rule \(finding.rule)"] + finding.notes))
+  }
+}

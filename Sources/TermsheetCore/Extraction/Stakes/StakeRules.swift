@@ -1,0 +1,81 @@
+/// The rules in the order in which they are tried; the first that fits a phrase has it.
+enum StakeRules {
+  static let all: [StakeRule] = held + gained + given
+
+  /// Somebody has a part.
+  private static let held: [StakeRule] = [
+    StakeRule(
+      name: "owned by", example: "Acme is 20% owned by Birch.", trigger: .verb([.own]), place: [.subject],
+      holder: .phrase(["by"]), effect: .holds, isPassive: true),
+    StakeRule(
+      name: "own", example: "Birch owns 14% of Acme.", trigger: .verb([.own]), place: [.object], holder: .subject,
+      effect: .holds, allowsBare: true, isPassive: false),
+    StakeRule(
+      name: "have", example: "Birch will have about 20% of Acme.", trigger: .verb([.have, .retain, .make]),
+      words: [
+        "has", "have", "had", "having", "retain", "retains", "retained", "keeps", "keep", "kept", "maintains",
+        "maintained", "retaining", "keeping",
+      ],
+      place: [.object], holder: .subject, effect: .holds),
+    StakeRule(
+      name: "leave holding", example: "The deal leaves Birch with 49% of Acme.", trigger: .verb([.leave, .give]),
+      words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
+      allowsBare: true),
+    StakeRule(
+      name: "in the hands of", example: "Some 23% of Acme was in Birch's hands.", trigger: .words(["hands"]),
+      place: [.subject], holder: .owner, effect: .holds),
+  ]
+
+  /// Somebody gets a part.
+  private static let gained: [StakeRule] = [
+    StakeRule(
+      name: "acquire", example: "Birch acquired a 10% stake in Acme.",
+      trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]),
+      place: [.object, .phrase(["up", "over", "on"])],
+      holder: .subject, effect: .gains),
+    StakeRule(
+      name: "come away with", example: "Birch comes away with 11% of Acme.",
+      trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])],
+      holder: .subject,
+      effect: .gains, allowsBare: true),
+    StakeRule(
+      name: "end up with", example: "Birch ended up with around 11% of Acme.",
+      trigger: .words([
+        "end", "ends", "ended", "ending", "wind", "winds", "wound", "walks", "walked", "walk", "emerges", "emerged",
+        "emerge",
+      ]),
+      place: [.phrase(["with"])], holder: .subject, effect: .gains, allowsBare: true),
+    StakeRule(
+      name: "pay for", example: "Birch paid Acme $2 billion for a 5% stake.",
+      trigger: .verb([.pay, .invest, .put, .spend, .back, .commit]), place: [.phrase(["for"])], holder: .subject,
+      effect: .gains),
+    StakeRule(
+      name: "pay for shares equal to", example: "Birch will pay $2 billion for shares equal to about 2% of Acme.",
+      trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject,
+      effect: .gains,
+      size: .sized),
+    StakeRule(
+      name: "subscribe to shares equal to", example: "Birch will subscribe to new shares equal to 5% of Acme.",
+      trigger: .words(["subscribe", "subscribes", "subscribed", "subscribing"]), place: [.phrase(["to", "for"])],
+      holder: .subject, effect: .gains, size: .sized),
+  ]
+
+  /// Somebody hands a part to somebody.
+  private static let given: [StakeRule] = [
+    StakeRule(
+      name: "give", example: "The plan will hand Birch a larger slice of Acme.", trigger: .verb([.give, .leave]),
+      place: [.object], holder: .object, effect: .gains),
+    StakeRule(
+      name: "go to", example: "Of Acme's shares, 26% go to the foundation.", trigger: .verb([.bring, .grow]),
+      words: ["go", "goes", "went", "going"], place: [.subject], holder: .phrase(["to"]), effect: .gains,
+      size: .sized, allowsBare: true),
+    StakeRule(
+      name: "sell to", example: "Acme is selling a 10% stake to Birch.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
+      holder: .phrase(["to"]), effect: .gains, size: .sized),
+    StakeRule(
+      name: "sell", example: "Birch sold its 5% stake in Acme.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
+      holder: .ownerOrSubject, effect: .loses, needsNoun: true),
+  ]
+}
