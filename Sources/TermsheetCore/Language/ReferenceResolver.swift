@@ -89,44 +89,72 @@ struct ReferenceResolver {
     let form = document.sentences[number].form
     var subjectHere: Int?
     // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
-    var weakSubject: Int?
+    var weak: [Int] = []
     var seenVerb = false
+    // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
+    var isAside = false
+    // A capital or a country that acts: "Washington said it would".
+    var state: Int?
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
+      case .comma where isAside:
+        isAside = false
+      case .relative where index > 0 && sentence.groups[index - 1].kind == .comma:
+        isAside = true
       case .name:
         guard let entity = group.entity else { continue }
         let isSubject =
-          !seenVerb && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
+          !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
+          && !group.isPossessive
+        if entities[entity].kind == .place, !group.isPossessive, index + 1 < sentence.groups.count,
+          sentence.groups[index + 1].kind == .verb
+        {
+          state = entity
+        }
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) { subjectHere = entity }
-        if isCompany(entity), !follows(.preposition, sentence.groups, index) { weakSubject = entity }
+        if isCompany(entity) { weak.append(entity) }
         if entities[entity].kind == .person { lastPerson = entity }
       case .reference:
-        let entity = resolveReference(group, number: number, index: index, subjectHere: subjectHere)
+        let entity =
+          apposition(after: index, sentence.groups)
+          ?? resolveReference(
+            group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
-        if let entity { weakSubject = entity }
+        if let entity { weak.append(entity) }
         if let entity {
           let isSubject =
-            !seenVerb && subjectHere == nil && !follows(.preposition, sentence.groups, index) && !group.isPossessive
+            !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
+            && !group.isPossessive
           touch(entity, number, index, isSubject: isSubject, isTopic: false)
           if isSubject { subjectHere = entity }
         }
       case .pronoun:
         let text = document.text(document.tokens[group.tokens.lowerBound]).lowercased()
+        if text == "he" || text == "she" || text == "his" || text == "her" {
+          sentence.groups[index].person = lastPerson
+          continue
+        }
         guard
           text == "it" || text == "its" || text == "itself" || text == "they" || text == "their" || text == "we"
             || text == "our"
         else { continue }
-        let entity = subjectHere ?? weakSubject ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+        if let state, text == "it" || text == "its" {
+          sentence.groups[index].entity = state
+          continue
+        }
+        let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
+        let entity =
+          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
           touch(entity, number, index, isSubject: true, isTopic: false)
           subjectHere = entity
         }
-      case .verb: seenVerb = true
+      case .verb: if !isAside { seenVerb = true }
       default: break
       }
     }
@@ -136,10 +164,41 @@ struct ReferenceResolver {
     }
   }
 
+  /// "The startup, Acme, is raising": the name between the commas says who it is.
+  private func apposition(after index: Int, _ groups: [Group]) -> Int? {
+    guard index + 3 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
+      groups[index + 2].kind == .name, !groups[index + 2].isPossessive, groups[index + 3].kind == .comma,
+      index + 4 < groups.count, groups[index + 4].kind == .verb, let entity = groups[index + 2].entity,
+      isCompany(entity)
+    else { return nil }
+    return entity
+  }
+
   private func follows(_ kind: Group.Kind, _ groups: [Group], _ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
     return before >= 0 && groups[before].kind == kind
+  }
+
+  /// Who cannot be meant by a description in the object of a clause: the clause's own subject ("Birch ends up with 11%
+  /// of the company"). A description that is a subject itself bars nobody.
+  private func subject(barredAt index: Int, _ groups: [Group]) -> Int? {
+    if index + 1 < groups.count, groups[index + 1].kind == .verb, !groups[index].isPossessive { return nil }
+    var scan = index - 1
+    while scan >= 0, groups[scan].kind != .verb {
+      if groups[scan].kind == .relative || groups[scan].kind == .colon { return nil }
+      scan -= 1
+    }
+    while scan > 0 {
+      scan -= 1
+      switch groups[scan].kind {
+      case .name, .reference, .pronoun:
+        if !groups[scan].isPossessive, !follows(.preposition, groups, scan) { return groups[scan].entity }
+      case .colon: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func isCompany(_ entity: Int) -> Bool {
@@ -155,8 +214,9 @@ struct ReferenceResolver {
   }
 
   private mutating func resolveReference(
-    _ group: Group, number: Int, index: Int, subjectHere: Int?
+    _ group: Group, number: Int, barred: Int?, subjectHere: Int?
   ) -> Int? {
+    var fitting: [Int]?
     if let described = group.candidates {
       let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
       let present = entities.indices.filter { names.contains(entities[$0].name) }
@@ -164,27 +224,29 @@ struct ReferenceResolver {
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
-        let entry = document.lexicon.entry(named: names[0]),
-        group.tokens.dropFirst().contains(where: { document.tokens[$0].isCapitalised })
+        let entry = document.lexicon.entry(named: names[0]), group.tokens.contains(where: isBrand)
       {
         entities.append(Entity(name: names[0], kind: .organisation, known: entry))
         focus.append(Focus())
         return entities.count - 1
       }
       if present.isEmpty, names.count == 1 { return nil }
+      if !present.isEmpty { fitting = present }
     }
     var best: (entity: Int, score: Double)?
     var second = -Double.infinity
     for entity in entities.indices where isCompany(entity) && focus[entity].sentence >= 0 {
       let distance = number - focus[entity].sentence
-      guard distance <= 8 || focus[entity].isTopic else { continue }
+      guard distance <= 8 || focus[entity].isTopic, entity != barred, fitting?.contains(entity) ?? true else {
+        continue
+      }
       guard let fit = fit(of: entity, to: group) else { continue }
       let sameParagraph = document.sentences[focus[entity].sentence].paragraph == document.sentences[number].paragraph
       let recency = (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
       var score = fit + (sameParagraph ? recency : recency * 0.6)
       if focus[entity].wasSubject { score += 1.0 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
-      if entity == subjectHere, index > 0 { score -= 2.5 }
+      if entity == subjectHere { score -= 2.5 }
       if focus[entity].isTopic { score += 2.0 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
@@ -202,6 +264,13 @@ struct ReferenceResolver {
     return best.entity
   }
 
+  /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").
+  private func isBrand(_ token: Int) -> Bool {
+    let features = document.features(token)
+    return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
+      && !NameReader.neverNames.contains(document.text(document.tokens[token]))
+  }
+
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.
   private func fit(of entity: Int, to group: Group) -> Double? {
     let entry = entities[entity]
@@ -214,7 +283,7 @@ struct ReferenceResolver {
         if tags.contains(country) { score += 1.5 } else if !tags.isDisjoint(with: Self.countryTags) { return nil }
       }
     }
-    if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 1.5 }
+    if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 2.2 }
     let isInvestor = entry.known?.kind == .investor
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":

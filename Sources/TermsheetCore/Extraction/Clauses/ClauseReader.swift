@@ -28,14 +28,24 @@ struct ClauseReader {
     } else {
       clause.subject = before.heads
       clause.subjectNoun = before.noun
-      if let object = after.first(where: { $0.preposition == nil }) {
-        clause.object = object.heads
-      }
+      if let object = directObject(after) { clause.object = object.heads }
       clause.objectNoun = directNoun(after: index, to: end)
       clause.arguments = after
     }
     clause.span = (before.start ?? index)..<end
     return clause
+  }
+
+  /// "sold its Quillan unit", "bought Alder's Quillan": the name owned, not its owner.
+  private func directObject(_ arguments: [Clause.Argument]) -> Clause.Argument? {
+    guard let first = arguments.firstIndex(where: { $0.preposition == nil }) else { return nil }
+    if let head = arguments[first].heads.first, groups[head].isPossessive, first + 1 < arguments.count,
+      arguments[first + 1].preposition == nil, let next = arguments[first + 1].heads.first, next == head + 1,
+      groups[next].kind == .name, !groups[next].isPossessive
+    {
+      return arguments[first + 1]
+    }
+    return arguments[first]
   }
 
   /// "a round led by", "a startup acquired by": a participle right after its noun.
@@ -178,9 +188,24 @@ struct ClauseReader {
     return ([], nil, nil)
   }
 
+  /// "with Birch and Alder also investing": the names between the preposition and the verb.
+  private func absoluteSubject(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    var last = index - 1
+    while last > 0, groups[last].kind == .other { last -= 1 }
+    guard last > 0, groups[last].kind == .name, !groups[last].isPossessive else { return nil }
+    let found = phrase(endingAt: last)
+    var before = (found.start ?? last) - 1
+    while before > 0, groups[before].kind == .other || groups[before].kind == .noun(.investors) { before -= 1 }
+    guard before >= 0, groups[before].kind == .preposition, groups[before].word == reading.word("with") else {
+      return nil
+    }
+    return found
+  }
+
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
   private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
     guard verb.marks.contains(.gerund), index > 0 else { return nil }
+    if let heads = absoluteSubject(index) { return heads }
     if groups[index - 1].kind == .comma || groups[index - 1].kind == .dash {
       let main = groups[..<index].lastIndex { group in
         group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false
@@ -284,7 +309,7 @@ struct ClauseReader {
   }
 
   /// The heads joined with the one at `last`, going left over modifiers, commas and "and".
-  private func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+  func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     var heads = [last]
     var start = last
     var sawConjunction = false
@@ -452,7 +477,7 @@ struct ClauseReader {
         while scan < end, groups[scan].kind != .close { scan += 1 }
         scan += 1
       case .name:
-        guard sawSeparator, !group.isPossessive || scan + 1 < end else { return heads }
+        guard sawSeparator, !group.isPossessive || scan + 1 < end, !opensClause(scan, heads) else { return heads }
         if group.isPossessive {
           // "Nvidia's NVentures": the arm is the party.
           scan += 1
@@ -483,6 +508,15 @@ struct ClauseReader {
       }
     }
     return heads
+  }
+
+  /// "led by Birch, Acme is hiring": after one name and a comma, a name with a verb of its own is a new subject.
+  private func opensClause(_ index: Int, _ heads: [Int]) -> Bool {
+    guard heads.count == 1, groups[index - 1].kind == .comma, let verb = sentence.verbGroup(index + 1) else {
+      return false
+    }
+    return verb.marks.isDisjoint(with: [.gerund, .infinitive])
+      && (index + 2 >= groups.count || groups[index + 2].word != reading.word("by"))
   }
 
   private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {
@@ -540,7 +574,14 @@ struct ClauseReader {
     }) {
       if clause.subject.isEmpty { clause.subject = agent.heads }
     }
-    if let object = clause.arguments.first(where: {
+    if noun == .acquisition, let owner = possessor(before: index),
+      let agent = clause.arguments.first(where: { $0.preposition == reading.word("by") }),
+      agent.heads.contains(where: { reading.isParty(groups[$0]) })
+    {
+      // "Acme's takeover by Birch": the owner is what is bought.
+      clause.subject = agent.heads
+      clause.object = [owner]
+    } else if let object = clause.arguments.first(where: {
       $0.preposition == reading.word("of") || $0.preposition == reading.word("in")
         || $0.preposition == reading.word("into")
     }) {

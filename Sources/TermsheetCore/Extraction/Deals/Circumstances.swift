@@ -6,6 +6,11 @@ struct Circumstances {
     frame.date = date(for: frame, in: sentence)
     frame.isBackground = isBackground(frame, in: sentence)
     frame.isAdditional = isAdditional(frame)
+    if let marks = sentence.verbGroup(frame.position)?.marks, !frame.isBackground {
+      frame.isNews =
+        !marks.isDisjoint(with: [.future, .progressive, .talks, .planned, .considered])
+        && marks.isDisjoint(with: [.past, .perfect])
+    }
     let source = Attribution(reading: reading).source(of: sentence)
     frame.attribution = source.name
     frame.isAnonymous = source.isAnonymous

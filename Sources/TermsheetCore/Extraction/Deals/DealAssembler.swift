@@ -56,9 +56,26 @@ struct DealAssembler {
           && sentence - (drafts[index].sentences.last ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
       })
-    else { return }
+    else {
+      addPrice(valuation.money, of: owner, sentence: sentence)
+      return
+    }
     drafts[index].frame.valuation = valuation
     if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+  }
+
+  /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
+  mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) {
+    guard
+      let index = drafts.indices.last(where: { index in
+        Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
+          && (1...2).contains(sentence - (drafts[index].sentences.last ?? 0))
+          && (company == nil || company == drafts[index].frame.recipient
+            || drafts[index].frame.investors.contains { $0.entity == company })
+      })
+    else { return }
+    drafts[index].frame.amount = money
+    drafts[index].sentences.append(sentence)
   }
 
   // MARK: - Finding the deal that a frame tells more of
@@ -83,6 +100,8 @@ struct DealAssembler {
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
       } else {
+        // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
+        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
         guard distance <= (frame.isAnaphoric ? 4 : 1), !frame.isBackground || frame.isAnaphoric else { return false }
         if frame.amount != nil, draft.frame.amount == nil { return false }
       }
@@ -100,7 +119,7 @@ struct DealAssembler {
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
     if let x = a.date, let y = b.date, x.year != y.year { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
-    if Self.family(a.kind) == 1, a.amount == nil || b.amount == nil {
+    if Self.family(a.kind) == 6 || Self.family(a.kind) == 1 && (a.amount == nil || b.amount == nil) {
       // One buyer's bid is not another's.
       let buyers = Set(a.investors.map(\.entity))
       let others = Set(b.investors.map(\.entity))
@@ -128,6 +147,7 @@ struct DealAssembler {
     if kept.attribution == nil { kept.attribution = frame.attribution }
     kept.isAnonymous = kept.isAnonymous || frame.isAnonymous
     kept.isBackground = kept.isBackground && frame.isBackground
+    kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
@@ -204,6 +224,7 @@ struct DealAssembler {
 
   private func isMain(_ draft: Draft) -> Bool {
     if draft.frame.isBackground { return false }
+    if draft.frame.isNews { return true }
     let document = reading.document
     let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
     return draft.sentences.contains { $0 <= firstBody + 3 }

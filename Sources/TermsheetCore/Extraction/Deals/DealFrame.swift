@@ -23,6 +23,8 @@ struct DealFrame: Sendable {
   var isBackground = false
   /// "another $4 billion", "a further": beside money that came before.
   var isAdditional = false
+  /// Told in the present or the future: news wherever it stands.
+  var isNews = false
   var attribution: String?
   var isAnonymous = false
   /// How sure the rule is, 0 to 1.

@@ -27,7 +27,7 @@ struct DealMatcher {
             return false
           })
         {
-          frames.append(frame)
+          frames += [frame] + siblings(of: frame, clause)
         }
       case .noun(let noun):
         guard DealRules.nounTriggers.contains(noun), let clause = clauses.clause(ofNounAt: index) else { continue }
@@ -44,6 +44,19 @@ struct DealMatcher {
       }
     }
     return frames
+  }
+
+  /// "Acme, Birch and Cedar have gone public": one listing each.
+  private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    if frame.rule == "acquire" { return otherTargets(of: frame, clause) }
+    if let shared = respectively(frame, clause) { return shared }
+    guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
+    let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    return others.filter { $0 != frame.recipient }.map { other in
+      var frame = frame
+      frame.recipient = other
+      return frame
+    }
   }
 
   private func firstMatch(_ clause: Clause, where applies: (DealRule.Trigger) -> Bool) -> DealFrame? {
@@ -85,8 +98,19 @@ struct DealMatcher {
       frame.investors = [.init(entity: party, role: nil)]
     }
     for need in rule.needs { complete(&frame, need, clause) }
+    if frame.recipient == nil, let head = recipientOfRelative(rule, clause) { fill(&frame, .recipient, with: [head]) }
+    if frame.recipient == nil, rule.kind == .equityRound, let head = mainSubject(after: clause) {
+      fill(&frame, .recipient, with: [head])
+    }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
+    if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
+    if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
+      // A firm that invests puts a round together for somebody else.
+      guard rule.name == "raise", figures.hasRoundWord else { return nil }
+      frame.recipient = nil
+      frame.investors.insert(.init(entity: firm, role: nil), at: 0)
+    }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
       frame.investors.removeAll { $0.entity == recipient }
@@ -117,6 +141,43 @@ struct DealMatcher {
     return reading.isParty(group) ? group.entity : nil
   }
 
+  // MARK: - Capacity
+
+  /// The clause and what follows its verb: "signed a deal to buy computing power from Birch".
+  private func capacityRange(_ clause: Clause) -> Range<Int> {
+    var end = clause.span.upperBound
+    while end < groups.count, let verb = sentence.verbGroup(end),
+      verb.marks.contains(.infinitive) || verb.verb == .value || verb.verb == .put && verb.marks.contains(.past),
+      let next = clauses.clause(ofVerbAt: end)
+    {
+      end = max(next.span.upperBound, end + 1)
+    }
+    return clause.trigger + 1..<max(end, clause.trigger + 1)
+  }
+
+  private func fillProvider(_ frame: inout DealFrame, _ rule: DealRule, _ clause: Clause) {
+    let compute = ComputeClause(reading: reading, sentence: sentence)
+    let range = capacityRange(clause)
+    if rule.needs.contains(.site) {
+      frame.investors = compute.siteOwner(in: range).map { [.init(entity: $0, role: nil)] } ?? []
+    } else if rule.needs.contains(.provider), frame.investors.isEmpty {
+      frame.investors = compute.providers(in: range).map { .init(entity: $0, role: nil) }
+    }
+    if case .verb(let verbs) = rule.trigger, verbs.contains(.sign) { compute.orient(&frame) }
+  }
+
+  private func isFirm(_ clause: Clause, _ frame: DealFrame) -> Bool {
+    guard let verb = clause.verb else { return true }
+    if verb.marks.contains(.agreed) { return true }
+    if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
+      return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
+        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
+    }
+    if frame.amount != nil { return true }
+    return verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
+      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
+  }
+
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
   private func isIncome(_ rule: DealRule, _ clause: Clause, _ frame: DealFrame, _ figures: Figures) -> Bool {
     guard rule.kind == .equityRound, frame.amount != nil, let verb = clause.verb, verb.marks.contains(.expected),
@@ -139,13 +200,24 @@ struct DealMatcher {
         frame.investors.append(.init(entity: party, role: nil))
       }
     case .lead:
-      for party in parties {
+      for head in heads where reading.isParty(groups[head]) {
+        guard let party = groups[head].entity else { continue }
+        let isBeside = isBeside(head, heads)
+        if isBeside, frame.investors.contains(where: { $0.entity == party }) { continue }
         frame.investors.removeAll { $0.entity == party }
-        frame.investors.append(.init(entity: party, role: .lead))
+        frame.investors.append(.init(entity: party, role: isBeside ? nil : .lead))
       }
     case .seller: frame.sellers += parties
     case .amount, .round: break
     }
+  }
+
+  /// "led by Birch, along with Alder": what follows a "with" or "alongside" inside a list does not lead.
+  private func isBeside(_ head: Int, _ heads: [Int]) -> Bool {
+    guard let first = heads.first, first < head else { return false }
+    return groups[first..<head].contains { group in
+      group.kind == .preposition && ["with", "alongside", "including", "like"].contains(reading.lower(group))
+    } && !groups[first..<head].contains { reading.lower($0) == "together" }
   }
 
   struct Figures {
@@ -182,6 +254,7 @@ struct DealMatcher {
       default: break
       }
     }
+    if figures.amount == nil, rule.needs.contains(.stakeObject) { figures.amount = leadingAmount(of: clause) }
     return figures
   }
 
@@ -189,7 +262,9 @@ struct DealMatcher {
   private func missingObject(of clause: Clause) -> [Int] {
     guard let first = clause.subject.first, first > 1, clause.verb != nil else { return [] }
     var before = first - 1
-    if groups[before].kind == .relative { before -= 1 }
+    let isRelative = groups[before].kind == .relative
+    if isRelative { before -= 1 }
+    if isRelative, before > 0, groups[before].kind == .comma { before -= 1 }
     guard before >= 0 else { return [] }
     switch groups[before].kind {
     case .reference: return [before]
@@ -280,7 +355,7 @@ struct DealMatcher {
         }
       }
     }
-    for index in clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound - 1) {
+    for index in phraseStart(before: clause.trigger)..<max(clause.trigger + 1, clause.span.upperBound - 1) {
       guard groups[index].kind == .preposition, index > 0, ["for", "at"].contains(reading.lower(groups[index])),
         groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
       else { continue }
@@ -296,7 +371,7 @@ struct DealMatcher {
     case .money: return frame.amount != nil
     case .recipient: return frame.recipient != nil
     case .investor: return !frame.investors.isEmpty
-    case .objectParty: return frame.recipient != nil
+    case .objectParty: return frame.recipient != nil || frame.isAnaphoric && !frame.investors.isEmpty
     case .plainPurchase: return isPlainPurchase(clause, figures)
     case .reducedPassive: return isReduced(clause)
     case .verbWord(let words):
@@ -337,10 +412,13 @@ struct DealMatcher {
         index > clause.trigger && sentence.verbGroup(index).map { classes.contains($0.verb) } ?? false
       }
     case .ownerAfter: return frame.recipient != nil
-    case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
-      .moneyOrYear, .twoSubjects, .companionVerb, .roundNear, .noObject,
-      .noMoney:
-      return holdsAround(need, clause, frame, figures)
+    case .laterPassive(let classes):
+      return groups.indices.contains { index in
+        guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
+        return classes.contains(verb.verb) && verb.marks.contains(.passive)
+      }
+    case .percent:
+      return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))
@@ -349,6 +427,14 @@ struct DealMatcher {
     case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
+    case .capacity:
+      return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
+    case .provider, .site: return !frame.investors.isEmpty
+    case .firm: return isFirm(clause, frame)
+    case .committed:
+      let marks = clause.verb?.marks ?? []
+      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned]) || marks.contains(.infinitive)
+    default: return holdsAround(need, clause, frame, figures)
     }
   }
 

@@ -62,6 +62,10 @@ struct DealRule: Sendable {
     case laterVerb([VerbClass])
     /// The recipient is the owner of something that follows ("Quillan's technology").
     case ownerAfter
+    /// A passive verb of these classes follows in the sentence ("about being bought").
+    case laterPassive([VerbClass])
+    /// A percentage stands in the clause.
+    case percent
     /// A particle right after the verb ("in", "up", "over").
     case particle([String])
     /// The clause has one of these nouns.
@@ -94,10 +98,30 @@ struct DealRule: Sendable {
     /// A round or a raise is spoken of in this sentence or the one before.
     case roundNear
     case noMoney
+    /// "all the shares", "the whole company", "100%".
+    case wholeStake
+    /// As `governedBy` with an investor, where nobody else is named.
+    case mayBeGovernedBy([VerbClass])
+    /// No later verb of these classes in the sentence.
+    case noLaterVerb([VerbClass])
+    /// The amount stands after "for".
+    case priced
+    /// A round near, or a valuation in the sentence.
+    case roundOrValue
     /// The verb has no object of its own.
     case noObject
     /// One of these words stands in the clause after the trigger.
     case word([String])
+    /// Chips, cloud services or computing capacity are what the clause is about.
+    case capacity
+    /// A provider of capacity is named, or its chips or service are.
+    case provider
+    /// A site of somebody else is named, where the work is to be done.
+    case site
+    /// Not a mere purpose ("raised money to buy chips"), and no vague plan without an amount.
+    case firm
+    /// Agreed, or to come: no everyday sale.
+    case committed
   }
 
   var name: String

@@ -11,7 +11,7 @@ struct RoundMentions {
     let knownRounds = Set(known.compactMap(\.round))
     var frames: [DealFrame] = []
     for index in groups.indices {
-      let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round)
+      let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round) || isEquityPart(index)
       guard isRound else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
@@ -34,6 +34,12 @@ struct RoundMentions {
     return frames
   }
 
+  /// "$7.5 billion of equity" beside debt in one sentence: a part of a package that is a round of its own.
+  private func isEquityPart(_ index: Int) -> Bool {
+    groups[index].kind == .noun(.investment) && reading.lower(groups[index]) == "equity"
+      && groups.contains { $0.kind == .noun(.debt) }
+  }
+
   private func adjacentLabel(_ index: Int) -> String? {
     for scan in max(0, index - 2)..<min(groups.count, index + 2) where groups[scan].kind == .round {
       return groups[scan].label
@@ -48,6 +54,7 @@ struct RoundMentions {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .other, .noun, .round, .date: scan -= 1
+      case .preposition where isEquityPart(index) && ["of", "in"].contains(reading.lower(groups[scan])): scan -= 1
       default: scan = -1
       }
     }
@@ -57,11 +64,22 @@ struct RoundMentions {
       case .money: return roles[scan] == .amount ? scan : nil
       case .preposition where ["of", "to"].contains(reading.lower(groups[scan])): scan += 1
       case .other, .round, .noun(.round), .relative, .noun(.marketValue): scan += 1
-      case .verb where sentence.verbGroup(scan)?.verb == .bring: scan += 1
+      case .verb where [.bring, .be].contains(sentence.verbGroup(scan)?.verb): scan += 1
+      case .date, .duration, .number: scan += 1
+      case .colon where scan > index + 1: scan += 1
+      case .comma where isAside(scan): scan += 1
       default: return nil
       }
     }
     return nil
+  }
+
+  /// "Acme's seed round, $4 million, came from": the size between commas.
+  private func isAside(_ comma: Int) -> Bool {
+    guard comma + 1 < groups.count, groups[comma + 1].kind == .money else { return false }
+    guard comma + 2 < groups.count else { return true }
+    return groups[comma + 2].kind == .comma || groups[comma + 2].kind == .dash
+      || reading.lower(groups[comma + 2]) == "."
   }
 
   /// Whose round it is: "Acme's", "for Acme", "in Acme".

@@ -26,7 +26,9 @@ struct HolderReader {
       default: return nil
       }
     case .pronoun:
-      if let entity = group.entity ?? group.person { return Holder(name: reading.entities[entity].name, entity: entity) }
+      if let entity = group.entity ?? group.person {
+        return Holder(name: reading.entities[entity].name, entity: entity)
+      }
       return nil
     default: return describedHolder(at: index)
     }
@@ -52,7 +54,9 @@ struct HolderReader {
     guard ["administration", "government", "state"].contains(head) else { return nil }
     if let entity = groups[index].entity {
       let entry = reading.entities[entity]
-      if entry.kind == .place { return Holder(name: "\(demonym(entry.name)) \(head == "state" ? "state" : "government")") }
+      if entry.kind == .place {
+        return Holder(name: "\(demonym(entry.name)) \(head == "state" ? "state" : "government")")
+      }
       if entry.kind == .government { return Holder(name: entry.name, entity: entity) }
     }
     return head == "administration" ? Holder(name: "US government") : nil

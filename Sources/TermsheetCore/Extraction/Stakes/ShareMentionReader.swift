@@ -126,9 +126,11 @@ struct ShareMentionReader {
       if Self.compounds.contains(lower(last + 1)) { return nil }
     }
     // A holding with a percentage behind it is that percentage's phrase.
-    if last + 1 < groups.count, isWord(last + 1, "of"), let size = groups[(last + 2)...].prefix(3).first(where: {
-      $0.kind != .other
-    }), size.kind == .percent {
+    if last + 1 < groups.count, isWord(last + 1, "of"),
+      let size = groups[(last + 2)...].prefix(3).first(where: {
+        $0.kind != .other
+      }), size.kind == .percent
+    {
       return nil
     }
     guard !hasFigure(before: index) else { return nil }
@@ -232,7 +234,8 @@ struct ShareMentionReader {
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
         steps += 1
-      case .noun(.turnover) where isWord(next, "profit"), .preposition where isWord(next, "for"): return ([.context], next + 1, false)
+      case .noun(.turnover) where isWord(next, "profit"), .preposition where isWord(next, "for"):
+        return ([.context], next + 1, false)
       case .conjunction where isWord(next, "&"): next += 1
       default: return described(at: next)
       }
@@ -296,7 +299,10 @@ struct ShareMentionReader {
         mention.owner = scan
         return
       case .other, .date, .noun(.investors), .number:
-        if group.isPossessive { mention.owner = scan; return }
+        if group.isPossessive {
+          mention.owner = scan
+          return
+        }
         scan -= 1
       case .noun(.government), .noun(.company), .noun(.people), .noun(.fund):
         guard group.isPossessive else { return }
@@ -342,7 +348,8 @@ struct ShareMentionReader {
   private func lower(of group: Group) -> String { reading.lower(group) }
 
   static let compounds: Set<String> = [
-    "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market", "issue",
+    "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",
+    "issue",
     "rose", "fell", "jumped", "options", "option", "index", "compensation", "awards", "units", "register", "deal",
   ]
 }

@@ -33,8 +33,10 @@ struct ShareholderReader {
     guard isOwner || company != nil || isSince(index + 1) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
     guard !marks.contains(.negated) else { return [] }
-    let entity = company ?? matcher.finder.company(
-      before: index, in: matcher.sentence.sentence, besides: holder.entity)
+    let entity =
+      company
+      ?? matcher.finder.company(
+        before: index, in: matcher.sentence.sentence, besides: holder.entity)
     guard let entity, entity != holder.entity else { return [] }
     var status: Stake.Status = .current
     if !marks.isDisjoint(with: [.future, .conditional, .possible, .planned, .expected, .agreed]) { status = .proposed }
@@ -59,7 +61,10 @@ struct ShareholderReader {
           guard let entity = group.entity, isCompany(entity), !group.isPossessive else { return nil }
           return entity
         case .reference:
-          if next + 1 < groups.count, groups[next + 1].kind == .name { next += 1; continue }
+          if next + 1 < groups.count, groups[next + 1].kind == .name {
+            next += 1
+            continue
+          }
           return group.entity
         case .pronoun: return group.entity
         case .other, .comma, .noun(.company), .noun(.hardware): next += 1
@@ -160,7 +165,8 @@ struct ShareholderReader {
   /// "the three groups, which own Acme"; "and came to own it".
   private func owns(_ index: Int) -> [StakeFinding] {
     guard let verb = matcher.sentence.verbGroup(index), verb.verb == .own, isOwn(verb),
-      !verb.marks.contains(.passive), verb.marks.isDisjoint(with: [.negated, .planned, .considered, .talks, .conditional, .possible, .future]),
+      !verb.marks.contains(.passive),
+      verb.marks.isDisjoint(with: [.negated, .planned, .considered, .talks, .conditional, .possible, .future]),
       index + 1 < groups.count, !hasPercent(index)
     else { return [] }
     let object = groups[index + 1]
@@ -181,7 +187,8 @@ struct ShareholderReader {
   }
 
   private func isOwn(_ verb: VerbGroup) -> Bool {
-    ["own", "owns", "owned", "owning", "co-own", "co-owns"].contains(reading.document.lexicon.vocabulary.spelling(verb.word))
+    ["own", "owns", "owned", "owning", "co-own", "co-owns"].contains(
+      reading.document.lexicon.vocabulary.spelling(verb.word))
   }
 
   private func endsPhrase(_ index: Int) -> Bool {
@@ -198,7 +205,9 @@ struct ShareholderReader {
   }
 
   private func marksFormer(_ index: Int) -> Bool {
-    groups[max(0, index - 3)..<index].contains { ["longer", "once", "previously", "formerly"].contains(reading.lower($0)) }
+    groups[max(0, index - 3)..<index].contains {
+      ["longer", "once", "previously", "formerly"].contains(reading.lower($0))
+    }
   }
 
   // MARK: - No votes

@@ -90,7 +90,8 @@ struct StakeMatcher {
     let preposition = preposition(before: start)
     switch place {
     case .object: guard preposition == nil else { return nil }
-    case .phrase(let words): guard let preposition, words.contains(reading.lower(groups[preposition])) else { return nil }
+    case .phrase(let words):
+      guard let preposition, words.contains(reading.lower(groups[preposition])) else { return nil }
     case .subject: return nil
     }
     var scan = (preposition ?? start) - 1

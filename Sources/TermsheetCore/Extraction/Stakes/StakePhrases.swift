@@ -85,9 +85,14 @@ struct StakePhrases {
     let verb = verbOf(anchor, between: between)
     let marks = verb.map(\.marks) ?? []
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
-    let connects = isOr || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) } ?? hasLimitWord(between)
+    let connects =
+      isOr
+      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
+        ?? hasLimitWord(between)
     guard connects else { return nil }
-    if let verb, [.grow, .bring].contains(verb.verb), !["to", "from", "above", "beyond", "at", "over"].contains(preposition) {
+    if let verb, [.grow, .bring].contains(verb.verb),
+      !["to", "from", "above", "beyond", "at", "over"].contains(preposition)
+    {
       return nil
     }
     let held = anchor.owner.map { matcher.holders.holders(at: [$0]) } ?? verbSubject(anchor, verb)
@@ -96,7 +101,9 @@ struct StakePhrases {
     sized.quantity = mention.quantity
     sized.head = mention.head
     let isLimit = marks.contains(.negated) || hasLimitWord(between)
-    let isPlanned = !marks.isDisjoint(with: [.future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible])
+    let isPlanned = !marks.isDisjoint(with: [
+      .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
+    ])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
     if preposition == "from" { status = isPlanned ? .current : .former }
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
@@ -105,7 +112,8 @@ struct StakePhrases {
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
-    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(reading.lower(groups[mention.head]))
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
+      reading.lower(groups[mention.head]))
   }
 
   private func hasLimitWord(_ range: Range<Int>) -> Bool {
@@ -219,7 +227,9 @@ struct StakePhrases {
     let text = reading.lower(groups[preposition])
     if text == "with", speaksOfOwners() {
       var scan = preposition - 1
-      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma { scan -= 1 }
+      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
+        scan -= 1
+      }
       guard scan >= 0 else { return nil }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
         return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
@@ -240,7 +250,9 @@ struct StakePhrases {
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
-    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else { return nil }
+    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
+      return nil
+    }
     var scan = start - 2
     while scan >= 0, groups[scan].kind == .comma { scan -= 1 }
     guard let holder = matcher.holders.holder(at: scan) else { return nil }
@@ -268,7 +280,9 @@ struct StakePhrases {
         if index - scan < 7 { return holder }
         scan -= 1
       case .verb:
-        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else { return nil }
+        guard let verb = matcher.sentence.verbGroup(scan), [.be, .become, .retain].contains(verb.verb) else {
+          return nil
+        }
         return matcher.subject(of: scan).first
       case .colon, .relative: return nil
       default: scan -= 1

@@ -30,11 +30,13 @@ enum StakeRules {
   private static let gained: [StakeRule] = [
     StakeRule(
       name: "acquire", example: "Birch acquired a 10% stake in Acme.",
-      trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]), place: [.object, .phrase(["up", "over", "on"])],
+      trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]),
+      place: [.object, .phrase(["up", "over", "on"])],
       holder: .subject, effect: .gains),
     StakeRule(
       name: "come away with", example: "Birch comes away with 11% of Acme.",
-      trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])], holder: .subject,
+      trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])],
+      holder: .subject,
       effect: .gains, allowsBare: true),
     StakeRule(
       name: "end up with", example: "Birch ended up with around 11% of Acme.",
@@ -49,7 +51,8 @@ enum StakeRules {
       effect: .gains),
     StakeRule(
       name: "pay for shares equal to", example: "Birch will pay $2 billion for shares equal to about 2% of Acme.",
-      trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject, effect: .gains,
+      trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject,
+      effect: .gains,
       size: .sized),
     StakeRule(
       name: "subscribe to shares equal to", example: "Birch will subscribe to new shares equal to 5% of Acme.",
@@ -67,10 +70,12 @@ enum StakeRules {
       words: ["go", "goes", "went", "going"], place: [.subject], holder: .phrase(["to"]), effect: .gains,
       size: .sized, allowsBare: true),
     StakeRule(
-      name: "sell to", example: "Acme is selling a 10% stake to Birch.", trigger: .verb([.sell]), place: [.object, .phrase(["of"])],
+      name: "sell to", example: "Acme is selling a 10% stake to Birch.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
       holder: .phrase(["to"]), effect: .gains, size: .sized),
     StakeRule(
-      name: "sell", example: "Birch sold its 5% stake in Acme.", trigger: .verb([.sell]), place: [.object, .phrase(["of"])],
+      name: "sell", example: "Birch sold its 5% stake in Acme.", trigger: .verb([.sell]),
+      place: [.object, .phrase(["of"])],
       holder: .ownerOrSubject, effect: .loses, needsNoun: true),
   ]
 }

@@ -18,7 +18,9 @@ struct StakeStatus {
       if isOver { return .former }
       if marks.contains(.negated) { return mention.kind == .voting ? nil : nil }
       if !marks.isDisjoint(with: Self.planned) { return .proposed }
-      if marks.contains(.past), marks.contains(.perfect), !marks.contains(.progressive) { return isHad(verb) ? .former : .current }
+      if marks.contains(.past), marks.contains(.perfect), !marks.contains(.progressive) {
+        return isHad(verb) ? .former : .current
+      }
       if marks.contains(.past), tellsOfBefore() { return .former }
       return .current
     case .gains:
@@ -46,7 +48,8 @@ struct StakeStatus {
   /// "once owned", "before the sale".
   func tellsOfBefore() -> Bool {
     matcher.groups.contains {
-      $0.kind != .name && ["once", "previously", "formerly", "before", "until", "had"].contains(matcher.reading.lower($0))
+      $0.kind != .name
+        && ["once", "previously", "formerly", "before", "until", "had"].contains(matcher.reading.lower($0))
     }
   }
 }

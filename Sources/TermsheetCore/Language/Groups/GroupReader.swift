@@ -158,7 +158,8 @@ struct GroupReader {
   }
 
   private func isPossessivePronoun(_ token: Token) -> Bool {
-    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("our")
+    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("her")
+      || token.word == word("our")
   }
 
   private func pointsBack(_ index: Int) -> Bool {
@@ -173,7 +174,9 @@ struct GroupReader {
     if ["and", "or", "&", "plus"].contains(text) { return .conjunction }
     if features.classes.contains(.relative) { return .relative }
     if features.classes.contains(.preposition) { return .preposition }
-    if ["it", "its", "they", "their", "he", "she", "his", "we", "itself", "them"].contains(text) { return .pronoun }
+    if ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text) {
+      return .pronoun
+    }
     return .other
   }
 
@@ -243,6 +246,11 @@ struct GroupReader {
       let afterMoney = index > 0 && occupied[index - 1] >= Self.quantityBase
       if followsRoundNoun(next, end) || (afterMoney && letter != "A" && next >= end - 1) {
         return (label, skipRoundNoun(next, end))
+      }
+      if lower >= "b", lower <= "h", index > 0, document.text(document.tokens[index - 1]).lowercased() == "the", next < end,
+        ["followed", "came", "closed"].contains(document.text(document.tokens[next]).lowercased())
+      {
+        return (label, next)
       }
       if afterMoney, letter != "A" || next >= end || document.tokens[next].kind == .punctuation { return (label, next) }
     }
@@ -330,6 +338,9 @@ struct GroupReader {
     }
     // "a software company" is no reference to anybody; "ChatGPT maker OpenAI" names it right after.
     guard start < index || document.tokens[index].isCapitalised else { return nil }
+    if start == index, start > 0, ["a", "an"].contains(document.text(document.tokens[start - 1]).lowercased()) {
+      return nil
+    }
     let last = index + match.length
     guard (index..<last).allSatisfy({ occupied[$0] < Self.quantityBase }) else { return nil }
     if last < end, occupied[last] >= 0, occupied[last] < Self.quantityBase { return nil }

@@ -323,6 +323,12 @@ struct VerbReader {
       let next = self.features(index + 1)
       return !next.classes.isDisjoint(with: [.determiner, .pronoun]) && !next.classes.contains(.relative)
     }
+    // "shelved plans for": right after a verb the plural is a noun.
+    if verb == .plan, features.forms.contains(.third), index > 0, occupied[index - 1] < 0,
+      let before = self.features(index - 1).verb, ![.modal, .auxiliaryDo, .be, .have].contains(before)
+    {
+      return false
+    }
     guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
     let before = document.tokens[index - 1]
     let previous = self.features(index - 1)

@@ -22,7 +22,7 @@ struct InstrumentMatcher {
     var frames: [DealFrame] = []
     for mention in mentions {
       if let frame = frame(of: mention, in: all) {
-        frames.append(frame)
+        frames += respectively(frame, mention, in: all) ?? [frame]
       } else if sentence.verbs.isEmpty, let frame = verbless(mention) {
         frames.append(frame)
       }
@@ -45,6 +45,23 @@ struct InstrumentMatcher {
       }
     }
     return nil
+  }
+
+  /// "Acme and Birch plan offerings of $4 billion and $5 billion, respectively": as many deals as there are sums.
+  private func respectively(_ frame: DealFrame, _ mention: InstrumentMention, in all: [Clause]) -> [DealFrame]? {
+    guard let clause = all.first(where: { $0.trigger == frame.position }), clause.subject.count > 1,
+      groups.contains(where: { reading.lower($0) == "respectively" })
+    else { return nil }
+    let parties = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    let sums = clause.span.filter { groups[$0].kind == .money && roles[$0] == .amount }
+    guard parties.count == sums.count else { return nil }
+    return zip(parties, sums).map { party, sum in
+      var frame = frame
+      frame.recipient = party
+      frame.amount = reading.money(groups[sum])
+      frame.amountTokens = groups[sum].tokens
+      return frame
+    }
   }
 
   private func isReducedPassive(_ clause: Clause) -> Bool {
@@ -91,12 +108,25 @@ struct InstrumentMatcher {
     fill(&frame, rule.object, with: clause.object)
     for (prepositions, role) in entry.phrases {
       for argument in clause.arguments + held(after: clause) {
-        guard let preposition = argument.preposition, prepositions.contains(preposition) else { continue }
+        guard let preposition = argument.preposition, prepositions.contains(preposition),
+          !opensNextClause(argument, after: clause)
+        else { continue }
         let heads = role == .recipient ? argument.heads.filter { !groups[$0].isPossessive } : argument.heads
         fill(&frame, role, with: heads)
       }
     }
     if frame.recipient == nil { frame.recipient = owner(of: mention) ?? employer(clause, rule) }
+    if rule.needs.contains(.seller), frame.sellers.isEmpty, rule.subject == .investor,
+      let seller = holder(after: clause)
+    {
+      frame.sellers = [seller]
+    }
+    if rule.kind == .other, clause.subject.isEmpty {
+      // "Together with Birch, the startup and Alder announced": everybody before the verb.
+      let parties = groups[..<clause.trigger].indices.filter { reading.isParty(groups[$0]) && !groups[$0].isPossessive }
+      fill(&frame, .recipient, with: parties.filter { groups[$0].kind == .reference } + parties)
+      fill(&frame, .investor, with: parties)
+    }
     if rule.kind == .other, clause.subject.count > 1 {
       // Those who set up a business together are all parties to it.
       fill(&frame, .investor, with: Array(clause.subject.dropFirst()))
@@ -116,6 +146,25 @@ struct InstrumentMatcher {
     groups[index].tokens.contains { words.contains(reading.document.tokens[$0].word) }
   }
 
+  /// "of the shares it had held": the name right before the next verb is that verb's subject.
+  private func opensNextClause(_ argument: Clause.Argument, after clause: Clause) -> Bool {
+    let next = clause.span.upperBound
+    guard next < groups.count, groups[next].kind == .verb, let last = argument.heads.last, last == next - 1 else {
+      return false
+    }
+    return groups[last].kind != .noun(.shares) && groups[last].kind != .noun(.stake) && last > 0
+      && groups[last - 1].kind != .preposition
+  }
+
+  /// "every share that Birch owns": who sells what somebody else buys.
+  private func holder(after clause: Clause) -> Int? {
+    let next = clause.span.upperBound
+    guard let verb = sentence.verbGroup(next), verb.verb == .own, next > 0, reading.isParty(groups[next - 1]) else {
+      return nil
+    }
+    return groups[next - 1].entity
+  }
+
   /// What shares went for: "for $40 million", "fetching $40 million".
   private func price(of rule: InstrumentRule, _ clause: Clause, _ mention: InstrumentMention) -> Int? {
     guard rule.phrases.contains(where: { $0.role == .amount }) else { return nil }
@@ -127,6 +176,11 @@ struct InstrumentMatcher {
         })
       else { continue }
       return head
+    }
+    var scan = clause.trigger + 1
+    while scan + 1 < groups.count, groups[scan].kind != .verb, groups[scan].kind != .colon {
+      if ["fetching", "netting"].contains(reading.lower(groups[scan])), roles[scan + 1] == .amount { return scan + 1 }
+      scan += 1
     }
     return nil
   }

@@ -32,5 +32,10 @@ extension DealRules {
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
       needs: [.money, .investor, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment, weight: 0.7),
+    DealRule(
+      name: "weigh-stake", example: "Birch is weighing a holding of up to 10% in Quillan.",
+      trigger: .verb([.consider, .plan, .negotiate]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["in", "of"], role: .recipient)],
+      needs: [.recipient, .investor, .stakeObject, .percent], kind: .strategicInvestment),
   ]
 }

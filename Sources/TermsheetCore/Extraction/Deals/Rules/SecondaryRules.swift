@@ -22,6 +22,19 @@ extension DealRules {
       ],
       needs: [.recipient, .seller, .noWord(["public", "offering", "ipo"]), .noNoun([.ipo])]),
     InstrumentRule(
+      name: "shares-go", example: "A tenth of the shares of Quillan went to Birch for $40 million.", kind: .secondary,
+      nouns: [.stake, .shares], verbs: [.bring], place: .beforeVerb,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [.amount, .recipient, .verb(["go/went/gone"]), .noWord(["public"]), .noNoun([.ipo])]),
+    InstrumentRule(
+      name: "buy-out-holder", example: "Birch will buy the stake in Quillan that Alder owns.", kind: .secondary,
+      nouns: [.stake, .shares], verbs: [.acquire], subject: .investor,
+      phrases: [
+        .init(prepositions: ["in", "of"], role: .recipient), .init(prepositions: ["from"], role: .seller),
+        .init(prepositions: ["for"], role: .amount),
+      ],
+      needs: [.recipient, .investor, .seller, .noNoun([.tender])]),
+    InstrumentRule(
       name: "buy-from-holders", example: "Birch bought $40 million of Quillan shares from employees.", kind: .secondary,
       nouns: [.stake, .shares], verbs: [.acquire], subject: .investor,
       phrases: [.init(prepositions: ["in", "of"], role: .recipient)],

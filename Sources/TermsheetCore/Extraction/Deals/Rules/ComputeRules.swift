@@ -1,0 +1,55 @@
+extension DealRules {
+  /// Contracts for computing capacity, cloud services and chips: the recipient buys, the investor provides.
+  static let compute: [DealRule] = [
+    DealRule(
+      name: "buy-capacity", example: "Quillan agreed to buy $40 million of computing capacity from Birch.",
+      trigger: .verb([.acquire, .rent, .order]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["from", "with", "at"], role: .investor)],
+      needs: [.recipient, .capacity, .provider, .firm], kind: .computeCommitment),
+    DealRule(
+      name: "pay-for-capacity", example: "Quillan agreed to pay Birch $40 million over five years for computing power.",
+      trigger: .verb([.give, .pay, .commit, .spend]), subject: .recipient, object: .investor,
+      phrases: [.init(prepositions: ["to", "with"], role: .investor)],
+      needs: [.money, .recipient, .investor, .capacity, .firm, .noNoun([.stake, .shares, .round, .grant])],
+      kind: .computeCommitment),
+    DealRule(
+      name: "supply-capacity", example: "Birch will supply Quillan with 40 megawatts of computing capacity.",
+      trigger: .verb([.supply, .sell, .lend]), subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .recipient)],
+      needs: [.recipient, .investor, .capacity, .committed, .noNoun([.stake, .shares, .debt, .round])],
+      kind: .computeCommitment),
+    DealRule(
+      name: "contract-for-capacity", example: "Quillan signed a $40 million contract with Birch for cloud capacity.",
+      trigger: .verb([.sign, .agree, .announce, .complete, .negotiate, .commit, .have, .put, .get]),
+      subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
+      needs: [
+        .noun([.deal]), .capacity, .provider, .recipient,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant, .merger]),
+      ],
+      kind: .computeCommitment),
+    DealRule(
+      name: "contract-with", example: "Quillan, which had contracted with Birch for a cluster of 4,000 GPUs, is slow.",
+      trigger: .verb([.agree]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["with"], role: .investor)],
+      needs: [.recipient, .investor, .capacity, .noNoun([.stake, .shares, .round, .acquisition, .debt])],
+      kind: .computeCommitment),
+    DealRule(
+      name: "order-for-capacity", example: "Quillan is placing an order worth $40 million for 4,000 H100s.",
+      trigger: .verb([.put, .be, .make, .announce, .have, .get]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
+      needs: [
+        .word(["order", "orders"]), .money, .recipient, .provider, .noNoun([.stake, .shares, .turnover, .ipo]),
+      ],
+      kind: .computeCommitment),
+    DealRule(
+      name: "access-to-capacity", example: "Quillan will get access to 4,000 Nvidia GPUs at Birch.",
+      trigger: .verb([.get]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["at", "from"], role: .investor)],
+      needs: [.word(["access"]), .recipient, .capacity, .investor], kind: .computeCommitment),
+    DealRule(
+      name: "train-at", example: "Quillan has agreed to train its next model on Project Rainier.",
+      trigger: .verb([.train]), subject: .recipient, object: nil,
+      needs: [.recipient, .site, .committed], kind: .computeCommitment, weight: 0.8),
+  ]
+}
