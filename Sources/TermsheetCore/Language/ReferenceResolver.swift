@@ -20,6 +20,8 @@ struct ReferenceResolver {
   private var lastSubject: Int?
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
+  /// The one company that the sentence before names, where it names one and not as its subject ("Acme's role").
+  private var onlyCompany: Int?
   /// The first sentence of the body.
   private let firstBody: Int
 
@@ -93,8 +95,11 @@ struct ReferenceResolver {
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
+    var companiesHere: Set<Int> = []
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
+    // "Acme and Birch": neither is "it" in the next sentence.
+    var isPair = false
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
@@ -107,19 +112,26 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place, !group.isPossessive, index + 1 < sentence.groups.count,
+        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive,
+          index + 1 < sentence.groups.count,
           sentence.groups[index + 1].kind == .verb
         {
           state = entity
         }
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
-        if isSubject, isCompany(entity) { subjectHere = entity }
+        if isSubject, isCompany(entity) {
+          subjectHere = entity
+          isPair =
+            index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
+            && sentence.groups[index + 2].kind == .name
+        }
         if isCompany(entity) { weak.append(entity) }
-        if entities[entity].kind == .person { lastPerson = entity }
+        if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
+        if isCompany(entity) { companiesHere.insert(entity) }
       case .reference:
         let entity =
-          apposition(after: index, sentence.groups)
+          apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
           ?? resolveReference(
             group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
@@ -147,7 +159,8 @@ struct ReferenceResolver {
         }
         let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
         let entity =
-          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
@@ -158,18 +171,18 @@ struct ReferenceResolver {
       default: break
       }
     }
+    onlyCompany = companiesHere.count == 1 ? companiesHere.first : nil
     if let subjectHere {
-      lastSubject = subjectHere
+      lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
   }
 
   /// "The startup, Acme, is raising": the name between the commas says who it is.
-  private func apposition(after index: Int, _ groups: [Group]) -> Int? {
-    guard index + 3 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
+  private func nameAfter(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index + 4 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
       groups[index + 2].kind == .name, !groups[index + 2].isPossessive, groups[index + 3].kind == .comma,
-      index + 4 < groups.count, groups[index + 4].kind == .verb, let entity = groups[index + 2].entity,
-      isCompany(entity)
+      groups[index + 4].kind == .verb, let entity = groups[index + 2].entity, isCompany(entity)
     else { return nil }
     return entity
   }
@@ -178,6 +191,31 @@ struct ReferenceResolver {
     var before = index - 1
     while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
     return before >= 0 && groups[before].kind == kind
+  }
+
+  private func isFollowedByWho(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .relative else {
+      return false
+    }
+    return document.text(document.tokens[groups[index + 2].tokens.lowerBound]).lowercased() == "who"
+  }
+
+  /// "Acme, the investment bank owned by": a description right behind a name and its comma explains the name, unless it
+  /// begins a clause of its own ("according to Acme, the startup owns").
+  private func apposed(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
+      !groups[index - 2].isPossessive, let entity = groups[index - 2].entity, isCompany(entity)
+    else { return nil }
+    guard groups[index].candidates == nil, index + 1 < groups.count else { return nil }
+    switch groups[index + 1].kind {
+    case .comma, .relative, .preposition, .close: break
+    case .verb:
+      guard index + 2 < groups.count, groups[index + 2].kind == .preposition,
+        groups[index + 1].tokens.count == 1, groups[index + 2].word == word("by")
+      else { return nil }
+    default: return nil
+    }
+    return fit(of: entity, to: groups[index]) == nil ? nil : entity
   }
 
   /// Who cannot be meant by a description in the object of a clause: the clause's own subject ("Birch ends up with 11%
@@ -220,7 +258,7 @@ struct ReferenceResolver {
     if let described = group.candidates {
       let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
       let present = entities.indices.filter { names.contains(entities[$0].name) }
-      if present.count == 1 { return present[0] }
+      if present.count == 1, !hasRival(present[0], group, number) { return present[0] }
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
@@ -247,7 +285,8 @@ struct ReferenceResolver {
       if focus[entity].wasSubject { score += 1.0 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere { score -= 2.5 }
-      if focus[entity].isTopic { score += 2.0 }
+      // A new paragraph goes back to what the article is about.
+      if focus[entity].isTopic { score += sameParagraph ? 2.0 : 2.8 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
         if score > current.score {
@@ -269,6 +308,17 @@ struct ReferenceResolver {
     let features = document.features(token)
     return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
       && !NameReader.neverNames.contains(document.text(document.tokens[token]))
+  }
+
+  /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
+  private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
+    let own = fit(of: entity, to: group) ?? 0
+    return entities.indices.contains { other in
+      guard other != entity, isCompany(other), focus[other].sentence >= 0, number - focus[other].sentence <= 3,
+        let fit = fit(of: other, to: group)
+      else { return false }
+      return fit > 0 && fit >= own
+    }
   }
 
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.

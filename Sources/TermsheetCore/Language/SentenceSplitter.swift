@@ -112,7 +112,9 @@ struct SentenceSplitter {
     var next = index + 1
     while next < tokens.count, tokens[next].isGlued, isCloser(next) { next += 1 }
     guard next < tokens.count else { return true }
-    if newLines(before: next) > 0 { return true }
+    let lines = newLines(before: next)
+    // A wrapped line may end in "Inc." as well.
+    if lines > 1 || (lines == 1 && tokens[index].kind == .punctuation && !isAbbreviation(before: index)) { return true }
     let following = tokens[next]
     if following.isGlued { return false }
     let mark = bytes[Int(tokens[index].end) - 1]

@@ -17,6 +17,8 @@ enum VerbClass: UInt8, Sendable, Hashable, CaseIterable {
   case plan
   /// consider, weigh, explore.
   case consider
+  /// let, allow: the object does what follows.
+  case enable
   /// talk, negotiate, discuss.
   case negotiate
   case expect, near, approach

@@ -63,9 +63,10 @@ enum VerbWords {
     (.negotiate, "negotiate, discuss, talk, haggle, bargain, sound"),
     (.expect, "expect, anticipate, forecast, project, predict, estimate, slate, set"),
     (.near, "near, approach"),
+    (.enable, "let/let/let, allow, enable, permit, help"),
     (
       .terminate,
-      "terminate, scrap, shelve, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
+      "terminate, scrap, shelve, postpone, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
     ),
     (.lapse, "lapse, collapse, fail, expire, unravel, founder, fizzle, stall, evaporate, crumble"),
     (.reject, "reject, rebuff, spurn, refuse, block, veto, decline, snub"),
@@ -91,7 +92,10 @@ enum VerbWords {
       .grow,
       "grow/grew/grown, rise/rose/risen, fall/fell/fallen, climb, jump, surge, increase, soar, slide/slid/slid, drop"
     ),
-    (.grow, "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump"),
+    (
+      .grow,
+      "double, triple, quadruple, widen, shrink/shrank/shrunk, gain, decrease, raise, lift, boost, push, bump, upsize, enlarge"
+    ),
     (.fine, "fine, penalise, penalize, sue"),
   ]
 
@@ -107,6 +111,7 @@ enum VerbWords {
       "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
     ),
     (.list, "go/went/gone public"),
+    (.order, "stock up"),
     (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
     (.invest, "pay/paid/paid in, plough back"),
@@ -171,7 +176,8 @@ enum Inflection {
 
   private static let doubling: Set<String> = [
     "bag", "nab", "plan", "commit", "submit", "snag", "chip", "shop", "drop", "ship", "cut", "put", "set", "bet", "get",
-    "win", "run", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut", "rid",
+    "win", "run", "let", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut",
+    "rid",
     "tip", "cap", "permit", "transfer", "refer", "stop", "wrap", "scrub", "bid", "dump-", "rip",
   ]
 }

@@ -18,7 +18,11 @@ public struct Library: Sendable {
   /// of the articles is that of the paths, whatever the file system or the timing. The stream works only a little ahead
   /// of who iterates over it, so that a slow reader of it does not fill the memory. Cancelling the iterating task
   /// stops the work; then no `.finished` arrives.
-  public func load(with extractor: Extractor = Extractor()) -> AsyncStream<LoadEvent> {
+  ///
+  /// - Parameter extractor: made beside the caller when the first file is read, since its word lists take time to load.
+  public func load(
+    with extractor: @autoclosure @escaping @Sendable () -> Extractor = Extractor()
+  ) -> AsyncStream<LoadEvent> {
     Loader(roots: roots, registry: registry, extractor: extractor).events
   }
 }

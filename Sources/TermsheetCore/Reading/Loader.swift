@@ -11,7 +11,8 @@ actor Loader {
   private static let batchBytes = 262_144
 
   private let registry: ReaderRegistry
-  private let extractor: Extractor
+  private let makeExtractor: @Sendable () -> Extractor
+  private lazy var extractor = makeExtractor()
   private var walk: FolderWalk
   private var isWalking = true
   private var items: [LoadItem] = []
@@ -20,15 +21,15 @@ actor Loader {
   private var ready: [LoadEvent] = []
   private var isFinished = false
 
-  init(roots: [String], registry: ReaderRegistry, extractor: Extractor) {
+  init(roots: [String], registry: ReaderRegistry, extractor: @escaping @Sendable () -> Extractor) {
     self.registry = registry
-    self.extractor = extractor
+    makeExtractor = extractor
     walk = FolderWalk(roots: roots, extensions: registry.extensions)
   }
 
-  init(samples: Int, extractor: Extractor) {
+  init(samples: Int, extractor: @escaping @Sendable () -> Extractor) {
     registry = .standard
-    self.extractor = extractor
+    makeExtractor = extractor
     walk = FolderWalk(roots: [], extensions: [])
     items = (0..<samples).map { .sample($0) }
   }
@@ -82,7 +83,9 @@ actor Loader {
     }
   }
 
-  private static func load(_ items: [LoadItem], _ registry: ReaderRegistry, _ extractor: Extractor) -> LoadedBatch {
+  private static func load(
+    _ items: [LoadItem], _ registry: ReaderRegistry, _ extractor: Extractor
+  ) -> LoadedBatch {
     var batch = LoadedBatch()
     for item in items {
       if Task.isCancelled { break }

@@ -21,7 +21,9 @@ public enum SampleLibrary {
   }
 
   /// The same stream as of a library on disk.
-  public static func load(with extractor: Extractor = Extractor()) -> AsyncStream<LoadEvent> {
+  public static func load(
+    with extractor: @autoclosure @escaping @Sendable () -> Extractor = Extractor()
+  ) -> AsyncStream<LoadEvent> {
     Loader(samples: count, extractor: extractor).events
   }
 

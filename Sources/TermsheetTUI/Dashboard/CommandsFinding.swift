@@ -2,18 +2,18 @@ extension CommandTable {
   static let finding: [Command] = [
     Command(
       "filter", .finding, keys: [.character("/")], help: "narrow the lists as you type",
-      hint: "filter", unless: { $0.nothingReason }
+      hint: "filter", unless: \.nothingReason
     ) { $0.openFilter() },
     Command(
       "company", .finding, keys: [.character("c")], help: "pick a company by a part of its name", hint: "company",
-      unless: { $0.nothingReason }
+      unless: \.nothingReason
     ) { $0.openPicker() },
     Command(
       "sort", .finding, keys: [.character("s")], help: "sort by the next column", hint: "sort",
-      unless: { $0.unsortableReason }
+      unless: \.unsortableReason
     ) { $0.sortByNextColumn() },
     Command(
-      "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: { $0.unsortableReason }
+      "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: \.unsortableReason
     ) { $0.reverseSort() },
     Command(
       "unsure", .finding, keys: [.character("x")], help: "show unsure facts, or hide them"
@@ -72,7 +72,7 @@ extension CommandTable {
   static let program: [Command] = [
     Command(
       "problems", .program, keys: [.character("!")], help: "files not read, or only in part",
-      unless: { $0.problems.isEmpty ? "every file was read without a problem" : nil }
+      unless: \.noProblemsReason
     ) {
       $0.mode = .problems
     },

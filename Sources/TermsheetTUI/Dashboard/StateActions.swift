@@ -126,6 +126,8 @@ extension State {
     sort(focus, by: sorting)
   }
 
+  var noProblemsReason: String? { problems.isEmpty ? "every file was read without a problem" : nil }
+
   mutating func toggleUnsure() {
     showsUnsure.toggle()
     refreshLists()

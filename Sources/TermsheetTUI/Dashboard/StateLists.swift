@@ -90,6 +90,9 @@ extension State {
     companies.selected = chosen.flatMap { visibleCompanies.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
   }
 
+  /// How many deals there are without the filter, as far as they are shown at all.
+  var shownDealCount: Int { showsUnsure ? catalogue.deals.count : catalogue.sureDeals }
+
   // MARK: Choosing
 
   /// Narrows the lists to a company, or to none.

@@ -17,7 +17,8 @@ enum CompaniesPane {
   static func table(_ state: State, width: Int) -> TableLayout {
     TableLayout(
       [
-        TableColumn(id: Column.name.rawValue, title: Column.name.title, least: 14, most: 40, priority: 0),
+        TableColumn(
+          id: Column.name.rawValue, title: Column.name.title, least: width >= 30 ? 14 : 8, most: 40, priority: 0),
         TableColumn(
           id: Column.deals.rawValue, title: Column.deals.title, least: 5, most: 6, alignment: .right, priority: 1),
         TableColumn(

@@ -19,7 +19,7 @@ enum FooterLine {
   private static func drawFilter(_ state: State, in frame: inout Frame, row: Int) {
     let width = frame.size.columns
     let status =
-      "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.catalogue.deals.count, "deal"))"
+      "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.shownDealCount, "deal"))"
       + "  Enter keeps  Esc clears"
     let room = width - 4 - ScreenText.columns(of: status)
     frame.draw("/", column: 1, row: row, style: Style(.match, on: .bar, .bold))

@@ -58,6 +58,16 @@ import Testing
     #expect(found.first?.1.hasSuffix("goes on here.") == true)
   }
 
+  @Test func aWrappedLineMayEndInAnAbbreviation() {
+    let text = """
+      The news of Wednesday was that the retailer and cloud provider Amazon.com Inc.
+      will put more money into it, as officials of the group said on Tuesday in the U.S.
+      The deal closed.
+      """
+    #expect(Self.split(text).map(\.1).last == "The deal closed.")
+    #expect(Self.split(text).count == 2)
+  }
+
   @Test func bullets() {
     let found = Self.split("Deals:\n- Acme raised $5m\n• Beta raised $6m\n* Gamma raised $7m")
     #expect(found.map(\.0.form) == [.prose, .bullet, .bullet, .bullet])

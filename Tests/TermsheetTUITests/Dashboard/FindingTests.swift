@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sapling birchline", 0), ("alder birchline", 2), ("birchline alder", 2), ("\"in talks\"", 1), ("series b", 1), ("北斗", 1), ("žofín grant", 1),
+    ("sapling birchline", 0), ("alder birchline", 2), ("birchline alder", 2), ("\"in talks\"", 1), ("series b", 1),
+    ("北斗", 1), ("žofín grant", 1),
     ("ŽOFÍN GRANT", 1), ("harbour wire", 3), ("marsh robotics closes", 1), ("nothing like it", 0), ("   ", 12),
   ])
   func findsNamesKindsEvidenceAndTitles(text: String, count: Int) {
@@ -27,6 +28,19 @@ import Testing
     state.type("/")
     state.handle(.paste(text))
     #expect(state.visibleDeals.count == count)
+  }
+
+  @Test func theCountLeavesOutWhatIsHidden() {
+    var state = State.sample()
+    state.type("/zzz")
+    #expect(state.frame.text.contains("0 of 12 deals"))
+  }
+
+  @Test(arguments: [(60, 15), (80, 24), (120, 40), (200, 60)])
+  func companiesAlwaysTellTheirNumberOfDeals(columns: Int, rows: Int) {
+    let state = State.sample(columns, rows)
+    let table = CompaniesPane.table(state, width: state.layout.inside(.companies).columns)
+    #expect(table.slots.contains { $0.column.id == CompaniesPane.Column.deals.rawValue })
   }
 
   @Test func matchesAreMarked() {

@@ -16,7 +16,7 @@ import Testing
     try click(&state, "Series B")
     #expect(state.focus == .deals)
     #expect(state.deal?.recipient == "Marsh Robotics")
-    try click(&state, "Tidepool Partners")
+    try click(&state, "Tidepool Part")
     #expect(state.focus == .companies)
     #expect(state.chosenName == "Tidepool Partners")
   }

@@ -1,3 +1,4 @@
+import Foundation
 import TermsheetCore
 import Testing
 
@@ -35,5 +36,34 @@ import Testing
     let few = perKey(1_000)
     let many = perKey(20_000)
     #expect(many < few * 3 + .milliseconds(5), "\(few) with 1,000 rows, \(many) with 20,000")
+  }
+
+  /// Prints what keys take with a hundred thousand deals: `TERMSHEET_MEASURE=1 swift test -c release`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["TERMSHEET_MEASURE"] == "1"))
+  func measuresKeys() {
+    let clock = ContinuousClock()
+    let articles = Self.articles(100_000)
+    var state = State(size: Size(columns: 120, rows: 40))
+    print("reading:", clock.measure { state.receive(.read(articles)) })
+    state.receive(.finished)
+    state.press(.tab)
+    func measure(_ name: String, _ keys: [Key]) {
+      var times = keys.map { key in
+        clock.measure {
+          state.press(key)
+          _ = state.frame
+        }
+      }
+      times.sort()
+      print(
+        name, "median", times[times.count / 2], "95th", times[times.count * 95 / 100], "worst", times[times.count - 1])
+    }
+    measure("row:", Array(repeating: .down, count: 200))
+    measure("page:", Array(repeating: .pageDown, count: 200))
+    measure("last and first:", [.end, .home, .end, .home, .end, .home])
+    measure("sort:", Array(repeating: .character("s"), count: 14))
+    measure("filter letters:", [.character("/")] + "company 77 inv".map { .character($0) })
+    measure("filter deletions:", Array(repeating: .backspace, count: 14) + [.escape])
+    measure("companies:", [.backTab] + Array(repeating: .down, count: 200))
   }
 }

@@ -17,10 +17,14 @@ extension State {
     return state
   }
 
-  mutating func press(_ keys: Key...) { keys.forEach { handle(.key($0)) } }
+  mutating func press(_ keys: Key...) {
+    for key in keys { handle(.key(key)) }
+  }
 
   /// Each character as a key.
-  mutating func type(_ text: String) { text.forEach { handle(.key(.character($0))) } }
+  mutating func type(_ text: String) {
+    for character in text { handle(.key(.character(character))) }
+  }
 
   var frame: Frame { render(self, size: size) }
   var deal: Deal? { selectedDeal.map { catalogue.ledger.deals[$0].deal } }

@@ -166,6 +166,7 @@ struct MoneyRoles {
           continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
+        case .spend where buysCompany(after: scan, groups): return nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
         case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
           // "its valuation rose to", "the price tag was": the subject decides.
@@ -217,19 +218,22 @@ struct MoneyRoles {
     return .valuation(basis(around: index, groups))
   }
 
-  /// "Acme is worth $5 billion" is a valuation; "a deal worth $5 billion" is an amount.
+  /// "Acme is worth $5 billion" is a valuation; "a deal worth $5 billion" and "an order worth" are amounts.
   private func isCompanyWorth(_ index: Int, _ groups: [Group]) -> Bool {
     var scan = index - 1
-    while scan >= 0, scan > index - 6 {
+    while scan >= 0, scan > index - 7 {
       switch groups[scan].kind {
-      case .name, .reference, .pronoun: return true
-      case .noun(.company): return true
-      case .noun, .round, .chips, .percent, .power: return false
-      case .comma, .colon: return false
+      case .name, .reference, .pronoun, .noun(.company): return true
+      case .noun, .round, .chips, .percent, .power, .comma, .colon: return false
+      case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
       default: scan -= 1
       }
     }
     return false
+  }
+
+  private func isAdverb(_ group: Group) -> Bool {
+    reading.document.features(group.tokens.lowerBound).classes.contains(.adverb)
   }
 
   private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {

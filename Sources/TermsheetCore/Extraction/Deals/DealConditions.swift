@@ -92,12 +92,18 @@ extension DealMatcher {
       return !clause.arguments.contains { argument in
         argument.preposition == nil
           && argument.heads.contains { head in
+            guard !groups[clause.trigger..<head].contains(where: { $0.kind == .comma }) else { return false }
             switch groups[head].kind {
-            case .name, .reference: clause.trigger + 3 > head
-            case .noun: clause.trigger + 4 > head
-            default: false
+            case .name, .reference: return clause.trigger + 3 > head
+            case .noun: return clause.trigger + 4 > head
+            default: return false
             }
           }
+      }
+    case .namedOwner:
+      return groups.indices.contains { index in
+        index > clause.trigger && groups[index].isPossessive && groups[index].entity == frame.recipient
+          && groups[index].kind == .name
       }
     default: return false
     }
@@ -145,6 +151,17 @@ extension DealMatcher {
 
   private func speaksOfRound() -> Bool { reading.speaksOfRound(at: sentence.sentence, back: 1) }
 
+  /// "The chip brought in $12 billion": a product or a place is no party, so nobody raised or paid.
+  func isByThing(_ rule: DealRule, _ clause: Clause) -> Bool {
+    guard rule.kind == .equityRound || rule.kind == .strategicInvestment, rule.subject == .recipient,
+      !clause.subject.isEmpty
+    else { return false }
+    let names = clause.subject.filter { groups[$0].kind == .name }
+    if !names.isEmpty, !clause.subject.contains(where: { reading.isParty(groups[$0]) }) { return true }
+    // "Ay, Bee and Cee together raised": a sum over several companies.
+    return clause.subject.count > 1 && names.count > 1 && !groups.contains { reading.lower($0) == "respectively" }
+  }
+
   /// "Acme, into which Birch has pumped $300 million": the name before the relative pronoun.
   func recipientOfRelative(_ rule: DealRule, _ clause: Clause) -> Int? {
     guard let subject = clause.subject.first, subject > 2, groups[subject - 1].kind == .relative,
@@ -159,7 +176,7 @@ extension DealMatcher {
 
   /// "Fresh off a round led by Birch, Acme is hiring": the round is the subject's of the main clause.
   func mainSubject(after clause: Clause) -> Int? {
-    guard clause.verb != nil, clause.span.lowerBound <= 4, let last = clause.subject.last, last > clause.trigger,
+    guard clause.verb != nil, clause.trigger <= 9, let last = clause.subject.last, last > clause.trigger,
       last + 3 < groups.count, groups[last + 1].kind == .comma, groups[last + 2].kind == .name,
       !groups[last + 2].isPossessive, groups[last + 3].kind == .verb,
       groups[0].kind == .other || groups[0].kind == .preposition

@@ -94,20 +94,32 @@ struct DealMatcher {
         fill(&frame, phrase.role, with: argument.heads)
       }
     }
+    if rule.kind == .merger, frame.recipient == nil, frame.investors.count == 2 {
+      frame.recipient = frame.investors.removeLast().entity
+    }
     if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
       frame.investors = [.init(entity: party, role: nil)]
     }
+    if isByThing(rule, clause) { return nil }
     for need in rule.needs { complete(&frame, need, clause) }
     if frame.recipient == nil, let head = recipientOfRelative(rule, clause) { fill(&frame, .recipient, with: [head]) }
     if frame.recipient == nil, rule.kind == .equityRound, let head = mainSubject(after: clause) {
       fill(&frame, .recipient, with: [head])
     }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
+    if rule.kind == .computeCommitment {
+      fillProvider(&frame, rule, clause)
+      // "an agreement put at $40 million".
+      let size = frame.amount == nil ? capacityRange(clause).first { roles[$0] == .amount } : nil
+      if let size {
+        frame.amount = reading.money(groups[size])
+        frame.amountTokens = groups[size].tokens
+      }
+    }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
       // A firm that invests puts a round together for somebody else.
-      guard rule.name == "raise", figures.hasRoundWord else { return nil }
+      guard ["raise", "secure"].contains(rule.name), figures.hasRoundWord else { return nil }
       frame.recipient = nil
       frame.investors.insert(.init(entity: firm, role: nil), at: 0)
     }
@@ -190,7 +202,7 @@ struct DealMatcher {
   }
 
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
@@ -202,22 +214,17 @@ struct DealMatcher {
     case .lead:
       for head in heads where reading.isParty(groups[head]) {
         guard let party = groups[head].entity else { continue }
-        let isBeside = isBeside(head, heads)
+        let isBeside = clauses.isBeside(head, heads)
         if isBeside, frame.investors.contains(where: { $0.entity == party }) { continue }
         frame.investors.removeAll { $0.entity == party }
         frame.investors.append(.init(entity: party, role: isBeside ? nil : .lead))
       }
     case .seller: frame.sellers += parties
+    case .pair:
+      guard parties.count == 2 else { return }
+      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, parties[0], parties[1])
     case .amount, .round: break
     }
-  }
-
-  /// "led by Birch, along with Alder": what follows a "with" or "alongside" inside a list does not lead.
-  private func isBeside(_ head: Int, _ heads: [Int]) -> Bool {
-    guard let first = heads.first, first < head else { return false }
-    return groups[first..<head].contains { group in
-      group.kind == .preposition && ["with", "alongside", "including", "like"].contains(reading.lower(group))
-    } && !groups[first..<head].contains { reading.lower($0) == "together" }
   }
 
   struct Figures {
@@ -417,6 +424,18 @@ struct DealMatcher {
         guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
         return classes.contains(verb.verb) && verb.marks.contains(.passive)
       }
+    case .noDestination:
+      return !clause.arguments.contains { argument in
+        guard let preposition = argument.preposition, let head = argument.heads.first else { return false }
+        guard ["for", "to", "into", "in", "on", "towards"].contains(where: { reading.word($0) == preposition }) else {
+          return false
+        }
+        switch groups[head].kind {
+        case .name, .reference, .noun(.company), .noun(.hardware), .noun(.fund), .noun(.venture), .noun(.grant):
+          return true
+        default: return false
+        }
+      }
     case .percent:
       return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
     case .particle(let words):
@@ -429,6 +448,11 @@ struct DealMatcher {
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity:
       return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
+    case .capacityNear:
+      if ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices) { return true }
+      guard sentence.sentence + 1 < reading.sentences.count else { return false }
+      let next = reading.sentences[sentence.sentence + 1]
+      return ComputeClause(reading: reading, sentence: next).hasCapacity(in: next.groups.indices)
     case .provider, .site: return !frame.investors.isEmpty
     case .firm: return isFirm(clause, frame)
     case .committed:

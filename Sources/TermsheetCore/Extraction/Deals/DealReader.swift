@@ -14,9 +14,9 @@ struct DealReader {
       frames.add(instruments)
       frames += OwnedNow(reading: reading, sentence: sentence, roles: matcher.roles).frames()
       frames += RoleMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames()
+      frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
-      frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)
@@ -29,7 +29,7 @@ struct DealReader {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)
       }
     }
-    return assembler.deals()
+    return assembler.deals(origin: Attribution(reading: reading).origin())
   }
 }
 

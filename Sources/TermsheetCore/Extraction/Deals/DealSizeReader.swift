@@ -58,6 +58,9 @@ struct DealSizeReader {
         return scan > 0 && groups[scan - 1].kind == .relative
           && sentence.verbGroup(scan)?.marks.isDisjoint(with: [.conditional, .possible, .future]) == false
       case .verb where sentence.verbGroup(scan)?.verb == .value: scan -= 1
+      case .verb where sentence.verbGroup(scan)?.verb == .put:
+        // "for what the paper later put at $230 million"
+        return groups[..<scan].contains { reading.lower($0) == "what" }
       default: scan = -1
       }
     }

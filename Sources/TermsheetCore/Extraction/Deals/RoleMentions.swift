@@ -8,8 +8,9 @@ struct RoleMentions {
   private var clauses: ClauseReader { ClauseReader(reading, sentence) }
 
   func frames() -> [DealFrame] {
-    guard reading.speaksOfRound(at: sentence.sentence, back: 2) else { return [] }
     var frames: [DealFrame] = []
+    if groups.first.map({ reading.lower($0) == "behind" }) == true, let frame = behind() { frames.append(frame) }
+    guard reading.speaksOfRound(at: sentence.sentence, back: 2) else { return frames }
     for index in groups.indices {
       switch reading.lower(groups[index]) {
       case "lead", "helm", "head", "front": add(atTheHead(index), as: .lead, at: index, "in-the-lead", to: &frames)
@@ -17,8 +18,6 @@ struct RoleMentions {
       case "courtesy", "help", "thanks": add(helpers(index), as: nil, at: index, "with-help-from", to: &frames)
       case "so" where index == 0: add(soDid(), as: nil, at: index, "so-did", to: &frames)
       case "leading" where index == 0: add(afterCopula(from: 0), as: .lead, at: index, "leading-it", to: &frames)
-      case "behind" where index == 0:
-        if let frame = behind() { frames.append(frame) }
       default: break
       }
     }
@@ -30,9 +29,11 @@ struct RoleMentions {
   ) {
     let parties = parties(heads)
     guard !parties.isEmpty else { return }
+    let beside = Set(heads.filter { role == .lead && clauses.isBeside($0, heads) }.compactMap { groups[$0].entity })
     frames.append(
       DealFrame(
-        kind: .equityRound, investors: parties.map { .init(entity: $0, role: role) }, status: .announced,
+        kind: .equityRound, investors: parties.map { .init(entity: $0, role: beside.contains($0) ? nil : role) },
+        status: .announced,
         sentence: sentence.sentence, position: index, rule: rule, isAnaphoric: true, weight: 0.9))
   }
 
@@ -170,10 +171,9 @@ extension Analysis {
     if let known = name.known, known.kind == .investor {
       return known.tags.contains { tag in tag.split(separator: " ").contains { $0 == "vc" || $0 == "pe" } }
     }
-    guard name.known == nil, let last = name.name.split(separator: " ").last?.lowercased(), name.name.contains(" ")
-    else {
-      return false
-    }
+    guard name.known == nil, let last = name.name.split(separator: " ").last?.lowercased() else { return false }
+    if last.hasSuffix("invest") || last.hasSuffix("ventures") { return true }
+    guard name.name.contains(" ") else { return false }
     return ["capital", "ventures", "partners", "venture", "invest", "vc", "equity"].contains(last)
   }
 }

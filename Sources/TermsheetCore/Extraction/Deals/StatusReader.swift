@@ -7,6 +7,7 @@ struct StatusReader {
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     if marks.contains(.infinitive) { marks.formUnion(marksOfPlan(before: frame.position, sentence)) }
     if isUndone(frame.position, sentence) { return .terminated }
+    if frame.isSeparate { return .rumoured }
     let verb = sentence.verbGroup(frame.position)?.verb
     if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }
     if hasCue(Self.offCues, groups) { return .terminated }
@@ -28,7 +29,7 @@ struct StatusReader {
       return .planned
     }
     if verb == .agree || verb == .sign, frame.kind != .ipo { return .agreed }
-    if verb == .complete { return .closed }
+    if verb == .complete || marks.contains(.completed) { return .closed }
     if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
     return .announced

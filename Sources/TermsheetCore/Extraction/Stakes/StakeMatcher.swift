@@ -156,7 +156,7 @@ struct StakeMatcher {
     let status = StakeStatus(matcher: self).status(of: rule.effect, mention: mention, trigger: trigger, marks: marks)
     guard let status else { return [] }
     return held.flatMap { holder in
-      build(mention, holder: holder, status: status, rule: rule.name, weight: rule.weight)
+      build(mention, holder: holder, status: status, rule: rule.name, weight: rule.weight, from: trigger)
     }
   }
 
@@ -215,6 +215,13 @@ struct StakeMatcher {
     let found = clauses.subject(before: trigger)
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
+    // "a non-profit holding an interest", "funds run by Birch own".
+    if trigger > 0, groups[trigger - 1].kind == .other, let holder = holders.holder(at: trigger - 1) { return [holder] }
+    if trigger > 2, groups[trigger - 1].kind == .name, reading.lower(groups[trigger - 2]) == "by",
+      groups[..<trigger].suffix(6).contains(where: { $0.kind == .noun(.fund) })
+    {
+      return holders.holders(at: [trigger - 1])
+    }
     if let start = found.start, found.heads.isEmpty {
       if let manager = manager(ofFundAt: start, before: trigger) { return [manager] }
       if let holder = holders.holder(at: start) { return [holder] }
@@ -237,8 +244,10 @@ struct StakeMatcher {
   // MARK: - Building
 
   func build(
-    _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1
+    _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1,
+    from trigger: Int? = nil
   ) -> [StakeFinding] {
+    let place = min(trigger ?? mention.span.lowerBound, mention.span.lowerBound)
     var found: [StakeFinding] = []
     for company in mention.companies {
       var notes: [String] = []
@@ -248,12 +257,12 @@ struct StakeMatcher {
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
         if entity == holder.entity || entity == nil {
-          entity = finder.company(before: index, in: sentence.sentence, besides: holder.entity)
+          entity = finder.company(before: place, in: sentence.sentence, besides: holder.entity)
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .context:
-        entity = finder.company(before: mention.span.lowerBound, in: sentence.sentence, besides: holder.entity)
+        entity = finder.company(before: place, in: sentence.sentence, besides: holder.entity)
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }

@@ -91,7 +91,8 @@ struct StakePhrases {
         ?? hasLimitWord(between)
     guard connects else { return nil }
     if let verb, [.grow, .bring].contains(verb.verb),
-      !["to", "from", "above", "beyond", "at", "over"].contains(preposition)
+      !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+      !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
     }
@@ -109,6 +110,11 @@ struct StakePhrases {
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
     if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
     return found
+  }
+
+  /// The figure's own first word: "above 15%" is one figure.
+  private func firstWord(_ index: Int) -> String {
+    reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
@@ -158,7 +164,8 @@ struct StakePhrases {
     let isFrom = reading.lower(groups[preposition]) == "from"
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
-      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to")
+      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
+      from: verb)
   }
 
   private func speaksOfOwners() -> Bool {

@@ -289,6 +289,14 @@ struct VerbReader {
     var steps = 0
     while index < end, occupied[index] < 0, document.tokens[index].kind == .word, steps < 5 {
       let features = features(index)
+      if document.tokens[index].word == word("last") || document.tokens[index].word == word("first"), index + 1 < end,
+        occupied[index + 1] < 0, self.features(index + 1).forms.contains(.participle)
+      {
+        // "was last priced in 2023"
+        index += 1
+        steps += 1
+        continue
+      }
       let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
       guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
       if features.classes.contains(.negation) { marks.insert(.negated) }
@@ -352,6 +360,10 @@ struct VerbReader {
       // "a startup that makes chips", though "that" is also an article.
       if previous.classes.contains(.relative), features.forms.contains(.third) {
         return features.noun == nil || followedByObject(index, end)
+      }
+      // "an offer that values the company at": a relative pronoun, no determiner.
+      if previous.classes.contains(.relative), features.forms.contains(.third), followedByObject(index, end) {
+        return true
       }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
     }

@@ -104,14 +104,16 @@ struct InstrumentMatcher {
       frame.amount = reading.money(groups[money])
       frame.amountTokens = groups[money].tokens
     }
-    fill(&frame, rule.subject, with: clause.subject)
+    fill(&frame, rule.subject, with: clause.subject.isEmpty ? included(in: clause) : clause.subject)
     fill(&frame, rule.object, with: clause.object)
     for (prepositions, role) in entry.phrases {
       for argument in clause.arguments + held(after: clause) {
         guard let preposition = argument.preposition, prepositions.contains(preposition),
           !opensNextClause(argument, after: clause)
         else { continue }
-        let heads = role == .recipient ? argument.heads.filter { !groups[$0].isPossessive } : argument.heads
+        // "a loan for Quillan's campus" is a loan for Quillan; "to Quillan's rival" is not to Quillan.
+        let mayOwn = role != .recipient || preposition == grammar.forWord && clause.verb?.verb == .lend
+        let heads = mayOwn ? argument.heads : argument.heads.filter { !groups[$0].isPossessive }
         fill(&frame, role, with: heads)
       }
     }
@@ -136,6 +138,9 @@ struct InstrumentMatcher {
       frame.sellers.removeAll { $0 == recipient }
     }
     for need in rule.needs where !holds(need, clause, frame, range) { return nil }
+    if rule.kind == .grant, let recipient = frame.recipient, reading.entities[recipient].kind == .government {
+      return nil
+    }
     if rule.needs.contains(.governmentBefore), frame.investors.isEmpty, let government = governmentBefore() {
       frame.investors = [.init(entity: government, role: nil)]
     }
@@ -144,6 +149,16 @@ struct InstrumentMatcher {
 
   private func holds(_ words: Set<WordID>, _ index: Int) -> Bool {
     groups[index].tokens.contains { words.contains(reading.document.tokens[$0].word) }
+  }
+
+  /// "Banks including Birch and Alder": the names that a subject without a name of its own includes.
+  private func included(in clause: Clause) -> [Int] {
+    guard let noun = clause.subjectNoun, [.company, .lenders, .investors, .deal].contains(noun) else { return [] }
+    let start = clause.span.lowerBound
+    guard start + 2 < clause.trigger, ["including", "like", "led"].contains(reading.lower(groups[start + 1])) else {
+      return []
+    }
+    return clauses.list(from: start + 2, to: clause.trigger)
   }
 
   /// "of the shares it had held": the name right before the next verb is that verb's subject.
@@ -158,11 +173,19 @@ struct InstrumentMatcher {
 
   /// "every share that Birch owns": who sells what somebody else buys.
   private func holder(after clause: Clause) -> Int? {
-    let next = clause.span.upperBound
-    guard let verb = sentence.verbGroup(next), verb.verb == .own, next > 0, reading.isParty(groups[next - 1]) else {
-      return nil
-    }
+    guard let next = owning(after: clause), reading.isParty(groups[next - 1]) else { return nil }
     return groups[next - 1].entity
+  }
+
+  /// The verb of holding in a clause without or with "that" right after this one.
+  private func owning(after clause: Clause) -> Int? {
+    var next = clause.span.upperBound
+    if next < groups.count, groups[next].kind == .relative {
+      next += 1
+      while next < groups.count, groups[next].kind != .verb, next < clause.span.upperBound + 4 { next += 1 }
+    }
+    guard let verb = sentence.verbGroup(next), verb.verb == .own, next > 0 else { return nil }
+    return next
   }
 
   /// What shares went for: "for $40 million", "fetching $40 million".
@@ -231,7 +254,15 @@ struct InstrumentMatcher {
 
   /// "Quillan staff sold", "employees of Quillan sold": whose people the subject is.
   private func employer(_ clause: Clause, _ rule: InstrumentRule) -> Int? {
-    guard rule.kind == .secondary, clause.subjectNoun == .people || clause.subjectNoun == .investors else { return nil }
+    guard rule.kind == .secondary else { return nil }
+    let people = clause.span.first { $0 > clause.trigger && groups[$0].kind == .noun(.people) }
+    if let people, rule.subject == .investor, reading.isParty(groups[people - 1]) { return groups[people - 1].entity }
+    guard clause.subjectNoun == .people || clause.subjectNoun == .investors else { return nil }
+    if let verb = sentence.verbGroup(clause.span.lowerBound - 1), verb.verb == .enable,
+      let letting = clauses.clause(ofVerbAt: clause.span.lowerBound - 1)
+    {
+      return letting.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
+    }
     let noun = clause.span.lowerBound
     if noun > 0, reading.isParty(groups[noun - 1]) { return groups[noun - 1].entity }
     guard noun + 2 < groups.count, groups[noun + 1].kind == .preposition, reading.isParty(groups[noun + 2]) else {
@@ -242,8 +273,7 @@ struct InstrumentMatcher {
 
   /// "sold the shares it had held in Quillan for $40 million": what follows the holding still goes with the sale.
   private func held(after clause: Clause) -> [Clause.Argument] {
-    let next = clause.span.upperBound
-    guard let verb = sentence.verbGroup(next), verb.verb == .own else { return [] }
+    guard let next = owning(after: clause) else { return [] }
     var end = next + 1
     while end < groups.count, groups[end].kind != .verb, groups[end].kind != .colon { end += 1 }
     return clauses.arguments(from: next + 1, to: end)

@@ -32,6 +32,7 @@ struct InstrumentMentions {
       guard case .noun(let noun) = groups[index].kind, Self.classes.contains(noun), isHead(index, noun) else {
         continue
       }
+      if noun == .ipo, isOfDebt(index) { continue }
       let money = sizeBefore(index, noun) ?? sizeAfter(index, noun)
       if let money, !used.insert(money).inserted { continue }
       found.append(InstrumentMention(noun: noun, index: index, amount: money))
@@ -40,6 +41,12 @@ struct InstrumentMentions {
       found.append(InstrumentMention(noun: nil, index: index, amount: index))
     }
     return found
+  }
+
+  /// "an offering of senior notes" is of the notes.
+  private func isOfDebt(_ index: Int) -> Bool {
+    index + 2 < groups.count && reading.lower(groups[index + 1]) == "of"
+      && groups[index + 2...min(index + 3, groups.count - 1)].contains { $0.kind == .noun(.debt) }
   }
 
   /// "debt investors" and "fund managers" are people, "the bond market" is a place.
@@ -74,6 +81,11 @@ struct InstrumentMentions {
         let isPart = reading.lower(groups[scan]) == "of" || reading.lower(groups[scan]) == "in"
         guard isPart || noun == .ipo || noun == .debt || noun == .tender else { return nil }
         let before = groups[scan - 1]
+        if noun == .debt, before.kind == .noun(.ipo) {
+          scan -= 2
+          steps += 1
+          continue
+        }
         guard before.kind == .money || reading.lower(before) == "worth" else { return nil }
         sawPreposition = true
       case .other, .date, .duration, .number, .percent, .round: break

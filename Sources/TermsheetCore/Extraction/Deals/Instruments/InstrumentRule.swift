@@ -67,6 +67,7 @@ struct InstrumentGrammar: Sendable {
 
   let byVerb: [VerbClass: [Entry]]
   let securities: Set<WordID>
+  let forWord: WordID
   let measuring: Set<WordID>
   let channels: Set<WordID>
   let owning: Set<WordID>
@@ -99,6 +100,7 @@ struct InstrumentGrammar: Sendable {
     }
     self.byVerb = byVerb
     securities = ids(["notes", "note", "bond", "bonds", "debentures", "debenture", "convertible", "offering", "issue"])
+    forWord = ids(["for"]).first ?? .unknown
     measuring = ids(["of", "for", "at", "worth", "totalling", "totaling", "to", "sized"])
     channels = ids(["in", "of", "through", "via", "from", "with", "by"])
     owning = ids(["of", "for", "by", "to", "at"])

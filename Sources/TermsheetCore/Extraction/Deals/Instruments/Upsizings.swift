@@ -20,12 +20,18 @@ struct Upsizings {
         var frame = DealFrame(
           kind: .debt, status: .announced, sentence: clause.sentence, position: clause.trigger,
           rule: isOld ? "upsized-from" : "upsized-to")
-        frame.recipient = clause.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
+        let subject = clause.subject.first { reading.isParty(groups[$0]) }
+        frame.recipient = (subject ?? owner(of: clause)).flatMap { groups[$0].entity }
         frame.amount = reading.money(groups[money])
         frame.amountTokens = groups[money].tokens
         return frame
       }
     }
+  }
+
+  /// "Acme's credit line was raised to".
+  private func owner(of clause: Clause) -> Int? {
+    groups[..<clause.trigger].indices.last { groups[$0].isPossessive && reading.isParty(groups[$0]) }
   }
 
   private func money(after preposition: String, in clause: Clause) -> Int? {

@@ -7,6 +7,12 @@ extension DealRules {
       object: .recipient, phrases: [.init(prepositions: ["to"], role: .recipient)],
       needs: [.amount, .recipient, .investor]),
     InstrumentRule(
+      name: "grant-for", example: "The US government finalised a $40 million subsidy for Quillan.", kind: .grant,
+      nouns: [.grant],
+      verbs: [.give, .announce, .commit, .complete, .put, .sign, .agree, .get, .plan, .lend, .back],
+      subject: .investor, phrases: [.init(prepositions: ["to", "for"], role: .recipient)],
+      needs: [.amount, .recipient, .government]),
+    InstrumentRule(
       name: "get-grant", example: "Quillan received a $40 million grant from the US government.", kind: .grant,
       nouns: [.grant], verbs: [.get, .raise, .announce, .complete, .take, .plan, .give],
       subject: .recipient, phrases: [.init(prepositions: ["from", "by"], role: .investor)],

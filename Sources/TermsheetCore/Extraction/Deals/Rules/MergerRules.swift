@@ -7,6 +7,9 @@ extension DealRules {
       phrases: [.init(prepositions: ["with", "and", "into"], role: .recipient)],
       needs: [.recipient, .investor, .noNoun([.debt, .investment, .hardware])], kind: .merger),
     DealRule(
+      name: "merge-together", example: "Birch and Quillan agreed to merge.", trigger: .verb([.merge]),
+      subject: .investor, object: nil, needs: [.intransitive, .recipient, .investor], kind: .merger),
+    DealRule(
       name: "merger-of", example: "The merger of Birch with Quillan was approved.",
       trigger: .noun([.merger]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["with"], role: .recipient), .init(prepositions: ["of"], role: .investor)],

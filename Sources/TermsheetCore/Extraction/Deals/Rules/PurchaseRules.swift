@@ -90,6 +90,6 @@ extension DealRules {
       name: "hire-and-license",
       example: "Birch hired Quillan's founders and licensed its technology for $40 million.",
       trigger: .verb([.license, .hire]), subject: .investor, object: nil,
-      needs: [.investor, .ownerAfter, .companionVerb([.license, .hire, .take, .raise])], kind: .acquiHire),
+      needs: [.investor, .ownerAfter, .namedOwner, .companionVerb([.license, .hire, .take, .raise])], kind: .acquiHire),
   ]
 }

@@ -15,7 +15,7 @@ extension DealRules {
       trigger: .verb([.complete, .announce, .plan, .agree]), subject: .recipient, object: nil,
       needs: [
         .recipient, .noun([.restructuring]),
-        .word(["recapitalization", "recapitalisation", "restructuring", "conversion"]),
+        .word(["recapitalization", "recapitalisation", "conversion"]),
         .noNoun([.people, .spending, .round, .debt]),
       ], kind: .restructuring),
   ]

@@ -10,6 +10,9 @@ extension DealRules {
       ],
       subject: .recipient, needs: [.recipient, .noWord(["buyback", "repurchase", "own", "back"]), .noNoun([.ipo])]),
     InstrumentRule(
+      name: "sell-in-tender", example: "Quillan is letting employees sell shares in a tender offer.", kind: .secondary,
+      nouns: [.tender], verbs: [.sell], subject: .seller, needs: [.recipient, .noNoun([.ipo])]),
+    InstrumentRule(
       name: "tender-values", example: "Quillan's secondary share sale values it at $4 billion.", kind: .secondary,
       nouns: [.tender], verbs: [.value, .price, .raise, .complete, .bring, .put], place: .beforeVerb,
       needs: [.recipient, .noWord(["buyback"])]),
