@@ -136,7 +136,8 @@ struct NameReader {
       if !first.isCapitalised { return text == name.canonical && !document.features(range.lowerBound).isCommon }
       // "Goto" is a surname and not GoTo.
       let inner = name.canonical.dropFirst()
-      if text != name.canonical, inner.contains(where: \.isUppercase), inner.contains(where: \.isLowercase),
+      if name.kind == .company || name.kind == .investor, text != name.canonical, inner.contains(where: \.isUppercase),
+        inner.contains(where: \.isLowercase),
         text.dropFirst().allSatisfy(\.isLowercase), text.lowercased() == name.canonical.lowercased()
       {
         return false

@@ -95,7 +95,6 @@ struct ReferenceResolver {
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
-    var companiesHere: Set<Int> = []
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
     // "Acme and Birch": neither is "it" in the next sentence.
@@ -128,7 +127,6 @@ struct ReferenceResolver {
         }
         if isCompany(entity) { weak.append(entity) }
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
-        if isCompany(entity) { companiesHere.insert(entity) }
       case .reference:
         let entity =
           apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
@@ -171,7 +169,7 @@ struct ReferenceResolver {
       default: break
       }
     }
-    onlyCompany = companiesHere.count == 1 ? companiesHere.first : nil
+    onlyCompany = weak.allSatisfy { $0 == weak[0] } ? weak.first : nil
     if let subjectHere {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
@@ -206,7 +204,11 @@ struct ReferenceResolver {
     guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
       !groups[index - 2].isPossessive, let entity = groups[index - 2].entity, isCompany(entity)
     else { return nil }
-    guard groups[index].candidates == nil, index + 1 < groups.count else { return nil }
+    guard index + 1 < groups.count else { return nil }
+    if let described = groups[index].candidates {
+      let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
+      if entities.contains(where: { names.contains($0.name) }), !names.contains(entities[entity].name) { return nil }
+    }
     switch groups[index + 1].kind {
     case .comma, .relative, .preposition, .close: break
     case .verb:

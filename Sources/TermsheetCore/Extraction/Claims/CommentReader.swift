@@ -45,7 +45,10 @@ struct CommentReader {
     case .have where rest.contains("comment") && rest.contains("no"): return .declined
     case .say where rest.contains("comment") && rest.contains("no"): return .declined
     case .confirm where !isNegated && isAnswer(verb): return .confirmed
-    case .deny where !isNegated && isAnswer(verb): return .denied
+    case .deny where !isNegated && isAnswer(verb):
+      // A court denies a motion; only "deny" needs no word for what was said.
+      if words.contains("den") { return rest.contains(where: Self.pleas.contains) ? nil : .denied }
+      return rest.contains(where: Self.accounts.contains) ? .denied : nil
     case .be where isNegated && rest.contains("reached"): return .noResponse
     default: break
     }
@@ -123,6 +126,13 @@ struct CommentReader {
     default: false
     }
   }
+
+  /// What somebody else has said, which an answer can deny.
+  private static let accounts: Set<String> = [
+    "report", "reports", "reporting", "claim", "claims", "story", "account", "accounts", "speculation", "rumours",
+    "rumors", "allegation", "allegations", "suggestion", "suggestions", "figure", "figures", "that", "it",
+  ]
+  private static let pleas: Set<String> = ["request", "motion", "bid", "application", "appeal", "petition", "access"]
 
   static let speakers: Set<String> = [
     "spokesperson", "spokespeople", "spokesman", "spokeswoman", "spokespersons", "spokesmen", "representative",

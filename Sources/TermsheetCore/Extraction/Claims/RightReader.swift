@@ -114,7 +114,10 @@ struct RightReader {
       else { continue }
       return entity
     }
-    return matcher.finder.company(before: index, in: matcher.sentence.sentence, besides: holder.entity)
+    guard let found = matcher.finder.company(before: index, in: matcher.sentence.sentence, besides: holder.entity),
+      matcher.finder.isTopic(found) || groups[..<index].contains(where: { $0.entity == found })
+    else { return nil }
+    return found
   }
 
   static let selling = ["distribute", "resell", "sell", "market", "offer", "host", "serve"]

@@ -201,6 +201,15 @@ struct DealMatcher {
     }
   }
 
+  /// ", Acme said on Tuesday": who reports a deal is not in it by that.
+  private func onlySays(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index - 1].kind == .comma || groups[index - 1].kind == .quote
+    else {
+      return false
+    }
+    return sentence.verbGroup(index + 1).map { $0.verb == .say || $0.verb == .report } ?? false
+  }
+
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
     let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }

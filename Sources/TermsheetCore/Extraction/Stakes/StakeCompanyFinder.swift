@@ -31,11 +31,25 @@ struct StakeCompanyFinder {
         scores[entity] = max(scores[entity] ?? 0, score)
       }
     }
-    let ranked = scores.map { ($0.key, $0.value + min(2, 0.25 * Double(counts[$0.key] ?? 0))) }
+    let ranked = scores.map { ($0.key, $0.value + weight(of: $0.key, count: counts[$0.key] ?? 0)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
+  }
+
+  /// A name met often weighs more; one of no known kind that is met once may be no company at all.
+  private func weight(of entity: Int, count: Int) -> Double {
+    let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
+    return min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+  }
+
+  /// The company that the article's opening is about: named in the title or in the first two sentences.
+  func isTopic(_ entity: Int) -> Bool {
+    let firstBody = reading.document.sentences.firstIndex { $0.form != .title } ?? 0
+    return reading.sentences.prefix(firstBody + 2).contains { sentence in
+      sentence.groups.contains { $0.entity == entity }
+    }
   }
 
   /// "the Acme agreement", "the Acme billionaire Jane Roe": a name that only describes what follows.

@@ -8,18 +8,19 @@ struct StakePhrases {
   private var groups: [Group] { matcher.groups }
 
   /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
-  func before(_ index: Int) -> [StakeFinding]? {
+  func before(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
+    if let found = gapped(index, found) { return found }
     if mention.isSized, let found = anchored(index) { return found }
     return nil
   }
 
   /// What is tried when no verb rule fits.
-  func after(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  func after(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
-    return raisedHolder(mention) ?? gapped(index, found) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
+    return raisedHolder(mention) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
   }
 
   // MARK: - Warrants
@@ -96,7 +97,7 @@ struct StakePhrases {
     {
       return nil
     }
-    let held = anchor.owner.map { matcher.holders.holders(at: [$0]) } ?? verbSubject(anchor, verb)
+    let held = anchor.owner.flatMap { matcher.ownerHolder($0, anchor) }.map { [$0] } ?? verbSubject(anchor, verb)
     guard let holder = held.first else { return nil }
     var sized = anchor
     sized.quantity = mention.quantity
@@ -268,7 +269,9 @@ struct StakePhrases {
 
   /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
   private func owned(_ mention: ShareMention) -> [StakeFinding]? {
-    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.holders.holder(at: owner) else { return nil }
+    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.ownerHolder(owner, mention) else {
+      return nil
+    }
     let names = mention.companies.contains { $0 != .context }
     guard names || mention.isSized else { return nil }
     return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")

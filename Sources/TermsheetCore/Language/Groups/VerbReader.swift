@@ -376,7 +376,7 @@ struct VerbReader {
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
-      if isBare, occupied[index - 1] >= 0, !before.isCapitalised { return false }
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised, !isPercent(before) { return false }
       if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
         previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
         !document.text(before).hasSuffix("s")
@@ -390,6 +390,11 @@ struct VerbReader {
     if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
     if previous.verb != nil || previous.noun != nil { return followedByObject(index, end) }
     return previous.isCommon && previous.classes.contains(.adverb) && followedByObject(index, end)
+  }
+
+  /// "26% go to": after a percentage a bare form is a verb.
+  private func isPercent(_ token: Token) -> Bool {
+    ["%", "percent", "cent"].contains(document.text(token))
   }
 
   private func occupiedNext(_ index: Int, _ end: Int) -> Bool {
