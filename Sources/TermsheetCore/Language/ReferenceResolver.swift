@@ -129,7 +129,7 @@ struct ReferenceResolver {
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
         let entity =
-          apposed(index, sentence.groups)
+          apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
           ?? resolveReference(
             group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
@@ -174,6 +174,15 @@ struct ReferenceResolver {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// "The startup, Acme, is raising": the name between the commas says who it is.
+  private func nameAfter(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index + 4 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
+      groups[index + 2].kind == .name, !groups[index + 2].isPossessive, groups[index + 3].kind == .comma,
+      groups[index + 4].kind == .verb, let entity = groups[index + 2].entity, isCompany(entity)
+    else { return nil }
+    return entity
   }
 
   private func follows(_ kind: Group.Kind, _ groups: [Group], _ index: Int) -> Bool {

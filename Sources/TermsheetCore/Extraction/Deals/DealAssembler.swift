@@ -38,6 +38,7 @@ struct DealAssembler {
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
     } else if frame.recipient == nil, frame.amount != nil || frame.round != nil || frame.isSeparate,
+      Self.family(frame.kind) != 1,
       let topic = topic(for: frame)
     {
       var frame = frame
@@ -58,9 +59,26 @@ struct DealAssembler {
           && sentence - (drafts[index].sentences.last ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
       })
-    else { return }
+    else {
+      addPrice(valuation.money, of: owner, sentence: sentence)
+      return
+    }
     drafts[index].frame.valuation = valuation
     if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+  }
+
+  /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
+  mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) {
+    guard
+      let index = drafts.indices.last(where: { index in
+        Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
+          && (1...2).contains(sentence - (drafts[index].sentences.last ?? 0))
+          && (company == nil || company == drafts[index].frame.recipient
+            || drafts[index].frame.investors.contains { $0.entity == company })
+      })
+    else { return }
+    drafts[index].frame.amount = money
+    drafts[index].sentences.append(sentence)
   }
 
   // MARK: - Finding the deal that a frame tells more of

@@ -12,7 +12,7 @@ struct RoundMentions {
     var frames: [DealFrame] = []
     for index in groups.indices {
       let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round) || isEquityPart(index)
-      guard isRound else { continue }
+      guard isRound, !isSum(index) else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
       if money == nil, label == nil, isFurtherRound(index) {
@@ -89,17 +89,45 @@ struct RoundMentions {
       }
     }
     scan = index + 1
-    while scan < groups.count, scan <= index + 5 {
+    while scan < groups.count, scan <= reach(index) {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .preposition where ["of", "to"].contains(reading.lower(groups[scan])): scan += 1
       case .other, .round, .noun(.round), .relative, .noun(.marketValue): scan += 1
-      case .duration, .date, .colon: scan += 1
-      case .verb where sentence.verbGroup(scan)?.verb == .bring: scan += 1
+      case .verb where [.bring, .be].contains(sentence.verbGroup(scan)?.verb): scan += 1
+      case .date, .duration, .number: scan += 1
+      case .colon where scan > index + 1: scan += 1
+      case .preposition where isAtCompany(scan): scan += 2
+      case .comma where isAside(scan): scan += 1
       default: return nil
       }
     }
     return nil
+  }
+
+  private func isAtCompany(_ index: Int) -> Bool {
+    reading.lower(groups[index]) == "at" && index + 1 < groups.count && reading.isParty(groups[index + 1])
+  }
+
+  /// "The C followed a year later at Acme: $85 million": up to a colon the size may stand farther off.
+  private func reach(_ index: Int) -> Int {
+    let colon = groups[index...].prefix(9).firstIndex { $0.kind == .colon }
+    return max(index + 5, (colon ?? index) + 1)
+  }
+
+  /// "Cumulative funding exceeds": the sum of all rounds.
+  private func isSum(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<index].contains {
+      ["cumulative", "total", "overall", "aggregate", "combined", "lifetime"].contains(reading.lower($0))
+    }
+  }
+
+  /// "Acme's seed round, $4 million, came from": the size between commas.
+  private func isAside(_ comma: Int) -> Bool {
+    guard comma + 1 < groups.count, groups[comma + 1].kind == .money else { return false }
+    guard comma + 2 < groups.count else { return true }
+    return groups[comma + 2].kind == .comma || groups[comma + 2].kind == .dash
+      || reading.lower(groups[comma + 2]) == "."
   }
 
   /// Whose round it is: "Acme's", "for Acme", "in Acme".
@@ -114,7 +142,7 @@ struct RoundMentions {
       }
     }
     scan = index + 1
-    while scan + 1 < groups.count, scan <= index + 4 {
+    while scan + 1 < groups.count, scan <= index + 6 {
       if groups[scan].kind == .preposition, ["for", "by", "at"].contains(reading.lower(groups[scan])),
         reading.isParty(groups[scan + 1])
       {
