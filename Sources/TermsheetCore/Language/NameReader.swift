@@ -440,7 +440,7 @@ struct NameReader {
     "ML", "HPC", "SaaS", "EV", "EVs", "IoT", "DDTL", "SOFR", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "FY", "NDA", "M&A",
     "S-1", "F-1", "8-K", "ROI", "PCs", "PC", "TV", "Inc", "Ltd", "Corp", "LLC", "Series", "Seed", "Series-A", "Round",
     "HBM", "ASIC", "ASICs", "MW", "GW", "USD", "EUR", "GBP", "RMB", "INR", "JPY", "KRW", "Mr", "Ms", "Mrs", "Dr",
-    "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
+    "LP", "LPs", "GP", "GPs", "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
   ]
   /// Words of the list above that may stand inside a longer name: "Scale AI", "Sakana AI Labs".
   static let innerWords: Set<String> = ["AI", "A.I.", "VC", "IT", "API", "PE", "ML", "TV", "Inc", "Ltd", "Corp", "LLC"]

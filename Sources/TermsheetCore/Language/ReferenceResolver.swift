@@ -97,6 +97,8 @@ struct ReferenceResolver {
     var isAside = false
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
+    // "Acme and Birch": neither is "it" in the next sentence.
+    var isPair = false
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
@@ -117,12 +119,17 @@ struct ReferenceResolver {
         }
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
-        if isSubject, isCompany(entity) { subjectHere = entity }
+        if isSubject, isCompany(entity) {
+          subjectHere = entity
+          isPair =
+            index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
+            && sentence.groups[index + 2].kind == .name
+        }
         if isCompany(entity) { weak.append(entity) }
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
         let entity =
-          apposed(index, sentence.groups)
+          apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
           ?? resolveReference(
             group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
@@ -164,9 +171,18 @@ struct ReferenceResolver {
     }
     onlyCompany = weak.allSatisfy { $0 == weak[0] } ? weak.first : nil
     if let subjectHere {
-      lastSubject = subjectHere
+      lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// "The startup, Acme, is raising": the name between the commas says who it is.
+  private func nameAfter(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index + 4 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
+      groups[index + 2].kind == .name, !groups[index + 2].isPossessive, groups[index + 3].kind == .comma,
+      groups[index + 4].kind == .verb, let entity = groups[index + 2].entity, isCompany(entity)
+    else { return nil }
+    return entity
   }
 
   private func follows(_ kind: Group.Kind, _ groups: [Group], _ index: Int) -> Bool {
@@ -202,7 +218,7 @@ struct ReferenceResolver {
       else { return nil }
     default: return nil
     }
-    return entity
+    return fit(of: entity, to: groups[index]) == nil ? nil : entity
   }
 
   /// Who cannot be meant by a description in the object of a clause: the clause's own subject ("Birch ends up with 11%
@@ -245,7 +261,7 @@ struct ReferenceResolver {
     if let described = group.candidates {
       let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
       let present = entities.indices.filter { names.contains(entities[$0].name) }
-      if present.count == 1 { return present[0] }
+      if present.count == 1, !hasRival(present[0], group, number) { return present[0] }
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
@@ -272,7 +288,8 @@ struct ReferenceResolver {
       if focus[entity].wasSubject { score += 1.0 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere { score -= 2.5 }
-      if focus[entity].isTopic { score += 2.0 }
+      // A new paragraph goes back to what the article is about.
+      if focus[entity].isTopic { score += sameParagraph ? 2.0 : 2.8 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
         if score > current.score {
@@ -294,6 +311,17 @@ struct ReferenceResolver {
     let features = document.features(token)
     return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
       && !NameReader.neverNames.contains(document.text(document.tokens[token]))
+  }
+
+  /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
+  private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
+    let own = fit(of: entity, to: group) ?? 0
+    return entities.indices.contains { other in
+      guard other != entity, isCompany(other), focus[other].sentence >= 0, number - focus[other].sentence <= 3,
+        let fit = fit(of: other, to: group)
+      else { return false }
+      return fit > 0 && fit >= own
+    }
   }
 
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.

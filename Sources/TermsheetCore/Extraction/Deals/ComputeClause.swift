@@ -81,6 +81,12 @@ struct ComputeClause {
     frame.investors = [.init(entity: recipient, role: other.role)]
   }
 
+  func fillPair(_ frame: inout DealFrame, _ first: Int, _ second: Int) {
+    guard sells(first) != sells(second) else { return }
+    frame.recipient = sells(first) ? second : first
+    frame.investors = [.init(entity: sells(first) ? first : second, role: nil)]
+  }
+
   private func sells(_ entity: Int) -> Bool {
     let found = reading.entities[entity]
     if let tags = found.known?.tags, tags.contains("cloud") || tags.contains("chips") || tags.contains("datacenter") {

@@ -48,6 +48,8 @@ struct DealMatcher {
 
   /// "Acme, Birch and Cedar have gone public": one listing each.
   private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    if frame.rule == "acquire" { return otherTargets(of: frame, clause) }
+    if let shared = respectively(frame, clause) { return shared }
     guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
     let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
     return others.filter { $0 != frame.recipient }.map { other in
@@ -98,10 +100,21 @@ struct DealMatcher {
     if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
       frame.investors = [.init(entity: party, role: nil)]
     }
+    if isByThing(rule, clause) { return nil }
     for need in rule.needs { complete(&frame, need, clause) }
+    if frame.recipient == nil, let head = recipientOfRelative(rule, clause) { fill(&frame, .recipient, with: [head]) }
+    if frame.recipient == nil, rule.kind == .equityRound, let head = mainSubject(after: clause) {
+      fill(&frame, .recipient, with: [head])
+    }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment { fillProvider(&frame, rule, clause) }
+    if rule.kind == .computeCommitment { fillCapacity(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
+    if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
+      // A firm that invests puts a round together for somebody else.
+      guard ["raise", "secure"].contains(rule.name), figures.hasRoundWord else { return nil }
+      frame.recipient = nil
+      frame.investors.insert(.init(entity: firm, role: nil), at: 0)
+    }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
       frame.investors.removeAll { $0.entity == recipient }
@@ -132,43 +145,6 @@ struct DealMatcher {
     return reading.isParty(group) ? group.entity : nil
   }
 
-  // MARK: - Capacity
-
-  /// The clause and what follows its verb: "signed a deal to buy computing power from Birch".
-  private func capacityRange(_ clause: Clause) -> Range<Int> {
-    var end = clause.span.upperBound
-    while end < groups.count, let verb = sentence.verbGroup(end),
-      verb.marks.contains(.infinitive) || verb.verb == .value || verb.verb == .put && verb.marks.contains(.past),
-      let next = clauses.clause(ofVerbAt: end)
-    {
-      end = max(next.span.upperBound, end + 1)
-    }
-    return clause.trigger + 1..<max(end, clause.trigger + 1)
-  }
-
-  private func fillProvider(_ frame: inout DealFrame, _ rule: DealRule, _ clause: Clause) {
-    let compute = ComputeClause(reading: reading, sentence: sentence)
-    let range = capacityRange(clause)
-    if rule.needs.contains(.site) {
-      frame.investors = compute.siteOwner(in: range).map { [.init(entity: $0, role: nil)] } ?? []
-    } else if rule.needs.contains(.provider), frame.investors.isEmpty {
-      frame.investors = compute.providers(in: range).map { .init(entity: $0, role: nil) }
-    }
-    if case .verb(let verbs) = rule.trigger, verbs.contains(.sign) { compute.orient(&frame) }
-  }
-
-  private func isFirm(_ clause: Clause, _ frame: DealFrame) -> Bool {
-    guard let verb = clause.verb else { return true }
-    if verb.marks.contains(.agreed) { return true }
-    if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
-      return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
-        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
-    }
-    if frame.amount != nil { return true }
-    return verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
-      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
-  }
-
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
   private func isIncome(_ rule: DealRule, _ clause: Clause, _ frame: DealFrame, _ figures: Figures) -> Bool {
     guard rule.kind == .equityRound, frame.amount != nil, let verb = clause.verb, verb.marks.contains(.expected),
@@ -180,8 +156,17 @@ struct DealMatcher {
     }
   }
 
+  /// ", Acme said on Tuesday": who reports a deal is not in it by that.
+  private func onlySays(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index - 1].kind == .comma || groups[index - 1].kind == .quote
+    else {
+      return false
+    }
+    return sentence.verbGroup(index + 1).map { $0.verb == .say || $0.verb == .report } ?? false
+  }
+
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
@@ -191,11 +176,17 @@ struct DealMatcher {
         frame.investors.append(.init(entity: party, role: nil))
       }
     case .lead:
-      for party in parties {
+      for head in heads where reading.isParty(groups[head]) {
+        guard let party = groups[head].entity else { continue }
+        let isBeside = clauses.isBeside(head, heads)
+        if isBeside, frame.investors.contains(where: { $0.entity == party }) { continue }
         frame.investors.removeAll { $0.entity == party }
-        frame.investors.append(.init(entity: party, role: .lead))
+        frame.investors.append(.init(entity: party, role: isBeside ? nil : .lead))
       }
     case .seller: frame.sellers += parties
+    case .pair:
+      guard parties.count == 2 else { return }
+      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, parties[0], parties[1])
     case .amount, .round: break
     }
   }
@@ -234,6 +225,7 @@ struct DealMatcher {
       default: break
       }
     }
+    if figures.amount == nil, rule.needs.contains(.stakeObject) { figures.amount = leadingAmount(of: clause) }
     return figures
   }
 
@@ -241,7 +233,9 @@ struct DealMatcher {
   private func missingObject(of clause: Clause) -> [Int] {
     guard let first = clause.subject.first, first > 1, clause.verb != nil else { return [] }
     var before = first - 1
-    if groups[before].kind == .relative { before -= 1 }
+    let isRelative = groups[before].kind == .relative
+    if isRelative { before -= 1 }
+    if isRelative, before > 0, groups[before].kind == .comma { before -= 1 }
     guard before >= 0 else { return [] }
     switch groups[before].kind {
     case .reference: return [before]
@@ -332,7 +326,7 @@ struct DealMatcher {
         }
       }
     }
-    for index in clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound - 1) {
+    for index in phraseStart(before: clause.trigger)..<max(clause.trigger + 1, clause.span.upperBound - 1) {
       guard groups[index].kind == .preposition, index > 0, ["for", "at"].contains(reading.lower(groups[index])),
         groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
       else { continue }
@@ -348,7 +342,7 @@ struct DealMatcher {
     case .money: return frame.amount != nil
     case .recipient: return frame.recipient != nil
     case .investor: return !frame.investors.isEmpty
-    case .objectParty: return frame.recipient != nil
+    case .objectParty: return frame.recipient != nil || frame.isAnaphoric && !frame.investors.isEmpty
     case .plainPurchase: return isPlainPurchase(clause, figures)
     case .reducedPassive: return isReduced(clause)
     case .verbWord(let words):
@@ -394,12 +388,20 @@ struct DealMatcher {
         guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
         return classes.contains(verb.verb) && verb.marks.contains(.passive)
       }
+    case .noDestination:
+      return !clause.arguments.contains { argument in
+        guard let preposition = argument.preposition, let head = argument.heads.first else { return false }
+        guard ["for", "to", "into", "in", "on", "towards"].contains(where: { reading.word($0) == preposition }) else {
+          return false
+        }
+        switch groups[head].kind {
+        case .name, .reference, .noun(.company), .noun(.hardware), .noun(.fund), .noun(.venture), .noun(.grant):
+          return true
+        default: return false
+        }
+      }
     case .percent:
       return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
-    case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
-      .moneyOrYear, .twoSubjects, .companionVerb, .roundNear, .noObject,
-      .noMoney:
-      return holdsAround(need, clause, frame, figures)
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))
@@ -408,13 +410,7 @@ struct DealMatcher {
     case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
-    case .capacity:
-      return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
-    case .provider, .site: return !frame.investors.isEmpty
-    case .firm: return isFirm(clause, frame)
-    case .committed:
-      let marks = clause.verb?.marks ?? []
-      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned]) || marks.contains(.infinitive)
+    case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)
     }
   }
 

@@ -5,6 +5,8 @@
 struct DealRule: Sendable {
   enum Role: Sendable, Hashable {
     case recipient, investor, lead, seller
+    /// Two parties of which one sells capacity: that one provides, the other buys.
+    case pair
     case amount, round
   }
 
@@ -64,6 +66,8 @@ struct DealRule: Sendable {
     case ownerAfter
     /// A passive verb of these classes follows in the sentence ("about being bought").
     case laterPassive([VerbClass])
+    /// The money goes to nothing else that the clause names ("for start-ups", "into chips", "in Britain").
+    case noDestination
     /// A percentage stands in the clause.
     case percent
     /// A particle right after the verb ("in", "up", "over").
@@ -98,12 +102,26 @@ struct DealRule: Sendable {
     /// A round or a raise is spoken of in this sentence or the one before.
     case roundNear
     case noMoney
+    /// The owner of what is bought is named, no pronoun.
+    case namedOwner
+    /// "all the shares", "the whole company", "100%".
+    case wholeStake
+    /// As `governedBy` with an investor, where nobody else is named.
+    case mayBeGovernedBy([VerbClass])
+    /// No later verb of these classes in the sentence.
+    case noLaterVerb([VerbClass])
+    /// The amount stands after "for".
+    case priced
+    /// A round near, or a valuation in the sentence.
+    case roundOrValue
     /// The verb has no object of its own.
     case noObject
     /// One of these words stands in the clause after the trigger.
     case word([String])
     /// Chips, cloud services or computing capacity are what the clause is about.
     case capacity
+    /// This sentence or the one after it speaks of capacity.
+    case capacityNear
     /// A provider of capacity is named, or its chips or service are.
     case provider
     /// A site of somebody else is named, where the work is to be done.

@@ -51,11 +51,18 @@ struct HardwareBook {
   func mentions() -> [HardwareMention] {
     entries.filter { !isRedundant($0) }.map { entry in
       HardwareMention(
-        name: entry.name, vendor: entry.vendor, users: entry.users,
+        name: entry.name, vendor: entry.vendor, users: entry.users.isEmpty ? usersElsewhere(entry) : entry.users,
         relation: entry.relation, quantity: entry.quantity,
         evidence: entry.sentences.map(reading.document.evidence),
         confidence: Confidence(value: entry.confidence, reasons: entry.rules.map { "rule \($0)" }))
     }
+  }
+
+  /// A count without a user ("that one covers 4,000 H100s") is of the same user's where the article knows only one.
+  private func usersElsewhere(_ entry: Entry) -> [String] {
+    guard entry.quantity != nil, entry.relation == .mentioned || entry.relation == .uses else { return [] }
+    let users = entries.filter { $0.name == entry.name }.map(\.users).filter { !$0.isEmpty }
+    return Set(users.flatMap { $0 }).count == 1 ? users.first ?? [] : []
   }
 
   /// "makes AI chips" adds nothing where the article names the maker's product.

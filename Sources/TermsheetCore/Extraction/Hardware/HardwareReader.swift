@@ -25,6 +25,14 @@ struct HardwareReader {
         book.add(term, found, sentence: sentence.sentence)
         last = (term, found, sentence.sentence)
       }
+      if terms.isEmpty, let last, sentence.sentence - last.sentence == 1, last.term.groups.lowerBound <= 1 {
+        let users = roles.usersOfPronoun()
+        if !users.isEmpty {
+          var term = last.term
+          term.rule = "users-of-it"
+          book.add(term, HardwareRoles.Found(relation: .uses, users: users), sentence: sentence.sentence)
+        }
+      }
       // "Another 200,000 should follow": the chips named last.
       if let last, sentence.sentence - last.sentence <= 1, last.term.quantity?.unit == .chips {
         for quantity in figures.elliptical(after: sentence.sentence == last.sentence ? last.term.groups.upperBound : 0)

@@ -24,14 +24,33 @@ struct HardwareRoles {
   }
 
   private func read(_ term: HardwareTerm) -> Found {
+    if term.rule == "capacity-of-a-maker" { return served(term) }
     if !term.users.isEmpty { return Found(relation: term.relation ?? .uses, users: term.users) }
     if let found = passedOn(after: term) { return found }
     if let found = wanted(after: term) { return found }
+    if let found = inSite(after: term) { return found }
     if let found = asSubject(term) { return found }
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
     if let found = governed(term) { return found }
     return Found(relation: term.relation ?? .mentioned, users: [])
+  }
+
+  /// "It obliges Birch to supply 40 megawatts": to whom, or to the other party of the contract told right before.
+  private func served(_ term: HardwareTerm) -> Found {
+    for index in groups.indices where sentence.verbGroup(index)?.verb == .supply {
+      if let user = receiver(in: index + 1..<groups.count) { return Found(relation: .sells, users: [user]) }
+    }
+    guard sentence.sentence > 0 else { return Found(relation: .sells, users: []) }
+    let before = reading.sentences[sentence.sentence - 1]
+    for index in before.groups.indices where before.verbGroup(index)?.verb == .sign {
+      guard let clause = ClauseReader(reading, before).clause(ofVerbAt: index) else { continue }
+      let parties = (clause.subject + clause.arguments.flatMap(\.heads)).filter { reading.isParty(before.groups[$0]) }
+      let names = unique(parties.compactMap { before.groups[$0].entity }.map { reading.entities[$0].name })
+      guard names.count == 2, let vendor = term.vendor, names.contains(vendor) else { continue }
+      return Found(relation: .sells, users: names.filter { $0 != vendor })
+    }
+    return Found(relation: .sells, users: [])
   }
 
   // MARK: - After the phrase
@@ -82,6 +101,34 @@ struct HardwareRoles {
       verb.marks.isDisjoint(with: [.negated, .passive])
     else { return nil }
     return Found(relation: verb.verb == .plan ? .plans : relation(of: verb), users: users)
+  }
+
+  /// "used for language models in the data centers of Acme", "installed at Acme's campus".
+  private func inSite(after term: HardwareTerm) -> Found? {
+    let limit = min(groups.count, term.groups.upperBound + 6)
+    guard
+      let place = (term.groups.upperBound..<limit).first(where: { groups[$0].kind == .verb }),
+      let verb = sentence.verbGroup(place), verb.verb == .use || verb.verb == .train,
+      !verb.marks.contains(.negated), reading.document.lexicon.vocabulary[verb.word].forms.contains(.participle)
+    else { return nil }
+    for index in place + 1..<min(groups.count, place + 12) {
+      if [.verb, .colon, .relative].contains(groups[index].kind) { return nil }
+      guard
+        Self.sites.contains(reading.lower(groups[index])) || reading.lower(groups[index]) == "centers"
+          || reading.lower(groups[index]) == "centres"
+      else { continue }
+      let next = index + 1
+      if next + 1 < groups.count, groups[next].word == words.of {
+        let users = parties(from: next + 1)
+        if !users.isEmpty { return Found(relation: .uses, users: users) }
+      }
+      for owner in stride(from: index - 1, through: max(place, index - 4), by: -1) where groups[owner].isPossessive {
+        let users = users(from: owner)
+        if !users.isEmpty { return Found(relation: .uses, users: users) }
+      }
+      return nil
+    }
+    return nil
   }
 
   /// "100,000 GB200 chips are running there", "H100s power Acme's cluster".
@@ -156,6 +203,7 @@ struct HardwareRoles {
     var steps = 0
     while scan >= 0, steps < 24 {
       switch groups[scan].kind {
+      case .verb where isAttribute(scan): break
       case .verb: return scan
       case .colon, .relative: return nil
       case .conjunction where steps < 2 && scan > 0 && groups[scan - 1].kind == .comma && !follows(scan): return nil
@@ -165,6 +213,19 @@ struct HardwareRoles {
       steps += 1
     }
     return nil
+  }
+
+  /// "servers built around", "a cluster made up of": a participle that only describes the noun before it.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index + 1].kind == .preposition,
+      let verb = sentence.verbGroup(index), verb.tokens.count == 1, !verb.marks.contains(.gerund),
+      reading.document.lexicon.vocabulary[verb.word].forms.contains(.participle)
+    else { return false }
+    switch groups[index - 1].kind {
+    case .noun(.hardware), .noun(.compute): return true
+    case .other: return Self.obtainingNouns.contains(reading.lower(groups[index - 1]))
+    default: return false
+    }
   }
 
   /// A comma and "and" go on with a list of hardware where another term stands before them.
@@ -190,15 +251,41 @@ struct HardwareRoles {
       return clause.subject.contains { groups[$0].entity == term.maker } ? Found(relation: .makes, users: []) : nil
     default: break
     }
-    let isConsumed = Self.consuming.contains(verb.verb) || obtains(verb.verb, between)
+    if isBuilding(verb), let found = makes(term, clause) { return found }
+    let isConsumed =
+      Self.consuming.contains(verb.verb) || obtains(verb.verb, between) || term.relation == .buys
+      || isSignedUp(place)
     guard isConsumed else { return nil }
     // The object of a passive, or something else's object: "sold to Acme for chips".
     var users = clause.subject.flatMap { self.users(from: $0) }
     if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
     if users.isEmpty { users = site(before: place) }
-    users.removeAll { $0 == term.vendor }
+    if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
+    // Nobody buys what it makes, though it may use it.
+    if verb.verb != .use, verb.verb != .plan, verb.verb != .train { users.removeAll { $0 == term.vendor } }
     if let receiver = beneficiary(after: term) { users = [receiver] }
-    return Found(relation: relation(of: verb), users: unique(users))
+    return Found(relation: term.relation ?? relation(of: verb), users: unique(users))
+  }
+
+  /// "Birch built the chip" makes it; "Birch built a cluster of the chips" uses it.
+  private func isBuilding(_ verb: VerbGroup) -> Bool {
+    reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("buil")
+  }
+
+  /// "signed up for", "contracted for".
+  private func isSignedUp(_ index: Int) -> Bool {
+    guard let verb = sentence.verbGroup(index), verb.verb == .sign || verb.verb == .agree else { return false }
+    return groups[index + 1..<min(groups.count, index + 4)].contains { reading.lower($0) == "for" }
+  }
+
+  /// An "it" that opens the sentence and that nobody was the subject for before: "Birch's answer is size. It plans …".
+  private func topic(of clause: Clause) -> String? {
+    guard sentence.sentence > 0, let first = groups.first, first.kind == .pronoun, first.entity == nil,
+      reading.lower(first) == "it", clause.subject.isEmpty || clause.subject == [0]
+    else { return nil }
+    let before = reading.sentences[sentence.sentence - 1].groups.first
+    guard let before, before.kind == .name, reading.isParty(before), let entity = before.entity else { return nil }
+    return reading.entities[entity].name
   }
 
   private func makes(_ term: HardwareTerm, _ clause: Clause) -> Found? {
@@ -313,5 +400,23 @@ struct HardwareRoles {
     let found = reading.entities[entity]
     if found.kind == .product { return found.known?.tags.contains("site") == true }
     return (found.kind == .organisation || found.kind == .unknown) && found.known?.tags.contains("chips") != true
+  }
+
+  // MARK: - Pronouns
+
+  /// "Acme and Birch have stocked up on it, and Dell is another user", after a sentence about one product.
+  func usersOfPronoun() -> [String] {
+    var found: [String] = []
+    for index in groups.indices {
+      guard let verb = sentence.verbGroup(index), verb.marks.isDisjoint(with: [.negated, .failed]) else { continue }
+      let after = groups[index + 1..<min(groups.count, index + 4)]
+      let isAboutIt = after.contains { ["it", "them"].contains(reading.lower($0)) }
+      let isUser = verb.verb == .be && after.contains { ["user", "buyer", "customer"].contains(reading.lower($0)) }
+      guard isAboutIt && Self.consuming.contains(verb.verb) && verb.verb != .plan || isUser && !found.isEmpty,
+        let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index)
+      else { continue }
+      found += clause.subject.flatMap(users)
+    }
+    return unique(found)
   }
 }

@@ -289,6 +289,14 @@ struct VerbReader {
     var steps = 0
     while index < end, occupied[index] < 0, document.tokens[index].kind == .word, steps < 5 {
       let features = features(index)
+      if document.tokens[index].word == word("last") || document.tokens[index].word == word("first"), index + 1 < end,
+        occupied[index + 1] < 0, self.features(index + 1).forms.contains(.participle)
+      {
+        // "was last priced in 2023"
+        index += 1
+        steps += 1
+        continue
+      }
       let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
       guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
       if features.classes.contains(.negation) { marks.insert(.negated) }
@@ -322,6 +330,12 @@ struct VerbReader {
       if occupied[index + 1] >= 0 { return true }
       let next = self.features(index + 1)
       return !next.classes.isDisjoint(with: [.determiner, .pronoun]) && !next.classes.contains(.relative)
+    }
+    // "shelved plans for": right after a verb the plural is a noun.
+    if verb == .plan, features.forms.contains(.third), index > 0, occupied[index - 1] < 0,
+      let before = self.features(index - 1).verb, ![.modal, .auxiliaryDo, .be, .have].contains(before)
+    {
+      return false
     }
     guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
     let before = document.tokens[index - 1]

@@ -29,6 +29,14 @@ extension DealRules {
       ],
       kind: .computeCommitment),
     DealRule(
+      name: "sign-together", example: "Birch Cloud and Quillan signed a $40 million agreement for computing capacity.",
+      trigger: .verb([.sign, .agree, .announce]), subject: .pair, object: nil,
+      needs: [
+        .noun([.deal]), .capacityNear, .investor, .recipient,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant, .merger]),
+      ],
+      kind: .computeCommitment),
+    DealRule(
       name: "contract-with", example: "Quillan, which had contracted with Birch for a cluster of 4,000 GPUs, is slow.",
       trigger: .verb([.agree]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["with"], role: .investor)],
