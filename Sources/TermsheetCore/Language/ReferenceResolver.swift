@@ -118,7 +118,8 @@ struct ReferenceResolver {
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) {
           subjectHere = entity
-          isPair = index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
+          isPair =
+            index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
             && sentence.groups[index + 2].kind == .name
         }
         if isCompany(entity) { weak.append(entity) }
@@ -225,7 +226,7 @@ struct ReferenceResolver {
         return entities.count - 1
       }
       if present.isEmpty, names.count == 1 { return nil }
-      if !present.isEmpty { fitting = present }
+      if present.count > 1 { fitting = present }
     }
     var best: (entity: Int, score: Double)?
     var second = -Double.infinity

@@ -62,7 +62,8 @@ struct MoneyRoles {
           if scan + 1 < groups.count, case .noun(.price) = groups[scan + 1].kind { return .valuation(.unspecified) }
           return word == "tag" ? .valuation(.unspecified) : nil
         case .company: return sawPreposition ? nil : .valuation(.unspecified)
-        case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment, .shares:
+        case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment,
+          .shares:
           return nil
         default: break
         }

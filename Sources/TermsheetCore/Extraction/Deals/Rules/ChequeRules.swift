@@ -13,14 +13,17 @@ extension DealRules {
       name: "receive-investment", example: "Quillan has received a strategic investment from Birch, worth $40 million.",
       trigger: .noun([.investment]), subject: nil, object: nil,
       phrases: [.init(prepositions: ["from", "by"], role: .investor)],
-      needs: [.governedBy([.get, .announce, .sign, .negotiate, .complete, .raise, .near, .have], .recipient), .investor,
-        .recipient, .noNoun([.debt, .grant, .fund])], kind: .strategicInvestment),
+      needs: [
+        .governedBy([.get, .announce, .sign, .negotiate, .complete, .raise, .near, .have], .recipient), .investor,
+        .recipient, .noNoun([.debt, .grant, .fund]),
+      ], kind: .strategicInvestment),
     DealRule(
       name: "make-investment", example: "Birch plans a $40 million investment in Quillan.",
       trigger: .noun([.investment]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
       needs: [
-        .governedBy([.make, .plan, .consider, .announce, .negotiate, .complete, .terminate, .near, .commit], .investor),
+        .governedBy(
+          [.make, .plan, .consider, .announce, .negotiate, .complete, .terminate, .near, .commit], .investor),
         .recipient, .investor, .money,
       ], kind: .strategicInvestment),
     DealRule(
@@ -52,7 +55,9 @@ extension DealRules {
       name: "buy-shares-worth", example: "Birch has agreed to buy $40 million of Quillan's preferred stock.",
       trigger: .verb([.acquire, .take, .get]), subject: .investor, object: .amount,
       phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
-      needs: [.money, .recipient, .investor, .moneyFirst, .noun([.shares, .stake]), .noNoun([.people, .sale, .tender])],
+      needs: [
+        .money, .recipient, .investor, .moneyFirst, .noun([.shares, .stake]), .noNoun([.people, .sale, .tender]),
+      ],
       kind: .strategicInvestment),
     DealRule(
       name: "sell-own-stake", example: "Quillan sold a 5% stake to Birch for $40 million.",
@@ -67,7 +72,8 @@ extension DealRules {
       phrases: [.init(prepositions: ["by", "with"], role: .amount), .init(prepositions: ["from"], role: .investor)],
       needs: [.money, .round, .recipient, .noNoun([.debt, .turnover])], kind: .equityRound),
     DealRule(
-      name: "priced-in-round", example: "Quillan was last priced in 2023, at $4 billion, in a round that Birch had joined.",
+      name: "priced-in-round",
+      example: "Quillan was last priced in 2023, at $4 billion, in a round that Birch had joined.",
       trigger: .verb([.value, .price]), subject: nil, object: .recipient,
       needs: [.recipient, .passive, .noun([.round]), .valuedOrTentative], kind: .equityRound),
   ]

@@ -13,7 +13,9 @@ extension DealRules {
     DealRule(
       name: "came-in", example: "Quillan raised $40 million. Birch Capital came in as well.",
       trigger: .verb([.bring]), subject: .investor, object: nil,
-      needs: [.investor, .particle(["in", "aboard"]), .form(["came", "come", "comes", "coming"]), .roundNear, .noMoney],
+      needs: [
+        .investor, .particle(["in", "aboard"]), .form(["came", "come", "comes", "coming"]), .roundNear, .noMoney,
+      ],
       kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "money-came-from", example: "Quillan raised $40 million. Half the money came from Birch Capital.",
