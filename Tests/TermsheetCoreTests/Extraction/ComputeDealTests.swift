@@ -50,6 +50,7 @@ struct ComputeDealTests {
       "Quillan intends to use Amazon's Trainium chips.",
       "Quillan is considering buying Nvidia chips.",
       "Quillan spent $40 million on chips last year.",
+      "Quillan bought 10,000 Nvidia chips.",
       "CoreWeave signed a deal to buy Core Scientific for $9 billion.",
       "Nvidia sells chips to cloud companies.",
     ])
