@@ -2,19 +2,33 @@ import ArgumentParser
 import TermsheetCore
 import TermsheetTUI
 
-/// Opens the dashboard on the paths, or on the sample library where there are none; returns when the user leaves it.
+/// Opens the dashboard and returns when the user leaves it.
 ///
-/// - Throws: `ExitCode`: `ExitStatus.noTerminal` where there is no terminal that can show it, else 128 and the number of
-///   the signal that ended it.
+/// - Parameter theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
+/// - Throws: the exit status where it is not 0: no terminal, or 128 and the number of the signal that ended it.
 @MainActor
-func openDashboard(paths: [String], theme: String?) async throws {
-  let loading = paths.isEmpty ? SampleLibrary.load() : Library(roots: paths).load()
-  let code: Int32
+func openDashboard(on articles: AsyncStream<LoadEvent>, theme: String?) async throws {
+  let status: Int32
   do {
-    code = try await DashboardApp.run(loading: loading, themes: ThemeLibrary(argument: theme))
+    status = try await DashboardApp.run(loading: articles, themes: ThemeLibrary(argument: theme))
   } catch let error as TerminalError {
-    StandardStreams.complain("\(error)")
+    StandardStreams.complain(
+      error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")
     throw ExitStatus.noTerminal.code
   }
-  if code != 0 { throw ExitCode(code) }
+  if status != 0 { throw ExitCode(status) }
+}
+
+extension TerminalError {
+  /// Why there is no dashboard, as one sentence without a full stop.
+  var reason: String {
+    switch self {
+    case .outputIsNotATerminal: "the dashboard needs a terminal, and standard output is none"
+    case .inputIsNotATerminal: "the dashboard needs a terminal to take keys from, and there is none"
+    case .unknownTerminal(""): "the dashboard needs to know the terminal, and TERM is not set"
+    case .unknownTerminal(let name): "the dashboard does not know the terminal '\(name)' (TERM)"
+    case .cannotPlaceCursor(let name): "the terminal '\(name)' cannot show a full screen"
+    case .system(let call, let code): "the terminal failed (\(call), error \(code))"
+    }
+  }
 }

@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func withoutATerminalTheDashboardSaysWhatElseThereIs() throws {
-    for command in ["termsheet", "termsheet --theme night .", "termsheet dashboard"] {
+    for command in ["termsheet", "termsheet --theme none .", "termsheet dashboard"] {
       let run = try Program.shell(command)
       #expect(run.status == ExitStatus.noTerminal.rawValue)
       #expect(run.errors.contains("termsheet deals"))

@@ -14,6 +14,7 @@ public struct Extractor: Sendable {
     let reading = Analysis(article, lexicon: lexicon)
     return ArticleFacts(
       deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),
-      hardware: HardwareReader(reading: reading).mentions())
+      hardware: HardwareReader(reading: reading).mentions(), rights: RightReader(reading: reading).rights(),
+      comments: CommentReader(reading: reading).comments())
   }
 }

@@ -179,6 +179,10 @@ struct EntityBook {
     {
       return .person
     }
+    // "Tahnoun bin Zayed", "Ludwig van Beek".
+    if (3...6).contains(words.count), words.dropFirst().dropLast().contains(where: NameReader.particles.contains) {
+      return .person
+    }
     if (2...3).contains(words.count), isIntroducedAsPerson(range) { return .person }
     if features.allSatisfy({ $0.classes.contains(.place) || $0.classes.contains(.demonym) }) { return .place }
     if words.count > 1, features[0].noun != nil, features[0].isCommon { return .thing }

@@ -33,6 +33,7 @@ struct NameReader {
     collectMidSentence(taken)
     var candidates: [Candidate] = []
     for (number, sentence) in document.sentences.enumerated() {
+      if isPlaceLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -67,6 +68,15 @@ struct NameReader {
         }
       }
     }
+  }
+
+  /// "NECKARSULM." before the first sentence: a dateline that names nobody.
+  private func isPlaceLine(_ sentence: Sentence) -> Bool {
+    guard sentence.form == .prose, sentence.tokens.count == 2, sentence.bytes.lowerBound <= document.bodyStart + 2,
+      document.text(document.tokens[sentence.tokens.upperBound - 1]) == "."
+    else { return false }
+    let text = document.text(document.tokens[sentence.tokens.lowerBound])
+    return text.utf8.count > 3 && text.allSatisfy(\.isUppercase)
   }
 
   /// Headlines that capitalise every word say nothing by their capitals.
@@ -130,6 +140,19 @@ struct NameReader {
   private func isWritten(_ range: Range<Int>, as known: Int) -> Bool {
     let first = document.tokens[range.lowerBound]
     let name = document.lexicon.known[known]
+    if range.count == 1, first.kind == .word {
+      let text = document.text(first)
+      // "io" is written small and is no word besides.
+      if !first.isCapitalised { return text == name.canonical && !document.features(range.lowerBound).isCommon }
+      // "Goto" is a surname and not GoTo.
+      let inner = name.canonical.dropFirst()
+      if name.kind == .company || name.kind == .investor, text != name.canonical, inner.contains(where: \.isUppercase),
+        inner.contains(where: \.isLowercase),
+        text.dropFirst().allSatisfy(\.isLowercase), text.lowercased() == name.canonical.lowercased()
+      {
+        return false
+      }
+    }
     if document.text(first).lowercased() == "series" { return false }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
     if name.kind != .chip, name.kind != .government, range.count > 1,
@@ -417,7 +440,7 @@ struct NameReader {
     "ML", "HPC", "SaaS", "EV", "EVs", "IoT", "DDTL", "SOFR", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "FY", "NDA", "M&A",
     "S-1", "F-1", "8-K", "ROI", "PCs", "PC", "TV", "Inc", "Ltd", "Corp", "LLC", "Series", "Seed", "Series-A", "Round",
     "HBM", "ASIC", "ASICs", "MW", "GW", "USD", "EUR", "GBP", "RMB", "INR", "JPY", "KRW", "Mr", "Ms", "Mrs", "Dr",
-    "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
+    "LP", "LPs", "GP", "GPs", "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
   ]
   /// Words of the list above that may stand inside a longer name: "Scale AI", "Sakana AI Labs".
   static let innerWords: Set<String> = ["AI", "A.I.", "VC", "IT", "API", "PE", "ML", "TV", "Inc", "Ltd", "Corp", "LLC"]

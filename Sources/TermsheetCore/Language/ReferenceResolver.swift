@@ -20,6 +20,8 @@ struct ReferenceResolver {
   private var lastSubject: Int?
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
+  /// The one company that the sentence before names, where it names one and not as its subject ("Acme's role").
+  private var onlyCompany: Int?
   /// The first sentence of the body.
   private let firstBody: Int
 
@@ -91,12 +93,12 @@ struct ReferenceResolver {
     // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
     var weak: [Int] = []
     var seenVerb = false
-    // "Acme and Birch": neither is "it" in the next sentence.
-    var isPair = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
+    // "Acme and Birch": neither is "it" in the next sentence.
+    var isPair = false
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
@@ -109,7 +111,8 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place, !group.isPossessive, index + 1 < sentence.groups.count,
+        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive,
+          index + 1 < sentence.groups.count,
           sentence.groups[index + 1].kind == .verb
         {
           state = entity
@@ -123,10 +126,12 @@ struct ReferenceResolver {
             && sentence.groups[index + 2].kind == .name
         }
         if isCompany(entity) { weak.append(entity) }
-        if entities[entity].kind == .person { lastPerson = entity }
+        if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
-        let entity = resolveReference(
-          group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
+        let entity =
+          apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
+          ?? resolveReference(
+            group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
         sentence.groups[index].entity = entity
         if let entity { weak.append(entity) }
         if let entity {
@@ -152,7 +157,8 @@ struct ReferenceResolver {
         }
         let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
         let entity =
-          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity, !seenVerb, subjectHere == nil, text == "it" {
@@ -163,16 +169,56 @@ struct ReferenceResolver {
       default: break
       }
     }
+    onlyCompany = weak.allSatisfy { $0 == weak[0] } ? weak.first : nil
     if let subjectHere {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
   }
 
+  /// "The startup, Acme, is raising": the name between the commas says who it is.
+  private func nameAfter(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index + 4 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
+      groups[index + 2].kind == .name, !groups[index + 2].isPossessive, groups[index + 3].kind == .comma,
+      groups[index + 4].kind == .verb, let entity = groups[index + 2].entity, isCompany(entity)
+    else { return nil }
+    return entity
+  }
+
   private func follows(_ kind: Group.Kind, _ groups: [Group], _ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
     return before >= 0 && groups[before].kind == kind
+  }
+
+  private func isFollowedByWho(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .relative else {
+      return false
+    }
+    return document.text(document.tokens[groups[index + 2].tokens.lowerBound]).lowercased() == "who"
+  }
+
+  /// "Acme, the investment bank owned by": a description right behind a name and its comma explains the name, unless it
+  /// begins a clause of its own ("according to Acme, the startup owns").
+  private func apposed(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
+      !groups[index - 2].isPossessive, let entity = groups[index - 2].entity,
+      isCompany(entity) || entities[entity].kind == .government
+    else { return nil }
+    guard index + 1 < groups.count else { return nil }
+    if let described = groups[index].candidates {
+      let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
+      if entities.contains(where: { names.contains($0.name) }), !names.contains(entities[entity].name) { return nil }
+    }
+    switch groups[index + 1].kind {
+    case .comma, .relative, .preposition, .close: break
+    case .verb:
+      guard index + 2 < groups.count, groups[index + 2].kind == .preposition,
+        groups[index + 1].tokens.count == 1, groups[index + 2].word == word("by")
+      else { return nil }
+    default: return nil
+    }
+    return fit(of: entity, to: groups[index]) == nil ? nil : entity
   }
 
   /// Who cannot be meant by a description in the object of a clause: the clause's own subject ("Birch ends up with 11%
@@ -243,7 +289,8 @@ struct ReferenceResolver {
       if focus[entity].wasSubject { score += 1.0 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere { score -= 2.5 }
-      if focus[entity].isTopic { score += 2.0 }
+      // A new paragraph goes back to what the article is about.
+      if focus[entity].isTopic { score += sameParagraph ? 2.0 : 2.8 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
         if score > current.score {
@@ -260,6 +307,13 @@ struct ReferenceResolver {
     return best.entity
   }
 
+  /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").
+  private func isBrand(_ token: Int) -> Bool {
+    let features = document.features(token)
+    return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
+      && !NameReader.neverNames.contains(document.text(document.tokens[token]))
+  }
+
   /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
   private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
     guard ["chipmaker", "designer"].contains(document.text(document.tokens[group.tokens.upperBound - 1]).lowercased())
@@ -271,13 +325,6 @@ struct ReferenceResolver {
       else { return false }
       return fit > 0 && fit >= own
     }
-  }
-
-  /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").
-  private func isBrand(_ token: Int) -> Bool {
-    let features = document.features(token)
-    return document.tokens[token].isCapitalised && features.classes.isDisjoint(with: [.place, .demonym, .determiner])
-      && !NameReader.neverNames.contains(document.text(document.tokens[token]))
   }
 
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.

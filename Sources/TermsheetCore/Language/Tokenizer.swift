@@ -145,8 +145,11 @@ struct Tokenizer {
     return token
   }
 
-  /// "Won2bn", "EUR500m": a currency's name or code ends where its figure begins.
+  /// "Won2bn", "EUR500m", "$US80m": a currency's name or code ends where its figure begins.
   private func isCurrency(_ bytes: UnsafeRawBufferPointer, _ letters: Range<Int>) -> Bool {
+    if letters.lowerBound > 0, bytes[letters.lowerBound - 1] == 0x24 {
+      return letters.count <= 2 && QuantityScan.localSign(bytes[letters], sign: .usd) != nil
+    }
     guard letters.count == 2 || letters.count == 3, bytes[letters.lowerBound] &- 0x41 < 26 else { return false }
     switch vocabulary[vocabulary.lookUp(UnsafeRawBufferPointer(rebasing: bytes[letters]))].quantity {
     case .currencyCode, .currencyName: return true

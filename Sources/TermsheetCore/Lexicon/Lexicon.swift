@@ -185,12 +185,17 @@ public struct Lexicon: Sendable {
 
   /// The tokens of a phrase as words, every one entered into the vocabulary.
   private mutating func words(of phrase: String) -> [WordID] {
-    let tokenizer = Tokenizer(vocabulary: vocabulary)
+    // The tokenizer is gone before a word is entered: a vocabulary that two hold would be copied at every word.
+    spellings(of: phrase).map { vocabulary.intern($0) }
+  }
+
+  private func spellings(of phrase: String) -> [String] {
     var text = phrase
     return text.withUTF8 { buffer in
       let bytes = UnsafeRawBufferPointer(buffer)
-      let tokens = tokenizer.tokens(of: bytes)
-      return tokens.map { vocabulary.intern(String(decoding: bytes[$0.range], as: UTF8.self)) }
+      return Tokenizer(vocabulary: vocabulary).tokens(of: bytes).map {
+        String(decoding: bytes[$0.range], as: UTF8.self)
+      }
     }
   }
 }

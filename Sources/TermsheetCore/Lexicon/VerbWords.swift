@@ -16,12 +16,12 @@ enum VerbWords {
     ),
     (
       .invest,
-      "invest, reinvest, coinvest, inject, pour, plough, plow, pump, sink/sank/sunk, channel, deploy, contribute"
+      "invest, reinvest, coinvest, co-invest, subscribe, inject, pour, plough, plow, pump, sink/sank/sunk, channel, deploy, contribute"
     ),
     (.invest, "funnel, stake, wager, bet/bet/bet, pony, infuse"),
     (.back, "back, fund, finance, bankroll, seed, underwrite/underwrote/underwritten, sponsor, support"),
     (.put, "put/put/put, set/set/set, place"),
-    (.lead, "lead/led/led, spearhead, anchor, head, co-lead"),
+    (.lead, "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled"),
     (.join, "join, participate, include, involve, feature"),
     (.value, "value, peg, appraise, assess, rate, imply"),
     (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle"),
@@ -176,7 +176,8 @@ enum Inflection {
 
   private static let doubling: Set<String> = [
     "bag", "nab", "plan", "commit", "submit", "snag", "chip", "shop", "drop", "ship", "cut", "put", "set", "bet", "get",
-    "win", "run", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut", "rid",
+    "win", "run", "let", "scrap", "pledg", "snap", "swap", "pin", "peg", "tap", "net", "plug", "pop", "snub", "rebut",
+    "rid",
     "tip", "cap", "permit", "transfer", "refer", "stop", "wrap", "scrub", "bid", "dump-", "rip",
   ]
 }

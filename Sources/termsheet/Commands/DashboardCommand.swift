@@ -17,7 +17,8 @@ struct DashboardCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The colour theme.",
-      discussion: "The name of a theme that comes with the program or lies in the configuration folder.",
+      discussion:
+        "The name of a theme that comes with the program or lies in the configuration folder, or the path of a theme file.",
       valueName: "name"))
   var theme: String?
 
@@ -30,11 +31,6 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard Terminals.areConnected else {
-      StandardStreams.complain(
-        "the dashboard needs a terminal; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")
-      throw ExitStatus.noTerminal.code
-    }
-    try await openDashboard(paths: input.paths, theme: theme)
+    try await openDashboard(on: input.load(), theme: theme)
   }
 }

@@ -58,8 +58,9 @@ struct DealSentenceTests {
 
   private func written(_ money: Money?) -> String? {
     guard let money else { return nil }
-    let (value, unit) = money.value >= 1e9 && money.value.truncatingRemainder(dividingBy: 1e8) == 0
-      && money.currency != "JPY" && money.currency != "INR" ? (money.value / 1e9, "B") : (money.value / 1e6, "M")
+    let (value, unit) =
+      money.value >= 1e9 && money.value.truncatingRemainder(dividingBy: 1e8) == 0
+        && money.currency != "JPY" && money.currency != "INR" ? (money.value / 1e9, "B") : (money.value / 1e6, "M")
     let digits = value == value.rounded() ? String(Int(value)) : String(value)
     return "\(money.currency) \(digits)\(unit)"
   }

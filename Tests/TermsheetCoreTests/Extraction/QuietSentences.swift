@@ -17,7 +17,6 @@ enum QuietSentences {
     "Velmora, valued at $40 billion, makes robots.",
     "The Birch Capital-backed startup Velmora makes robots.",
     "Birch Capital counts Velmora among its investments.",
-    "Velmora bought 10,000 Nvidia chips.",
     "Velmora buys its servers from Dell.",
     "President Emmanuel Macron spoke of pledges worth 109 billion euros to France.",
     "Both Birch Capital and Alder Ventures have put money into startups such as Velmora and Corvane.",

@@ -9,6 +9,7 @@ import Testing
     ("Singapore's lab raised $5m (US$3.7m).", "SGD"),
     ("The Hong Kong lab raised $5m (US$640,000).", "HKD"),
     ("The Sydney firm raised A$5m ($3.3m).", "USD"),
+    ("The Sydney firm paid $US5m and holds $9m.", "AUD"),
     ("The Sydney firm raised $5m.", "USD"),
     ("The Sydney firm raised US$5m.", "USD"),
     ("It raised $5m and then US$6m.", "USD"),

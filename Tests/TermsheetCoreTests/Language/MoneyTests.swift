@@ -58,6 +58,8 @@ import Testing
     QuantityCase("plan HK$4.19bn and HK$4.35bn, respectively", money(4.19e9, "HKD"), money(4.35e9, "HKD")),
     QuantityCase("the company won 2 billion views", .number(2e9)),
     QuantityCase("they try 5 times", .number(5)),
+    QuantityCase("gave $C1.2 billion and $US80 million", money(1.2e9, "CAD"), money(80e6)),
+    QuantityCase("Form 8-K", .number(8)),
     QuantityCase("nine dollars in ten", .number(10)),
     QuantityCase("at a price of $60B. Money is pouring in.", money(60e9)),
   ]
@@ -221,6 +223,7 @@ import Testing
   @Test(arguments: [
     ("a billion-dollar round", true), ("a $5bn loan", true), ("its $1.25 billion Series C", true),
     ("the $13.75-billion offer", true), ("a 1.7 billion-euro round", true), ("paid $5bn for it", false),
+    ("another $5bn buys it", false), ("the $13bn Microsoft has sunk", false),
     ("the $5bn in cash", false), ("raised $5bn yesterday", false), ("a $40 billion valuation", true),
   ])
   func standsBeforeItsNoun(text: String, isModifier: Bool) throws {

@@ -15,6 +15,26 @@ struct Attribution {
     return (name, isAnonymous)
   }
 
+  /// The outlet that had the story first, where the article says so: "The Ledger, credited with breaking the story".
+  func origin() -> String? {
+    for sentence in reading.sentences {
+      let groups = sentence.groups
+      for (index, group) in groups.enumerated() where group.kind == .name {
+        guard let entity = group.entity, reading.entities[entity].kind == .outlet else { continue }
+        let after = groups[(index + 1)...].prefix(9).map { reading.lower($0) }
+        let before = groups[..<index].suffix(3).map { reading.lower($0) }
+        let isFirst = after.prefix(3).contains("first") && after.prefix(4).contains { $0.contains("report") }
+        let broke =
+          after.contains { $0 == "breaking" || $0 == "broke" } && after.contains { $0 == "story" || $0 == "news" }
+        let byThem =
+          before.contains("by") && before.contains { $0.contains("report") }
+          && groups[..<index].contains { reading.lower($0) == "first" }
+        if isFirst || broke || byThem { return reading.entities[entity].name }
+      }
+    }
+    return nil
+  }
+
   /// "Reuters reported", "according to Reuters", "told Reuters".
   private func saysSomething(_ groups: [Group], around index: Int, in sentence: SentenceGroups) -> Bool {
     if index > 0, groups[index - 1].kind == .preposition || groups[index - 1].kind == .verb {

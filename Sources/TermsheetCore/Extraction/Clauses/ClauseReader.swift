@@ -28,14 +28,30 @@ struct ClauseReader {
     } else {
       clause.subject = before.heads
       clause.subjectNoun = before.noun
-      if let object = after.first(where: { $0.preposition == nil }) {
-        clause.object = object.heads
-      }
+      if let object = directObject(after, of: index) { clause.object = object.heads }
       clause.objectNoun = directNoun(after: index, to: end)
       clause.arguments = after
     }
     clause.span = (before.start ?? index)..<end
     return clause
+  }
+
+  /// "sold its Quillan unit", "bought Alder's Quillan": the name owned, not its owner.
+  private func directObject(_ arguments: [Clause.Argument], of verb: Int) -> Clause.Argument? {
+    // "came to $2 billion, Birch said": a name behind the comma is no object.
+    guard
+      let first = arguments.firstIndex(where: { argument in
+        argument.preposition == nil
+          && !groups[verb..<(argument.heads.first ?? verb)].contains { $0.kind == .comma || $0.kind == .relative }
+      })
+    else { return nil }
+    if let head = arguments[first].heads.first, groups[head].isPossessive, first + 1 < arguments.count,
+      arguments[first + 1].preposition == nil, let next = arguments[first + 1].heads.first, next == head + 1,
+      groups[next].kind == .name, !groups[next].isPossessive
+    {
+      return arguments[first + 1]
+    }
+    return arguments[first]
   }
 
   /// "a round led by", "a startup acquired by": a participle right after its noun.
@@ -100,6 +116,12 @@ struct ClauseReader {
         if let opening = asideStart(endingAt: scan) {
           scan = opening - 1
           continue
+        }
+        // "she founded the firm in 2019, left last year and still owns 28%": the verbs of a list share their subject.
+        if scan == index - 1, verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle, .passive]),
+          let before = groups[..<scan].lastIndex(where: { $0.kind == .verb })
+        {
+          return subjectOfVerb(before)
         }
         scan -= 1
       case .close:
@@ -181,9 +203,26 @@ struct ClauseReader {
     return ([], nil, nil)
   }
 
+  /// "with Birch and Alder also investing": the names between the preposition and the verb.
+  private func absoluteSubject(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    var last = index - 1
+    while last > 0, groups[last].kind == .other { last -= 1 }
+    guard last > 0, groups[last].kind == .name, !groups[last].isPossessive else { return nil }
+    let found = phrase(endingAt: last)
+    var before = (found.start ?? last) - 1
+    while before > 0, groups[before].kind == .other || groups[before].kind == .noun(.investors) { before -= 1 }
+    guard before >= 0, groups[before].kind == .preposition, groups[before].word == reading.word("with") else {
+      return nil
+    }
+    return found
+  }
+
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
   private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
     guard verb.marks.contains(.gerund), index > 0 else { return nil }
+    if let heads = absoluteSubject(index) { return heads }
+    // "the possibility of Birch committing $10 billion"
+    if groups[index - 1].kind == .name, !groups[index - 1].isPossessive { return phrase(endingAt: index - 1) }
     if groups[index - 1].kind == .comma || groups[index - 1].kind == .dash {
       let main = groups[..<index].lastIndex { group in
         group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false
@@ -200,6 +239,17 @@ struct ClauseReader {
       return subjectOfVerb(main)
     }
     return nil
+  }
+
+  /// The subject of a verb, or of a word that no verb class has ("ends up with").
+  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let clause = clause(ofVerbAt: index) {
+      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
+    }
+    let word = groups[index]
+    let verb = VerbGroup(
+      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
+    return subjectHeads(before: index, verb: verb)
   }
 
   /// "Acme, a startup in Paris that makes chips": the name that the noun at `index` explains.
@@ -223,17 +273,6 @@ struct ClauseReader {
   /// An article opens an apposition: "a", "an", "the", "one".
   private func opensNoun(_ index: Int) -> Bool {
     ["a", "an", "the", "one", "another"].contains(reading.lower(groups[index]))
-  }
-
-  /// The subject of a verb, or of a word that no verb class has ("ends up with").
-  func subject(before index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
-    if let clause = clause(ofVerbAt: index) {
-      return (clause.subject, clause.subjectNoun, clause.span.lowerBound < index ? clause.span.lowerBound : nil)
-    }
-    let word = groups[index]
-    let verb = VerbGroup(
-      verb: .be, word: word.word, token: word.tokens.lowerBound, tokens: word.tokens, marks: [])
-    return subjectHeads(before: index, verb: verb)
   }
 
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
@@ -263,6 +302,9 @@ struct ClauseReader {
       switch groups[scan].kind {
       case .other, .number: scan -= 1
       case .date, .duration: return false
+      case .noun(.deal), .noun(.acquisition), .noun(.merger):
+        if scan == index - 1, groups[index].kind == .name { return false }
+        scan -= 1
       case .noun where !groups[scan].isPossessive, .round, .money, .chips: scan -= 1
       case .name where groups[scan].isPossessive, .reference where groups[scan].isPossessive,
         .pronoun where groups[scan].isPossessive:
@@ -310,7 +352,7 @@ struct ClauseReader {
   }
 
   /// The heads joined with the one at `last`, going left over modifiers, commas and "and".
-  private func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+  func phrase(endingAt last: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     var heads = [last]
     var start = last
     var sawConjunction = false
@@ -400,14 +442,19 @@ struct ClauseReader {
 
   private func isPlaceOrNoun(_ group: Group) -> Bool {
     if case .noun = group.kind { return true }
-    return group.kind == .date
+    return group.kind == .date || group.kind == .round
   }
 
   private func opensAside(_ group: Group, at index: Int) -> Bool {
     switch group.kind {
-    case .relative, .preposition, .other, .noun, .reference, .date, .open: true
+    case .relative, .preposition, .other, .noun, .reference, .date, .open, .money: true
     case .name: true
-    case .verb: sentence.verbGroup(index).map { !$0.marks.isDisjoint(with: [.participle, .past, .gerund]) } ?? false
+    case .verb:
+      // "Acme, founded in 2019," opens one; "she left Acme in 2019, gave up her seat," does not.
+      sentence.verbGroup(index).map { verb in
+        !verb.marks.isDisjoint(with: [.participle, .past, .gerund])
+          && !reading.document.lexicon.vocabulary[verb.word].forms.isDisjoint(with: [.participle, .gerund])
+      } ?? false
     default: false
     }
   }
@@ -478,7 +525,7 @@ struct ClauseReader {
         while scan < end, groups[scan].kind != .close { scan += 1 }
         scan += 1
       case .name:
-        guard sawSeparator, !group.isPossessive || scan + 1 < end else { return heads }
+        guard sawSeparator, !group.isPossessive || scan + 1 < end, !opensClause(scan, heads) else { return heads }
         if group.isPossessive {
           // "Nvidia's NVentures": the arm is the party.
           scan += 1
@@ -509,6 +556,15 @@ struct ClauseReader {
       }
     }
     return heads
+  }
+
+  /// "led by Birch, Acme is hiring": after one name and a comma, a name with a verb of its own is a new subject.
+  private func opensClause(_ index: Int, _ heads: [Int]) -> Bool {
+    guard heads.count == 1, groups[index - 1].kind == .comma, let verb = sentence.verbGroup(index + 1) else {
+      return false
+    }
+    return verb.marks.isDisjoint(with: [.gerund, .infinitive])
+      && (index + 2 >= groups.count || groups[index + 2].word != reading.word("by"))
   }
 
   private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {
@@ -549,7 +605,7 @@ struct ClauseReader {
       if kind == .open { depth += 1 }
       if kind == .close { depth = max(0, depth - 1) }
       if depth == 0, kind == .verb || kind == .colon || kind == .relative { break }
-      if depth == 0, kind == .comma, !continuesPhrase(end + 1) { break }
+      if depth == 0, kind == .comma, !continuesPhrase(end + 1), !(noun == .participation && goesOn(end)) { break }
       end += 1
     }
     var clause = Clause(sentence: sentence.sentence, trigger: index, verb: nil, noun: noun, span: index..<end)
@@ -566,7 +622,14 @@ struct ClauseReader {
     }) {
       if clause.subject.isEmpty { clause.subject = agent.heads }
     }
-    if let object = clause.arguments.first(where: {
+    if noun == .acquisition, let owner = possessor(before: index),
+      let agent = clause.arguments.first(where: { $0.preposition == reading.word("by") }),
+      agent.heads.contains(where: { reading.isParty(groups[$0]) })
+    {
+      // "Acme's takeover by Birch": the owner is what is bought.
+      clause.subject = agent.heads
+      clause.object = [owner]
+    } else if let object = clause.arguments.first(where: {
       $0.preposition == reading.word("of") || $0.preposition == reading.word("in")
         || $0.preposition == reading.word("into")
     }) {
@@ -602,6 +665,26 @@ struct ClauseReader {
   private func isNoun(_ kind: Group.Kind) -> Bool {
     if case .noun = kind { return true }
     return false
+  }
+
+  /// "participation from Birch, Alder and others": the comma joins names.
+  private func goesOn(_ comma: Int) -> Bool {
+    guard comma > 0, comma + 2 < groups.count, groups[comma - 1].kind == .name else { return false }
+    var next = comma + 1
+    if groups[next].kind == .conjunction { next += 1 }
+    while next < groups.count, groups[next].kind == .other || groups[next].kind == .noun(.investors) { next += 1 }
+    guard next < groups.count, groups[next].kind == .name || groups[next - 1].kind == .noun(.investors) else {
+      return false
+    }
+    return next + 1 >= groups.count || groups[next + 1].kind != .verb
+  }
+
+  /// "led by Birch, along with Alder": what follows a "with" or "alongside" inside a list does not lead.
+  func isBeside(_ head: Int, _ heads: [Int]) -> Bool {
+    guard let first = heads.first, first < head else { return false }
+    return groups[first..<head].contains { group in
+      group.kind == .preposition && ["with", "alongside", "including", "like"].contains(reading.lower(group))
+    } && !groups[first..<head].contains { reading.lower($0) == "together" }
   }
 
   private func continuesPhrase(_ index: Int) -> Bool {

@@ -166,6 +166,7 @@ struct MoneyRoles {
           continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
+        case .spend where buysCompany(after: scan, groups): return nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
         case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
           // "its valuation rose to", "the price tag was": the subject decides.
@@ -186,6 +187,8 @@ struct MoneyRoles {
           if scan > 0, text(groups[scan - 1]) == "market" { return .none("market value") }
           return isDealValue(scan, groups) ? nil : .valuation(.unspecified)
         }
+      case .comma where sawAt && steps == 1 && isPricedBefore(scan, sentence):
+        return .valuation(basis(around: index, groups))
       case .comma, .colon, .relative, .open, .close, .conjunction: return nil
       default: break
       }
@@ -195,26 +198,42 @@ struct MoneyRoles {
     return nil
   }
 
+  /// "was last priced in 2023, at $4 billion": the price stands after a date and a comma.
+  private func isPricedBefore(_ comma: Int, _ sentence: SentenceGroups) -> Bool {
+    var scan = comma - 1
+    while scan >= 0, scan > comma - 5 {
+      switch sentence.groups[scan].kind {
+      case .date, .preposition, .other: scan -= 1
+      case .verb:
+        let verb = sentence.verbGroup(scan)
+        return (verb?.verb == .value || verb?.verb == .price) && verb?.marks.contains(.passive) == true
+      default: return false
+      }
+    }
+    return false
+  }
+
   private func positional(_ index: Int, _ groups: [Group], _ sentence: SentenceGroups) -> MoneyRole? {
     guard index > 0, text(groups[index - 1]) == "at" else { return nil }
     return .valuation(basis(around: index, groups))
   }
 
-  /// "Acme is worth $5 billion" is a valuation; "a deal worth $5 billion" is an amount.
+  /// "Acme is worth $5 billion" is a valuation; "a deal worth $5 billion" and "an order worth" are amounts.
   private func isCompanyWorth(_ index: Int, _ groups: [Group]) -> Bool {
     var scan = index - 1
-    while scan >= 0, scan > index - 6 {
+    while scan >= 0, scan > index - 7 {
       switch groups[scan].kind {
-      case .name, .reference, .pronoun: return true
-      case .noun(.company): return true
-      case .noun, .round, .chips, .percent, .power: return false
-      case .comma, .colon: return false
-      // "is placing an order worth $40 million": the order, and not who places it.
-      case .other where ["order", "orders"].contains(text(groups[scan])): return false
+      case .name, .reference, .pronoun, .noun(.company): return true
+      case .noun, .round, .chips, .percent, .power, .comma, .colon: return false
+      case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
       default: scan -= 1
       }
     }
     return false
+  }
+
+  private func isAdverb(_ group: Group) -> Bool {
+    reading.document.features(group.tokens.lowerBound).classes.contains(.adverb)
   }
 
   private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {
@@ -253,12 +272,47 @@ struct MoneyRoles {
       }
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
-      case .spend: reason = text(groups[index])
+      case .spend: reason = buysCompany(after: index, groups) ? nil : text(groups[index])
+      case .raise: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
       guard let reason else { continue }
       for scan in index + 1..<clause.span.upperBound where groups[scan].kind == .money { reasons[scan] = reason }
     }
     return reasons
+  }
+
+  /// "spent $40 million on Quillan in 2021": a company alone after the sum is what was bought.
+  private func buysCompany(after verb: Int, _ groups: [Group]) -> Bool {
+    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count,
+      text(groups[money + 1]) == "on" || text(groups[money + 1]) == "for", reading.isParty(groups[money + 2]),
+      !groups[money + 2].isPossessive
+    else { return false }
+    guard money + 3 < groups.count else { return true }
+    switch groups[money + 3].kind {
+    case .noun, .conjunction: return false
+    case .other: return text(groups[money + 3]) == "."
+    default: return true
+    }
+  }
+
+  /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
+  private func isTotal(_ clause: Clause, _ groups: [Group]) -> Bool {
+    guard let money = groups[clause.trigger..<clause.span.upperBound].firstIndex(where: { $0.kind == .money }) else {
+      return false
+    }
+    let after = reading.document.text(
+      groups[money].tokens
+        .upperBound..<min(groups[money].tokens.upperBound + 14, groups[groups.count - 1].tokens.upperBound)
+    ).lowercased()
+    if [
+      "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
+      "since inception", "since it was founded", "since launch",
+    ].contains(where: { after.contains($0) }) {
+      return true
+    }
+    let before = reading.document.text(groups[0].tokens.lowerBound..<groups[money].tokens.lowerBound).lowercased()
+    return before.hasPrefix("in total ") || before.hasPrefix("to date ") || before.hasPrefix("altogether ")
+      || before.hasSuffix("a total of ") && (clause.verb?.marks.contains(.perfect) ?? false)
   }
 }

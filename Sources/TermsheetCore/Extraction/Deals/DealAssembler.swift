@@ -37,7 +37,10 @@ struct DealAssembler {
       merge(frame, into: index)
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
-    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil, let topic = topic(for: frame) {
+    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil || frame.isSeparate,
+      Self.family(frame.kind) != 1,
+      let topic = topic(for: frame)
+    {
       var frame = frame
       frame.recipient = topic
       frame.weight *= 0.7
@@ -56,9 +59,26 @@ struct DealAssembler {
           && sentence - (drafts[index].sentences.last ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
       })
-    else { return }
+    else {
+      addPrice(valuation.money, of: owner, sentence: sentence)
+      return
+    }
     drafts[index].frame.valuation = valuation
     if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+  }
+
+  /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
+  mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) {
+    guard
+      let index = drafts.indices.last(where: { index in
+        Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
+          && (1...2).contains(sentence - (drafts[index].sentences.last ?? 0))
+          && (company == nil || company == drafts[index].frame.recipient
+            || drafts[index].frame.investors.contains { $0.entity == company })
+      })
+    else { return }
+    drafts[index].frame.amount = money
+    drafts[index].sentences.append(sentence)
   }
 
   // MARK: - Finding the deal that a frame tells more of
@@ -78,18 +98,24 @@ struct DealAssembler {
   private func home(of frame: DealFrame) -> Int? {
     drafts.indices.last { index in
       let draft = drafts[index]
-      guard Self.family(draft.frame.kind) == Self.family(frame.kind) else { return false }
+      guard Self.family(draft.frame.kind) == Self.family(frame.kind), !frame.isSeparate else { return false }
       let distance = frame.sentence - (draft.sentences.last ?? 0)
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
       } else {
         // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
         if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
-        guard distance <= (frame.isAnaphoric ? 4 : 1), !frame.isBackground || frame.isAnaphoric else { return false }
-        if frame.amount != nil, draft.frame.amount == nil { return false }
+        let isNamed = frame.round != nil && frame.round?.lowercased() == draft.frame.round?.lowercased()
+        let reach = isNamed ? 40 : frame.isAnaphoric ? 8 : sharesInvestor(frame, draft.frame) ? 4 : 1
+        guard distance <= reach, !frame.isBackground || frame.isAnaphoric else { return false }
+        if frame.amount != nil, draft.frame.amount == nil, !sharesInvestor(frame, draft.frame) { return false }
       }
       return agrees(frame, draft.frame)
     }
+  }
+
+  private func sharesInvestor(_ a: DealFrame, _ b: DealFrame) -> Bool {
+    a.investors.contains { party in b.investors.contains { $0.entity == party.entity } }
   }
 
   private func agrees(_ a: DealFrame, _ b: DealFrame) -> Bool {
@@ -182,8 +208,14 @@ struct DealAssembler {
 
   // MARK: - Finishing
 
-  func deals() -> [Deal] {
-    drafts.compactMap(deal)
+  /// - Parameter origin: the outlet that the article credits with the story.
+  func deals(origin: String?) -> [Deal] {
+    drafts.compactMap(deal).map { deal in
+      guard let origin, deal.isMain else { return deal }
+      var deal = deal
+      deal.attribution = origin
+      return deal
+    }
   }
 
   private func deal(_ draft: Draft) -> Deal? {
@@ -191,7 +223,7 @@ struct DealAssembler {
     guard let recipient = frame.recipient else { return nil }
     let names = reading.entities
     let isEmpty = frame.amount == nil && frame.valuation == nil && frame.round == nil && frame.investors.isEmpty
-    if isEmpty, frame.kind != .ipo, frame.kind != .restructuring { return nil }
+    if isEmpty, !frame.isSeparate, frame.kind != .ipo, frame.kind != .restructuring { return nil }
     var confidence = Confidence(value: frame.weight, reasons: draft.rules.map { "rule \($0)" } + frame.notes)
     if names[recipient].known == nil, names[recipient].kind == .unknown {
       confidence = Confidence(value: confidence.value * 0.9, reasons: confidence.reasons + ["unknown name"])

@@ -14,6 +14,15 @@ extension DealMatcher {
       } else if frame.investors.isEmpty {
         fill(&frame, role, with: isParty ? governing.subject : [])
       }
+    case .mayBeGovernedBy(let classes):
+      if frame.investors.isEmpty { complete(&frame, .governedBy(classes, .investor), clause) }
+    case .objectParty:
+      // "will take over the company": nobody was meant clearly; the purchase told before may say who.
+      if frame.recipient == nil, let head = clause.object.first, groups[head].entity == nil,
+        groups[head].kind == .reference
+      {
+        frame.isAnaphoric = true
+      }
     case .twoSubjects:
       guard clause.subject.count == 2, !clause.arguments.contains(where: { $0.preposition == reading.word("with") })
       else { return }
@@ -62,16 +71,39 @@ extension DealMatcher {
       }
     case .roundNear: return speaksOfRound()
     case .noMoney: return frame.amount == nil
+    case .wholeStake:
+      return groups[after].prefix(5).contains { ["all", "every", "entire", "100%"].contains(reading.lower($0)) }
+    case .mayBeGovernedBy: return true
+    case .noLaterVerb(let classes):
+      return !groups.indices.contains { index in
+        index > clause.trigger && sentence.verbGroup(index).map { classes.contains($0.verb) } ?? false
+      }
+    case .priced:
+      return groups[after].indices.contains { index in
+        groups[index].kind == .money && reading.lower(groups[index - 1]) == "for" && roles[index] == .amount
+      }
+    case .roundOrValue:
+      if speaksOfRound() { return true }
+      return roles.values.contains { role in
+        if case .valuation = role { return true }
+        return false
+      }
     case .noObject:
       return !clause.arguments.contains { argument in
         argument.preposition == nil
           && argument.heads.contains { head in
+            guard !groups[clause.trigger..<head].contains(where: { $0.kind == .comma }) else { return false }
             switch groups[head].kind {
-            case .name, .reference: clause.trigger + 3 > head
-            case .noun: clause.trigger + 4 > head
-            default: false
+            case .name, .reference: return clause.trigger + 3 > head
+            case .noun: return clause.trigger + 4 > head
+            default: return false
             }
           }
+      }
+    case .namedOwner:
+      return groups.indices.contains { index in
+        index > clause.trigger && groups[index].isPossessive && groups[index].entity == frame.recipient
+          && groups[index].kind == .name
       }
     default: return false
     }
@@ -103,8 +135,9 @@ extension DealMatcher {
       guard head + 1 < groups.count else { return true }
       switch groups[head + 1].kind {
       case .noun(.company): return true
-      case .noun: return isStop(head + 1)
-      case .other where groups[head + 1].word != reading.word("."): return isStop(head + 1)
+      case .noun,
+        .other where groups[head + 1].word != reading.word("."):
+        return isStop(head + 1)
       case .verb: return sentence.verbGroup(head + 1)?.marks.contains(.infinitive) != true
       default: return true
       }
@@ -116,19 +149,77 @@ extension DealMatcher {
     [".", "!", "?", "too", "alone", "back", "last", "also", "today", "then"].contains(reading.lower(groups[index]))
   }
 
-  private func speaksOfRound() -> Bool {
-    let number = sentence.sentence
-    for other in max(0, number - 1)...number {
-      let near = other == number ? sentence : reading.sentences[other]
-      for (index, group) in near.groups.enumerated() {
-        switch group.kind {
-        case .round, .noun(.round): return true
-        case .verb where near.verbGroup(index)?.verb == .raise: return true
-        default: continue
-        }
-      }
+  private func speaksOfRound() -> Bool { reading.speaksOfRound(at: sentence.sentence, back: 1) }
+
+  /// "The chip brought in $12 billion": a product or a place is no party, so nobody raised or paid.
+  func isByThing(_ rule: DealRule, _ clause: Clause) -> Bool {
+    guard rule.kind == .equityRound || rule.kind == .strategicInvestment, rule.subject == .recipient,
+      !clause.subject.isEmpty
+    else { return false }
+    let names = clause.subject.filter { groups[$0].kind == .name }
+    if !names.isEmpty, !clause.subject.contains(where: { reading.isParty(groups[$0]) }) { return true }
+    // "Ay, Bee and Cee together raised": a sum over several companies.
+    return clause.subject.count > 1 && names.count > 1 && !groups.contains { reading.lower($0) == "respectively" }
+  }
+
+  /// "Acme, into which Birch has pumped $300 million": the name before the relative pronoun.
+  func recipientOfRelative(_ rule: DealRule, _ clause: Clause) -> Int? {
+    guard let subject = clause.subject.first, subject > 2, groups[subject - 1].kind == .relative,
+      groups[subject - 2].kind == .preposition,
+      rule.phrases.contains(where: { phrase in
+        phrase.role == .recipient && phrase.prepositions.contains(reading.lower(groups[subject - 2]))
+      })
+    else { return nil }
+    let before = groups[subject - 3].kind == .comma ? subject - 4 : subject - 3
+    return before >= 0 && groups[before].kind == .name ? before : nil
+  }
+
+  /// "Fresh off a round led by Birch, Acme is hiring": the round is the subject's of the main clause.
+  func mainSubject(after clause: Clause) -> Int? {
+    guard clause.verb != nil, clause.trigger <= 9, let last = clause.subject.last, last > clause.trigger,
+      last + 3 < groups.count, groups[last + 1].kind == .comma, groups[last + 2].kind == .name,
+      !groups[last + 2].isPossessive, groups[last + 3].kind == .verb,
+      groups[0].kind == .other || groups[0].kind == .preposition
+    else { return nil }
+    return last + 2
+  }
+
+  /// "In exchange for $40 million, Birch gets 5% of Quillan".
+  func leadingAmount(of clause: Clause) -> Int? {
+    guard clause.verb != nil, let subject = clause.subject.first, subject > 2, subject < 12,
+      groups[subject - 1].kind == .comma, groups[0].kind == .preposition,
+      !groups[..<subject].contains(where: { $0.kind == .verb })
+    else { return nil }
+    return groups[..<subject].indices.first { groups[$0].kind == .money && roles[$0] == .amount }
+  }
+
+  /// "bought Quillan and Tarnwick": one purchase each, where no price is told.
+  func otherTargets(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    guard frame.amount == nil, clause.verb?.marks.contains(.passive) == false else { return [] }
+    let others = clause.object.filter { reading.isParty(groups[$0]) && !groups[$0].isPossessive }
+      .compactMap { groups[$0].entity }
+    return others.filter { other in other != frame.recipient && !frame.investors.contains { $0.entity == other } }.map {
+      var copy = frame
+      copy.recipient = $0
+      return copy
     }
-    return false
+  }
+
+  /// "Ay and Bee raised $23 million and $5 million, respectively": the second has the second amount.
+  func respectively(_ frame: DealFrame, _ clause: Clause) -> [DealFrame]? {
+    guard frame.kind == .equityRound, clause.subject.count > 1,
+      groups.contains(where: { reading.lower($0) == "respectively" })
+    else { return nil }
+    let amounts = groups.indices.filter { $0 > clause.trigger && groups[$0].kind == .money && roles[$0] == .amount }
+    let parties = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    guard amounts.count == parties.count, frame.recipient == parties.first else { return nil }
+    return zip(parties, amounts).dropFirst().map { party, index in
+      var copy = frame
+      copy.recipient = party
+      copy.amount = reading.money(groups[index])
+      copy.amountTokens = groups[index].tokens
+      return copy
+    }
   }
 
   static let prices: Set<String> = [

@@ -23,6 +23,8 @@ struct DealFrame: Sendable {
   var isBackground = false
   /// "another $4 billion", "a further": beside money that came before.
   var isAdditional = false
+  /// Set apart from every deal told before ("a larger round with others").
+  var isSeparate = false
   /// Told in the present or the future: news wherever it stands.
   var isNews = false
   var attribution: String?

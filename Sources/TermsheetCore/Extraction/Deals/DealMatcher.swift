@@ -48,6 +48,8 @@ struct DealMatcher {
 
   /// "Acme, Birch and Cedar have gone public": one listing each.
   private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
+    if frame.rule == "acquire" { return otherTargets(of: frame, clause) }
+    if let shared = respectively(frame, clause) { return shared }
     guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
     let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
     return others.filter { $0 != frame.recipient }.map { other in
@@ -98,10 +100,21 @@ struct DealMatcher {
     if frame.investors.isEmpty, rule.kind == .restructuring, let party = modifier(ofSubject: clause) {
       frame.investors = [.init(entity: party, role: nil)]
     }
+    if isByThing(rule, clause) { return nil }
     for need in rule.needs { complete(&frame, need, clause) }
+    if frame.recipient == nil, let head = recipientOfRelative(rule, clause) { fill(&frame, .recipient, with: [head]) }
+    if frame.recipient == nil, rule.kind == .equityRound, let head = mainSubject(after: clause) {
+      fill(&frame, .recipient, with: [head])
+    }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if rule.kind == .computeCommitment { fillCapacity(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
+    if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
+      // A firm that invests puts a round together for somebody else.
+      guard ["raise", "secure"].contains(rule.name), figures.hasRoundWord else { return nil }
+      frame.recipient = nil
+      frame.investors.insert(.init(entity: firm, role: nil), at: 0)
+    }
     if let recipient = frame.recipient, frame.investors.contains(where: { $0.entity == recipient }) {
       if rule.object == .recipient { return nil }
       frame.investors.removeAll { $0.entity == recipient }
@@ -143,8 +156,17 @@ struct DealMatcher {
     }
   }
 
+  /// ", Acme said on Tuesday": who reports a deal is not in it by that.
+  private func onlySays(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index - 1].kind == .comma || groups[index - 1].kind == .quote
+    else {
+      return false
+    }
+    return sentence.verbGroup(index + 1).map { $0.verb == .say || $0.verb == .report } ?? false
+  }
+
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
@@ -154,9 +176,12 @@ struct DealMatcher {
         frame.investors.append(.init(entity: party, role: nil))
       }
     case .lead:
-      for party in parties {
+      for head in heads where reading.isParty(groups[head]) {
+        guard let party = groups[head].entity else { continue }
+        let isBeside = clauses.isBeside(head, heads)
+        if isBeside, frame.investors.contains(where: { $0.entity == party }) { continue }
         frame.investors.removeAll { $0.entity == party }
-        frame.investors.append(.init(entity: party, role: .lead))
+        frame.investors.append(.init(entity: party, role: isBeside ? nil : .lead))
       }
     case .seller: frame.sellers += parties
     case .pair:
@@ -200,6 +225,7 @@ struct DealMatcher {
       default: break
       }
     }
+    if figures.amount == nil, rule.needs.contains(.stakeObject) { figures.amount = leadingAmount(of: clause) }
     return figures
   }
 
@@ -207,7 +233,9 @@ struct DealMatcher {
   private func missingObject(of clause: Clause) -> [Int] {
     guard let first = clause.subject.first, first > 1, clause.verb != nil else { return [] }
     var before = first - 1
-    if groups[before].kind == .relative { before -= 1 }
+    let isRelative = groups[before].kind == .relative
+    if isRelative { before -= 1 }
+    if isRelative, before > 0, groups[before].kind == .comma { before -= 1 }
     guard before >= 0 else { return [] }
     switch groups[before].kind {
     case .reference: return [before]
@@ -298,7 +326,7 @@ struct DealMatcher {
         }
       }
     }
-    for index in clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound - 1) {
+    for index in phraseStart(before: clause.trigger)..<max(clause.trigger + 1, clause.span.upperBound - 1) {
       guard groups[index].kind == .preposition, index > 0, ["for", "at"].contains(reading.lower(groups[index])),
         groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
       else { continue }
@@ -314,7 +342,7 @@ struct DealMatcher {
     case .money: return frame.amount != nil
     case .recipient: return frame.recipient != nil
     case .investor: return !frame.investors.isEmpty
-    case .objectParty: return frame.recipient != nil
+    case .objectParty: return frame.recipient != nil || frame.isAnaphoric && !frame.investors.isEmpty
     case .plainPurchase: return isPlainPurchase(clause, figures)
     case .reducedPassive: return isReduced(clause)
     case .verbWord(let words):
@@ -360,12 +388,20 @@ struct DealMatcher {
         guard index > clause.trigger, let verb = sentence.verbGroup(index) else { return false }
         return classes.contains(verb.verb) && verb.marks.contains(.passive)
       }
+    case .noDestination:
+      return !clause.arguments.contains { argument in
+        guard let preposition = argument.preposition, let head = argument.heads.first else { return false }
+        guard ["for", "to", "into", "in", "on", "towards"].contains(where: { reading.word($0) == preposition }) else {
+          return false
+        }
+        switch groups[head].kind {
+        case .name, .reference, .noun(.company), .noun(.hardware), .noun(.fund), .noun(.venture), .noun(.grant):
+          return true
+        default: return false
+        }
+      }
     case .percent:
       return groups[clause.trigger..<clause.span.upperBound].contains { $0.kind == .percent }
-    case .governedBy, .plainMoney, .moneyFirst, .noParty, .wholeCompany, .passive, .sizedDeal, .form, .firstPhrase,
-      .moneyOrYear, .twoSubjects, .companionVerb, .roundNear, .noObject,
-      .noMoney:
-      return holdsAround(need, clause, frame, figures)
     case .particle(let words):
       let next = clause.trigger + 1
       return next < groups.count && words.contains(reading.lower(groups[next]))
@@ -375,6 +411,7 @@ struct DealMatcher {
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)
+    default: return holdsAround(need, clause, frame, figures)
     }
   }
 

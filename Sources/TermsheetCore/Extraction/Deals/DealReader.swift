@@ -4,6 +4,7 @@ struct DealReader {
 
   func deals() -> [Deal] {
     var assembler = DealAssembler(reading: reading)
+    let lists = RoundLists(reading: reading)
     let status = StatusReader(reading: reading)
     let circumstances = Circumstances(reading: reading)
     for sentence in reading.sentences {
@@ -11,6 +12,9 @@ struct DealReader {
       var frames = matcher.frames()
       let instruments = InstrumentMatcher(reading, sentence, roles: matcher.roles).frames()
       frames.add(instruments)
+      frames += OwnedNow(reading: reading, sentence: sentence, roles: matcher.roles).frames()
+      frames += RoleMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames()
+      frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames.sort { $0.position < $1.position }
@@ -21,8 +25,11 @@ struct DealReader {
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
       for frame in frames { assembler.add(frame) }
+      if frames.isEmpty, let price = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles).price() {
+        assembler.addPrice(price, of: nil, sentence: sentence.sentence)
+      }
     }
-    return assembler.deals()
+    return assembler.deals(origin: Attribution(reading: reading).origin())
   }
 }
 
@@ -30,6 +37,12 @@ extension [DealFrame] {
   /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
   mutating func add(_ instruments: [DealFrame]) {
     let amounts = Set(instruments.compactMap(\.amountTokens))
+    let kinds = Set(instruments.map(\.kind))
+    for index in indices where self[index].isAnaphoric && kinds.contains(self[index].kind) {
+      // "a loan arranged by Birch" names a party; the size is the loan's.
+      self[index].amount = nil
+      self[index].amountTokens = nil
+    }
     removeAll { frame in frame.amountTokens.map(amounts.contains) ?? false }
     append(contentsOf: instruments)
     sizeListing()

@@ -66,6 +66,8 @@ struct DealRule: Sendable {
     case ownerAfter
     /// A passive verb of these classes follows in the sentence ("about being bought").
     case laterPassive([VerbClass])
+    /// The money goes to nothing else that the clause names ("for start-ups", "into chips", "in Britain").
+    case noDestination
     /// A percentage stands in the clause.
     case percent
     /// A particle right after the verb ("in", "up", "over").
@@ -100,6 +102,18 @@ struct DealRule: Sendable {
     /// A round or a raise is spoken of in this sentence or the one before.
     case roundNear
     case noMoney
+    /// The owner of what is bought is named, no pronoun.
+    case namedOwner
+    /// "all the shares", "the whole company", "100%".
+    case wholeStake
+    /// As `governedBy` with an investor, where nobody else is named.
+    case mayBeGovernedBy([VerbClass])
+    /// No later verb of these classes in the sentence.
+    case noLaterVerb([VerbClass])
+    /// The amount stands after "for".
+    case priced
+    /// A round near, or a valuation in the sentence.
+    case roundOrValue
     /// The verb has no object of its own.
     case noObject
     /// One of these words stands in the clause after the trigger.

@@ -8,6 +8,7 @@ struct DealSizeReader {
 
   func attach(to frames: inout [DealFrame]) {
     let used = Set(frames.compactMap(\.amountTokens))
+    defer { takeValuations(for: &frames) }
     for (index, role) in roles.sorted(by: { $0.key < $1.key }) where role == .amount {
       let group = sentence.groups[index]
       guard !used.contains(group.tokens), isDealSize(index), let money = reading.money(group) else { continue }
@@ -20,9 +21,33 @@ struct DealSizeReader {
     }
   }
 
+  /// What a purchase values the company at is its price.
+  private func takeValuations(for frames: inout [DealFrame]) {
+    guard let frame = frames.firstIndex(where: { [.acquisition, .merger].contains($0.kind) && $0.amount == nil }),
+      !frames.contains(where: { ValuationReader.valued.contains($0.kind) })
+    else { return }
+    let values = roles.filter { index, role in
+      guard case .valuation = role else { return false }
+      return !Self.isStandingValue(index, sentence.groups, reading)
+    }
+    guard values.count == 1, let index = values.first?.key, abs(index - frames[frame].position) <= 14,
+      let money = reading.money(sentence.groups[index])
+    else { return }
+    frames[frame].amount = money
+    frames[frame].amountTokens = sentence.groups[index].tokens
+  }
+
+  /// "which was worth $4 billion in 2021", "last valued at": what the company was worth before anybody bought it.
+  static func isStandingValue(_ index: Int, _ groups: [Group], _ reading: Analysis) -> Bool {
+    groups[max(0, index - 7)..<index].contains {
+      ["last", "once", "was", "previously", "had"].contains(reading.lower($0))
+    }
+  }
+
   /// "a deal worth", "a transaction valued at", "a $2 billion deal", "for".
   private func isDealSize(_ index: Int) -> Bool {
     let groups = sentence.groups
+    if isPricePhrase(index) || paysToBuy(index) { return true }
     var scan = index - 1
     while scan >= 0, scan >= index - 5 {
       switch groups[scan].kind {
@@ -33,6 +58,9 @@ struct DealSizeReader {
         return scan > 0 && groups[scan - 1].kind == .relative
           && sentence.verbGroup(scan)?.marks.isDisjoint(with: [.conditional, .possible, .future]) == false
       case .verb where sentence.verbGroup(scan)?.verb == .value: scan -= 1
+      case .verb where sentence.verbGroup(scan)?.verb == .put:
+        // "for what the paper later put at $230 million"
+        return groups[..<scan].contains { reading.lower($0) == "what" }
       default: scan = -1
       }
     }
@@ -45,5 +73,25 @@ struct DealSizeReader {
       }
     }
     return false
+  }
+
+  /// "licensed its technology for $40 million": the price right after "for", under a verb of buying.
+  private func isPricePhrase(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    guard index > 0, reading.lower(groups[index - 1]) == "for" else { return false }
+    for scan in (0..<index - 1).reversed() {
+      guard let verb = sentence.verbGroup(scan) else { continue }
+      return [.license, .acquire, .sell, .hire].contains(verb.verb)
+    }
+    return false
+  }
+
+  /// "paid $40 million to acquire Quillan".
+  private func paysToBuy(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    guard index > 0, let before = sentence.verbGroup(index - 1) ?? sentence.verbGroup(max(0, index - 2)),
+      [.pay, .spend, .give].contains(before.verb), index + 1 < groups.count, let after = sentence.verbGroup(index + 1)
+    else { return false }
+    return after.marks.contains(.infinitive) && [.acquire, .license, .hire].contains(after.verb)
   }
 }

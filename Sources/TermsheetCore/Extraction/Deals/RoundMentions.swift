@@ -12,9 +12,17 @@ struct RoundMentions {
     var frames: [DealFrame] = []
     for index in groups.indices {
       let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round) || isEquityPart(index)
-      guard isRound else { continue }
+      guard isRound, !isSum(index) else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
+      if money == nil, label == nil, isFurtherRound(index) {
+        var frame = DealFrame(
+          kind: .equityRound, recipient: owner(index), status: .rumoured, sentence: sentence.sentence, position: index,
+          rule: "further-round", weight: 0.8)
+        frame.isSeparate = true
+        frames.append(frame)
+        continue
+      }
       guard money != nil || label != nil else { continue }
       if let money, used.contains(groups[money].tokens) { continue }
       if money == nil, let label, knownRounds.contains(label) || !known.isEmpty { continue }
@@ -27,7 +35,7 @@ struct RoundMentions {
         used.insert(groups[money].tokens)
       }
       frame.round = label ?? adjacentLabel(index)
-      frame.recipient = owner(index)
+      frame.recipient = owner(index) ?? (isEquityPart(index) ? raiser(before: index) : nil)
       if money == nil { frame.isAnaphoric = true }
       frames.append(frame)
     }
@@ -38,6 +46,28 @@ struct RoundMentions {
   private func isEquityPart(_ index: Int) -> Bool {
     groups[index].kind == .noun(.investment) && reading.lower(groups[index]) == "equity"
       && groups.contains { $0.kind == .noun(.debt) }
+  }
+
+  /// "might open the door to a larger round with others": a round that is only possible, beside the one told.
+  private func isFurtherRound(_ index: Int) -> Bool {
+    guard groups[index].kind == .noun(.round), !groups[index].isDefinite else { return false }
+    let modifiers = groups[max(0, index - 4)..<index].map { reading.lower($0) }
+    guard modifiers.contains(where: { ["larger", "bigger", "broader", "wider"].contains($0) }) else { return false }
+    return groups[..<index].contains { group in
+      let text = reading.lower(group)
+      if ["might", "could", "may", "would"].contains(text) { return true }
+      guard let verb = group.verb else { return false }
+      return !sentence.verbs[verb].marks.isDisjoint(with: [.possible, .conditional, .talks, .planned, .considered])
+    }
+  }
+
+  /// Who raises it: the subject of the verb before.
+  private func raiser(before index: Int) -> Int? {
+    guard let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      let clause = ClauseReader(reading, sentence).clause(ofVerbAt: verb),
+      let kind = clause.verb?.verb, [.raise, .get, .plan, .negotiate, .announce].contains(kind)
+    else { return nil }
+    return clause.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
   }
 
   private func adjacentLabel(_ index: Int) -> String? {
@@ -59,16 +89,45 @@ struct RoundMentions {
       }
     }
     scan = index + 1
-    while scan < groups.count, scan <= index + 4 {
+    while scan < groups.count, scan <= reach(index) {
       switch groups[scan].kind {
       case .money: return roles[scan] == .amount ? scan : nil
       case .preposition where ["of", "to"].contains(reading.lower(groups[scan])): scan += 1
       case .other, .round, .noun(.round), .relative, .noun(.marketValue): scan += 1
-      case .verb where sentence.verbGroup(scan)?.verb == .bring: scan += 1
+      case .verb where [.bring, .be].contains(sentence.verbGroup(scan)?.verb): scan += 1
+      case .date, .duration, .number: scan += 1
+      case .colon where scan > index + 1: scan += 1
+      case .preposition where isAtCompany(scan): scan += 2
+      case .comma where isAside(scan): scan += 1
       default: return nil
       }
     }
     return nil
+  }
+
+  private func isAtCompany(_ index: Int) -> Bool {
+    reading.lower(groups[index]) == "at" && index + 1 < groups.count && reading.isParty(groups[index + 1])
+  }
+
+  /// "The C followed a year later at Acme: $85 million": up to a colon the size may stand farther off.
+  private func reach(_ index: Int) -> Int {
+    let colon = groups[index...].prefix(9).firstIndex { $0.kind == .colon }
+    return max(index + 5, (colon ?? index) + 1)
+  }
+
+  /// "Cumulative funding exceeds": the sum of all rounds.
+  private func isSum(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<index].contains {
+      ["cumulative", "total", "overall", "aggregate", "combined", "lifetime"].contains(reading.lower($0))
+    }
+  }
+
+  /// "Acme's seed round, $4 million, came from": the size between commas.
+  private func isAside(_ comma: Int) -> Bool {
+    guard comma + 1 < groups.count, groups[comma + 1].kind == .money else { return false }
+    guard comma + 2 < groups.count else { return true }
+    return groups[comma + 2].kind == .comma || groups[comma + 2].kind == .dash
+      || reading.lower(groups[comma + 2]) == "."
   }
 
   /// Whose round it is: "Acme's", "for Acme", "in Acme".
@@ -83,7 +142,7 @@ struct RoundMentions {
       }
     }
     scan = index + 1
-    while scan + 1 < groups.count, scan <= index + 4 {
+    while scan + 1 < groups.count, scan <= index + 6 {
       if groups[scan].kind == .preposition, ["for", "by", "at"].contains(reading.lower(groups[scan])),
         reading.isParty(groups[scan + 1])
       {

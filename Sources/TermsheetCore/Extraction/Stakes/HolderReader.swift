@@ -18,18 +18,24 @@ struct HolderReader {
     switch group.kind {
     case .name, .reference:
       guard let entity = group.entity else { return describedHolder(at: index) }
+      // "the three Acme companies": not Acme.
+      if index + 1 < groups.count, !group.isPossessive, Self.plurals.contains(reading.lower(groups[index + 1])) {
+        return nil
+      }
       if let government = administration(at: index) { return government }
       let entry = reading.entities[entity]
       switch entry.kind {
+      case .government where reading.lower(group).hasSuffix(" state"):
+        // "the French state": the article's own word for it.
+        return Holder(name: entry.name.replacing("government", with: "state"), entity: entity)
       case .organisation, .government, .person, .unknown: return Holder(name: entry.name, entity: entity)
       case .place: return capital(entry.name)
       default: return nil
       }
     case .pronoun:
-      if let entity = group.entity ?? group.person {
-        return Holder(name: reading.entities[entity].name, entity: entity)
-      }
-      return nil
+      guard let entity = group.entity ?? group.person else { return nil }
+      let entry = reading.entities[entity]
+      return entry.kind == .place ? capital(entry.name) : Holder(name: entry.name, entity: entity)
     default: return describedHolder(at: index)
     }
   }
@@ -79,7 +85,7 @@ struct HolderReader {
     }
     if let name = Self.peopleNames[text] { return people(around: index, first: name) }
     if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
-      return foundation()
+      return foundation(before: index)
     }
     return nil
   }
@@ -113,7 +119,7 @@ struct HolderReader {
   }
 
   /// "the foundation": the one that the article names, or the owner's by its name.
-  private func foundation() -> Holder? {
+  private func foundation(before index: Int) -> Holder? {
     if let entity = reading.entities.indices.first(where: { index in
       let words = reading.entities[index].name.lowercased().split(separator: " ")
       return words.contains("foundation") || words.contains("nonprofit")
@@ -121,7 +127,7 @@ struct HolderReader {
       return Holder(name: reading.entities[entity].name, entity: entity)
     }
     let finder = StakeCompanyFinder(reading: reading)
-    guard let owner = finder.company(before: 0, in: sentence.sentence, besides: nil) else { return nil }
+    guard let owner = finder.company(before: index, in: sentence.sentence, besides: nil) else { return nil }
     return Holder(name: "\(reading.entities[owner].name) nonprofit")
   }
 
@@ -145,6 +151,8 @@ struct HolderReader {
     "investors": "investors", "shareholders": "investors", "backers": "investors",
     "founders": "founders", "co-founders": "founders", "executives": "executives", "managers": "managers",
   ]
+
+  static let plurals: Set<String> = ["companies", "units", "arms", "affiliates", "subsidiaries", "firms"]
 
   /// Seats of government that the press uses for the government itself.
   static let capitals: [String: String] = [

@@ -153,7 +153,7 @@ struct ShareMentionReader {
       scan -= 1
       steps += 1
       let text = lower(scan)
-      if ["all", "entire", "whole", "any", "remaining", "last"].contains(text) { mention.isWhole = true }
+      if ["all", "every", "entire", "whole", "any", "remaining"].contains(text) { mention.isWhole = true }
       if ["part", "some", "portion", "most", "half", "third", "bulk", "much", "sliver"].contains(text) {
         mention.isPart = true
       }
@@ -224,9 +224,11 @@ struct ShareMentionReader {
           }
         }
         if group.kind == .name, let maker = maker(ofProductAt: next) { return ([.maker(maker)], next + 2, false) }
+        if group.kind == .name, Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         guard isCompany(group) else { return ([], next, true) }
         return (list(from: next), list(from: next).count + next, false)
       case .other:
+        if Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         next += 1
         steps += 1
       case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund):
@@ -234,8 +236,6 @@ struct ShareMentionReader {
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
         steps += 1
-      case .noun(.turnover) where isWord(next, "profit"), .preposition where isWord(next, "for"):
-        return ([.context], next + 1, false)
       case .conjunction where isWord(next, "&"): next += 1
       default: return described(at: next)
       }
@@ -346,6 +346,11 @@ struct ShareMentionReader {
 
   private func lower(_ index: Int) -> String { groups.indices.contains(index) ? reading.lower(groups[index]) : "" }
   private func lower(of group: Group) -> String { reading.lower(group) }
+
+  /// Words for a company that the article names elsewhere.
+  static let describedCompanies: Set<String> = [
+    "pbc", "for-profit", "business", "entity", "company", "firm", "startup",
+  ]
 
   static let compounds: Set<String> = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",

@@ -6,32 +6,62 @@ struct StakeCompanyFinder {
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
   ///   - holder: who holds; no company holds itself.
-  func company(before index: Int, in number: Int, besides holder: Int?) -> Int? {
+  func company(before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = []) -> Int? {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     for sentence in reading.sentences.prefix(number + 1) {
       let distance = number - sentence.sentence
       let form = reading.document.sentences[sentence.sentence].form
       let isOpening = sentence.sentence <= 2 || form == .title
+      var seenVerb = false
       for (place, group) in sentence.groups.enumerated() {
         if distance == 0, place >= index { break }
-        guard let entity = group.entity, entity != holder, isCompany(entity) else { continue }
+        if group.kind == .verb { seenVerb = true }
+        guard let entity = group.entity, entity != holder, isCompany(entity), !others.contains(entity) else { continue }
         if group.kind != .name, distance > 0 { continue }
+        if isModifier(place, sentence.groups) { continue }
+        let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
         counts[entity, default: 0] += 1
         var score = isOpening ? 0.8 : 0.1
         if distance <= 4 {
-          score = max(score, 3.0 / Double(1 + distance) + (isOpening ? 0.8 : 0))
+          score = max(score, (isSubject || distance == 0 ? 3.0 : 1.8) / Double(1 + distance) + (isOpening ? 0.8 : 0))
           if group.isPossessive { score -= 0.4 }
           if distance == 0 { score += 0.3 }
         }
         scores[entity] = max(scores[entity] ?? 0, score)
       }
     }
-    let ranked = scores.map { ($0.key, $0.value + min(1.5, 0.2 * Double(counts[$0.key] ?? 0))) }
+    let ranked = scores.map { ($0.key, $0.value + weight(of: $0.key, count: counts[$0.key] ?? 0)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
+  }
+
+  /// A name met often weighs more; one of no known kind that is met once may be no company at all.
+  private func weight(of entity: Int, count: Int) -> Double {
+    let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
+    return min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+  }
+
+  /// The company that the article's opening is about: named before the verb in the title or in one of the first two sentences.
+  func isTopic(_ entity: Int) -> Bool {
+    let firstBody = reading.document.sentences.firstIndex { $0.form != .title } ?? 0
+    return reading.sentences.prefix(firstBody + 2).contains { sentence in
+      sentence.groups.prefix { $0.kind != .verb }.contains { $0.entity == entity }
+    }
+  }
+
+  /// "the Acme agreement", "the Acme billionaire Jane Roe": a name that only describes what follows.
+  private func isModifier(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 1 < groups.count, groups[index].kind == .name, !groups[index].isPossessive else { return false }
+    switch groups[index + 1].kind {
+    case .name: return true
+    case .noun(.company): return false
+    case .noun: return true
+    case .other: return index + 2 < groups.count && groups[index + 2].kind == .name
+    default: return false
+    }
   }
 
   private func isCompany(_ entity: Int) -> Bool {

@@ -22,7 +22,7 @@ struct StakeMatcher {
     guard !mentions.isEmpty else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
     for (index, mention) in mentions.enumerated() {
-      let new = phrases.before(index) ?? byVerb(mention) ?? phrases.after(index, found) ?? []
+      let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
       found += new
     }
     return found
@@ -152,19 +152,24 @@ struct StakeMatcher {
     let held = holders(rule.holder, mention, trigger: trigger)
     guard !held.isEmpty else { return nil }
     if held.count > 1, mention.isSized, !hasWord("each", near: trigger) { return nil }
-    let marks = sentence.verbGroup(trigger)?.marks ?? []
+    let verb =
+      sentence.verbGroup(trigger)
+      ?? groups[..<trigger].indices.last { groups[$0].kind == .verb }
+      .flatMap { sentence.verbGroup($0) }
+    let marks =
+      trigger < mention.head || sentence.verbGroup(trigger) != nil || isWordRule(rule) ? verb?.marks ?? [] : []
     let status = StakeStatus(matcher: self).status(of: rule.effect, mention: mention, trigger: trigger, marks: marks)
     guard let status else { return [] }
     return held.flatMap { holder in
-      build(mention, holder: holder, status: status, rule: rule.name, weight: rule.weight)
+      build(mention, holder: holder, status: status, rule: rule.name, weight: rule.weight, from: trigger)
     }
   }
 
   private func holders(_ place: StakeRule.Holder, _ mention: ShareMention, trigger: Int) -> [HolderReader.Holder] {
     switch place {
-    case .owner: return mention.owner.map { holders.holders(at: [$0]) } ?? ownerOfWord(trigger)
+    case .owner: return mention.owner.flatMap { ownerHolder($0, mention) }.map { [$0] } ?? ownerOfWord(trigger)
     case .ownerOrSubject:
-      if let owner = mention.owner { return holders.holders(at: [owner]) }
+      if let owner = mention.owner { return ownerHolder(owner, mention).map { [$0] } ?? [] }
       return mention.isWhole ? subject(of: trigger) : []
     case .subject: return subject(of: trigger)
     case .object:
@@ -184,6 +189,17 @@ struct StakeMatcher {
       }
       return []
     }
+  }
+
+  /// The possessive's party; "its" that nothing resolves is the company that the text is about, where the phrase names
+  /// another one.
+  func ownerHolder(_ owner: Int, _ mention: ShareMention) -> HolderReader.Holder? {
+    if let holder = holders.holder(at: owner) { return holder }
+    guard groups[owner].kind == .pronoun, reading.lower(groups[owner]) == "its",
+      case .group(let named) = mention.companies.first, let company = groups[named].entity,
+      let holder = finder.company(before: owner, in: sentence.sentence, besides: company)
+    else { return nil }
+    return HolderReader.Holder(name: reading.entities[holder].name, entity: holder)
   }
 
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
@@ -212,6 +228,13 @@ struct StakeMatcher {
 
   /// The holders that are the subject of a verb or word.
   func subject(of trigger: Int) -> [HolderReader.Holder] {
+    // "a non-profit holding an interest", "funds run by Birch own".
+    if trigger > 0, groups[trigger - 1].kind == .other, let holder = holders.holder(at: trigger - 1) { return [holder] }
+    if trigger > 2, groups[trigger - 1].kind == .name, reading.lower(groups[trigger - 2]) == "by",
+      groups[..<trigger].suffix(6).contains(where: { $0.kind == .noun(.fund) })
+    {
+      return holders.holders(at: [trigger - 1])
+    }
     let found = clauses.subject(before: trigger)
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
@@ -237,8 +260,10 @@ struct StakeMatcher {
   // MARK: - Building
 
   func build(
-    _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1
+    _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1,
+    from trigger: Int? = nil, excluding others: Set<Int> = []
   ) -> [StakeFinding] {
+    let place = min(trigger ?? mention.span.lowerBound, mention.span.lowerBound)
     var found: [StakeFinding] = []
     for company in mention.companies {
       var notes: [String] = []
@@ -248,12 +273,14 @@ struct StakeMatcher {
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
         if entity == holder.entity || entity == nil {
-          entity = finder.company(before: index, in: sentence.sentence, besides: holder.entity)
+          entity = finder.company(
+            before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .context:
-        entity = finder.company(before: mention.span.lowerBound, in: sentence.sentence, besides: holder.entity)
+        entity = finder.company(
+          before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }

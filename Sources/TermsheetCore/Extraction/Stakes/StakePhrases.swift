@@ -8,18 +8,19 @@ struct StakePhrases {
   private var groups: [Group] { matcher.groups }
 
   /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
-  func before(_ index: Int) -> [StakeFinding]? {
+  func before(_ index: Int, _ found: inout [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
+    if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
     return nil
   }
 
   /// What is tried when no verb rule fits.
-  func after(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  func after(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
-    return raisedHolder(mention) ?? gapped(index, found) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
+    return raisedHolder(mention) ?? ownerOf(mention) ?? withShare(mention) ?? owned(mention)
   }
 
   // MARK: - Warrants
@@ -45,7 +46,18 @@ struct StakePhrases {
     default: break
     }
     guard let holder = held.first else { return nil }
-    return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+    var found = matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+    // "Acme grants Birch warrants for 10% of the company": the issuer's own shares.
+    let isNamed = mention.companies.contains { company in
+      if case .group(let index) = company { return groups[index].kind == .name }
+      return false
+    }
+    if !isNamed, [.give, .borrow, .sell, .supply].contains(group.verb),
+      let issuer = matcher.subject(of: verb).first?.entity, issuer != holder.entity
+    {
+      for place in found.indices { found[place].company = issuer }
+    }
+    return found
   }
 
   private func warrantNoun(before mention: ShareMention) -> Int? {
@@ -87,15 +99,16 @@ struct StakePhrases {
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
     let connects =
       isOr
-      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
-        ?? hasLimitWord(between)
+      || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
+        ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
     if let verb, [.grow, .bring].contains(verb.verb),
-      !["to", "from", "above", "beyond", "at", "over"].contains(preposition)
+      !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+      !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
     }
-    let held = anchor.owner.map { matcher.holders.holders(at: [$0]) } ?? verbSubject(anchor, verb)
+    let held = anchor.owner.flatMap { matcher.ownerHolder($0, anchor) }.map { [$0] } ?? verbSubject(anchor, verb)
     guard let holder = held.first else { return nil }
     var sized = anchor
     sized.quantity = mention.quantity
@@ -109,6 +122,11 @@ struct StakePhrases {
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
     if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
     return found
+  }
+
+  /// The figure's own first word: "above 15%" is one figure.
+  private func firstWord(_ index: Int) -> String {
+    reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
@@ -158,7 +176,13 @@ struct StakePhrases {
     let isFrom = reading.lower(groups[preposition]) == "from"
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
-      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to")
+      mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
+      from: verb, excluding: laterNames(than: mention))
+  }
+
+  /// "put Birch at 6% and Alder at 14%": who follows is another holder.
+  private func laterNames(than mention: ShareMention) -> Set<Int> {
+    Set(groups[mention.span.upperBound...].compactMap { $0.kind == .name ? $0.entity : nil })
   }
 
   private func speaksOfOwners() -> Bool {
@@ -179,14 +203,19 @@ struct StakePhrases {
   // MARK: - Pairs
 
   /// "Birch owns 80% of it and Alder 20%"; "26% go to the foundation and 47% to investors".
-  private func gapped(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  private func gapped(_ index: Int, _ found: inout [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     guard mention.isSized, let model = found.last, model.quantity != nil, index > 0 else { return nil }
     let head = mention.head
     if mention.companies == [.context] || mention.companies.count == 1, head > 1 {
       let name = head - 1
       let joins = name > 0 && (groups[name - 1].kind == .conjunction || groups[name - 1].kind == .comma)
-      if joins, let holder = matcher.holders.holder(at: name), holder.entity != model.company {
+      if joins, let holder = matcher.holders.holder(at: name) {
+        guard holder.entity != model.company else {
+          // The other holder cannot be the company itself: whose shares these are stays unknown.
+          found.removeLast()
+          return []
+        }
         return [copy(of: model, holder: holder, mention)]
       }
     }
@@ -261,7 +290,9 @@ struct StakePhrases {
 
   /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
   private func owned(_ mention: ShareMention) -> [StakeFinding]? {
-    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.holders.holder(at: owner) else { return nil }
+    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.ownerHolder(owner, mention) else {
+      return nil
+    }
     let names = mention.companies.contains { $0 != .context }
     guard names || mention.isSized else { return nil }
     return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")

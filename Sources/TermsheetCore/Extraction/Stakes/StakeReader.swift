@@ -19,6 +19,8 @@ struct StakeReader {
       if let same = kept.firstIndex(where: { isSame($0.stake, stake) }) {
         let evidence = stake.evidence.filter { !kept[same].stake.evidence.contains($0) }
         kept[same].stake.evidence += evidence
+        if stake.status == .former { kept[same].stake.status = .former }
+        if kept[same].stake.qualifier == .exact, let other = stake.qualifier { kept[same].stake.qualifier = other }
         continue
       }
       kept.append((finding, stake))

@@ -5,57 +5,61 @@ enum StakeRules {
   /// Somebody has a part.
   private static let held: [StakeRule] = [
     StakeRule(
-      name: "owned by", example: "Acme is 20% owned by Birch.", trigger: .verb([.own]), place: [.subject],
+      name: "owned by", example: "Quillan is 20% owned by Veltro.", trigger: .verb([.own]), place: [.subject],
       holder: .phrase(["by"]), effect: .holds, isPassive: true),
     StakeRule(
-      name: "own", example: "Birch owns 14% of Acme.", trigger: .verb([.own]), place: [.object], holder: .subject,
+      name: "own", example: "Veltro owns 14% of Quillan.", trigger: .verb([.own]), place: [.object], holder: .subject,
       effect: .holds, allowsBare: true, isPassive: false),
     StakeRule(
-      name: "have", example: "Birch will have about 20% of Acme.", trigger: .verb([.have, .retain, .make]),
+      name: "have", example: "Veltro will have about 20% of Quillan.", trigger: .verb([.have, .retain, .make]),
       words: [
         "has", "have", "had", "having", "retain", "retains", "retained", "keeps", "keep", "kept", "maintains",
         "maintained", "retaining", "keeping",
       ],
       place: [.object], holder: .subject, effect: .holds),
     StakeRule(
-      name: "leave holding", example: "The deal leaves Birch with 49% of Acme.", trigger: .verb([.leave, .give]),
+      name: "leave holding", example: "The deal leaves Veltro with 49% of Quillan.", trigger: .verb([.leave, .give]),
       words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
       allowsBare: true),
     StakeRule(
-      name: "in the hands of", example: "Some 23% of Acme was in Birch's hands.", trigger: .words(["hands"]),
+      name: "in the hands of", example: "Some 23% of Quillan was in Veltro's hands.", trigger: .words(["hands"]),
       place: [.subject], holder: .owner, effect: .holds),
   ]
 
   /// Somebody gets a part.
   private static let gained: [StakeRule] = [
     StakeRule(
-      name: "acquire", example: "Birch acquired a 10% stake in Acme.",
+      name: "acquire", example: "Veltro acquired a 10% stake in Quillan.",
       trigger: .verb([.acquire, .get, .take, .consider, .negotiate, .plan, .order]),
       place: [.object, .phrase(["up", "over", "on"])],
       holder: .subject, effect: .gains),
     StakeRule(
-      name: "come away with", example: "Birch comes away with 11% of Acme.",
+      name: "buy a bare share", example: "Veltro puts the money into Quillan, where it buys just 0.25%.",
+      trigger: .verb([.acquire]), place: [.object], holder: .subject, effect: .gains, size: .sized, allowsBare: true,
+      weight: 0.8),
+    StakeRule(
+      name: "come away with", example: "Veltro comes away with 11% of Quillan.",
       trigger: .verb([.bring]), words: ["comes", "came", "come", "coming"], place: [.phrase(["with"])],
       holder: .subject,
       effect: .gains, allowsBare: true),
     StakeRule(
-      name: "end up with", example: "Birch ended up with around 11% of Acme.",
+      name: "end up with", example: "Veltro ended up with around 11% of Quillan.",
       trigger: .words([
         "end", "ends", "ended", "ending", "wind", "winds", "wound", "walks", "walked", "walk", "emerges", "emerged",
         "emerge",
       ]),
       place: [.phrase(["with"])], holder: .subject, effect: .gains, allowsBare: true),
     StakeRule(
-      name: "pay for", example: "Birch paid Acme $2 billion for a 5% stake.",
+      name: "pay for", example: "Veltro paid Quillan $2 billion for a 5% stake.",
       trigger: .verb([.pay, .invest, .put, .spend, .back, .commit]), place: [.phrase(["for"])], holder: .subject,
       effect: .gains),
     StakeRule(
-      name: "pay for shares equal to", example: "Birch will pay $2 billion for shares equal to about 2% of Acme.",
+      name: "pay for shares equal to", example: "Veltro will pay $2 billion for shares equal to about 2% of Quillan.",
       trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject,
       effect: .gains,
       size: .sized),
     StakeRule(
-      name: "subscribe to shares equal to", example: "Birch will subscribe to new shares equal to 5% of Acme.",
+      name: "subscribe to shares equal to", example: "Veltro will subscribe to new shares equal to 5% of Quillan.",
       trigger: .words(["subscribe", "subscribes", "subscribed", "subscribing"]), place: [.phrase(["to", "for"])],
       holder: .subject, effect: .gains, size: .sized),
   ]
@@ -63,18 +67,18 @@ enum StakeRules {
   /// Somebody hands a part to somebody.
   private static let given: [StakeRule] = [
     StakeRule(
-      name: "give", example: "The plan will hand Birch a larger slice of Acme.", trigger: .verb([.give, .leave]),
+      name: "give", example: "The plan will hand Veltro a larger slice of Quillan.", trigger: .verb([.give, .leave]),
       place: [.object], holder: .object, effect: .gains),
     StakeRule(
-      name: "go to", example: "Of Acme's shares, 26% go to the foundation.", trigger: .verb([.bring, .grow]),
+      name: "go to", example: "Of Quillan's shares, 26% go to the foundation.", trigger: .verb([.bring, .grow]),
       words: ["go", "goes", "went", "going"], place: [.subject], holder: .phrase(["to"]), effect: .gains,
       size: .sized, allowsBare: true),
     StakeRule(
-      name: "sell to", example: "Acme is selling a 10% stake to Birch.", trigger: .verb([.sell]),
+      name: "sell to", example: "Quillan is selling a 10% stake to Veltro.", trigger: .verb([.sell]),
       place: [.object, .phrase(["of"])],
       holder: .phrase(["to"]), effect: .gains, size: .sized),
     StakeRule(
-      name: "sell", example: "Birch sold its 5% stake in Acme.", trigger: .verb([.sell]),
+      name: "sell", example: "Veltro sold its 5% stake in Quillan.", trigger: .verb([.sell]),
       place: [.object, .phrase(["of"])],
       holder: .ownerOrSubject, effect: .loses, needsNoun: true),
   ]

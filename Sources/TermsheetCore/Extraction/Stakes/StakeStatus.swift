@@ -13,10 +13,13 @@ struct StakeStatus {
     let words = window(before: trigger)
     let isOver = words.contains("longer") || words.contains("formerly")
     let verb = matcher.sentence.verbGroup(trigger)
+    var marks = marks
+    // A verb that no list has comes without its auxiliaries.
+    if verb == nil, !words.isDisjoint(with: ["will", "would", "could", "may", "might"]) { marks.insert(.future) }
     switch effect {
     case .holds:
       if isOver { return .former }
-      if marks.contains(.negated) { return mention.kind == .voting ? nil : nil }
+      if marks.contains(.negated) { return nil }
       if !marks.isDisjoint(with: Self.planned) { return .proposed }
       if marks.contains(.past), marks.contains(.perfect), !marks.contains(.progressive) {
         return isHad(verb) ? .former : .current

@@ -247,9 +247,18 @@ struct GroupReader {
       if followsRoundNoun(next, end) || (afterMoney && letter != "A" && next >= end - 1) {
         return (label, skipRoundNoun(next, end))
       }
+      if isRoundLetter(index, next, end) { return (label, next) }
       if afterMoney, letter != "A" || next >= end || document.tokens[next].kind == .punctuation { return (label, next) }
     }
     return nil
+  }
+
+  /// "The C followed", "its B was": a letter with an article before it and what a round does after it.
+  private func isRoundLetter(_ index: Int, _ next: Int, _ end: Int) -> Bool {
+    guard index > 0, next < end, occupied[index - 1] < 0 else { return false }
+    guard ["the", "its", "that"].contains(document.text(document.tokens[index - 1]).lowercased()) else { return false }
+    let text = document.text(document.tokens[next]).lowercased()
+    return ["followed", "came", "was", "closed", "brought", "valued", "included"].contains(text)
   }
 
   private func followsRoundNoun(_ index: Int, _ end: Int) -> Bool {

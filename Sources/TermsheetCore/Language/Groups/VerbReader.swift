@@ -289,6 +289,14 @@ struct VerbReader {
     var steps = 0
     while index < end, occupied[index] < 0, document.tokens[index].kind == .word, steps < 5 {
       let features = features(index)
+      if document.tokens[index].word == word("last") || document.tokens[index].word == word("first"), index + 1 < end,
+        occupied[index + 1] < 0, self.features(index + 1).forms.contains(.participle)
+      {
+        // "was last priced in 2023"
+        index += 1
+        steps += 1
+        continue
+      }
       let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
       guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
       if features.classes.contains(.negation) { marks.insert(.negated) }
@@ -322,6 +330,12 @@ struct VerbReader {
       if occupied[index + 1] >= 0 { return true }
       let next = self.features(index + 1)
       return !next.classes.isDisjoint(with: [.determiner, .pronoun]) && !next.classes.contains(.relative)
+    }
+    // "shelved plans for": right after a verb the plural is a noun.
+    if verb == .plan, features.forms.contains(.third), index > 0, occupied[index - 1] < 0,
+      let before = self.features(index - 1).verb, ![.modal, .auxiliaryDo, .be, .have].contains(before)
+    {
+      return false
     }
     guard index > 0 else { return features.noun == nil || followedByObject(index, end) }
     let before = document.tokens[index - 1]
@@ -362,7 +376,7 @@ struct VerbReader {
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
-      if isBare, occupied[index - 1] >= 0, !before.isCapitalised { return false }
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised, !isPercent(before) { return false }
       if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
         previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
         !document.text(before).hasSuffix("s")
@@ -376,6 +390,11 @@ struct VerbReader {
     if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
     if previous.verb != nil || previous.noun != nil { return followedByObject(index, end) }
     return previous.isCommon && previous.classes.contains(.adverb) && followedByObject(index, end)
+  }
+
+  /// "26% go to": after a percentage a bare form is a verb.
+  private func isPercent(_ token: Token) -> Bool {
+    ["%", "percent", "cent"].contains(document.text(token))
   }
 
   private func occupiedNext(_ index: Int, _ end: Int) -> Bool {

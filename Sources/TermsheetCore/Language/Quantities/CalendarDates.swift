@@ -84,7 +84,8 @@ extension QuantityScan {
 
   /// A year on its own, where a preposition says that it is one; "raised 2000 in 2024" holds one of each.
   private func bareYear(at index: Int) -> Quantity? {
-    guard isYear(index), year(index) >= 1990, year(index) <= 2035, !countsSomething(index) else { return nil }
+    guard isYear(index), year(index) >= 1990, year(index) <= (isMaturity(index) ? 2099 : 2035), !countsSomething(index)
+    else { return nil }
     var first = index
     switch particle(index - 1) {
     case .in, .since, .of, .by, .until, .till, .through, .during, .from, .for, .before, .after, .due, .early, .late,
@@ -104,6 +105,11 @@ extension QuantityScan {
     // "2025-27", "2025–2027": the stretch begins with the year.
     if isInnerDash(end), kind(end + 1) == .number, isYear(end + 1) || length(end + 1) == 2 { end += 2 }
     return date(first..<end, PartialDate(year: year(index)))
+  }
+
+  /// "due 2049", "due in 2049": bonds run for longer than plans.
+  private func isMaturity(_ index: Int) -> Bool {
+    particle(index - 1) == .due || particle(index - 1) == .in && particle(index - 2) == .due
   }
 
   private func countsSomething(_ index: Int) -> Bool {

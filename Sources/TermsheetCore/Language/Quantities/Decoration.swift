@@ -42,8 +42,12 @@ extension QuantityScan {
     let next = tokens.upperBound
     guard kind(next) == .word, !isFunctionWord(next) else { return false }
     if isCompound || isDealNoun(next) || isCue(next, .holding) { return true }
+    // "another $5bn buys", "the $13bn Microsoft has sunk": the sum is no adjective.
+    let features = features[Int(self.tokens[next].word.index)]
+    if features.verb != nil, features.noun == nil { return false }
+    if self.tokens[next].isCapitalised, particle(tokens.lowerBound - 1) == .the { return false }
     switch particle(tokens.lowerBound - 1) {
-    case .a, .an, .the, .its, .their, .his, .her, .our, .this, .another, .additional, .further: return true
+    case .a, .an, .the, .its, .their, .his, .her, .our, .this: return true
     default: return kind(tokens.lowerBound - 1) == .possessive
     }
   }

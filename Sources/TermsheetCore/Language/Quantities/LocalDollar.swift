@@ -12,8 +12,7 @@ extension QuantityReader {
       switch token.kind {
       case .currency:
         guard case .currencySign(.usd) = vocabulary[token.word].quantity else { continue }
-        let letters = index > 0 && token.isGlued && tokens[index - 1].kind == .word ? tokens[index - 1].range : 0..<0
-        switch QuantityScan.localSign(bytes[letters], sign: .usd) {
+        switch QuantityScan.localSign(bytes[letters(around: index, tokens)], sign: .usd) {
         case nil: hasBareSign = true
         case .usd: hasForeignSign = true
         case let local?: counts[local, default: 0] -= 1_000
@@ -33,5 +32,14 @@ extension QuantityReader {
     counts[.usd] = nil
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     return best.map { $0.value > 0 ? $0.key : .usd }?.code ?? Currency.usd.code
+  }
+
+  /// The letters that make a dollar sign a country's: "US$", "$US".
+  private static func letters(around sign: Int, _ tokens: [Token]) -> Range<Int> {
+    if sign > 0, tokens[sign].isGlued, tokens[sign - 1].kind == .word { return tokens[sign - 1].range }
+    if sign + 1 < tokens.count, tokens[sign + 1].isGlued, tokens[sign + 1].kind == .word {
+      return tokens[sign + 1].range
+    }
+    return 0..<0
   }
 }

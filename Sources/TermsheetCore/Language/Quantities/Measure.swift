@@ -56,6 +56,12 @@ extension QuantityScan {
   private func currencyPrefix(at index: Int) -> (currency: Currency, start: Int, end: Int, isCode: Bool)? {
     switch kind(index) {
     case .currency:
+      // "$US80 million", in the manner of Australian papers.
+      if isGlued(index + 1), kind(index + 1) == .word, length(index + 1) <= 2, kind(index + 2) == .number,
+        let local = Self.localSign(bytes[tokens[index + 1].range], sign: sign(at: index))
+      {
+        return (local, index, index + 2, false)
+      }
       let hasLetters = isGlued(index) && index - 1 >= floor && kind(index - 1) == .word && length(index - 1) <= 4
       let local = hasLetters ? Self.localSign(bytes[tokens[index - 1].range], sign: sign(at: index)) : nil
       let start = local == nil ? index : index - 1

@@ -58,8 +58,8 @@ extension QuantityScan {
     case .magnitude(let magnitude): return (magnitude, start + 1)
     case .hundred: return (100, start + 1)
     case .shortMagnitude(let magnitude):
-      // "5 m" may be metres; "50 mn" is not.
-      return isGlued(start) || length(start) > 1 ? (magnitude, start + 1) : nil
+      // "5 m" may be metres, "50 mn" is not, and "8-K" is a form.
+      return start == index && (isGlued(start) || length(start) > 1) ? (magnitude, start + 1) : nil
     default: return nil
     }
   }

@@ -54,7 +54,7 @@ enum QuantityWord: Sendable, Hashable {
 
 /// A length of time that is counted.
 enum TimeUnit: UInt8, Sendable, Hashable {
-  case hour, day, week, month, quarter, year, decade
+  case hour, day, week, fortnight, month, quarter, year, decade
 }
 
 /// Words beside a figure that decide how it is read.

@@ -75,7 +75,7 @@ extension QuantityScan {
       if monday.month == sunday.month { return PartialDate(year: monday.year, month: monday.month) }
       return monday.year == sunday.year ? PartialDate(year: monday.year) : nil
     case .day: return published.day == nil ? nil : Self.shifted(published, days: offset)
-    case .hour, .decade: return nil
+    case .hour, .fortnight, .decade: return nil
     }
   }
 
@@ -99,8 +99,8 @@ extension QuantityScan {
     case .month: return date(range, Self.shifted(published, months: -whole))
     case .quarter:
       return date(range, Self.shifted(published, months: -3 * whole).flatMap { PartialDate(year: $0.year) })
-    case .week:
-      let day = Self.shifted(published, days: -7 * whole)
+    case .week, .fortnight:
+      let day = Self.shifted(published, days: (unit == .week ? -7 : -14) * whole)
       return date(range, day.flatMap { PartialDate(year: $0.year, month: $0.month) })
     case .day: return date(range, Self.shifted(published, days: -whole))
     case .hour: return date(range, published)

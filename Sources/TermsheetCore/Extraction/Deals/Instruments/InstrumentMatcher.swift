@@ -173,11 +173,19 @@ struct InstrumentMatcher {
 
   /// "every share that Birch owns": who sells what somebody else buys.
   private func holder(after clause: Clause) -> Int? {
-    let next = clause.span.upperBound
-    guard let verb = sentence.verbGroup(next), verb.verb == .own, next > 0, reading.isParty(groups[next - 1]) else {
-      return nil
-    }
+    guard let next = owning(after: clause), reading.isParty(groups[next - 1]) else { return nil }
     return groups[next - 1].entity
+  }
+
+  /// The verb of holding in a clause without or with "that" right after this one.
+  private func owning(after clause: Clause) -> Int? {
+    var next = clause.span.upperBound
+    if next < groups.count, groups[next].kind == .relative {
+      next += 1
+      while next < groups.count, groups[next].kind != .verb, next < clause.span.upperBound + 4 { next += 1 }
+    }
+    guard let verb = sentence.verbGroup(next), verb.verb == .own, next > 0 else { return nil }
+    return next
   }
 
   /// What shares went for: "for $40 million", "fetching $40 million".
@@ -215,7 +223,7 @@ struct InstrumentMatcher {
         frame.investors.append(.init(entity: party, role: .lead))
       }
     case .seller: frame.sellers += parties.filter { !frame.sellers.contains($0) }
-    case .amount, .round, .pair: break
+    case .pair, .amount, .round: break
     }
   }
 
@@ -265,8 +273,7 @@ struct InstrumentMatcher {
 
   /// "sold the shares it had held in Quillan for $40 million": what follows the holding still goes with the sale.
   private func held(after clause: Clause) -> [Clause.Argument] {
-    let next = clause.span.upperBound
-    guard let verb = sentence.verbGroup(next), verb.verb == .own else { return [] }
+    guard let next = owning(after: clause) else { return [] }
     var end = next + 1
     while end < groups.count, groups[end].kind != .verb, groups[end].kind != .colon { end += 1 }
     return clauses.arguments(from: next + 1, to: end)

@@ -8,12 +8,17 @@ extension DealRules {
       needs: [.objectParty, .plainPurchase], kind: .acquisition),
     DealRule(
       name: "acquisition-of", example: "Birch completed its $40 million acquisition of Quillan.",
-      trigger: .noun([.acquisition]), subject: .investor, object: nil,
+      trigger: .noun([.acquisition]), subject: .investor, object: .recipient,
       phrases: [
         .init(prepositions: ["of"], role: .recipient), .init(prepositions: ["by"], role: .investor),
         .init(prepositions: ["for"], role: .amount), .init(prepositions: ["from"], role: .seller),
       ],
-      needs: [.recipient, .plainPurchase], kind: .acquisition),
+      needs: [
+        .mayBeGovernedBy([
+          .complete, .announce, .plan, .consider, .make, .negotiate, .terminate, .near, .confirm, .sign,
+        ]),
+        .recipient, .plainPurchase,
+      ], kind: .acquisition),
     DealRule(
       name: "merge-with", example: "Quillan will merge with Birch in a $40 million deal.",
       trigger: .verb([.merge]), subject: .recipient, object: nil,

@@ -60,6 +60,14 @@ extension DealRules {
       ],
       kind: .strategicInvestment),
     DealRule(
+      name: "subscribe-shares", example: "Birch will subscribe to new shares equal to 5% of Quillan for $40 million.",
+      trigger: .verb([.invest]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
+      needs: [
+        .money, .recipient, .investor, .form(["subscribe", "subscribes", "subscribed"]), .noun([.shares, .stake]),
+      ],
+      kind: .strategicInvestment),
+    DealRule(
       name: "sell-own-stake", example: "Quillan sold a 5% stake to Birch for $40 million.",
       trigger: .verb([.sell]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],

@@ -27,5 +27,11 @@ extension DealRules {
       name: "round-drew", example: "Quillan's $40 million round drew Birch Capital and Alder Partners.",
       trigger: .verb([.get, .join, .bring]), subject: nil, object: .investor,
       needs: [.subjectRound, .investor, .noNoun([.turnover, .people])], kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "part-of-it",
+      example: "Quillan raised $40 million, and Birch Capital was part of it, as was Alder Partners.",
+      trigger: .verb([.be]), subject: .investor, object: nil,
+      needs: [.investor, .particle(["part", "among"]), .roundOrValue, .noNoun([.investors, .talks, .people])],
+      kind: .equityRound, isAnaphoric: true),
   ]
 }

@@ -21,7 +21,8 @@ extension DealRules {
     InstrumentRule(
       name: "sell-notes", example: "Quillan priced $40 million of convertible notes.", kind: .debt, nouns: [.debt],
       verbs: [.sell, .price, .give, .announce, .put, .complete, .list, .plan, .file, .bring],
-      subject: .recipient, phrases: [.init(prepositions: ["to"], role: .investor)], needs: [.amount, .securities]),
+      subject: .recipient, phrases: [.init(prepositions: ["to"], role: .investor)],
+      needs: [.amount, .recipient, .securities]),
     InstrumentRule(
       name: "take-loan", example: "Quillan secured a $40 million loan from Birch Bank.", kind: .debt, nouns: [.debt],
       verbs: [
@@ -30,7 +31,9 @@ extension DealRules {
       ],
       subject: .recipient,
       phrases: [.init(prepositions: ["from", "with"], role: .investor)],
-      needs: [.amount, .noWord(["repay", "refinance", "outstanding", "existing"]), .noNoun([.turnover, .fund])]),
+      needs: [
+        .amount, .recipient, .noWord(["repay", "refinance", "outstanding", "existing"]), .noNoun([.turnover, .fund]),
+      ]),
     InstrumentRule(
       name: "seek-loan", example: "Quillan is in talks with Birch Bank about a loan.", kind: .debt, nouns: [.debt],
       verbs: [.be, .negotiate, .plan, .consider, .get, .raise, .near], subject: .recipient,

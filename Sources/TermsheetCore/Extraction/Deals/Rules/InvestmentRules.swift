@@ -31,11 +31,23 @@ extension DealRules {
     DealRule(
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
-      needs: [.money, .investor, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment, weight: 0.7),
+      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment,
+      weight: 0.7),
     DealRule(
       name: "weigh-stake", example: "Birch is weighing a holding of up to 10% in Quillan.",
       trigger: .verb([.consider, .plan, .negotiate]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["in", "of"], role: .recipient)],
       needs: [.recipient, .investor, .stakeObject, .percent], kind: .strategicInvestment),
+    DealRule(
+      name: "make-investment", example: "Birch is in talks to make a large investment in Quillan.",
+      trigger: .verb([.make, .complete, .consider, .negotiate, .give, .announce]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
+      needs: [.recipient, .investor, .word(["investment"]), .noNoun([.round, .debt, .fund])], kind: .strategicInvestment
+    ),
+    DealRule(
+      name: "commit", example: "The talks could end with Birch committing $40 million.",
+      trigger: .verb([.commit]), subject: .investor, object: .amount,
+      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute, .debt])],
+      kind: .strategicInvestment, weight: 0.75),
   ]
 }

@@ -1,4 +1,15 @@
 extension DealRules {
+  /// All the shares of a company are the company.
+  static let wholeShares: [DealRule] = [
+    DealRule(
+      name: "buy-all-shares", example: "Birch will acquire all outstanding shares of Quillan for $40 million.",
+      trigger: .verb([.acquire, .get]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .noun([.shares, .stake]), .wholeStake, .noLaterVerb([.own]),
+      ], kind: .acquisition)
+  ]
+
   /// Purchases under other verbs and nouns: paid for, sold to, bids, sales, offers turned down, hires with a licence.
   static let purchases: [DealRule] = [
     DealRule(
@@ -7,8 +18,19 @@ extension DealRules {
       phrases: [.init(prepositions: ["for", "on"], role: .recipient)],
       needs: [
         .money, .recipient, .investor, .wholeCompany(["for", "on"]),
-        .noNoun([.stake, .hardware, .compute, .debt, .penalty, .grant]),
+        .noNoun([.hardware, .compute, .debt, .penalty, .grant]),
       ], kind: .acquisition),
+    DealRule(
+      name: "pick-up-company", example: "Birch picked up Quillan in 2017 for $40 million.",
+      trigger: .verb([.get, .raise, .take]), subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["for"], role: .amount), .init(prepositions: ["from"], role: .seller)],
+      needs: [.objectParty, .investor, .money, .priced, .plainPurchase, .noNoun([.round, .investment, .shares])],
+      kind: .acquisition),
+    DealRule(
+      name: "pay-company-to-license",
+      example: "Birch is paying Quillan $40 million to license its models and hire its team.",
+      trigger: .verb([.pay]), subject: .investor, object: .recipient,
+      needs: [.money, .investor, .recipient, .laterVerb([.license]), .laterVerb([.hire])], kind: .acquiHire),
     DealRule(
       name: "sell-company", example: "Alder sold Quillan to Birch for $40 million.",
       trigger: .verb([.sell]), subject: .seller, object: .recipient,
@@ -68,6 +90,6 @@ extension DealRules {
       name: "hire-and-license",
       example: "Birch hired Quillan's founders and licensed its technology for $40 million.",
       trigger: .verb([.license, .hire]), subject: .investor, object: nil,
-      needs: [.investor, .ownerAfter, .companionVerb([.license, .hire, .take])], kind: .acquiHire),
+      needs: [.investor, .ownerAfter, .namedOwner, .companionVerb([.license, .hire, .take, .raise])], kind: .acquiHire),
   ]
 }

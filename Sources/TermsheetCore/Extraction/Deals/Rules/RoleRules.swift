@@ -4,7 +4,10 @@ extension DealRules {
     DealRule(
       name: "lead", example: "Birch Capital led the $40 million Series B.",
       trigger: .verb([.lead]), subject: .lead, object: .amount,
-      phrases: [.init(prepositions: ["in", "for"], role: .recipient)],
+      phrases: [
+        .init(prepositions: ["in", "for"], role: .recipient),
+        .init(prepositions: ["alongside", "with"], role: .investor),
+      ],
       needs: [.roundObject, .noNoun([.debt])], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",

@@ -32,5 +32,11 @@ extension DealRules {
       name: "seek-money", example: "Quillan has been looking for money at a $4 billion valuation.",
       trigger: .verb([.plan, .consider, .negotiate, .raise, .get]), subject: .recipient, object: nil,
       needs: [.recipient, .noun([.investment]), .valuedOrTentative], kind: .equityRound),
+    DealRule(
+      name: "take-from", example: "In July Quillan took $40 million from a group led by Birch Capital.",
+      trigger: .verb([.take]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.money, .recipient, .word(["from"]), .noNoun([.debt, .grant, .turnover, .ipo, .fund])],
+      kind: .equityRound, weight: 0.8),
   ]
 }
