@@ -261,7 +261,8 @@ struct ReferenceResolver {
     if let described = group.candidates {
       let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
       let present = entities.indices.filter { names.contains(entities[$0].name) }
-      if present.count == 1, !hasRival(present[0], group, number) { return present[0] }
+      let isOpen = present.count == 1 && hasRival(present[0], group, number)
+      if present.count == 1, !isOpen { return present[0] }
       // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
       if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
         document.tokens[group.tokens.lowerBound].kind == .word,
@@ -272,7 +273,7 @@ struct ReferenceResolver {
         return entities.count - 1
       }
       if present.isEmpty, names.count == 1 { return nil }
-      if !present.isEmpty { fitting = present }
+      if !present.isEmpty, !isOpen { fitting = present }
     }
     var best: (entity: Int, score: Double)?
     var second = -Double.infinity
@@ -315,6 +316,8 @@ struct ReferenceResolver {
 
   /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
   private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
+    guard ["chipmaker", "designer"].contains(document.text(document.tokens[group.tokens.upperBound - 1]).lowercased())
+    else { return false }
     let own = fit(of: entity, to: group) ?? 0
     return entities.indices.contains { other in
       guard other != entity, isCompany(other), focus[other].sentence >= 0, number - focus[other].sentence <= 3,

@@ -54,7 +54,14 @@ extension DealMatcher {
         && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
     }
     if frame.amount != nil { return true }
-    return verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
+    // "Acme bought 10,000 Nvidia chips" is a use of chips; a contract has another party or a sum.
+    let isNamed = clause.arguments.contains { argument in
+      guard let preposition = argument.preposition else { return false }
+      return ["from", "with", "at"].contains(reading.document.lexicon.vocabulary.spelling(preposition))
+        && argument.heads.contains { reading.isParty(groups[$0]) }
+    }
+    return isNamed
+      && verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
       && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
   }
 }

@@ -67,9 +67,10 @@ struct HardwareFinder {
     guard listed != nil || owner.map({ makers.isMaker($0.entity) }) == true else { return nil }
     let isMade = owner.map { listed == makers.vendor($0.entity) } ?? false
     let noun = nounAfter(index, modifiers: 2)
-    if isEverydayName(entity.name, at: index), !isMade, noun == nil,
-      !hasHardware || listed.map(isNamed) != true
-    {
+    // The noun may be part of the listed name: "Trainium chips".
+    let isPlain = !isMade && noun == nil && !words.heads.contains(groups[index].word)
+    if isPlain, isEverydayName(entity.name, at: index), !hasHardware || listed.map(isNamed) != true { return nil }
+    if isPlain, !isNamed(makerOf: index), !Self.isModelName(entity.name) || entity.name.utf8.count <= 3, !hasHardware {
       return nil
     }
     let vendor = listed ?? owner.map { makers.vendor($0.entity) }
@@ -84,7 +85,7 @@ struct HardwareFinder {
     let tokens = groups[index].tokens
     let features = reading.document.features(tokens.lowerBound)
     if tokens.count == 1, features.isCommon || features.classes.contains(.firstName) { return true }
-    return name.utf8.count <= 2 || !isNamed(makerOf: index) && (name.utf8.count <= 3 || !Self.isModelName(name))
+    return name.utf8.count <= 2
   }
 
   private func isNamed(makerOf index: Int) -> Bool {

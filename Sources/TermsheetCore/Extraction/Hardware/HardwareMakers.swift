@@ -63,9 +63,7 @@ struct MakerClauses {
         let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index)
       else { continue }
       // A help to somebody else's design: "help it design processors of its own".
-      if index > 0, groups[index - 1].kind == .pronoun, verb.marks.contains(.infinitive) == false, isHelped(index) {
-        continue
-      }
+      if index > 0, groups[index - 1].kind == .pronoun, isHelped(index) { continue }
       let makers = clause.subject.compactMap { groups[$0].entity }.filter { isCompany($0) }
       if let maker = makers.first ?? introduced(before: index), makers.count <= 1 { found.append((maker, noun)) }
     }
@@ -78,7 +76,7 @@ struct MakerClauses {
   }
 
   private func isHelped(_ index: Int) -> Bool {
-    index > 1 && reading.lower(sentence.groups[index - 2]).hasPrefix("help")
+    index > 1 && reading.lower(sentence.groups[index - 2]).contains("help")
   }
 
   /// The noun for chips in the verb's object: only modifiers stand between.

@@ -33,7 +33,9 @@ struct HardwareRoles {
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
     if let found = governed(term) { return found }
-    return Found(relation: term.relation ?? .mentioned, users: [])
+    // "its RX-9 accelerator", of a maker of chips.
+    let isOwn = term.rule == "product-by-form" && term.maker != nil
+    return Found(relation: term.relation ?? (isOwn ? .makes : .mentioned), users: [])
   }
 
   /// "It obliges Birch to supply 40 megawatts": to whom, or to the other party of the contract told right before.
@@ -253,7 +255,7 @@ struct HardwareRoles {
     }
     if isBuilding(verb), let found = makes(term, clause) { return found }
     let isConsumed =
-      Self.consuming.contains(verb.verb) || obtains(verb.verb, between) || term.relation == .buys
+      consumes(verb) || obtains(verb.verb, between) || term.relation == .buys
       || isSignedUp(place)
     guard isConsumed else { return nil }
     // The object of a passive, or something else's object: "sold to Acme for chips".
@@ -265,6 +267,12 @@ struct HardwareRoles {
     if verb.verb != .use, verb.verb != .plan, verb.verb != .train { users.removeAll { $0 == term.vendor } }
     if let receiver = beneficiary(after: term) { users = [receiver] }
     return Found(relation: term.relation ?? relation(of: verb), users: unique(users))
+  }
+
+  /// "deploy" is also said of money: with hardware as its object it uses it.
+  private func consumes(_ verb: VerbGroup) -> Bool {
+    Self.consuming.contains(verb.verb)
+      || reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("deploy")
   }
 
   /// "Birch built the chip" makes it; "Birch built a cluster of the chips" uses it.
