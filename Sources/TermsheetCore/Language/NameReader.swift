@@ -33,6 +33,7 @@ struct NameReader {
     collectMidSentence(taken)
     var candidates: [Candidate] = []
     for (number, sentence) in document.sentences.enumerated() {
+      if isPlaceLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -67,6 +68,15 @@ struct NameReader {
         }
       }
     }
+  }
+
+  /// "NECKARSULM." before the first sentence: a dateline that names nobody.
+  private func isPlaceLine(_ sentence: Sentence) -> Bool {
+    guard sentence.form == .prose, sentence.tokens.count == 2, sentence.bytes.lowerBound <= document.bodyStart + 2,
+      document.text(document.tokens[sentence.tokens.upperBound - 1]) == "."
+    else { return false }
+    let text = document.text(document.tokens[sentence.tokens.lowerBound])
+    return text.utf8.count > 3 && text.allSatisfy(\.isUppercase)
   }
 
   /// Headlines that capitalise every word say nothing by their capitals.

@@ -202,7 +202,8 @@ struct ReferenceResolver {
   /// begins a clause of its own ("according to Acme, the startup owns").
   private func apposed(_ index: Int, _ groups: [Group]) -> Int? {
     guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
-      !groups[index - 2].isPossessive, let entity = groups[index - 2].entity, isCompany(entity)
+      !groups[index - 2].isPossessive, let entity = groups[index - 2].entity,
+      isCompany(entity) || entities[entity].kind == .government
     else { return nil }
     guard index + 1 < groups.count else { return nil }
     if let described = groups[index].candidates {

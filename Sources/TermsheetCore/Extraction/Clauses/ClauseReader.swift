@@ -449,7 +449,12 @@ struct ClauseReader {
     switch group.kind {
     case .relative, .preposition, .other, .noun, .reference, .date, .open, .money: true
     case .name: true
-    case .verb: sentence.verbGroup(index).map { !$0.marks.isDisjoint(with: [.participle, .past, .gerund]) } ?? false
+    case .verb:
+      // "Acme, founded in 2019," opens one; "she left Acme in 2019, gave up her seat," does not.
+      sentence.verbGroup(index).map { verb in
+        !verb.marks.isDisjoint(with: [.participle, .past, .gerund])
+          && !reading.document.lexicon.vocabulary[verb.word].forms.isDisjoint(with: [.participle, .gerund])
+      } ?? false
     default: false
     }
   }

@@ -107,15 +107,7 @@ struct DealMatcher {
       fill(&frame, .recipient, with: [head])
     }
     if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
-    if rule.kind == .computeCommitment {
-      fillProvider(&frame, rule, clause)
-      // "an agreement put at $40 million".
-      let size = frame.amount == nil ? capacityRange(clause).first { roles[$0] == .amount } : nil
-      if let size {
-        frame.amount = reading.money(groups[size])
-        frame.amountTokens = groups[size].tokens
-      }
-    }
+    if rule.kind == .computeCommitment { fillCapacity(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
       // A firm that invests puts a round together for somebody else.
@@ -151,43 +143,6 @@ struct DealMatcher {
     guard clause.subjectNoun == .deal, clause.span.lowerBound > 0 else { return nil }
     let group = groups[clause.span.lowerBound - 1]
     return reading.isParty(group) ? group.entity : nil
-  }
-
-  // MARK: - Capacity
-
-  /// The clause and what follows its verb: "signed a deal to buy computing power from Birch".
-  private func capacityRange(_ clause: Clause) -> Range<Int> {
-    var end = clause.span.upperBound
-    while end < groups.count, let verb = sentence.verbGroup(end),
-      verb.marks.contains(.infinitive) || verb.verb == .value || verb.verb == .put && verb.marks.contains(.past),
-      let next = clauses.clause(ofVerbAt: end)
-    {
-      end = max(next.span.upperBound, end + 1)
-    }
-    return clause.trigger + 1..<max(end, clause.trigger + 1)
-  }
-
-  private func fillProvider(_ frame: inout DealFrame, _ rule: DealRule, _ clause: Clause) {
-    let compute = ComputeClause(reading: reading, sentence: sentence)
-    let range = capacityRange(clause)
-    if rule.needs.contains(.site) {
-      frame.investors = compute.siteOwner(in: range).map { [.init(entity: $0, role: nil)] } ?? []
-    } else if rule.needs.contains(.provider), frame.investors.isEmpty {
-      frame.investors = compute.providers(in: range).map { .init(entity: $0, role: nil) }
-    }
-    if case .verb(let verbs) = rule.trigger, verbs.contains(.sign) { compute.orient(&frame) }
-  }
-
-  private func isFirm(_ clause: Clause, _ frame: DealFrame) -> Bool {
-    guard let verb = clause.verb else { return true }
-    if verb.marks.contains(.agreed) { return true }
-    if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
-      return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
-        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
-    }
-    if frame.amount != nil { return true }
-    return verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
-      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
   }
 
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
@@ -455,19 +410,7 @@ struct DealMatcher {
     case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
-    case .capacity:
-      return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: capacityRange(clause))
-    case .capacityNear:
-      if ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices) { return true }
-      guard sentence.sentence + 1 < reading.sentences.count else { return false }
-      let next = reading.sentences[sentence.sentence + 1]
-      return ComputeClause(reading: reading, sentence: next).hasCapacity(in: next.groups.indices)
-    case .provider, .site: return !frame.investors.isEmpty
-    case .firm: return isFirm(clause, frame)
-    case .committed:
-      let marks = clause.verb?.marks ?? []
-      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned]) || marks.contains(.infinitive)
-    default: return holdsAround(need, clause, frame, figures)
+    case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)
     }
   }
 

@@ -153,7 +153,7 @@ struct ShareMentionReader {
       scan -= 1
       steps += 1
       let text = lower(scan)
-      if ["all", "entire", "whole", "any", "remaining", "last"].contains(text) { mention.isWhole = true }
+      if ["all", "every", "entire", "whole", "any", "remaining"].contains(text) { mention.isWhole = true }
       if ["part", "some", "portion", "most", "half", "third", "bulk", "much", "sliver"].contains(text) {
         mention.isPart = true
       }

@@ -153,7 +153,9 @@ struct ShareholderReader {
     while scan >= 0, index - scan < 4 {
       switch groups[scan].kind {
       case .name, .reference:
-        guard let entity = groups[scan].entity, isCompany(entity) else { return nil }
+        guard let entity = groups[scan].entity, isCompany(entity) || reading.entities[entity].kind == .government else {
+          return nil
+        }
         return entity
       case .comma, .relative, .other: scan -= 1
       default: return nil

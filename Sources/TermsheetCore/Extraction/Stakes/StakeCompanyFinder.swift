@@ -6,7 +6,7 @@ struct StakeCompanyFinder {
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
   ///   - holder: who holds; no company holds itself.
-  func company(before index: Int, in number: Int, besides holder: Int?) -> Int? {
+  func company(before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = []) -> Int? {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     for sentence in reading.sentences.prefix(number + 1) {
@@ -17,7 +17,7 @@ struct StakeCompanyFinder {
       for (place, group) in sentence.groups.enumerated() {
         if distance == 0, place >= index { break }
         if group.kind == .verb { seenVerb = true }
-        guard let entity = group.entity, entity != holder, isCompany(entity) else { continue }
+        guard let entity = group.entity, entity != holder, isCompany(entity), !others.contains(entity) else { continue }
         if group.kind != .name, distance > 0 { continue }
         if isModifier(place, sentence.groups) { continue }
         let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
@@ -44,11 +44,11 @@ struct StakeCompanyFinder {
     return min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
   }
 
-  /// The company that the article's opening is about: named in the title or in the first two sentences.
+  /// The company that the article's opening is about: named before the verb in the title or in one of the first two sentences.
   func isTopic(_ entity: Int) -> Bool {
     let firstBody = reading.document.sentences.firstIndex { $0.form != .title } ?? 0
     return reading.sentences.prefix(firstBody + 2).contains { sentence in
-      sentence.groups.contains { $0.entity == entity }
+      sentence.groups.prefix { $0.kind != .verb }.contains { $0.entity == entity }
     }
   }
 

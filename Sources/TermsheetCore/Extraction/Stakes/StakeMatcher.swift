@@ -22,7 +22,7 @@ struct StakeMatcher {
     guard !mentions.isEmpty else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
     for (index, mention) in mentions.enumerated() {
-      let new = phrases.before(index, found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
       found += new
     }
     return found
@@ -261,7 +261,7 @@ struct StakeMatcher {
 
   func build(
     _ mention: ShareMention, holder: HolderReader.Holder, status: Stake.Status, rule: String, weight: Double = 1,
-    from trigger: Int? = nil
+    from trigger: Int? = nil, excluding others: Set<Int> = []
   ) -> [StakeFinding] {
     let place = min(trigger ?? mention.span.lowerBound, mention.span.lowerBound)
     var found: [StakeFinding] = []
@@ -273,12 +273,14 @@ struct StakeMatcher {
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
         if entity == holder.entity || entity == nil {
-          entity = finder.company(before: place, in: sentence.sentence, besides: holder.entity)
+          entity = finder.company(
+            before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .context:
-        entity = finder.company(before: place, in: sentence.sentence, besides: holder.entity)
+        entity = finder.company(
+          before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }

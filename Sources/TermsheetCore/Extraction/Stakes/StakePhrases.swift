@@ -8,11 +8,11 @@ struct StakePhrases {
   private var groups: [Group] { matcher.groups }
 
   /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
-  func before(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  func before(_ index: Int, _ found: inout [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
-    if let found = gapped(index, found) { return found }
+    if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
     return nil
   }
@@ -46,7 +46,18 @@ struct StakePhrases {
     default: break
     }
     guard let holder = held.first else { return nil }
-    return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+    var found = matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+    // "Acme grants Birch warrants for 10% of the company": the issuer's own shares.
+    let isNamed = mention.companies.contains { company in
+      if case .group(let index) = company { return groups[index].kind == .name }
+      return false
+    }
+    if !isNamed, [.give, .borrow, .sell, .supply].contains(group.verb),
+      let issuer = matcher.subject(of: verb).first?.entity, issuer != holder.entity
+    {
+      for place in found.indices { found[place].company = issuer }
+    }
+    return found
   }
 
   private func warrantNoun(before mention: ShareMention) -> Int? {
@@ -88,8 +99,8 @@ struct StakePhrases {
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
     let connects =
       isOr
-      || verb.map { [.be, .grow, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
-        ?? hasLimitWord(between)
+      || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
+        ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
     if let verb, [.grow, .bring].contains(verb.verb),
       !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
@@ -166,7 +177,12 @@ struct StakePhrases {
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
       mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
-      from: verb)
+      from: verb, excluding: laterNames(than: mention))
+  }
+
+  /// "put Birch at 6% and Alder at 14%": who follows is another holder.
+  private func laterNames(than mention: ShareMention) -> Set<Int> {
+    Set(groups[mention.span.upperBound...].compactMap { $0.kind == .name ? $0.entity : nil })
   }
 
   private func speaksOfOwners() -> Bool {
@@ -187,14 +203,19 @@ struct StakePhrases {
   // MARK: - Pairs
 
   /// "Birch owns 80% of it and Alder 20%"; "26% go to the foundation and 47% to investors".
-  private func gapped(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+  private func gapped(_ index: Int, _ found: inout [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     guard mention.isSized, let model = found.last, model.quantity != nil, index > 0 else { return nil }
     let head = mention.head
     if mention.companies == [.context] || mention.companies.count == 1, head > 1 {
       let name = head - 1
       let joins = name > 0 && (groups[name - 1].kind == .conjunction || groups[name - 1].kind == .comma)
-      if joins, let holder = matcher.holders.holder(at: name), holder.entity != model.company {
+      if joins, let holder = matcher.holders.holder(at: name) {
+        guard holder.entity != model.company else {
+          // The other holder cannot be the company itself: whose shares these are stays unknown.
+          found.removeLast()
+          return []
+        }
         return [copy(of: model, holder: holder, mention)]
       }
     }

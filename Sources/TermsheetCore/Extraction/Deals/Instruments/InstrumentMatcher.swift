@@ -223,7 +223,7 @@ struct InstrumentMatcher {
         frame.investors.append(.init(entity: party, role: .lead))
       }
     case .seller: frame.sellers += parties.filter { !frame.sellers.contains($0) }
-    case .amount, .round, .pair: break
+    case .pair, .amount, .round: break
     }
   }
 

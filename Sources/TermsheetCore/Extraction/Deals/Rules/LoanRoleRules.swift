@@ -27,7 +27,8 @@ extension DealRules {
       kind: .debt, isAnaphoric: true),
     DealRule(
       name: "lenders-include", example: "The lenders include Birch Bank and Alder Bank.",
-      trigger: .verb([.join, .be]), subject: nil, object: .investor, needs: [.subjectNoun([.lenders]), .investor],
+      trigger: .verb([.join, .be]), subject: nil, object: .investor,
+      needs: [.before(["lenders", "creditors", "arrangers"]), .investor],
       kind: .debt, isAnaphoric: true),
   ]
 }
