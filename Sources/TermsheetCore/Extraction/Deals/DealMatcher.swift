@@ -411,6 +411,7 @@ struct DealMatcher {
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)
+    default: return holdsAround(need, clause, frame, figures)
     }
   }
 
