@@ -341,6 +341,7 @@ struct ReferenceResolver {
     }
     if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 2.2 }
     let isInvestor = entry.known?.kind == .investor
+    if entry.name.contains("University") || entry.name.contains("College"), head != "group" { return nil }
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":
       if !tags.isDisjoint(with: ["bigtech", "bank", "telecom", "vc", "pe", "swf", "government"]) || isInvestor {

@@ -52,6 +52,9 @@ enum AcquisitionSentences {
       "Alderton agreed to sell Quillan to Birchgate for $900 million.",
       "acquisition Quillan <- Birchgate | USD 900M | agreed"),
     .init(
+      "Birchgate completed the acquisition of Quillan, valued at $900 million.",
+      "acquisition Quillan <- Birchgate | USD 900M | closed"),
+    .init(
       "The acquisition of Quillan by Birchgate was completed in May.", "acquisition Quillan <- Birchgate"),
     .init(
       "Birchgate's acquisition of Quillan for $900 million is expected to close in the third quarter.",
@@ -65,11 +68,13 @@ enum AcquisitionSentences {
     .init("Birchgate to buy Quillan for $900 mln in cash", "acquisition Quillan <- Birchgate | USD 900M"),
     .init("Birchgate snaps up Quillan in $900M deal", "acquisition Quillan <- Birchgate | USD 900M"),
     .init(
-      "Birchgate Nears Deal to Buy Quillan for $900 Million", "acquisition Quillan <- Birchgate | USD 900M | in-talks"),
+      "Birchgate Nears Deal to Buy Quillan for $900 Million",
+      "acquisition Quillan <- Birchgate | USD 900M | in-talks"),
     .init(
       "Birchgate will pay $900 million for Quillan, half of it in shares.",
       "acquisition Quillan <- Birchgate | USD 900M"),
     .init("Birchgate paid $900 million to acquire Quillan.", "acquisition Quillan <- Birchgate | USD 900M"),
+    .init("Birchgate spent $900 million on Quillan in 2021.", "acquisition Quillan <- Birchgate | USD 900M"),
     .init("Birchgate shelled out $900 million for Quillan.", "acquisition Quillan <- Birchgate | USD 900M"),
     .init(
       "Birchgate, which bought Quillan in 2021, makes pumps.", "acquisition Quillan <- Birchgate"),
@@ -115,6 +120,12 @@ enum AcquisitionSentences {
       "acquisition Tarnwick <- Birchgate"),
     .init(
       "Birchgate has hired Quillan's founders and licensed its technology for $650 million.",
+      "acqui-hire Quillan <- Birchgate | USD 650M"),
+    .init(
+      "In a $650 million deal Birchgate licensed Quillan's models and took on most of its staff.",
+      "acqui-hire Quillan <- Birchgate | USD 650M"),
+    .init(
+      "Birchgate is paying Quillan $650 million to license its models and hire its team.",
       "acqui-hire Quillan <- Birchgate | USD 650M"),
   ]
 }

@@ -44,6 +44,9 @@ enum InvestmentSentences {
       "Corvane raised $400 million at a post-money valuation of $3.2 billion, the company said.",
       "equity-round Corvane <- | USD 400M | @USD 3.2B"),
     .init(
+      "Velmora was last priced in 2023, at $1.4 billion, in a financing that Birch Capital had joined.",
+      "equity-round Velmora <- Birch Capital | @USD 1.4B"),
+    .init(
       "Birch Capital led Velmora's $40 million Series B, which valued the startup at $310 million.",
       "equity-round Velmora <- Birch Capital* | USD 40M | @USD 310M | Series B"),
     .init(
@@ -52,6 +55,9 @@ enum InvestmentSentences {
     .init(
       "Velmora, which makes inspection robots, picked up $22 million from Birch Capital this week.",
       "equity-round Velmora <- Birch Capital | USD 22M"),
+    .init(
+      "Fresh off a $90 million Series C led by Birch Capital, Velmora is hiring in Munich.",
+      "equity-round Velmora <- Birch Capital* | USD 90M | Series C"),
     .init(
       "Velmora secures $90M Series C led by Birch Capital",
       "equity-round Velmora <- Birch Capital* | USD 90M | Series C"),
@@ -62,10 +68,16 @@ enum InvestmentSentences {
       "Bengaluru-based Velmora has raised Rs 120 crore in a pre-Series A round led by Birch Capital, along with existing investor Alder Ventures.",
       "equity-round Velmora <- Birch Capital*, Alder Ventures | INR 1200M | Pre-Series A"),
     .init(
+      "Velmora raised $11 million. The round also saw participation from Alder Ventures, Elm Partners and angel investors.",
+      "equity-round Velmora <- Alder Ventures, Elm Partners | USD 11M"),
+    .init(
       "Velmora announced the close of its $75 million Series B funding round. Birch Capital led, with Alder Ventures, Elm Partners and Quarry Hill Ventures also investing.",
       "equity-round Velmora <- Birch Capital*, Alder Ventures, Elm Partners, Quarry Hill Ventures | USD 75M | Series B"),
     .init(
       "Velmora announced a $75 million Series B. Leading it was Birch Capital; Alder Ventures came in as well.",
+      "equity-round Velmora <- Birch Capital*, Alder Ventures | USD 75M | Series B"),
+    .init(
+      "Velmora announced a $75 million Series B. In the lead is Birch Capital, with Alder Ventures beside it.",
       "equity-round Velmora <- Birch Capital*, Alder Ventures | USD 75M | Series B"),
     .init(
       "Investors including Birch Capital and Alder Ventures put $65 million into Velmora in January.",
@@ -73,6 +85,12 @@ enum InvestmentSentences {
     .init(
       "The investors in Velmora's $65 million round are Birch Capital, Alder Ventures and Elm Partners.",
       "equity-round Velmora <- Birch Capital, Alder Ventures, Elm Partners | USD 65M"),
+    .init(
+      "Behind the $65 million for Velmora are Birch Capital and Alder Ventures.",
+      "equity-round Velmora <- Birch Capital, Alder Ventures | USD 65M"),
+    .init(
+      "Velmora's seed round, $4 million, came from Birch Capital in 2021.",
+      "equity-round Velmora <- Birch Capital | USD 4M | Seed"),
     .init(
       "Velmora had earlier taken $4 million in seed money from Birch Capital.",
       "equity-round Velmora <- Birch Capital | USD 4M | Seed"),
@@ -85,6 +103,9 @@ enum InvestmentSentences {
     .init(
       "Birch Capital anchored the round, a $70 million Series B for Velmora.",
       "equity-round Velmora <- Birch Capital* | USD 70M | Series B"),
+    .init(
+      "With Birch Capital leading, Velmora has pulled in $70 million.",
+      "equity-round Velmora <- Birch Capital* | USD 70M"),
     .init(
       "Velmora's new funding totals $70 million and was led by Birch Capital and joined by Alder Ventures.",
       "equity-round Velmora <- Birch Capital*, Alder Ventures | USD 70M"),
@@ -195,6 +216,9 @@ enum InvestmentSentences {
       "equity-round Velmora <- | USD 2.3B", "equity-round Corvane <- | USD 500M",
       "equity-round Lumeo <- | USD 90M"),
     .init(
+      "Other startups that raised money this week: Velmora ($23M Series B), Corvane ($5M seed).",
+      "equity-round Velmora <- | USD 23M | Series B", "equity-round Corvane <- | USD 5M | Seed"),
+    .init(
       "Velmora\n\nAmount: $10M\nRound: Series A\nLead: Birch Capital\nInvestors: Alder Ventures, Elm Partners",
       "equity-round Velmora <- Birch Capital*, Alder Ventures, Elm Partners | USD 10M | Series A"),
     .init(
@@ -215,6 +239,9 @@ enum InvestmentSentences {
     .init(
       "Velmora closes $68m B, Birch Capital leads",
       "equity-round Velmora <- Birch Capital* | USD 68M | Series B"),
+    .init(
+      "The C followed a year later at Velmora: $85 million, courtesy of Birch Capital.",
+      "equity-round Velmora <- Birch Capital | USD 85M | Series C"),
     .init(
       "Velmora and Corvane raised $23 million and $5 million, respectively.",
       "equity-round Velmora <- | USD 23M", "equity-round Corvane <- | USD 5M"),

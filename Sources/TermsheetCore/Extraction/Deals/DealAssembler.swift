@@ -28,7 +28,9 @@ struct DealAssembler {
     }
   }
 
-  mutating func add(_ frame: DealFrame) {
+  /// False where the frame points at a deal that has not been told (yet).
+  @discardableResult
+  mutating func add(_ frame: DealFrame) -> Bool {
     if let index = listing(of: frame) {
       var frame = frame
       frame.kind = .ipo
@@ -46,7 +48,10 @@ struct DealAssembler {
       frame.weight *= 0.7
       frame.notes.append("recipient from the context")
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
+    } else {
+      return false
     }
+    return true
   }
 
   /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.

@@ -100,6 +100,8 @@ extension DealMatcher {
             }
           }
       }
+    case .notNamedLater:
+      return !groups[after.upperBound...].contains { $0.kind == .name && $0.entity == frame.recipient }
     case .namedOwner:
       return groups.indices.contains { index in
         index > clause.trigger && groups[index].isPossessive && groups[index].entity == frame.recipient

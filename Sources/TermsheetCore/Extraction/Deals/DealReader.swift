@@ -24,7 +24,9 @@ struct DealReader {
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
-      for frame in frames { assembler.add(frame) }
+      // "With Birch leading, Acme has raised": what points at a deal may stand before it.
+      let waiting = frames.filter { !assembler.add($0) }
+      for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
       if frames.isEmpty, let price = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles).price() {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)
       }

@@ -102,6 +102,8 @@ struct DealRule: Sendable {
     /// A round or a raise is spoken of in this sentence or the one before.
     case roundNear
     case noMoney
+    /// The recipient has no other part in the sentence.
+    case notNamedLater
     /// The owner of what is bought is named, no pronoun.
     case namedOwner
     /// "all the shares", "the whole company", "100%".

@@ -83,6 +83,6 @@ extension DealRules {
       name: "priced-in-round",
       example: "Quillan was last priced in 2023, at $4 billion, in a round that Birch had joined.",
       trigger: .verb([.value, .price]), subject: nil, object: .recipient,
-      needs: [.recipient, .passive, .noun([.round]), .valuedOrTentative], kind: .equityRound),
+      needs: [.recipient, .passive, .noun([.round]), .valuedOrTentative, .notNamedLater], kind: .equityRound),
   ]
 }
