@@ -40,7 +40,7 @@ enum NounWords {
     (.investors, "investor backer shareholder stockholder holder participant underwriter bookrunner financier"),
     (.lenders, "lender creditor arranger"),
     (.people, "employee founder staff worker executive co-founder staffer insider"),
-    (.sources, "source people person insiders sources"),
+    (.sources, "source people person somebody someone insiders sources"),
     (.government, "government administration ministry state authority"),
     (
       .turnover,

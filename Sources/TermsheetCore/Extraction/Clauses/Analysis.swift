@@ -9,7 +9,8 @@ struct Analysis {
   init(_ article: Article, lexicon: Lexicon) {
     let document = ArticleText(article, lexicon: lexicon)
     let quantities = document.bytes.withUnsafeBytes { buffer in
-      QuantityReader(vocabulary: lexicon.vocabulary, published: article.published)
+      let dollar = QuantityReader.localDollar(in: buffer, tokens: document.tokens, vocabulary: lexicon.vocabulary)
+      return QuantityReader(vocabulary: lexicon.vocabulary, published: article.published, localDollar: dollar)
         .quantities(in: buffer, tokens: document.tokens, sentences: document.sentences)
     }
     var names = NameReader(document: document)

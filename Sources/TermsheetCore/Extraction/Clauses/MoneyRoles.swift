@@ -140,6 +140,10 @@ struct MoneyRoles {
         case .valuation: return .valuation(basis(around: index, groups))
         case .turnover, .spending, .penalty, .assets: return steps <= 5 ? .none(word) : nil
         case .marketValue:
+          // "carry the worth of the company past $500 billion"
+          if word == "worth", scan + 1 < groups.count, text(groups[scan + 1]) == "of" {
+            return .valuation(.unspecified)
+          }
           if word == "worth" {
             return isCompanyWorth(scan, groups) ? .valuation(.unspecified) : nil
           }

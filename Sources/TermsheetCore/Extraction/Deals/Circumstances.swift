@@ -27,11 +27,24 @@ struct Circumstances {
         continue
       }
       if let published = reading.document.article.published, found.year > published.year { continue }
+      if isTerm(index, sentence) { continue }
       let distance = abs(index - frame.position)
       if best == nil || distance < best?.distance ?? 0 { best = (distance, found) }
     }
     return best?.date
   }
+
+  /// "Maturity is March 2032", "deliveries start in 2027": when something ends or begins, not when the deal was.
+  private func isTerm(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    sentence.groups[max(0, index - 4)..<index].contains { group in
+      let text = reading.lower(group)
+      return Self.terms.contains { text.hasPrefix($0) }
+    }
+  }
+
+  private static let terms = [
+    "matur", "expir", "deliver", "start", "begin", "arriv", "repay", "payable",
+  ]
 
   private func isBackground(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
     if let date = frame.date {

@@ -51,6 +51,7 @@ struct RoundMentions {
   /// "might open the door to a larger round with others": a round that is only possible, beside the one told.
   private func isFurtherRound(_ index: Int) -> Bool {
     guard groups[index].kind == .noun(.round), !groups[index].isDefinite else { return false }
+    if index + 1 < groups.count, groups[index + 1].kind == .noun(.round) { return false }
     let modifiers = groups[max(0, index - 4)..<index].map { reading.lower($0) }
     guard modifiers.contains(where: { ["larger", "bigger", "broader", "wider"].contains($0) }) else { return false }
     return groups[..<index].contains { group in
