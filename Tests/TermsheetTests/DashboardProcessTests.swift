@@ -50,7 +50,9 @@ import Testing
     terminal.settle()
     terminal.send("\r")
     try terminal.wait { $0.text.contains("ARTICLE") }
+    // Esc and a letter in one breath would be Alt and the letter.
     terminal.send("\u{1B}")
+    terminal.settle()
     try terminal.wait { $0.text.contains("DEALS") }
     try quit(terminal)
   }

@@ -92,8 +92,10 @@ public enum LoopEnd: Sendable, Hashable {
       case .resize, .resumed: isDue = true
       case .terminate, .key, .paste, .mouse: break
       }
-      isDue = obey(handle(.event(event))) || isDue
+      let action = handle(.event(event))
+      // The signal is the reason, whatever the handler makes of it: the exit code tells it.
       if case .terminate(let signal) = event { finish(.signal(signal)) }
+      isDue = obey(action) || isDue
     }
     if isDue, end == nil { draw() }
   }

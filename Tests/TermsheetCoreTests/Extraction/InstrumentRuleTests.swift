@@ -30,7 +30,7 @@ struct InstrumentRuleTests {
     ),
     ("Vantor priced $500 million of zero-coupon convertible senior notes due 2031.", "debt: - -> Vantor USD 500m"),
     ("Birch Bank extended a $70 million loan to Vantor.", "debt: Birch Bank -> Vantor USD 70m"),
-    ("A $2.3 billion loan was arranged by Birch Bank for Vantor.", "debt: Birch Bank -> Vantor USD 2300m"),
+    ("A $2.3 billion loan was arranged by Birch Bank for Vantor.", "debt: Birch Bank* -> Vantor USD 2300m"),
     (
       "Vantor plans to raise $2 billion in a private offering of senior notes due 2030.",
       "debt: - -> Vantor USD 2000m"
