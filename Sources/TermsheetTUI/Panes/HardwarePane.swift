@@ -27,7 +27,7 @@ enum HardwarePane {
     return TableLayout(
       [
         column(.product, 9, 28, 0), column(.maker, 9, 18, 4), column(.user, 8, 30, 1), column(.relation, 9, 9, 2),
-        column(.quantity, 10, 12, 3, .right), column(.articles, 5, 5, 5, .right),
+        column(.quantity, 13, 13, 3, .right), column(.articles, 5, 5, 5, .right),
       ], width: width)
   }
 

@@ -165,3 +165,15 @@ import Testing
     #expect(!state.layout.isTooSmall)
   }
 }
+
+@Suite struct FigureColumnTests {
+  @Test(arguments: [
+    HardwareMention.Quantity(value: 100_000, unit: .chips, qualifier: .about), .init(value: 18_000, unit: .chips),
+    .init(value: 99_999, unit: .chips, qualifier: .upTo), .init(value: 12_500, unit: .megawatts, qualifier: .about),
+  ])
+  func aQuantityIsNeverCut(quantity: HardwareMention.Quantity) {
+    let chip = SampleFacts.chip("Sapling", "Birchline", ["Alder AI"], .uses, quantity)
+    let article = SampleFacts.article("a.txt", "A", nil, nil, "Invented sentence.", hardware: [("Invented", chip)])
+    #expect(State.sample(120, 40, articles: [article]).frame.text.contains(QuantityText.text(quantity)))
+  }
+}
