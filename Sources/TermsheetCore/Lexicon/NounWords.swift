@@ -51,7 +51,7 @@ enum NounWords {
     (.marketValue, "capitalization capitalisation worth wealth fortune networth"),
     (.assets, "assets aum asset"),
     (.price, "price tag premium tab consideration"),
-    (.offer, "offer overture bid"),
+    (.offer, "offer overture bid approach"),
     (.sale, "sale"),
     (.participation, "participation involvement"),
     (.document, "filing document paper statement prospectus s-1 report post"),

@@ -92,7 +92,12 @@ struct DealSentenceTests {
   @Test(arguments: InvestmentSentences.printed) func printedList(_ sentence: DealSentence) { check(sentence) }
   @Test(arguments: AcquisitionSentences.all) func purchase(_ sentence: DealSentence) { check(sentence) }
 
-  @Test(arguments: QuietSentences.all) func noDeal(_ sentence: String) {
+  @Test(arguments: MoreDealSentences.rounds + MoreDealSentences.purchases) func anotherWording(_ sentence: DealSentence)
+  {
+    check(sentence)
+  }
+
+  @Test(arguments: QuietSentences.all + MoreDealSentences.quiet) func noDeal(_ sentence: String) {
     #expect(deals(in: sentence).isEmpty)
   }
 }

@@ -149,6 +149,13 @@ struct RoundMentions {
       {
         return groups[scan + 1].entity
       }
+      if let verb = sentence.verbGroup(scan), [.take, .give, .value, .bring, .put, .leave].contains(verb.verb),
+        verb.marks.isDisjoint(with: [.passive, .infinitive]), groups[scan + 1].kind == .name,
+        !groups[scan + 1].isPossessive, reading.isParty(groups[scan + 1])
+      {
+        // "A Series D of $300 million takes Acme to a valuation of …"
+        return groups[scan + 1].entity
+      }
       scan += 1
     }
     return nil

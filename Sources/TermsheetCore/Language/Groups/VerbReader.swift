@@ -346,8 +346,9 @@ struct VerbReader {
       return false
     }
     if features.forms.contains(.past) || features.forms.contains(.participle) {
+      // "a Series A led by": there the letter is no article.
       if previous.classes.contains(.determiner), occupied[index - 1] < 0,
-        !previous.classes.contains(.pronoun)
+        !previous.classes.contains(.pronoun), !isSeriesLetter(index - 1)
       {
         return false
       }
@@ -365,7 +366,7 @@ struct VerbReader {
       if previous.classes.contains(.relative), features.forms.contains(.third), followedByObject(index, end) {
         return true
       }
-      if !previous.classes.isDisjoint(with: [.determiner, .preposition]) { return false }
+      if !previous.classes.isDisjoint(with: [.determiner, .preposition]), !isSeriesLetter(index - 1) { return false }
     }
     // "lead investor", "lead arranger".
     if verb == .lead, features.forms.contains(.base), isFree(index + 1, end),
@@ -395,6 +396,14 @@ struct VerbReader {
   /// "26% go to": after a percentage a bare form is a verb.
   private func isPercent(_ token: Token) -> Bool {
     ["%", "percent", "cent"].contains(document.text(token))
+  }
+
+  private func isSeriesLetter(_ index: Int) -> Bool {
+    guard index > 0, document.tokens[index].isCapitalised else { return false }
+    let before = document.tokens[index - 1].word
+    return before == word("series")
+      || index > 1 && document.text(document.tokens[index - 1]) == "-"
+        && document.tokens[index - 2].word == word("series")
   }
 
   private func occupiedNext(_ index: Int, _ end: Int) -> Bool {

@@ -10,6 +10,14 @@ extension DealRules {
         .noNoun([.debt, .grant, .turnover, .penalty, .deal, .shares, .hardware, .compute, .acquisition, .sale]),
       ], kind: .strategicInvestment, weight: 0.8),
     DealRule(
+      name: "scoop-up-from", example: "Quillan scooped up $40 million from Birch.",
+      trigger: .verb([.acquire]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .money, .moneyFirst, .recipient, .investor, .plainMoney,
+        .noNoun([.debt, .shares, .stake, .hardware, .compute, .assets, .company]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
       name: "receive-investment", example: "Quillan has received a strategic investment from Birch, worth $40 million.",
       trigger: .noun([.investment]), subject: nil, object: nil,
       phrases: [.init(prepositions: ["from", "by"], role: .investor)],

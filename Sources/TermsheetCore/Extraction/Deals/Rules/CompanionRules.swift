@@ -28,6 +28,10 @@ extension DealRules {
       trigger: .verb([.get, .join, .bring]), subject: nil, object: .investor,
       needs: [.subjectRound, .investor, .noNoun([.turnover, .people])], kind: .equityRound, isAnaphoric: true),
     DealRule(
+      name: "round-gives", example: "The latest financing, led by Birch Capital, gives Quillan $40 million.",
+      trigger: .verb([.give, .bring, .leave]), subject: nil, object: .recipient,
+      needs: [.subjectNoun([.round]), .money, .recipient, .noNoun([.debt, .turnover, .stake])], kind: .equityRound),
+    DealRule(
       name: "part-of-it",
       example: "Quillan raised $40 million, and Birch Capital was part of it, as was Alder Partners.",
       trigger: .verb([.be]), subject: .investor, object: nil,
