@@ -100,4 +100,14 @@ struct DealSentenceTests {
   @Test(arguments: QuietSentences.all + MoreDealSentences.quiet) func noDeal(_ sentence: String) {
     #expect(deals(in: sentence).isEmpty)
   }
+
+  /// Each rule of the two families reads the sentence that stands beside it.
+  @Test(
+    arguments: (DealRules.rounds + DealRules.roles + DealRules.companions + DealRules.investments + DealRules.cheques
+      + DealRules.wholeShares + DealRules.acquisitions + DealRules.purchases).map { [$0.name, $0.example] })
+  func ruleReadsItsExample(_ rule: [String]) {
+    let article = Article(path: "test", published: PartialDate(iso: "2025-06-20"), body: rule[1])
+    let frames = Extractor().explanation(of: article).flatMap(\.frames)
+    #expect(frames.contains { $0.hasPrefix(rule[0] + ":") }, "\(frames)")
+  }
 }

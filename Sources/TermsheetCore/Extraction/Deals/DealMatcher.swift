@@ -170,7 +170,7 @@ struct DealMatcher {
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
-      if frame.recipient == nil { frame.recipient = parties.first { reading.entities[$0].kind != .person } }
+      if frame.recipient == nil { frame.recipient = parties.first { reading.canReceive($0, frame.kind) } }
     case .investor:
       for party in parties where !frame.investors.contains(where: { $0.entity == party }) {
         frame.investors.append(.init(entity: party, role: nil))

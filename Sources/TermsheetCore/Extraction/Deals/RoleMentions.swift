@@ -165,6 +165,14 @@ extension Analysis {
     return false
   }
 
+  /// People are not bought, and a university sells no shares.
+  func canReceive(_ entity: Int, _ kind: Deal.Kind) -> Bool {
+    let name = entities[entity]
+    if name.kind == .person { return false }
+    guard kind == .equityRound || kind == .acquisition else { return true }
+    return !name.name.hasPrefix("University") && !name.name.hasSuffix("University")
+  }
+
   /// A firm whose trade is investing: it leads rounds and raises funds, and is not the one that a round is for.
   func isInvestmentFirm(_ entity: Int) -> Bool {
     let name = entities[entity]

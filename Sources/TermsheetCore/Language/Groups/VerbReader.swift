@@ -368,6 +368,8 @@ struct VerbReader {
       }
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]), !isSeriesLetter(index - 1) { return false }
     }
+    // "backers in the round include": it is never a noun.
+    if document.tokens[index].word == word("include") { return true }
     // "lead investor", "lead arranger".
     if verb == .lead, features.forms.contains(.base), isFree(index + 1, end),
       self.features(index + 1).noun == .investors || self.features(index + 1).noun == .lenders
@@ -377,7 +379,11 @@ struct VerbReader {
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
-      if isBare, occupied[index - 1] >= 0, !before.isCapitalised, !isPercent(before) { return false }
+      if isBare, occupied[index - 1] >= 0, !before.isCapitalised,
+        !isPercent(before)
+      {
+        return false
+      }
       if isBare, occupied[index - 1] < 0, before.kind == .word, previous.isCommon, previous.verb == nil,
         previous.classes.isDisjoint(with: [.adverb, .conjunction, .pronoun, .relative]),
         !document.text(before).hasSuffix("s")

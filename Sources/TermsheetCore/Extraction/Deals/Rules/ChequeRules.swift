@@ -2,14 +2,6 @@ extension DealRules {
   /// Money for shares under everyday verbs: got from, committed to, given, put behind, sold a part to.
   static let cheques: [DealRule] = [
     DealRule(
-      name: "get-from", example: "Quillan is to receive $40 million from Birch.",
-      trigger: .verb([.get, .take, .raise]), subject: .recipient, object: .amount,
-      phrases: [.init(prepositions: ["from"], role: .investor)],
-      needs: [
-        .money, .recipient, .investor, .plainMoney,
-        .noNoun([.debt, .grant, .turnover, .penalty, .deal, .shares, .hardware, .compute, .acquisition, .sale]),
-      ], kind: .strategicInvestment, weight: 0.8),
-    DealRule(
       name: "scoop-up-from", example: "Quillan scooped up $40 million from Birch.",
       trigger: .verb([.acquire]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
@@ -65,14 +57,6 @@ extension DealRules {
       phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
       needs: [
         .money, .recipient, .investor, .moneyFirst, .noun([.shares, .stake]), .noNoun([.people, .sale, .tender]),
-      ],
-      kind: .strategicInvestment),
-    DealRule(
-      name: "subscribe-shares", example: "Birch will subscribe to new shares equal to 5% of Quillan for $40 million.",
-      trigger: .verb([.invest]), subject: .investor, object: .amount,
-      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
-      needs: [
-        .money, .recipient, .investor, .form(["subscribe", "subscribes", "subscribed"]), .noun([.shares, .stake]),
       ],
       kind: .strategicInvestment),
     DealRule(

@@ -2,6 +2,13 @@ extension DealRules {
   /// Money that somebody puts into a company.
   static let investments: [DealRule] = [
     DealRule(
+      name: "subscribe-shares", example: "Birch will subscribe to new shares equal to 5% of Quillan for $40 million.",
+      trigger: .verb([.invest]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
+      needs: [
+        .money, .recipient, .investor, .form(["subscribe", "subscribes", "subscribed"]), .noun([.shares, .stake]),
+      ], kind: .strategicInvestment),
+    DealRule(
       name: "invest-in", example: "Birch will invest $40 million in Quillan.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
       phrases: [.init(prepositions: ["in", "into", "on"], role: .recipient)],
@@ -31,7 +38,8 @@ extension DealRules {
     DealRule(
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
-      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute])], kind: .strategicInvestment,
+      needs: [.money, .investor, .noDestination, .noNoun([.shares, .stake, .spending, .hardware, .compute])],
+      kind: .strategicInvestment,
       weight: 0.7),
     DealRule(
       name: "weigh-stake", example: "Birch is weighing a holding of up to 10% in Quillan.",

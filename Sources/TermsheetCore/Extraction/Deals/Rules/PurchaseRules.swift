@@ -38,11 +38,6 @@ extension DealRules {
       needs: [.recipient, .investor, .plainPurchase, .noNoun([.stake, .shares, .hardware, .compute, .debt])],
       kind: .acquisition),
     DealRule(
-      name: "sell-itself", example: "Quillan has sold itself to Birch for $40 million.",
-      trigger: .verb([.sell]), subject: .recipient, object: nil,
-      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
-      needs: [.recipient, .investor, .word(["itself"])], kind: .acquisition),
-    DealRule(
       name: "sale-of", example: "Quillan's $40 million sale to Birch closed on Friday.",
       trigger: .noun([.sale]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["of"], role: .recipient)],
