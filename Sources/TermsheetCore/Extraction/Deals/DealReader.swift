@@ -26,7 +26,7 @@ struct DealReader {
         to: &frames, assembler: &assembler)
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
-      for frame in waiting where frame.isAnaphoric && frame.kind == .equityRound { assembler.add(frame) }
+      for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
       if frames.isEmpty, let price = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles).price() {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)
       }
