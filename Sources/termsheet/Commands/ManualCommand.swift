@@ -1,4 +1,5 @@
 import ArgumentParser
+import TermsheetTUI
 
 /// Prints the manual page.
 struct ManualCommand: ParsableCommand {
@@ -13,7 +14,9 @@ struct ManualCommand: ParsableCommand {
   )
 
   func run() throws {
-    let page = try ManualPage(CommandDescription.parse(Termsheet._dumpHelp()), version: Termsheet.configuration.version)
+    let page = try ManualPage(
+      CommandDescription.parse(Termsheet._dumpHelp()), version: Termsheet.configuration.version,
+      keys: CommandTable.plainList)
     try StandardStreams.write(Array(page.roff.utf8))
   }
 }

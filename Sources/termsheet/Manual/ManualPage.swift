@@ -3,7 +3,8 @@ struct ManualPage {
   /// The whole page.
   private(set) var roff = ""
 
-  init(_ command: CommandDescription, version: String) {
+  /// - Parameter keys: the dashboard's key list: a line a key, with group, keys and help between tabs.
+  init(_ command: CommandDescription, version: String, keys: String = "") {
     line(".TH TERMSHEET 1 \"\" \"termsheet \(Self.escaped(version))\" \"User Commands\"")
     section("NAME")
     text("\(command.commandName) \\- \(Self.escaped(command.abstract ?? ""))")
@@ -12,6 +13,10 @@ struct ManualPage {
     synopsis(".B termsheet", "SUBCOMMAND [OPTIONS] [PATH ...]")
     section("DESCRIPTION")
     discussion(command.discussion)
+    if !keys.isEmpty {
+      section("KEYS")
+      keyList(keys)
+    }
     section("COMMANDS")
     for subcommand in command.subcommands ?? [] where subcommand.commandName != "help" {
       line(".SS \"\(command.commandName) \(subcommand.commandName)\"")
@@ -19,6 +24,21 @@ struct ManualPage {
       line(".PP")
       discussion(subcommand.discussion)
       for argument in subcommand.arguments ?? [] where argument.shouldDisplay { describe(argument) }
+    }
+  }
+
+  private mutating func keyList(_ keys: String) {
+    var group: Substring?
+    for entry in keys.split(separator: "\n") {
+      let parts = entry.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count == 3 else { continue }
+      if parts[0] != group {
+        line(".SS \"\(Self.escaped(String(parts[0])))\"")
+        group = parts[0]
+      }
+      line(".TP 16")
+      line("\\fB\(Self.escaped(String(parts[1])))\\fR")
+      text(Self.escaped(String(parts[2])))
     }
   }
 
