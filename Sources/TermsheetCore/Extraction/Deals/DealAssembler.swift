@@ -56,6 +56,8 @@ struct DealAssembler {
 
   /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.
   mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false) {
+    // A valuation that some deal has already is told again, and not of another deal.
+    if drafts.contains(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false }) { return }
     guard
       let index = drafts.indices.last(where: { index in
         let isOwner = owner != nil && owner == drafts[index].frame.recipient
@@ -101,7 +103,12 @@ struct DealAssembler {
   }
 
   private func home(of frame: DealFrame) -> Int? {
-    drafts.indices.last { index in
+    if frame.recipient == nil, frame.amount == nil, let valuation = frame.valuation,
+      let same = drafts.lastIndex(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false })
+    {
+      return same
+    }
+    return drafts.indices.last { index in
       let draft = drafts[index]
       guard Self.family(draft.frame.kind) == Self.family(frame.kind), !frame.isSeparate else { return false }
       let distance = frame.sentence - (draft.sentences.last ?? 0)
