@@ -147,7 +147,7 @@ struct ClauseReader {
         skippedVerb = true
         scan -= 1
       case .verb:
-        if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || skippedVerb || isPlain(scan) {
+        if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || skippedVerb {
           return subjectOfVerb(scan)
         }
         return ([], nil, nil)
@@ -277,12 +277,8 @@ struct ClauseReader {
 
   private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
-    let found = subjectHeads(before: index, verb: verb)
-    return found
+    return subjectHeads(before: index, verb: verb)
   }
-
-  /// A verb of saying before "that … has raised" or "said it had": the clause has its own subject, met before this.
-  private func isPlain(_ index: Int) -> Bool { false }
 
   private func hasVerb(before index: Int) -> Bool {
     groups[..<index].contains { $0.kind == .verb }
@@ -314,7 +310,7 @@ struct ClauseReader {
         guard scan > 0, isHead(groups[scan - 1]) else { return false }
         scan -= 1
         while scan >= 0, groups[scan].kind == .comma || isHead(groups[scan]) { scan -= 1 }
-      case .preposition: return groups[scan].word != reading.word("to") || true
+      case .preposition: return true
       default: return false
       }
     }

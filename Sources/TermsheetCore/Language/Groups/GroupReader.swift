@@ -305,7 +305,7 @@ struct GroupReader {
       }
       let token = document.tokens[next]
       let features = document.features(next)
-      if features.noun == .company || features.noun == .fund && isFirm(next) {
+      if features.noun == .company {
         // "the chip company": the head is the last noun of the group.
         var last = next
         while last + 1 < end, occupied[last + 1] < 0, document.features(last + 1).noun == .company { last += 1 }
@@ -333,8 +333,6 @@ struct GroupReader {
     }
     return nil
   }
-
-  private func isFirm(_ index: Int) -> Bool { false }
 
   private func descriptor(from start: Int, at index: Int, before end: Int) -> Group? {
     guard index < end, let match = document.lexicon.descriptors.match(document.tokens, at: index, before: end) else {

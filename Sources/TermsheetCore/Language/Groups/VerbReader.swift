@@ -81,7 +81,7 @@ struct VerbReader {
         }
         if isFree(next, end), self.features(next).verb != nil, self.features(next).forms.contains(.participle) {
           marks.insert(.perfect)
-          if features.forms.contains(.past), !features.forms.contains(.participle) || true, token == word("had") {
+          if features.forms.contains(.past), token == word("had") {
             marks.insert(.past)
           }
           sawAuxiliary = true
