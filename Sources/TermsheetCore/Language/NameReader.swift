@@ -204,7 +204,7 @@ struct NameReader {
     guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
     let text = document.text(token)
     if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
-    if followsSeries(index) { return false }
+    if followsSeries(index) || isOffice(index, in: sentence) { return false }
     if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) { return false }
     if features.classes.contains(.demonym), index + 1 < sentence.tokens.upperBound,
       Self.neverNames.contains(document.text(document.tokens[index + 1]))
@@ -242,6 +242,16 @@ struct NameReader {
   private func looksOrdinary(_ word: String) -> Bool {
     ["ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ings", "ity", "ities", "ism", "ists", "ful", "less"]
       .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+  }
+
+  /// "Chief Executive Officer Jane Roe": the words of an office are no part of the name.
+  private func isOffice(_ index: Int, in sentence: Sentence) -> Bool {
+    let offices = ["Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman", "Chair", "Minister", "Senator", "Governor", "Professor", "Vice"]
+    guard offices.contains(document.text(document.tokens[index])), index + 1 < sentence.tokens.upperBound,
+      document.tokens[index + 1].isCapitalised
+    else { return false }
+    let next = document.features(index + 1)
+    return !next.classes.contains(.organisationWord) && !next.classes.contains(.legalForm)
   }
 
   /// The letter of "Series C", which may stand before a full stop and another name.

@@ -28,6 +28,11 @@ struct DealAssembler {
     }
   }
 
+  /// Whether a sum is that of a deal told already.
+  func knows(_ money: Money) -> Bool {
+    drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
+  }
+
   /// False where the frame points at a deal that has not been told (yet).
   @discardableResult
   mutating func add(_ frame: DealFrame) -> Bool {

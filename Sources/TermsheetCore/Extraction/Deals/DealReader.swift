@@ -17,6 +17,8 @@ struct DealReader {
       frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
+      frames += AmountWeigher(reading, sentence, roles: matcher.roles)
+        .frames(besides: frames) { assembler.knows($0) }
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)

@@ -8,6 +8,7 @@ struct GroupReader {
   private let occupied: [Int32]
   private let verbs: VerbReader
   private let phrases: InstrumentPhrases
+  private let modifiers: NounModifiers
 
   private static let quantityBase: Int32 = 1 << 24
 
@@ -24,6 +25,7 @@ struct GroupReader {
       for token in mention.tokens { occupied[token] = Int32(index) }
     }
     self.occupied = occupied
+    modifiers = NounModifiers(document: document)
     verbs = VerbReader(document: document, word: word, occupied: occupied)
     phrases = InstrumentPhrases(document: document, occupied: occupied, hyphen: word("-"))
   }
@@ -43,6 +45,7 @@ struct GroupReader {
         index = addWord(at: index, before: end, to: &result)
       }
     }
+    modifiers.absorb(&result.groups)
     return result
   }
 

@@ -1,0 +1,84 @@
+/// What the words around an amount say of the kind of deal that it sizes, and how strongly.
+///
+/// The grammar of rules knows wordings; this table knows words. A cue counts for less the farther it stands from the
+/// amount. The weights were set by hand over invented sentences; their order matters more than their values.
+struct DealCues {
+  /// A kind of deal, or money that moves in none.
+  enum Reading: Hashable, Sendable {
+    case deal(Deal.Kind)
+    case noDeal
+  }
+
+  let reading: Analysis
+  let sentence: SentenceGroups
+  let roles: [Int: MoneyRole]
+
+  /// What one group counts for.
+  func cues(of index: Int) -> [(Reading, Double)] {
+    let group = sentence.groups[index]
+    switch group.kind {
+    case .round: return [(.deal(.equityRound), 3)]
+    case .noun(let noun): return Self.nouns[noun] ?? []
+    case .verb:
+      guard let verb = sentence.verbGroup(index) else { return [] }
+      return Self.verbs[verb.verb] ?? []
+    case .money:
+      if case .valuation = roles[index] { return [(.deal(.equityRound), 0.8)] }
+      return []
+    case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
+    default: return []
+    }
+  }
+
+  private static let nouns: [NounClass: [(Reading, Double)]] = [
+    .round: [(.deal(.equityRound), 2.5)],
+    .investment: [(.deal(.equityRound), 1.2)],
+    .investors: [(.deal(.equityRound), 0.8)],
+    .valuation: [(.deal(.equityRound), 0.8)],
+    .stake: [(.deal(.strategicInvestment), 1.2)],
+    .participation: [(.deal(.equityRound), 1.5)],
+    .acquisition: [(.deal(.acquisition), 3)],
+    .merger: [(.deal(.acquisition), 2.5)],
+    .offer: [(.deal(.acquisition), 1.5)],
+    .price: [(.deal(.acquisition), 1)],
+    .debt: [(.deal(.debt), 3)],
+    .lenders: [(.deal(.debt), 2)],
+    .ipo: [(.deal(.ipo), 3)],
+    .tender: [(.deal(.secondary), 3)],
+    .grant: [(.deal(.grant), 2.5)],
+    .fund: [(.deal(.fund), 1.5)],
+    .compute: [(.deal(.computeCommitment), 2)],
+    .hardware: [(.deal(.computeCommitment), 1), (.noDeal, 0.5)],
+    .turnover: [(.noDeal, 2)],
+    .spending: [(.noDeal, 2)],
+    .penalty: [(.noDeal, 3)],
+    .marketValue: [(.noDeal, 1.5)],
+    .assets: [(.noDeal, 1.5)],
+  ]
+
+  private static let verbs: [VerbClass: [(Reading, Double)]] = [
+    .raise: [(.deal(.equityRound), 2.5)],
+    .invest: [(.deal(.strategicInvestment), 2.5)],
+    .back: [(.deal(.equityRound), 1.5)],
+    .lead: [(.deal(.equityRound), 1.2)],
+    .join: [(.deal(.equityRound), 0.5)],
+    .get: [(.deal(.equityRound), 0.8)],
+    .complete: [(.deal(.equityRound), 0.4), (.deal(.acquisition), 0.4)],
+    .put: [(.deal(.strategicInvestment), 0.8)],
+    .commit: [(.deal(.strategicInvestment), 0.5), (.deal(.computeCommitment), 0.5), (.noDeal, 0.4)],
+    .acquire: [(.deal(.acquisition), 3)],
+    .merge: [(.deal(.acquisition), 2)],
+    .lend: [(.deal(.debt), 1)],
+    .borrow: [(.deal(.debt), 2.5)],
+    .list: [(.deal(.ipo), 2.5)],
+    .rent: [(.deal(.computeCommitment), 2)],
+    .order: [(.deal(.computeCommitment), 1.5)],
+    .spend: [(.noDeal, 2)],
+    .earn: [(.noDeal, 2)],
+    .cost: [(.noDeal, 2)],
+    .fine: [(.noDeal, 3)],
+    .train: [(.noDeal, 0.5)],
+    .design: [(.noDeal, 0.5)],
+    .grow: [(.noDeal, 0.6)],
+  ]
+}

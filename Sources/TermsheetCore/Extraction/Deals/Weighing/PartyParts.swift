@@ -1,0 +1,179 @@
+/// Which part each party of a sentence seems to play: who receives money or is bought, and who gives it or buys.
+///
+/// Every construction that speaks for a part adds to it; what speaks for both leaves the party out.
+struct PartyParts {
+  struct Part: Sendable {
+    /// Group of the name.
+    var index: Int
+    var entity: Int
+    var takes = 0.0
+    var gives = 0.0
+    var leads = false
+  }
+
+  let reading: Analysis
+  let sentence: SentenceGroups
+  let clauses: ClauseReader
+
+  private var groups: [Group] { sentence.groups }
+
+  /// One entry for every place of the sentence where a party stands.
+  func parts(for kind: Deal.Kind) -> [Part] {
+    var parts: [Int: Part] = [:]
+    for index in groups.indices {
+      guard reading.isParty(groups[index]), let entity = groups[index].entity, !onlySays(index) else { continue }
+      parts[index] = Part(index: index, entity: entity)
+    }
+    guard !parts.isEmpty else { return [] }
+    for index in groups.indices where groups[index].kind == .verb {
+      guard let clause = clauses.clause(ofVerbAt: index) else { continue }
+      weigh(clause, kind, &parts)
+    }
+    for index in Array(parts.keys) {
+      guard var part = parts[index] else { continue }
+      weighPhrase(&part, kind)
+      parts[index] = part
+    }
+    return parts.values.sorted { $0.index < $1.index }
+  }
+
+  /// Who reports a deal is not in it by that: "…, Acme said".
+  private func onlySays(_ index: Int) -> Bool {
+    guard let entity = groups[index].entity else { return true }
+    if reading.entities[entity].kind == .outlet { return true }
+    guard let verb = sentence.verbGroup(index + 1), verb.verb == .say || verb.verb == .report else { return false }
+    return index > 0 && (groups[index - 1].kind == .comma || groups[index - 1].kind == .quote)
+  }
+
+  // MARK: - Verbs
+
+  private static let taking: Set<VerbClass> = [.raise, .get, .borrow, .list, .file, .complete]
+  private static let giving: Set<VerbClass> = [.invest, .back, .lead, .join, .acquire, .lend, .pay, .put, .commit, .give]
+  private static let receivingObject: Set<VerbClass> = [.acquire, .back, .value, .price, .license, .hire]
+
+  private func weigh(_ clause: Clause, _ kind: Deal.Kind, _ parts: inout [Int: Part]) {
+    guard let verb = clause.verb else { return }
+    if Self.taking.contains(verb.verb) {
+      for head in clause.subject { parts[head]?.takes += 3 }
+    } else if Self.giving.contains(verb.verb) {
+      for head in clause.subject {
+        parts[head]?.gives += 3
+        if verb.verb == .lead { parts[head]?.leads = true }
+      }
+    }
+    if Self.receivingObject.contains(verb.verb) {
+      for head in clause.object { parts[head]?.takes += 3 }
+    }
+    if verb.verb == .give || verb.verb == .lend {
+      for head in clause.object { parts[head]?.takes += 2 }
+    }
+  }
+
+  // MARK: - Prepositions and owners
+
+  private func weighPhrase(_ part: inout Part, _ kind: Deal.Kind) {
+    let group = groups[part.index]
+    if group.isPossessive {
+      weighOwner(&part)
+      return
+    }
+    guard let place = prepositionBefore(part.index) else { return }
+    let preposition = reading.lower(groups[place])
+    switch preposition {
+    case "by", "from":
+      part.gives += 2.5
+    case "into": part.takes += 3
+    case "in", "behind":
+      if nounBefore(place, [.investment, .stake, .shares, .round]) || verbBefore(place, [.invest, .put]) {
+        part.takes += 3
+      }
+    case "for":
+      if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant]) { part.takes += 2 }
+    case "to":
+      if nounBefore(place, [.debt, .grant, .investment]) || verbBefore(place, [.lend, .give]) { part.takes += 2 }
+    case "of":
+      if nounBefore(place, [.acquisition]) { part.takes += 3 }
+      if nounBefore(place, [.valuation]) { part.takes += 1 }
+    case "with", "alongside", "including":
+      part.gives += 1
+    default: break
+    }
+  }
+
+  private func weighOwner(_ part: inout Part) {
+    for scan in part.index + 1..<max(part.index + 1, min(groups.count, part.index + 7)) {
+      switch groups[scan].kind {
+      case .round, .noun(.round), .noun(.valuation), .noun(.debt), .noun(.ipo):
+        part.takes += 3
+        return
+      case .noun(.investment), .noun(.acquisition), .noun(.offer), .noun(.stake):
+        part.gives += 2.5
+        return
+      case .money, .other, .number, .date, .noun(.company), .noun(.deal): continue
+      default: return
+      }
+    }
+  }
+
+  /// The preposition that governs the noun phrase whose head stands at `index`.
+  private func prepositionBefore(_ index: Int) -> Int? {
+    var scan = index - 1
+    while scan >= 0, index - scan < 14 {
+      switch groups[scan].kind {
+      case .preposition: return scan
+      case .other, .number, .noun(.company), .noun(.fund), .noun(.investors), .noun(.government): scan -= 1
+      case .name, .reference, .conjunction, .comma:
+        // In a list all stand in the same phrase.
+        guard isListed(scan, before: index) else { return nil }
+        scan -= 1
+      case .open: return nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isListed(_ scan: Int, before index: Int) -> Bool {
+    switch groups[scan].kind {
+    case .name: return reading.isParty(groups[scan]) || groups[scan].isPossessive || isPlace(groups[scan])
+    case .reference: return true
+    default: return scan > 0 && groups[..<scan].contains { $0.kind == .name }
+    }
+  }
+
+  private func isPlace(_ group: Group) -> Bool {
+    group.entity.map { reading.entities[$0].kind == .place } ?? false
+  }
+
+  private func nounBefore(_ place: Int, _ nouns: Set<NounClass>) -> Bool {
+    var scan = place - 1
+    while scan >= 0, place - scan < 5 {
+      switch groups[scan].kind {
+      case .noun(let noun):
+        if nouns.contains(noun) { return true }
+        scan -= 1
+      case .round: return nouns.contains(.round)
+      case .other, .money, .percent, .number, .date: scan -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func moneyOrNounBefore(_ place: Int, _ nouns: Set<NounClass>) -> Bool {
+    if place > 0, groups[place - 1].kind == .money { return true }
+    return nounBefore(place, nouns)
+  }
+
+  private func verbBefore(_ place: Int, _ verbs: Set<VerbClass>) -> Bool {
+    var scan = place - 1
+    while scan >= 0, place - scan < 6 {
+      if let verb = sentence.verbGroup(scan) { return verbs.contains(verb.verb) }
+      switch groups[scan].kind {
+      case .other, .money, .number, .date, .noun(.investment), .preposition: scan -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+}
