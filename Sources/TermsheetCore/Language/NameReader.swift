@@ -33,7 +33,7 @@ struct NameReader {
     collectMidSentence(taken)
     var candidates: [Candidate] = []
     for (number, sentence) in document.sentences.enumerated() {
-      if isPlaceLine(sentence) { continue }
+      if isPlaceLine(sentence) || isCapitalLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -77,6 +77,16 @@ struct NameReader {
     else { return false }
     let text = document.text(document.tokens[sentence.tokens.lowerBound])
     return text.utf8.count > 3 && text.allSatisfy(\.isUppercase)
+  }
+
+  /// "STILL TALKING", "EXITS": a heading in capitals whose words are ordinary.
+  private func isCapitalLine(_ sentence: Sentence) -> Bool {
+    guard sentence.tokens.count <= 6 else { return false }
+    return sentence.tokens.allSatisfy { index in
+      let token = document.tokens[index]
+      guard token.kind == .word else { return true }
+      return document.text(token).allSatisfy { $0.isUppercase } && document.features(index).isCommon
+    }
   }
 
   /// Headlines that capitalise every word say nothing by their capitals.
@@ -284,6 +294,12 @@ struct NameReader {
     let first = document.features(index)
     if !first.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative]) {
       return false
+    }
+    if document.text(token) == "AI", beginsStatement(index) {
+      // "Legal AI this week": a field and no company, unless something is said of it.
+      guard next + 1 < sentence.tokens.upperBound else { return false }
+      let after = document.features(next + 1)
+      return after.verb != nil || document.tokens[next + 1].kind != .word || document.tokens[next + 1].isCapitalised
     }
     return features.classes.contains(.organisationWord) || features.classes.contains(.legalForm)
   }

@@ -20,6 +20,8 @@ struct ReferenceResolver {
   private var lastSubject: Int?
   private var lastSubjectSentence = -100
   private var lastPerson: Int?
+  /// The company with which a paragraph begins.
+  private var opener: (entity: Int, paragraph: Int)?
   /// The one company that the sentence before names, where it names one and not as its subject ("Acme's role").
   private var onlyCompany: Int?
   /// The first sentence of the body.
@@ -73,7 +75,7 @@ struct ReferenceResolver {
   /// "chipmaker Nvidia", "AI startup Acme".
   private mutating func learnBefore(_ groups: [Group], _ index: Int, _ entity: Int) {
     var scan = index - 1
-    guard groups[scan].kind == .noun(.company) || groups[scan].kind == .reference else { return }
+    guard groups[scan].kind == .reference || isCompanyNoun(groups[scan]) else { return }
     var steps = 0
     while scan >= 0, steps < 4 {
       let kind = groups[scan].kind
@@ -82,6 +84,12 @@ struct ReferenceResolver {
       scan -= 1
       steps += 1
     }
+  }
+
+  /// A word for a company, also where it only describes the name after it.
+  private func isCompanyNoun(_ group: Group) -> Bool {
+    if group.kind == .noun(.company) { return true }
+    return group.kind == .other && document.features(group.tokens.upperBound - 1).noun == .company
   }
 
   // MARK: - Going through the text
@@ -126,6 +134,9 @@ struct ReferenceResolver {
             && sentence.groups[index + 2].kind == .name
         }
         if isCompany(entity) { weak.append(entity) }
+        if isCompany(entity), opener?.paragraph != document.sentences[number].paragraph {
+          opener = (entity, document.sentences[number].paragraph)
+        }
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
         let entity =
@@ -291,6 +302,8 @@ struct ReferenceResolver {
       if entity == subjectHere { score -= 2.5 }
       // A new paragraph goes back to what the article is about.
       if focus[entity].isTopic { score += sameParagraph ? 2.0 : 2.8 }
+      // Within a paragraph it is rather the company with which that began.
+      if opener?.entity == entity, opener?.paragraph == document.sentences[number].paragraph { score += 1.5 }
       score += min(1.0, Double(focus[entity].count) * 0.12)
       if let current = best {
         if score > current.score {

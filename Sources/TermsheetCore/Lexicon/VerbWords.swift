@@ -114,7 +114,7 @@ enum VerbWords {
     (.order, "stock up"),
     (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
-    (.invest, "pay/paid/paid in, plough back"),
+    (.invest, "pay/paid/paid in, plough back, buy/bought/bought into, buy/bought/bought in"),
     (.negotiate, "sound out"),
     (.sign, "set/set/set up"),
     (.become, "turn into, turn out"),

@@ -93,6 +93,16 @@ struct MoneyRoles {
     return nil
   }
 
+  /// "a post-money price of $5 billion on the business", "a price of $5 billion before the new money".
+  private func pricesCompany(_ index: Int, _ groups: [Group]) -> Bool {
+    let after = groups[(index + 1)...].prefix(4)
+    if after.first.map({ text($0) == "on" }) == true { return true }
+    if after.contains(where: { text($0) == "money" }), after.first.map({ text($0) == "before" || text($0) == "after" }) == true {
+      return true
+    }
+    return basis(around: index, groups) != .unspecified
+  }
+
   private func isValueWord(_ group: Group) -> Bool {
     ["value", "cap", "capitalization", "capitalisation"].contains(text(group))
   }
@@ -129,7 +139,10 @@ struct MoneyRoles {
         if word == "at" { sawAt = true }
         // "from the $2 billion": what stands before is another phrase.
         if steps > 0,
-          !["at", "of", "to", "beyond", "near", "above", "over", "than", "around", "about", "up", "from", "as", "in"]
+          ![
+            "at", "of", "to", "beyond", "near", "above", "below", "under", "over", "than", "around", "about", "up", "from",
+            "as", "in",
+          ]
             .contains(word)
         {
           return nil
@@ -150,6 +163,7 @@ struct MoneyRoles {
           return .none(word)
         case .price:
           if word == "tag" { return .valuation(.unspecified) }
+          if steps <= 2, pricesCompany(index, groups) { return .valuation(basis(around: index, groups)) }
           if preposition == "at" || preposition == "of" { return nil }
         case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .investment, .stake:
           return sawAt && preposition == "at" && noun == .round ? positional(index, groups, sentence) : nil
@@ -277,7 +291,7 @@ struct MoneyRoles {
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
       case .spend: reason = buysCompany(after: index, groups) ? nil : text(groups[index])
-      case .raise: if isTotal(clause, groups) { reason = "total to date" }
+      case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
       guard let reason else { continue }
@@ -313,6 +327,14 @@ struct MoneyRoles {
       "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
       "since inception", "since it was founded", "since launch",
     ].contains(where: { after.contains($0) }) {
+      return true
+    }
+    // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
+    let isPerfect = clause.verb?.marks.contains(.perfect) ?? false
+    if isPerfect, after.contains("since 20") || after.contains("since 19") { return true }
+    if isPerfect, clause.verb?.verb == .raise, reading.lower(groups[clause.trigger]).hasPrefix("having"),
+      !groups[clause.span].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
+    {
       return true
     }
     let before = reading.document.text(groups[0].tokens.lowerBound..<groups[money].tokens.lowerBound).lowercased()

@@ -10,8 +10,12 @@ struct DealAssembler {
   }
 
   private var drafts: [Draft] = []
+  private let topics: Topics
 
-  init(reading: Analysis) { self.reading = reading }
+  init(reading: Analysis) {
+    self.reading = reading
+    topics = Topics(reading)
+  }
 
   private static func family(_ kind: Deal.Kind) -> Int {
     switch kind {
@@ -42,9 +46,12 @@ struct DealAssembler {
       merge(frame, into: index)
     } else if let index = home(of: frame) {
       merge(frame, into: index)
+    } else if frame.rule == "round-named", frame.amount == nil, frame.valuation == nil || frame.recipient == nil {
+      // A round that is only named tells more of a deal, and too little to be one.
+      return false
     } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
-    } else if frame.recipient == nil, frame.amount != nil || frame.round != nil || frame.isSeparate,
+    } else if frame.recipient == nil, !frame.isOfOthers, frame.amount != nil || frame.round != nil || frame.isSeparate,
       Self.family(frame.kind) != 1,
       let topic = topic(for: frame)
     {
@@ -196,9 +203,23 @@ struct DealAssembler {
     return first
   }
 
-  /// Whose article this passage is: the recipient of the deal told last.
+  /// Whose passage this is: the company that opens it, or else the recipient of the deal told last.
   private func topic(for frame: DealFrame) -> Int? {
     let parties = Set(frame.investors.map(\.entity))
+    let passage = topics.topic(at: frame.sentence)
+    if let passage, passage.isItem {
+      return !parties.contains(passage.entity) && reading.canReceive(passage.entity, frame.kind) ? passage.entity : nil
+    }
+    let known = topicOfArticle(frame, parties)
+    guard let passage, !parties.contains(passage.entity) else { return known }
+    // The passage opens with one company and the article is about another: in doubt, neither.
+    if passage.entity == known || drafts.contains(where: { $0.frame.recipient == passage.entity }) {
+      return passage.entity
+    }
+    return nil
+  }
+
+  private func topicOfArticle(_ frame: DealFrame, _ parties: Set<Int>) -> Int? {
     let near = drafts.last { draft in
       frame.sentence - (draft.sentences.last ?? 0) <= 4 && !parties.contains(draft.frame.recipient ?? -1)
     }

@@ -25,6 +25,9 @@ struct DealFrame: Sendable {
   var isAdditional = false
   /// Set apart from every deal told before ("a larger round with others").
   var isSeparate = false
+  /// The clause has a subject of its own that is no company of the article ("AI startups raised", "its founder is
+  /// raising"): the context must not supply another.
+  var isOfOthers = false
   /// Told in the present or the future: news wherever it stands.
   var isNews = false
   var attribution: String?

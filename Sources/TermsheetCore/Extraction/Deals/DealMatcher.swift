@@ -121,8 +121,22 @@ struct DealMatcher {
     }
     if rule.isAnaphoric { fill(&frame, .investor, with: alsoNamed(clause)) }
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    if rule.subject == .recipient, frame.recipient == nil { frame.isOfOthers = isAboutOthers(clause) }
     if isIncome(rule, clause, frame, figures) { return nil }
     return frame
+  }
+
+  /// "AI startups raised $19 billion", "founder Jane Roe is raising": a subject that is nobody whom the text follows.
+  private func isAboutOthers(_ clause: Clause) -> Bool {
+    if let head = clause.subject.first, let entity = groups[head].entity {
+      return reading.entities[entity].kind == .person || !reading.isParty(groups[head])
+    }
+    guard clause.subject.isEmpty, let noun = clause.subjectNoun else { return false }
+    guard noun == .company || noun == .investors || noun == .people || noun == .government else { return false }
+    let start = clause.span.lowerBound
+    guard groups.indices.contains(start) else { return false }
+    let text = reading.lower(groups[start])
+    return text.hasSuffix("s") && !text.hasSuffix("ss") || !groups[start].isDefinite
   }
 
   private func isOwnerOfNamed(_ heads: [Int], _ clause: Clause) -> Bool {
@@ -143,6 +157,14 @@ struct DealMatcher {
     guard clause.subjectNoun == .deal, clause.span.lowerBound > 0 else { return nil }
     let group = groups[clause.span.lowerBound - 1]
     return reading.isParty(group) ? group.entity : nil
+  }
+
+  /// The sentence values a company.
+  private var isValued: Bool {
+    roles.values.contains { role in
+      if case .valuation = role { return true }
+      return false
+    }
   }
 
   /// "expects to take in $12 billion this year" speaks of sales, unless a round, a price or an investor is near.
@@ -191,11 +213,19 @@ struct DealMatcher {
     }
   }
 
+  /// Prepositions after an amount that open what it is for or when it was, and no longer what it is.
+  private static let purposes: Set<String> = [
+    "for", "to", "amid", "after", "as", "on", "while", "among", "across", "despite", "since", "under", "through",
+    "before", "within", "toward", "towards", "alongside",
+  ]
+
   struct Figures {
     var amount: Int?
     var round: String?
     var hasRoundWord = false
     var nouns: Set<NounClass> = []
+    /// Those of the object itself: without what the money is for, or what it comes after.
+    var objectNouns: Set<NounClass> = []
   }
 
   /// The first amount of the clause that is the size of a deal, and the round it names.
@@ -212,8 +242,11 @@ struct DealMatcher {
     if let antecedent = antecedent(of: clause) {
       heads = Array(phraseStart(before: antecedent + 1)...antecedent) + heads
     }
+    var isPurpose = false
     for index in heads {
       switch groups[index].kind {
+      case .preposition where figures.amount != nil && index > clause.trigger:
+        if Self.purposes.contains(reading.lower(groups[index])) { isPurpose = true }
       case .money:
         if figures.amount == nil, roles[index] == .amount { figures.amount = index }
       case .round:
@@ -221,6 +254,7 @@ struct DealMatcher {
         figures.hasRoundWord = true
       case .noun(let noun):
         figures.nouns.insert(noun)
+        if !isPurpose { figures.objectNouns.insert(noun) }
         if noun == .round { figures.hasRoundWord = true }
       default: break
       }
@@ -371,7 +405,7 @@ struct DealMatcher {
         group.kind == .percent || group.kind == .noun(.stake)
       }
     case .roundWordOrInvestor:
-      return figures.hasRoundWord || figures.nouns.contains(.investment) || !frame.investors.isEmpty
+      return figures.hasRoundWord || figures.nouns.contains(.investment) || !frame.investors.isEmpty || isValued
     case .valuedOrTentative:
       if let marks = clause.verb?.marks, marks.contains(.talks), clause.verb?.verb == .raise { return true }
       return roles.contains { index, role in
@@ -407,7 +441,7 @@ struct DealMatcher {
       return next < groups.count && words.contains(reading.lower(groups[next]))
     case .noun(let classes):
       return !figures.nouns.isDisjoint(with: classes) || (classes.contains(.round) && figures.hasRoundWord)
-    case .noNoun(let classes): return figures.nouns.isDisjoint(with: classes)
+    case .noNoun(let classes): return figures.objectNouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
     case .capacity, .capacityNear, .provider, .site, .firm, .committed: return holdsCapacity(need, clause, frame)

@@ -31,7 +31,7 @@ extension QuantityReader {
     guard hasBareSign, hasForeignSign else { return Currency.usd.code }
     counts[.usd] = nil
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    return best.map { $0.value > 0 ? $0.key : .usd }?.code ?? Currency.usd.code
+    return best.map { $0.value > 1 ? $0.key : .usd }?.code ?? Currency.usd.code
   }
 
   /// The letters that make a dollar sign a country's: "US$", "$US".

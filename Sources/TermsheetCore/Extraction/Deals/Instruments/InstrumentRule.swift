@@ -28,6 +28,8 @@ struct InstrumentRule: Sendable {
     case debtBefore
     /// One of these words stands in the subject.
     case subjectWord([String])
+    /// The amount is the verb's object, right after it.
+    case objectMoney
     /// The clause has one of these nouns.
     case noun([NounClass])
     case noNoun([NounClass])

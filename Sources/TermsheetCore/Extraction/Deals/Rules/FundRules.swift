@@ -17,7 +17,7 @@ extension DealRules {
       weight: 0.7),
     InstrumentRule(
       name: "manager-raises", example: "Birch Ventures gathered $40 million for growth deals.", kind: .fund, nouns: [],
-      verbs: [.raise, .get, .complete, .take, .bring, .near, .plan], subject: .recipient,
-      needs: [.amount, .fundManager, .noNoun([.round, .debt, .acquisition, .stake, .shares, .turnover])], weight: 0.9),
+      verbs: [.raise, .get, .complete, .near, .plan], subject: .recipient,
+      needs: [.amount, .fundManager, .objectMoney, .noNoun([.round, .debt, .acquisition, .stake, .shares, .turnover])], weight: 0.9),
   ]
 }

@@ -31,7 +31,8 @@ extension DealRules {
     DealRule(
       name: "seek-money", example: "Quillan has been looking for money at a $4 billion valuation.",
       trigger: .verb([.plan, .consider, .negotiate, .raise, .get]), subject: .recipient, object: nil,
-      needs: [.recipient, .noun([.investment]), .valuedOrTentative], kind: .equityRound),
+      needs: [.recipient, .noun([.investment]), .noWord(["investment", "investments", "bet"]), .valuedOrTentative],
+      kind: .equityRound),
     DealRule(
       name: "take-from", example: "In July Quillan took $40 million from a group led by Birch Capital.",
       trigger: .verb([.take]), subject: .recipient, object: .amount,

@@ -25,9 +25,9 @@ struct AmountWeigher {
     for index in groups.indices where groups[index].kind == .money && roles[index] == .amount {
       guard !used.contains(groups[index].tokens), let money = reading.money(groups[index]), money.value > 0,
         !isTold(money), !known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false }),
-        let kind = kind(at: index)
+        let (kind, weight) = kind(at: index)
       else { continue }
-      if let frame = frame(kind, money, at: index) { frames.append(frame) }
+      if let frame = frame(kind, weight, money, at: index) { frames.append(frame) }
     }
     return frames
   }
@@ -37,8 +37,10 @@ struct AmountWeigher {
   /// At least this much must speak for a kind, and it must be ahead of the next by the margin.
   private static let leastForKind = 1.2
   private static let margin = 0.25
+  /// From here on the kind is clear enough for the company to stand in another sentence.
+  private static let surely = 2.0
 
-  private func kind(at index: Int) -> Deal.Kind? {
+  private func kind(at index: Int) -> (Deal.Kind, Double)? {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
@@ -55,7 +57,7 @@ struct AmountWeigher {
       return nil
     }
     if ranked.count > 1, first.value - ranked[1].value < Self.margin { return nil }
-    return kind == .equityRound && strategic > round ? .strategicInvestment : kind
+    return (kind == .equityRound && strategic > round ? .strategicInvestment : kind, first.value)
   }
 
   /// 1 next to each other, less with every word and much less with every clause between.
@@ -79,7 +81,7 @@ struct AmountWeigher {
 
   private static let leastForPart = 1.0
 
-  private func frame(_ kind: Deal.Kind, _ money: Money, at index: Int) -> DealFrame? {
+  private func frame(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> DealFrame? {
     guard [.equityRound, .strategicInvestment, .acquisition, .debt].contains(kind) else { return nil }
     let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
@@ -101,7 +103,9 @@ struct AmountWeigher {
       if takers.count > 1, first.value - takers[1].value < 0.3 { return nil }
       frame.recipient = first.key
     } else {
-      return nil
+      // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
+      guard kind != .acquisition, weight >= Self.surely else { return nil }
+      frame.weight = 0.6
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
