@@ -32,7 +32,8 @@ struct ClauseReader {
       clause.objectNoun = directNoun(after: index, to: end)
       clause.arguments = after
     }
-    clause.span = (before.start ?? index)..<end
+    // The subject of "After investing, Birch said" stands behind its verb.
+    clause.span = min(before.start ?? index, index)..<end
     return clause
   }
 
@@ -104,8 +105,11 @@ struct ClauseReader {
 
   // MARK: - Subjects
 
-  private func subjectHeads(before index: Int, verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?) {
-    if let adjunct = subjectOfAdjunct(index, verb) { return adjunct }
+  /// - Parameter depth: how many verbs have handed on the question for their subject; hostile text can do so in a circle.
+  private func subjectHeads(
+    before index: Int, verb: VerbGroup, depth: Int = 0
+  ) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    if let adjunct = subjectOfAdjunct(index, verb, depth) { return adjunct }
     var scan = index - 1
     var skippedVerb = false
     while scan >= 0 {
@@ -121,7 +125,7 @@ struct ClauseReader {
         if scan == index - 1, verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle, .passive]),
           let before = groups[..<scan].lastIndex(where: { $0.kind == .verb })
         {
-          return subjectOfVerb(before)
+          return subjectOfVerb(before, depth)
         }
         scan -= 1
       case .close:
@@ -148,7 +152,7 @@ struct ClauseReader {
         scan -= 1
       case .verb:
         if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || skippedVerb {
-          return subjectOfVerb(scan)
+          return subjectOfVerb(scan, depth)
         }
         return ([], nil, nil)
       case .preposition:
@@ -218,7 +222,9 @@ struct ClauseReader {
   }
 
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
-  private func subjectOfAdjunct(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+  private func subjectOfAdjunct(
+    _ index: Int, _ verb: VerbGroup, _ depth: Int
+  ) -> (heads: [Int], noun: NounClass?, start: Int?)? {
     guard verb.marks.contains(.gerund), index > 0 else { return nil }
     if let heads = absoluteSubject(index) { return heads }
     // "the possibility of Birch committing $10 billion"
@@ -228,7 +234,7 @@ struct ClauseReader {
         group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false
       }
       guard let main else { return nil }
-      return subjectOfVerb(main)
+      return subjectOfVerb(main, depth)
     }
     if groups[index - 1].kind == .preposition, index <= 2 {
       let main = groups.indices.first { other in
@@ -236,7 +242,7 @@ struct ClauseReader {
           && (groups[other].verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .infinitive]) } ?? false)
       }
       guard let main else { return nil }
-      return subjectOfVerb(main)
+      return subjectOfVerb(main, depth)
     }
     return nil
   }
@@ -275,9 +281,9 @@ struct ClauseReader {
     ["a", "an", "the", "one", "another"].contains(reading.lower(groups[index]))
   }
 
-  private func subjectOfVerb(_ index: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
-    guard let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
-    return subjectHeads(before: index, verb: verb)
+  private func subjectOfVerb(_ index: Int, _ depth: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
+    guard depth < 8, let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
+    return subjectHeads(before: index, verb: verb, depth: depth + 1)
   }
 
   private func hasVerb(before index: Int) -> Bool {

@@ -30,9 +30,29 @@ struct MoneyRoles {
   private func role(of index: Int, in sentence: SentenceGroups, previousAmount: Int?) -> MoneyRole {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
+    if isSumReached(index, sentence) { return .none("total") }
     if let right = rightward(index, groups) { return right }
     if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
     return .amount
+  }
+
+  /// "which brings the round to $600 million", "took what it has gathered to more than $225 million": a total.
+  private func isSumReached(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard index > 1, text(groups[index - 1]) == "to" else { return false }
+    var scan = index - 2
+    while scan >= 0, index - scan < 12 {
+      if let verb = sentence.verbGroup(scan) {
+        guard verb.verb == .bring || verb.verb == .take || verb.verb == .grow else { return false }
+        return groups[scan + 1..<index].contains { group in
+          group.kind == .noun(.round) || group.kind == .noun(.investment) || group.kind == .round
+            || ["total", "sum", "raised", "gathered", "tally", "haul"].contains(text(group))
+        }
+      }
+      if groups[scan].kind == .colon || groups[scan].kind == .noun(.valuation) { return false }
+      scan -= 1
+    }
+    return false
   }
 
   // MARK: - To the right: "$23 billion valuation", "$5 billion in revenue"

@@ -91,7 +91,7 @@ struct DealAssembler {
     guard
       let index = drafts.indices.last(where: { index in
         Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
-          && (1...2).contains(sentence - (drafts[index].sentences.last ?? 0))
+          && (1...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.last ?? 0))
           && (company == nil || company == drafts[index].frame.recipient
             || drafts[index].frame.investors.contains { $0.entity == company })
       })

@@ -7,6 +7,7 @@ struct DealReader {
     let lists = RoundLists(reading: reading)
     let status = StatusReader(reading: reading)
     let circumstances = Circumstances(reading: reading)
+    let listings = ListingMoney(reading)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -17,8 +18,10 @@ struct DealReader {
       frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
+      frames += Ellipsis(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       frames += AmountWeigher(reading, sentence, roles: matcher.roles)
         .frames(besides: frames) { assembler.knows($0) }
+      listings.apply(to: &frames, in: sentence)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)
@@ -29,8 +32,12 @@ struct DealReader {
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
       for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
-      if frames.isEmpty, let price = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles).price() {
+      guard frames.isEmpty else { continue }
+      let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
+      if let price = prices.price() {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)
+      } else if let payment = prices.payment() {
+        assembler.addPrice(payment.money, of: payment.buyer, sentence: sentence.sentence)
       }
     }
     return assembler.deals(origin: Attribution(reading: reading).origin())

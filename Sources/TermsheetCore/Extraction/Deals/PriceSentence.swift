@@ -20,6 +20,32 @@ struct PriceSentence {
     return reading.money(groups[amounts[0]])
   }
 
+  /// "It will pay $40 million when the transaction completes": who pays, and how much, where nothing else is bought.
+  func payment() -> (money: Money, buyer: Int)? {
+    let groups = sentence.groups
+    let clauses = ClauseReader(reading, sentence)
+    for index in groups.indices {
+      guard let verb = sentence.verbGroup(index), verb.verb == .pay || verb.verb == .give,
+        !verb.marks.contains(.passive), let clause = clauses.clause(ofVerbAt: index),
+        let buyer = clause.subject.first.flatMap({ groups[$0].entity }),
+        let money = clause.span.first(where: { $0 > index && groups[$0].kind == .money }), roles[money] == .amount,
+        !clause.span.contains(where: { $0 > index && isOtherThing(groups[$0].kind) })
+      else { continue }
+      return reading.money(groups[money]).map { ($0, buyer) }
+    }
+    return nil
+  }
+
+  /// Money for these is no price of the company.
+  private func isOtherThing(_ kind: Group.Kind) -> Bool {
+    switch kind {
+    case .noun(.hardware), .noun(.compute), .noun(.debt), .noun(.penalty), .noun(.grant), .noun(.turnover),
+      .noun(.people), .chips, .power:
+      true
+    default: false
+    }
+  }
+
   private func isPrice(_ kind: Group.Kind) -> Bool {
     kind == .noun(.price) || kind == .noun(.deal) || kind == .noun(.acquisition)
   }

@@ -6,7 +6,7 @@ struct RoundLists {
   func frames(in sentence: SentenceGroups, roles: [Int: MoneyRole], besides known: [DealFrame]) -> [DealFrame] {
     if let label = label(of: sentence) { return labelled(label, sentence) }
     let used = Set(known.compactMap(\.amountTokens))
-    let items = bracketed(sentence, roles) + dashed(sentence, roles)
+    let items = bracketed(sentence, roles) + dashed(sentence, roles) + verbless(sentence, roles)
     return items.filter { frame in !(frame.amountTokens.map(used.contains) ?? true) }
   }
 
@@ -68,6 +68,34 @@ struct RoundLists {
     item.amountTokens = groups[money].tokens
     item.round = groups[money...].first { $0.kind == .round }?.label
     return [item]
+  }
+
+  // MARK: - "Quillan, coding agents, $23m (A, Birch Capital)"
+
+  private func verbless(_ sentence: SentenceGroups, _ roles: [Int: MoneyRole]) -> [DealFrame] {
+    let groups = sentence.groups
+    guard !groups.contains(where: { $0.kind == .verb && isFinite($0, sentence) }),
+      let first = groups.firstIndex(where: { $0.kind != .dash && $0.kind != .other && $0.kind != .number }), first <= 2,
+      groups[first].kind == .name, reading.isParty(groups[first]), !groups[first].isPossessive,
+      let entity = groups[first].entity, reading.canReceive(entity, .equityRound), !reading.isInvestmentFirm(entity),
+      first + 1 < groups.count, [.comma, .dash, .colon, .open].contains(groups[first + 1].kind)
+    else { return [] }
+    let amounts = groups.indices.filter { groups[$0].kind == .money && roles[$0] == .amount }
+    guard amounts.count == 1, isInFundingList(sentence), !speaksOfElse(sentence) else { return [] }
+    var item = frame("list-line", sentence, at: amounts[0])
+    item.recipient = entity
+    item.amount = reading.money(groups[amounts[0]])
+    item.amountTokens = groups[amounts[0]].tokens
+    item.round = groups.first { $0.kind == .round }?.label
+    let names = groups.indices.filter { index in
+      index > amounts[0] && groups[index].kind == .name && reading.isParty(groups[index]) && !groups[index].isPossessive
+    }
+    item.investors = names.compactMap { groups[$0].entity }.filter { $0 != entity }.map { .init(entity: $0, role: nil) }
+    return [item]
+  }
+
+  private func isFinite(_ group: Group, _ sentence: SentenceGroups) -> Bool {
+    group.verb.map { sentence.verbs[$0].marks.isDisjoint(with: [.gerund, .participle]) } ?? false
   }
 
   private func isInFundingList(_ sentence: SentenceGroups) -> Bool {

@@ -118,7 +118,7 @@ struct HardwareFinder {
     guard first > 0 else { return false }
     let text = reading.document.text(reading.document.tokens[first - 1]).lowercased()
     return ["the", "a", "an", "its", "new", "their", "of", "called", "named", "dubbed"].contains(text)
-      || groups[index - 1].kind == .chips
+      || index > 0 && groups[index - 1].kind == .chips
   }
 
   /// The entity stands in the article where only somebody who acts can: as an owner, or right before a verb.

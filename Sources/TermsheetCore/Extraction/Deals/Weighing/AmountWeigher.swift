@@ -82,7 +82,7 @@ struct AmountWeigher {
   private static let leastForPart = 1.0
 
   private func frame(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> DealFrame? {
-    guard [.equityRound, .strategicInvestment, .acquisition, .debt].contains(kind) else { return nil }
+    guard [.equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary].contains(kind) else { return nil }
     let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
@@ -104,16 +104,18 @@ struct AmountWeigher {
       frame.recipient = first.key
     } else {
       // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
-      guard kind != .acquisition, weight >= Self.surely else { return nil }
       frame.weight = 0.6
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
     }
+    if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.5) {
+      return nil
+    }
     for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity }) {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
-    if kind == .acquisition, frame.investors.isEmpty { return nil }
+    if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty { return nil }
     frame.amount = money
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label

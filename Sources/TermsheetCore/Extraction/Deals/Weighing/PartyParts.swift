@@ -29,6 +29,10 @@ struct PartyParts {
       guard let clause = clauses.clause(ofVerbAt: index) else { continue }
       weigh(clause, kind, &parts)
     }
+    if let first = openingParty(), parts[first] != nil, parts[first]?.gives == 0, parts[first]?.takes == 0 {
+      // Whoever a sentence begins with acts in it: it buys, or it raises.
+      if kind == .acquisition || kind == .acquiHire { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
+    }
     for index in Array(parts.keys) {
       guard var part = parts[index] else { continue }
       weighPhrase(&part, kind)
@@ -43,6 +47,20 @@ struct PartyParts {
     if reading.entities[entity].kind == .outlet { return true }
     guard let verb = sentence.verbGroup(index + 1), verb.verb == .say || verb.verb == .report else { return false }
     return index > 0 && (groups[index - 1].kind == .comma || groups[index - 1].kind == .quote)
+  }
+
+  /// The party with which the sentence begins, as the subject of some verb.
+  private func openingParty() -> Int? {
+    for index in groups.indices.prefix(8) {
+      switch groups[index].kind {
+      case .name, .reference, .pronoun:
+        if groups[index].isPossessive { continue }
+        return reading.isParty(groups[index]) && groups[index...].contains { $0.kind == .verb } ? index : nil
+      case .preposition, .date, .other, .comma, .number, .quote, .noun(.company): continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   // MARK: - Verbs
@@ -74,11 +92,15 @@ struct PartyParts {
   private func weighPhrase(_ part: inout Part, _ kind: Deal.Kind) {
     let group = groups[part.index]
     if group.isPossessive {
-      weighOwner(&part)
+      weighOwner(&part, kind)
       return
     }
     guard let place = prepositionBefore(part.index) else { return }
     let preposition = reading.lower(groups[place])
+    if kind == .secondary, ["in", "of", "at"].contains(preposition), nounBefore(place, [.shares, .stake, .people]) {
+      part.takes += 3
+      return
+    }
     switch preposition {
     case "by", "from":
       part.gives += 2.5
@@ -88,7 +110,9 @@ struct PartyParts {
         part.takes += 3
       }
     case "for":
-      if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant]) { part.takes += 2 }
+      if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant]) || verbBefore(place, [.pay, .give]) {
+        part.takes += 2
+      }
     case "to":
       if nounBefore(place, [.debt, .grant, .investment]) || verbBefore(place, [.lend, .give]) { part.takes += 2 }
     case "of":
@@ -100,10 +124,14 @@ struct PartyParts {
     }
   }
 
-  private func weighOwner(_ part: inout Part) {
+  private func weighOwner(_ part: inout Part, _ kind: Deal.Kind) {
     for scan in part.index + 1..<max(part.index + 1, min(groups.count, part.index + 7)) {
       switch groups[scan].kind {
       case .round, .noun(.round), .noun(.valuation), .noun(.debt), .noun(.ipo):
+        part.takes += 3
+        return
+      case .noun(.shares), .noun(.people), .noun(.tender):
+        guard kind == .secondary else { return }
         part.takes += 3
         return
       case .noun(.investment), .noun(.acquisition), .noun(.offer), .noun(.stake):

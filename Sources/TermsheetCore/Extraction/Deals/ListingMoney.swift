@@ -1,0 +1,60 @@
+/// Turns money raised on a stock market into the size of a listing.
+///
+/// "Acme raised 8 billion yuan in Shanghai" says nothing of a private round where the article speaks of listings.
+struct ListingMoney {
+  let reading: Analysis
+  /// How often the article speaks of flotations, listings and exchanges.
+  private let mentions: Int
+
+  init(_ reading: Analysis) {
+    self.reading = reading
+    mentions = reading.sentences.reduce(0) { sum, sentence in sum + Self.mentions(in: sentence, 0..<sentence.groups.count) }
+  }
+
+  func apply(to frames: inout [DealFrame], in sentence: SentenceGroups) {
+    guard mentions >= 2 else { return }
+    for index in frames.indices where isRaise(frames[index]) && isListing(frames[index], sentence) {
+      frames[index].kind = .ipo
+    }
+  }
+
+  private func isRaise(_ frame: DealFrame) -> Bool {
+    frame.kind == .equityRound && frame.amount != nil && frame.round == nil && frame.investors.isEmpty
+  }
+
+  private func isListing(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    if groups.contains(where: { $0.kind == .noun(.round) || $0.kind == .round || $0.kind == .noun(.investors) }) {
+      return false
+    }
+    if Self.mentions(in: sentence, 0..<groups.count) > 0 { return true }
+    guard let amount = frame.amountTokens, let money = groups.firstIndex(where: { $0.tokens == amount }) else {
+      return false
+    }
+    // "raised 8 billion yuan in Shanghai", "there".
+    let after = groups[(money + 1)...].prefix(3)
+    if after.contains(where: { $0.kind == .name && reading.document.text($0.tokens).isExchangeCity }) { return true }
+    if after.contains(where: { reading.lower($0) == "there" }) { return true }
+    guard sentence.sentence > 0 else { return false }
+    let before = reading.sentences[sentence.sentence - 1]
+    return Self.mentions(in: before, 0..<before.groups.count) > 0
+  }
+
+  private static func mentions(in sentence: SentenceGroups, _ range: Range<Int>) -> Int {
+    range.reduce(0) { sum, index in
+      switch sentence.groups[index].kind {
+      case .noun(.ipo), .noun(.exchange): sum + 1
+      case .verb: sum + (sentence.verbGroup(index)?.verb == .list ? 1 : 0)
+      default: sum
+      }
+    }
+  }
+}
+
+extension String {
+  /// Cities by whose name people mean their stock exchange.
+  fileprivate var isExchangeCity: Bool {
+    ["Shanghai", "Shenzhen", "Hong Kong", "New York", "London", "Tokyo", "Taipei", "Seoul", "Mumbai", "Tel Aviv"]
+      .contains(self)
+  }
+}
