@@ -167,6 +167,8 @@ struct EntityBook {
   private func kind(of words: [String], range: Range<Int>) -> Entity.Kind {
     let features = range.map { document.features($0) }
     let last = features[features.count - 1]
+    // "Class A stock": a kind of share.
+    if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
     let lowered = words.map { $0.lowercased() }
     if !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) { return .thing }
     if words.count > 1, Self.outletEnds.contains(lowered.last ?? "") { return .outlet }

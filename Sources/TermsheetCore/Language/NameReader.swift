@@ -228,6 +228,11 @@ struct NameReader {
       return false
     }
     let lower = text.lowercased()
+    if let noun = features.noun, Self.dealNouns.contains(noun), index + 1 >= sentence.tokens.upperBound
+      || !document.tokens[index + 1].isCapitalised
+    {
+      return false
+    }
     if !features.isCommon {
       // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
       return
@@ -452,6 +457,11 @@ struct NameReader {
     return result
   }
 
+  /// Nouns of deals, which alone and with a capital are still no name.
+  private static let dealNouns: Set<NounClass> = [
+    .round, .investment, .stake, .shares, .valuation, .talks, .deal, .acquisition, .debt, .ipo, .grant, .turnover,
+    .spending, .investors, .people,
+  ]
   static let particles: Set<String> = [
     "de", "van", "von", "der", "bin", "al", "el", "la", "le", "du", "da", "di", "ben",
   ]

@@ -167,8 +167,13 @@ struct ReferenceResolver {
           continue
         }
         let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
+        // "Birch led its Series B": the round is another's.
+        let isOthers =
+          group.isPossessive && index > 0
+          && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
+        let own = isOthers ? subjectHere : nil
         let entity =
-          subjectHere ?? weak.last { $0 != adjacent } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          (isOthers ? nil : subjectHere) ?? weak.last { $0 != adjacent && $0 != own } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
           ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity

@@ -39,7 +39,7 @@ enum NounWords {
     ),
     (.investors, "investor backer shareholder stockholder holder participant underwriter bookrunner financier"),
     (.lenders, "lender creditor arranger"),
-    (.people, "employee founder staff worker executive co-founder staffer insider"),
+    (.people, "employee founder staff worker leader engineer researcher scientist executive co-founder staffer insider"),
     (.sources, "source people person somebody someone insiders sources"),
     (.government, "government administration ministry state authority"),
     (

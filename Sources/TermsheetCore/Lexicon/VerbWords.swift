@@ -102,7 +102,8 @@ enum VerbWords {
   /// Verbs whose particle decides what they do: base form, particle, class.
   static let phrasal: [(VerbClass, String)] = [
     (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up"),
-    (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up, take/took/taken on"),
+    (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up"),
+    (.borrow, "take/took/taken on"),
     (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
@@ -114,7 +115,8 @@ enum VerbWords {
     (.order, "stock up"),
     (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
     (.join, "chip in, pile in, pitch in"),
-    (.invest, "pay/paid/paid in, plough back, buy/bought/bought into, buy/bought/bought in"),
+    (.invest, "plough back"),
+    (.near, "close in"),
     (.negotiate, "sound out"),
     (.sign, "set/set/set up"),
     (.become, "turn into, turn out"),

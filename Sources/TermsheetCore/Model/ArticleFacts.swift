@@ -24,3 +24,21 @@ public struct ArticleFacts: Sendable, Hashable {
     deals.isEmpty && stakes.isEmpty && hardware.isEmpty && rights.isEmpty && comments.isEmpty
   }
 }
+
+extension ArticleFacts {
+  /// The facts that are sure enough to be shown without being asked for (`Confidence.threshold`). A deal that names
+  /// another as the one it is part of still does, where that one stays.
+  public var sure: ArticleFacts {
+    let kept = deals.indices.filter { deals[$0].confidence.value >= Confidence.threshold }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    var sure = self
+    sure.deals = kept.map { index in
+      var deal = deals[index]
+      deal.partOf = deal.partOf.flatMap { places[$0] }
+      return deal
+    }
+    sure.stakes = stakes.filter { $0.confidence.value >= Confidence.threshold }
+    sure.hardware = hardware.filter { $0.confidence.value >= Confidence.threshold }
+    return sure
+  }
+}

@@ -20,3 +20,8 @@ public struct LoadedArticle: Sendable, Hashable {
     self.facts = facts
   }
 }
+
+extension LoadedArticle {
+  /// The article with the facts that need no "perhaps".
+  public var sure: LoadedArticle { LoadedArticle(article: article, facts: facts.sure) }
+}

@@ -9,8 +9,8 @@ struct ExtractCommand: AsyncParsableCommand {
     discussion: """
       Each line holds the article, its deals, stakes, hardware mentions, rights and comments, each with the \
       sentences \
-      that prove it and their byte ranges in the article's body. Facts of low confidence are among them; every fact \
-      tells how sure it is. Problems go to standard error.
+      that prove it and their byte ranges in the article's body. Every fact tells how sure it is; those of low \
+      confidence are left out unless --all is given. Problems go to standard error.
 
       EXAMPLES:
         termsheet extract ~/articles > facts.jsonl
@@ -21,11 +21,14 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var input: PathArguments
 
+  @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
+  var includesUnsure = false
+
   func run() async throws {
     let encoder = FactsEncoder()
     let report = try await LoadReport.run(input.load()) { loaded in
       var lines: [UInt8] = []
-      for article in loaded { lines += encoder.line(article) }
+      for article in loaded { lines += encoder.line(includesUnsure ? article : article.sure) }
       try StandardStreams.write(lines)
     }
     try report.finish()

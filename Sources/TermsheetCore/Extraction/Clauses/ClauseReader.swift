@@ -162,6 +162,10 @@ struct ClauseReader {
           scan -= 1
           continue
         }
+        if verb.marks.contains(.infinitive), scan > 0, let before = sentence.verbGroup(scan - 1), before.verb == .hire {
+          // "has hired Birch Bank to prepare a listing": it lists itself.
+          return subjectOfVerb(scan - 1, depth)
+        }
         if isGoverned(scan), !opensClause(scan, before: index, verb) {
           scan = governor(of: scan)
           continue
@@ -450,6 +454,7 @@ struct ClauseReader {
   private func opensAside(_ group: Group, at index: Int) -> Bool {
     switch group.kind {
     case .relative, .preposition, .other, .noun, .reference, .date, .open, .money: true
+    case .pronoun: group.isPossessive
     case .name: true
     case .verb:
       // "Acme, founded in 2019," opens one; "she left Acme in 2019, gave up her seat," does not.
@@ -478,7 +483,8 @@ struct ClauseReader {
       let group = groups[scan]
       switch group.kind {
       case .preposition:
-        preposition = group.word
+        // "from backers such as Birch", "from investors including Birch": still from them.
+        if !(preposition != nil && givesExamples(scan) && found.last.map(isOfPeople) ?? false) { preposition = group.word }
         scan += 1
       case .name, .reference, .pronoun:
         if group.isPossessive {
@@ -507,6 +513,20 @@ struct ClauseReader {
       }
     }
     return found
+  }
+
+  private func givesExamples(_ index: Int) -> Bool {
+    let text = reading.lower(groups[index])
+    if text == "including" || text == "like" { return true }
+    return text == "as" && index > 0 && reading.lower(groups[index - 1]) == "such"
+  }
+
+  private func isOfPeople(_ argument: Clause.Argument) -> Bool {
+    guard argument.preposition != nil, let head = argument.heads.last else { return false }
+    switch groups[head].kind {
+    case .noun(.investors), .noun(.company), .noun(.lenders), .noun(.fund), .noun(.sources): return true
+    default: return false
+    }
   }
 
   /// The names joined from `first` on: "A, B (an arm of C), the fund D and newcomer E".

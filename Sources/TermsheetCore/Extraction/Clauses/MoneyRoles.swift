@@ -32,8 +32,76 @@ struct MoneyRoles {
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
     if isSumReached(index, sentence) { return .none("total") }
     if let right = rightward(index, groups) { return right }
+    if let around = around(index, sentence) { return around }
     if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
     return .amount
+  }
+
+  /// Wordings that reach across the amount: "the $86 billion at which the company was valued", "raised $9 billion
+  /// between them", "invest $600 billion to expand its network", "a business of $2 billion".
+  private func around(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
+    let groups = sentence.groups
+    if index + 3 < groups.count, text(groups[index + 1]) == "at", groups[index + 2].kind == .relative,
+      groups.indices[(index + 3)...].prefix(7).contains(where: { sentence.verbGroup($0)?.verb == .value })
+    {
+      return .valuation(basis(around: index, groups))
+    }
+    if isMarketValue(index, groups) { return .none("market value") }
+    if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
+    let after = groups[(index + 1)...].prefix(4).map(text)
+    if after.starts(with: ["between", "them"]) || after.starts(with: ["among", "them"]) || after.contains("altogether") {
+      return .none("several together")
+    }
+    if index > 1, text(groups[index - 1]) == "of", groups[index - 2].kind == .noun(.company) { return .none("a size") }
+    if let verb = groups[(index + 1)...].prefix(3).first(where: { $0.kind == .verb })?.verb.map({ sentence.verbs[$0] }),
+      verb.marks.contains(.infinitive), spendsItself(index, sentence),
+      Self.building.contains(reading.document.text(reading.document.tokens[verb.token]).lowercased())
+    {
+      return .none("spending")
+    }
+    return nil
+  }
+
+  /// "market value stood above $500 million", "which manages about $925 billion".
+  private func isMarketValue(_ index: Int, _ groups: [Group]) -> Bool {
+    let before = groups[max(0, index - 7)..<index].map(text)
+    if let last = before.last, ["manages", "manage", "managing", "oversees", "overseeing"].contains(last) { return true }
+    guard let market = before.lastIndex(of: "market"), market + 1 < before.count else { return false }
+    return ["value", "cap", "worth", "capitalisation", "capitalization"].contains(before[market + 1])
+  }
+
+  /// "set Acme at $250 billion and Birch at $1 trillion", "priced at $350 billion; it was $183 billion in May",
+  /// "(post-money: $465 million)": what stands beside a valuation in its form is one.
+  private func isValueToo(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard index > 1 else { return false }
+    if groups[index - 1].kind == .colon,
+      groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.valuation) || text($0) == "post" || text($0) == "pre" })
+    {
+      return true
+    }
+    guard let other = groups[..<index].lastIndex(where: { $0.kind == .money }),
+      let role = leftward(other, sentence, previousAmount: nil) ?? rightward(other, groups), case .valuation = role
+    else { return false }
+    if text(groups[index - 1]) == "at", groups[index - 2].kind == .name, index > 2,
+      groups[index - 3].kind == .conjunction || groups[index - 3].kind == .comma
+    {
+      return true
+    }
+    guard let verb = sentence.verbGroup(index - 1), verb.verb == .be else { return false }
+    return groups[index - 2].kind == .pronoun && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
+  }
+
+  private static let building: Set<String> = [
+    "build", "expand", "develop", "construct", "create", "improve", "upgrade", "modernise", "modernize", "establish",
+  ]
+
+  /// The verb before the amount spends on what the subject itself builds ("will invest $600 billion to expand").
+  private func spendsItself(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    for scan in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      if let verb = sentence.verbGroup(scan) { return [.invest, .commit, .put, .spend].contains(verb.verb) }
+    }
+    return false
   }
 
   /// "which brings the round to $600 million", "took what it has gathered to more than $225 million": a total.
@@ -46,6 +114,7 @@ struct MoneyRoles {
         guard verb.verb == .bring || verb.verb == .take || verb.verb == .grow else { return false }
         return groups[scan + 1..<index].contains { group in
           group.kind == .noun(.round) || group.kind == .noun(.investment) || group.kind == .round
+            || group.kind == .noun(.debt)
             || ["total", "sum", "raised", "gathered", "tally", "haul"].contains(text(group))
         }
       }
@@ -308,6 +377,12 @@ struct MoneyRoles {
       {
         reason = "\(noun)"
       }
+      if verb.marks.contains(.passive), [.invest, .put].contains(verb.verb), isTotal(clause, groups, from: 0),
+        let money = groups[..<index].lastIndex(where: { $0.kind == .money })
+      {
+        // "More than $450 million has been invested in Acme since 2016."
+        reasons[money] = "total to date"
+      }
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
       case .spend: reason = buysCompany(after: index, groups) ? nil : text(groups[index])
@@ -322,10 +397,20 @@ struct MoneyRoles {
 
   /// "spent $40 million on Quillan in 2021": a company alone after the sum is what was bought.
   private func buysCompany(after verb: Int, _ groups: [Group]) -> Bool {
+    if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }),
+      groups[(money + 1)...].prefix(4).contains(where: { $0.kind == .noun(.people) })
+    {
+      // "spent $2 billion on the leaders of Quillan": a company bought by its people.
+      return true
+    }
     guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count,
       text(groups[money + 1]) == "on" || text(groups[money + 1]) == "for", reading.isParty(groups[money + 2]),
       !groups[money + 2].isPossessive
     else { return false }
+    return buysWhole(money, groups)
+  }
+
+  private func buysWhole(_ money: Int, _ groups: [Group]) -> Bool {
     guard money + 3 < groups.count else { return true }
     switch groups[money + 3].kind {
     case .noun, .conjunction: return false
@@ -335,8 +420,9 @@ struct MoneyRoles {
   }
 
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
-  private func isTotal(_ clause: Clause, _ groups: [Group]) -> Bool {
-    guard let money = groups[clause.trigger..<clause.span.upperBound].firstIndex(where: { $0.kind == .money }) else {
+  private func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {
+    guard let money = groups[(start ?? clause.trigger)..<clause.span.upperBound].firstIndex(where: { $0.kind == .money })
+    else {
       return false
     }
     let after = reading.document.text(

@@ -32,6 +32,14 @@ struct DealAssembler {
     }
   }
 
+  /// How often the deals told so far are of each family, by the kind that stands for it.
+  func prior() -> Deal.Kind? {
+    let kinds = drafts.map { draft in draft.frame.kind == .strategicInvestment ? .equityRound : draft.frame.kind }
+    let counts = kinds.reduce(into: [Deal.Kind: Int]()) { $0[$1, default: 0] += 1 }
+    guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
+    return most.value * 2 > drafts.count ? most.key : nil
+  }
+
   /// Whether a sum is that of a deal told already.
   func knows(_ money: Money) -> Bool {
     drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
@@ -75,7 +83,7 @@ struct DealAssembler {
         let isOwner = owner != nil && owner == drafts[index].frame.recipient
         let reach = isOwner ? (pointsBack ? 12 : 4) : 1
         return ValuationReader.valued.contains(drafts[index].frame.kind)
-          && sentence - (drafts[index].sentences.last ?? 0) <= reach
+          && sentence - (drafts[index].sentences.max() ?? 0) <= reach
           && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
       })
     else {
@@ -91,7 +99,7 @@ struct DealAssembler {
     guard
       let index = drafts.indices.last(where: { index in
         Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
-          && (1...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.last ?? 0))
+          && (1...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.max() ?? 0))
           && (company == nil || company == drafts[index].frame.recipient
             || drafts[index].frame.investors.contains { $0.entity == company })
       })
@@ -109,21 +117,42 @@ struct DealAssembler {
     else { return nil }
     return drafts.indices.last { index in
       let draft = drafts[index]
-      return draft.frame.kind == .ipo && draft.frame.amount == nil && frame.sentence - (draft.sentences.last ?? 0) <= 2
+      return draft.frame.kind == .ipo && draft.frame.amount == nil && frame.sentence - (draft.sentences.max() ?? 0) <= 2
         && draft.frame.status != .terminated && (frame.recipient == nil || frame.recipient == draft.frame.recipient)
     }
   }
 
   private func home(of frame: DealFrame) -> Int? {
+    if frame.kind == .ipo, let recipient = frame.recipient, frame.status != .terminated,
+      let index = latest({ index in
+        let other = drafts[index].frame
+        return other.kind == .ipo && other.recipient == recipient && other.status != .terminated
+          && (other.amount == nil || frame.amount == nil || same(other.amount, frame.amount))
+      })
+    {
+      // A company lists once, however often the article comes back to it.
+      return index
+    }
+    if frame.isAnaphoric, frame.recipient == nil, frame.amount == nil, frame.investors.count > 1,
+      let index = latest({ index in
+        let other = drafts[index].frame
+        return other.kind == .equityRound && Self.family(frame.kind) == 0 && agrees(frame, other)
+          && frame.sentence - (drafts[index].sentences.max() ?? 0) <= 4
+      }), let last = latest({ Self.family(drafts[$0].frame.kind) == 0 }), last != index,
+      drafts[last].frame.kind == .strategicInvestment, drafts[last].frame.recipient == drafts[index].frame.recipient
+    {
+      // Several names join a round, and not the cheque of one of them.
+      return index
+    }
     if frame.recipient == nil, frame.amount == nil, let valuation = frame.valuation,
       let same = drafts.lastIndex(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false })
     {
       return same
     }
-    return drafts.indices.last { index in
+    return latest { index in
       let draft = drafts[index]
       guard Self.family(draft.frame.kind) == Self.family(frame.kind), !frame.isSeparate else { return false }
-      let distance = frame.sentence - (draft.sentences.last ?? 0)
+      let distance = frame.sentence - (draft.sentences.max() ?? 0)
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
       } else {
@@ -135,6 +164,13 @@ struct DealAssembler {
         if frame.amount != nil, draft.frame.amount == nil, !sharesInvestor(frame, draft.frame) { return false }
       }
       return agrees(frame, draft.frame)
+    }
+  }
+
+  /// Of the deals that fit, the one of which the text spoke last, not the one that it began last.
+  private func latest(_ fits: (Int) -> Bool) -> Int? {
+    drafts.indices.filter(fits).max { a, b in
+      (drafts[a].sentences.max() ?? 0, a) < (drafts[b].sentences.max() ?? 0, b)
     }
   }
 
@@ -159,6 +195,11 @@ struct DealAssembler {
       if !buyers.isEmpty, !others.isEmpty, buyers.isDisjoint(with: others) { return false }
     }
     return true
+  }
+
+  private func same(_ a: Money?, _ b: Money?) -> Bool {
+    guard let a, let b else { return false }
+    return Self.same(a, b)
   }
 
   static func same(_ a: Money, _ b: Money) -> Bool {
@@ -200,6 +241,7 @@ struct DealAssembler {
   private static func stronger(_ first: Deal.Status, _ other: Deal.Status) -> Deal.Status {
     if other == .terminated || other == .denied { return other }
     if first == .announced, other == .inTalks || other == .closed || other == .agreed { return other }
+    if first == .planned || first == .rumoured, other == .inTalks { return other }
     return first
   }
 
@@ -220,10 +262,13 @@ struct DealAssembler {
   }
 
   private func topicOfArticle(_ frame: DealFrame, _ parties: Set<Int>) -> Int? {
-    let near = drafts.last { draft in
-      frame.sentence - (draft.sentences.last ?? 0) <= 4 && !parties.contains(draft.frame.recipient ?? -1)
-    }
+    // A heading begins another story.
+    let section = reading.document.sentences[...frame.sentence].lastIndex { $0.form == .heading } ?? 0
+    let near = latest { index in
+      (drafts[index].sentences.max() ?? 0) >= section && frame.sentence - (drafts[index].sentences.max() ?? 0) <= 4 && !parties.contains(drafts[index].frame.recipient ?? -1)
+    }.map { drafts[$0] }
     let first = drafts.first { !$0.frame.isBackground && !parties.contains($0.frame.recipient ?? -1) }
+    if section > 1 { return near?.frame.recipient }
     return near?.frame.recipient ?? first?.frame.recipient ?? subjectOfArticle(except: parties)
   }
 

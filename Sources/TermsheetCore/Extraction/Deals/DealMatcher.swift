@@ -121,6 +121,12 @@ struct DealMatcher {
     }
     if rule.isAnaphoric { fill(&frame, .investor, with: alsoNamed(clause)) }
     for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    // "has not acquired Quillan": no deal, and no word of one.
+    if let marks = clause.verb?.marks, marks.contains(.negated), frame.amount == nil,
+      marks.isDisjoint(with: [.talks, .planned, .considered])
+    {
+      return nil
+    }
     if rule.subject == .recipient, frame.recipient == nil { frame.isOfOthers = isAboutOthers(clause) }
     if isIncome(rule, clause, frame, figures) { return nil }
     return frame
@@ -457,12 +463,16 @@ struct DealMatcher {
       case .name, .reference:
         // "buy Nvidia chips", "buy OpenAI's shares": the name only modifies the thing bought.
         guard index + 1 < range.upperBound else { return true }
+        // "buy out Birch and the other shareholders": those who sell, and not what is sold.
+        if groups[(index + 1)..<range.upperBound].prefix(4).contains(where: { $0.kind == .noun(.investors) }) {
+          return false
+        }
         switch groups[index + 1].kind {
         case .noun(.hardware), .noun(.shares), .noun(.stake), .noun(.compute), .noun(.debt): return false
         default: return true
         }
       case .percent, .chips, .power: return false
-      case .noun(.stake), .noun(.shares), .noun(.hardware), .noun(.compute): return false
+      case .noun(.stake), .noun(.shares), .noun(.hardware), .noun(.compute), .noun(.investors): return false
       default: continue
       }
     }

@@ -20,8 +20,9 @@ struct DealReader {
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames += Ellipsis(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       frames += AmountWeigher(reading, sentence, roles: matcher.roles)
-        .frames(besides: frames) { assembler.knows($0) }
+        .frames(besides: frames, prior: assembler.prior()) { assembler.knows($0) }
       listings.apply(to: &frames, in: sentence)
+      KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence)

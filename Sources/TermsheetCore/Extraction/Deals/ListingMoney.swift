@@ -5,10 +5,16 @@ struct ListingMoney {
   let reading: Analysis
   /// How often the article speaks of flotations, listings and exchanges.
   private let mentions: Int
+  /// The article is about them, and hardly about private rounds.
+  private let isAboutListings: Bool
 
   init(_ reading: Analysis) {
     self.reading = reading
-    mentions = reading.sentences.reduce(0) { sum, sentence in sum + Self.mentions(in: sentence, 0..<sentence.groups.count) }
+    mentions = reading.sentences.reduce(0) { $0 + Self.mentions(in: $1) }
+    let rounds = reading.sentences.reduce(0) { sum, sentence in
+      sum + sentence.groups.count { $0.kind == .round || $0.kind == .noun(.round) }
+    }
+    isAboutListings = mentions >= 3 && mentions >= rounds * 2
   }
 
   func apply(to frames: inout [DealFrame], in sentence: SentenceGroups) {
@@ -27,7 +33,7 @@ struct ListingMoney {
     if groups.contains(where: { $0.kind == .noun(.round) || $0.kind == .round || $0.kind == .noun(.investors) }) {
       return false
     }
-    if Self.mentions(in: sentence, 0..<groups.count) > 0 { return true }
+    if isAboutListings || Self.mentions(in: sentence) > 0 { return true }
     guard let amount = frame.amountTokens, let money = groups.firstIndex(where: { $0.tokens == amount }) else {
       return false
     }
@@ -37,15 +43,15 @@ struct ListingMoney {
     if after.contains(where: { reading.lower($0) == "there" }) { return true }
     guard sentence.sentence > 0 else { return false }
     let before = reading.sentences[sentence.sentence - 1]
-    return Self.mentions(in: before, 0..<before.groups.count) > 0
+    return Self.mentions(in: before) > 0
   }
 
-  private static func mentions(in sentence: SentenceGroups, _ range: Range<Int>) -> Int {
-    range.reduce(0) { sum, index in
+  private static func mentions(in sentence: SentenceGroups) -> Int {
+    sentence.groups.indices.count { index in
       switch sentence.groups[index].kind {
-      case .noun(.ipo), .noun(.exchange): sum + 1
-      case .verb: sum + (sentence.verbGroup(index)?.verb == .list ? 1 : 0)
-      default: sum
+      case .noun(.ipo), .noun(.exchange): true
+      case .verb: sentence.verbGroup(index)?.verb == .list
+      default: false
       }
     }
   }

@@ -11,6 +11,8 @@ struct RoleMentions {
     var frames: [DealFrame] = []
     if groups.first.map({ reading.lower($0) == "behind" }) == true, let frame = behind() { frames.append(frame) }
     guard reading.speaksOfRound(at: sentence.sentence, back: 2) else { return frames }
+    if frames.isEmpty, let frame = listed() ?? bulleted() { frames.append(frame) }
+    frames += sharing()
     for index in groups.indices {
       switch reading.lower(groups[index]) {
       case "lead", "helm", "head", "front": add(atTheHead(index), as: .lead, at: index, "in-the-lead", to: &frames)
@@ -22,6 +24,88 @@ struct RoleMentions {
       }
     }
     return frames
+  }
+
+  /// "Birch, Alder and Elm are on the ticket too", "So did Birch and Alder": a list of names with a verb of being or
+  /// joining, right after a round was told, and no money or other business in the sentence.
+  private func listed() -> DealFrame? {
+    guard sentence.sentence > 0, let verb = groups.firstIndex(where: { $0.kind == .verb }),
+      let kind = sentence.verbGroup(verb)?.verb, [.be, .join, .bring, .put, .take, .say, .have, .back, .invest].contains(kind),
+      let first = groups.firstIndex(where: { $0.kind == .name }), first < verb, first <= 2,
+      !groups.contains(where: { $0.kind == .money || $0.kind == .percent || isOtherBusiness($0.kind) }),
+      groups[verb...].contains(where: { Self.joining.contains(reading.lower($0)) || isRoundOrIt($0) })
+    else { return nil }
+    let heads = clauses.list(from: first, to: verb)
+    let parties = parties(heads).filter { reading.entities[$0].kind != .person }
+    guard parties.count >= 2 else { return nil }
+    return DealFrame(
+      kind: .equityRound, investors: parties.map { .init(entity: $0, role: nil) }, status: .announced,
+      sentence: sentence.sentence, position: verb, rule: "listed-after", isAnaphoric: true, weight: 0.85)
+  }
+
+  /// "The other participants are:" and then a name in every bullet.
+  private func bulleted() -> DealFrame? {
+    guard reading.document.sentences[sentence.sentence].form == .bullet,
+      !groups.contains(where: { $0.kind == .verb || $0.kind == .money }),
+      let first = groups.firstIndex(where: { $0.kind == .name }), first <= 2
+    else { return nil }
+    var opening = sentence.sentence - 1
+    while opening >= 0, reading.document.sentences[opening].form == .bullet { opening -= 1 }
+    guard opening >= 0, let last = reading.sentences[opening].groups.last, reading.lower(last) == ":",
+      reading.sentences[opening].groups.contains(where: {
+        $0.kind == .noun(.investors) || $0.kind == .noun(.participation)
+      })
+    else { return nil }
+    let parties = parties(clauses.list(from: first, to: groups.count))
+    guard !parties.isEmpty else { return nil }
+    return DealFrame(
+      kind: .equityRound, investors: parties.map { .init(entity: $0, role: nil) }, status: .announced,
+      sentence: sentence.sentence, position: first, rule: "bulleted", isAnaphoric: true, weight: 0.85)
+  }
+
+  /// "with Birch and Alder sharing the round", "that had Birch at its head", "(Series A: Birch, with Alder)".
+  private func sharing() -> [DealFrame] {
+    var frames: [DealFrame] = []
+    for index in groups.indices.dropLast(2) {
+      let heads: [Int]
+      var role: Deal.Investor.Role?
+      if reading.lower(groups[index]) == "with", groups[index + 1].kind == .name {
+        heads = clauses.list(from: index + 1, to: groups.count)
+        guard let last = heads.last, last + 1 < groups.count, Self.partaking.contains(reading.lower(groups[last + 1]))
+        else { continue }
+      } else if groups[index].kind == .verb, sentence.verbGroup(index)?.verb == .have, groups[index + 1].kind == .name,
+        groups[(index + 2)...].prefix(5).contains(where: { ["head", "helm", "front"].contains(reading.lower($0)) })
+      {
+        heads = clauses.list(from: index + 1, to: groups.count)
+        role = .lead
+      } else if groups[index].kind == .open, let close = groups[index...].firstIndex(where: { $0.kind == .close }),
+        groups[index + 1].kind == .round, let name = groups[index..<close].firstIndex(where: { $0.kind == .name })
+      {
+        heads = clauses.list(from: name, to: close)
+      } else {
+        continue
+      }
+      add(heads, as: role, at: index, "shares-round", to: &frames)
+    }
+    return frames
+  }
+
+  private static let partaking: Set<String> = [
+    "sharing", "joining", "participating", "contributing", "following", "investing", "alongside", "aboard",
+  ]
+
+  private static let joining: Set<String> = [
+    "too", "also", "in", "aboard", "along", "part", "cheque", "cheques", "check", "checks", "among", "ticket", "board",
+    "money", "again", "alongside", "followed", "rest", "support", "contributed", "participated",
+  ]
+
+  private func isOtherBusiness(_ kind: Group.Kind) -> Bool {
+    switch kind {
+    case .noun(.hardware), .noun(.compute), .noun(.acquisition), .noun(.debt), .noun(.ipo), .noun(.turnover), .chips,
+      .power:
+      true
+    default: false
+    }
   }
 
   private func add(

@@ -12,7 +12,7 @@ struct RoundMentions {
     var frames: [DealFrame] = []
     for index in groups.indices {
       let isRound = groups[index].kind == .round || groups[index].kind == .noun(.round) || isEquityPart(index)
-      guard isRound, !isSum(index) else { continue }
+      guard isRound, !isSum(index), !isCounted(index) else { continue }
       let label = groups[index].kind == .round ? groups[index].label : nil
       let money = nearbyAmount(index)
       if money == nil, label == nil, isFurtherRound(index) {
@@ -114,6 +114,12 @@ struct RoundMentions {
   private func reach(_ index: Int) -> Int {
     let colon = groups[index...].prefix(9).firstIndex { $0.kind == .colon }
     return max(index + 5, (colon ?? index) + 1)
+  }
+
+  /// "61 rounds of less than $30 million": many rounds, and not one.
+  private func isCounted(_ index: Int) -> Bool {
+    guard reading.lower(groups[index]).hasSuffix("rounds") else { return false }
+    return groups[max(0, index - 3)..<index].contains { $0.kind == .number }
   }
 
   /// "Cumulative funding exceeds": the sum of all rounds.

@@ -7,16 +7,22 @@ struct StatusReader {
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     if marks.contains(.infinitive) { marks.formUnion(marksOfPlan(before: frame.position, sentence)) }
     if isUndone(frame.position, sentence) { return .terminated }
+    if isDenied(sentence) { return .denied }
     if frame.isSeparate { return .rumoured }
     let verb = sentence.verbGroup(frame.position)?.verb
     if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }
-    if hasCue(Self.offCues, groups) { return .terminated }
+    if hasCue(Self.offCues, groups) || saysNo(groups) { return .terminated }
     if marks.contains(.pastPlan), marks.contains(.past) { return .terminated }
     if marks.contains(.talks) || hasTalks(before: frame.position, groups) { return .inTalks }
     if marks.contains(.considered) { return .inTalks }
     if marks.contains(.agreed) { return .agreed }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
+    if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) { return .terminated }
+    if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) { return .planned }
+    if frame.kind == .ipo, marks.contains(.future) { return .planned }
+    if startsWithPlan(groups) { return .planned }
+    if marks.contains(.conditional), saysItself(before: frame.position, sentence) { return .announced }
     if marks.contains(.possible) || marks.contains(.conditional) { return .rumoured }
     if marks.contains(.expected) { return .rumoured }
     if marks.contains(.future) { return .announced }
@@ -104,6 +110,57 @@ struct StatusReader {
       if case .noun(.talks) = groups[scan].kind { return true }
     }
     return false
+  }
+
+  /// "rejected as fake news a story that", "says the report is wrong", "denied that it was".
+  private func isDenied(_ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    let words = groups.map(reading.lower)
+    let speaksOfReport = groups.contains { $0.kind == .noun(.document) } || words.contains { Self.stories.contains($0) }
+    guard speaksOfReport else { return false }
+    let denies = groups.indices.contains { index in
+      guard let verb = sentence.verbGroup(index) else { return false }
+      return (verb.verb == .deny || verb.verb == .reject) && verb.marks.isDisjoint(with: [.negated])
+    }
+    if denies { return true }
+    return words.contains("wrong") || words.contains("false") || words.contains("untrue") || words.contains("fake")
+      || words.contains("baseless")
+  }
+
+  private static let stories: Set<String> = ["story", "stories", "rumour", "rumours", "rumor", "rumors", "claims", "news"]
+
+  private func governors(of position: Int, _ sentence: SentenceGroups) -> [VerbClass] {
+    sentence.verbGroup(position)?.governors ?? []
+  }
+
+  /// "The plan is for $2 billion of notes".
+  private func startsWithPlan(_ groups: [Group]) -> Bool {
+    groups.prefix(3).contains { ["plan", "plans", "aim", "goal", "target"].contains(reading.lower($0)) }
+      && groups.prefix(4).contains { ["is", "are", "calls"].contains(reading.lower($0)) }
+  }
+
+  /// "Birch said that it would invest": reported speech of a party, and no rumour. An outlet's is one.
+  private func saysItself(before position: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard let speaking = groups[..<position].lastIndex(where: { $0.kind == .verb }),
+      let verb = sentence.verbGroup(speaking), [.say, .announce, .confirm].contains(verb.verb),
+      verb.marks.isDisjoint(with: [.passive, .conditional, .possible]), speaking > 0
+    else { return false }
+    guard let speaker = groups[..<speaking].last(where: { $0.kind == .name || $0.kind == .reference || $0.kind == .pronoun })
+    else { return false }
+    guard let entity = speaker.entity else { return false }
+    return reading.entities[entity].kind != .outlet
+      && !groups[..<speaking].contains { $0.kind == .noun(.sources) || $0.kind == .noun(.document) }
+  }
+
+  /// "has said no to an offer", "turned it down".
+  private func saysNo(_ groups: [Group]) -> Bool {
+    guard groups.count > 3 else { return false }
+    return groups.indices.dropLast(2).contains { index in
+      guard let verb = groups[index].verb, verb >= 0 else { return false }
+      return ["said", "says", "saying"].contains(where: { reading.lower(groups[index]).hasSuffix($0) })
+        && reading.lower(groups[index + 1]) == "no" && reading.lower(groups[index + 2]) == "to"
+    }
   }
 
   private func hasCue(_ cues: Set<String>, _ groups: [Group]) -> Bool {

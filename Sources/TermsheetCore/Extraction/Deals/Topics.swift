@@ -23,8 +23,9 @@ struct Topics {
       guard place.paragraph != lastParagraph || isNumbered, place.form != .title else { continue }
       lastParagraph = place.paragraph
       // "1." stands as a sentence of its own before its item.
+      guard !sentence.groups.isEmpty else { continue }
       let wasNumbered = isNumbered
-      isNumbered = !wasNumbered && sentence.groups.count <= 2 && sentence.groups.first?.kind == .number
+      isNumbered = !wasNumbered && sentence.groups.count <= 2 && Self.isLabel(sentence.groups[0], reading)
       if isNumbered { continue }
       let opening = Self.opening(sentence, reading)
       if sentence.verbs.isEmpty || place.form == .heading || wasNumbered {
@@ -44,6 +45,12 @@ struct Topics {
   /// The topic of the passage in which a sentence stands, where its first words name one.
   func topic(at sentence: Int) -> Topic? {
     byParagraph[reading.document.sentences[sentence].paragraph]
+  }
+
+  /// "1." or "Paris." before an item.
+  private static func isLabel(_ group: Group, _ reading: Analysis) -> Bool {
+    if group.kind == .number { return true }
+    return group.entity.map { reading.entities[$0].kind == .place } ?? false
   }
 
   /// The company with which a sentence begins: "Acme, Paris.", "1. Acme tops up.", "For Acme, …".

@@ -7,11 +7,23 @@ extension DealRules {
       phrases: [.init(prepositions: ["of", "in"], role: .recipient), .init(prepositions: ["for"], role: .amount)],
       needs: [
         .recipient, .investor, .noun([.shares, .stake]), .wholeStake, .noLaterVerb([.own]),
-      ], kind: .acquisition)
+      ], kind: .acquisition),
+    DealRule(
+      name: "buy-majority", example: "Birch agreed to acquire a majority stake in Quillan for $40 million.",
+      trigger: .verb([.acquire, .get, .take]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .noun([.stake]), .word(["majority", "controlling"]), .noLaterVerb([.own]),
+      ], kind: .acquisition),
   ]
 
   /// Purchases under other verbs and nouns: paid for, sold to, bids, sales, offers turned down, hires with a licence.
   static let purchases: [DealRule] = [
+    DealRule(
+      name: "buy-into", example: "In 2024 Birch and Alder bought into Quillan for $40 million.",
+      trigger: .verb([.acquire]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["into"], role: .recipient)],
+      needs: [.recipient, .investor, .firstPhrase("into")], kind: .strategicInvestment),
     DealRule(
       name: "pay-for-company", example: "Birch agreed to give $40 million for Quillan.",
       trigger: .verb([.pay, .give, .spend]), subject: .investor, object: .amount,
@@ -81,6 +93,12 @@ extension DealRules {
       trigger: .verb([.merge]), subject: nil, object: nil,
       phrases: [.init(prepositions: ["in"], role: .amount)],
       needs: [.twoSubjects, .recipient, .investor], kind: .merger),
+    DealRule(
+      name: "pay-for-people", example: "Birch spent $40 million on the leaders of Quillan.",
+      trigger: .verb([.pay, .spend, .give]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["of", "at", "from"], role: .recipient)],
+      needs: [.money, .recipient, .investor, .noun([.people]), .noNoun([.shares, .stake, .hardware, .compute, .penalty])],
+      kind: .acquiHire),
     DealRule(
       name: "hire-and-license",
       example: "Birch hired Quillan's founders and licensed its technology for $40 million.",

@@ -18,14 +18,16 @@ struct AmountWeigher {
     clauses = ClauseReader(reading, sentence)
   }
 
-  /// - Parameter isTold: whether a sum is that of a deal told before.
-  func frames(besides known: [DealFrame], isTold: (Money) -> Bool) -> [DealFrame] {
+  /// - Parameters:
+  ///   - prior: the kind of most deals that the article has told so far, where one prevails.
+  ///   - isTold: whether a sum is that of a deal told before.
+  func frames(besides known: [DealFrame], prior: Deal.Kind?, isTold: (Money) -> Bool) -> [DealFrame] {
     let used = Set(known.compactMap(\.amountTokens))
     var frames: [DealFrame] = []
     for index in groups.indices where groups[index].kind == .money && roles[index] == .amount {
       guard !used.contains(groups[index].tokens), let money = reading.money(groups[index]), money.value > 0,
         !isTold(money), !known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false }),
-        let (kind, weight) = kind(at: index)
+        let (kind, weight) = kind(at: index, prior: prior)
       else { continue }
       if let frame = frame(kind, weight, money, at: index) { frames.append(frame) }
     }
@@ -37,21 +39,28 @@ struct AmountWeigher {
   /// At least this much must speak for a kind, and it must be ahead of the next by the margin.
   private static let leastForKind = 1.2
   private static let margin = 0.25
+  private static let habit = 0.8
   /// From here on the kind is clear enough for the company to stand in another sentence.
   private static let surely = 2.0
 
-  private func kind(at index: Int) -> (Deal.Kind, Double)? {
+  private func kind(at index: Int, prior: Deal.Kind?) -> (Deal.Kind, Double)? {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
       let closeness = closeness(index, other)
       guard closeness > 0.12 else { continue }
-      for (reading, weight) in table.cues(of: other) { sums[reading, default: 0] += weight * closeness }
+      // "$15 million in equity": the noun right behind says what the money is.
+      let isNamed = other == index + 2 && ["in", "of"].contains(reading.lower(groups[index + 1]))
+      for (reading, weight) in table.cues(of: other) {
+        sums[reading, default: 0] += weight * closeness * (isNamed ? 2 : 1)
+      }
     }
     // A cheque is a round's or an investor's; both are equity.
     let strategic = sums.removeValue(forKey: .deal(.strategicInvestment)) ?? 0
     let round = sums[.deal(.equityRound)] ?? 0
     sums[.deal(.equityRound)] = round + strategic
+    // An article on rounds goes on about rounds, where nothing here speaks for anything else.
+    if let prior { sums[.deal(prior), default: 0] += Self.habit }
     let ranked = sums.sorted { $0.value > $1.value }
     guard let first = ranked.first, first.value >= Self.leastForKind, case .deal(let kind) = first.key else {
       return nil
@@ -82,7 +91,9 @@ struct AmountWeigher {
   private static let leastForPart = 1.0
 
   private func frame(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> DealFrame? {
-    guard [.equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary].contains(kind) else { return nil }
+    guard [.equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary, .grant, .computeCommitment].contains(kind) else { return nil }
+    // "Each gets up to $17 million": of nobody in particular.
+    if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) { return nil }
     let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
@@ -104,18 +115,28 @@ struct AmountWeigher {
       frame.recipient = first.key
     } else {
       // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
-      frame.weight = 0.6
+      // Somebody who gives, and a kind beyond doubt, make up for some of it.
+      frame.weight = weight >= Self.surely && gives.values.contains { $0 >= 2 } ? 0.8 : 0.6
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
     }
-    if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.5) {
+    if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3) {
       return nil
     }
     for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity }) {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
     if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty { return nil }
+    if kind == .computeCommitment {
+      guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1 else {
+        return nil
+      }
+      frame.recipient = nil
+      frame.investors = []
+      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, recipient, other)
+      guard frame.recipient != nil, !frame.investors.isEmpty else { return nil }
+    }
     frame.amount = money
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label

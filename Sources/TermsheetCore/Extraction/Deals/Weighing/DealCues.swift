@@ -70,7 +70,7 @@ struct DealCues {
     .commit: [(.deal(.strategicInvestment), 0.5), (.deal(.computeCommitment), 0.5), (.noDeal, 0.4)],
     .acquire: [(.deal(.acquisition), 3)],
     .merge: [(.deal(.acquisition), 2)],
-    .lend: [(.deal(.debt), 1)],
+    .lend: [(.deal(.debt), 0.6)],
     .borrow: [(.deal(.debt), 2.5)],
     .list: [(.deal(.ipo), 2.5)],
     .sell: [(.deal(.secondary), 0.9)],

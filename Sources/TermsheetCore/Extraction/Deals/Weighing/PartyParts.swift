@@ -29,14 +29,15 @@ struct PartyParts {
       guard let clause = clauses.clause(ofVerbAt: index) else { continue }
       weigh(clause, kind, &parts)
     }
-    if let first = openingParty(), parts[first] != nil, parts[first]?.gives == 0, parts[first]?.takes == 0 {
-      // Whoever a sentence begins with acts in it: it buys, or it raises.
-      if kind == .acquisition || kind == .acquiHire { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
-    }
     for index in Array(parts.keys) {
       guard var part = parts[index] else { continue }
       weighPhrase(&part, kind)
       parts[index] = part
+    }
+    if let first = openingParty(), let part = parts[first], part.gives == 0, part.takes == 0 {
+      // Whoever a sentence begins with acts in it: it buys, or it raises, or it has an offer from somebody.
+      let buys = (kind == .acquisition || kind == .acquiHire) && !parts.values.contains { $0.gives >= 2.5 }
+      if buys { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
     }
     return parts.values.sorted { $0.index < $1.index }
   }

@@ -1,0 +1,43 @@
+/// Corrects the kind of a deal by who is in it and by what else the sentence tells of them.
+struct KindByCompany {
+  let reading: Analysis
+  let sentence: SentenceGroups
+
+  func apply(to frames: inout [DealFrame]) {
+    for index in frames.indices {
+      switch frames[index].kind {
+      case .equityRound, .strategicInvestment:
+        if isFund(frames[index].recipient), frames[index].amount != nil {
+          frames[index].kind = .fund
+        } else if frames[index].investors.count == 1, hiresAndLicenses {
+          frames[index].kind = .acquiHire
+        }
+      case .acquisition where hiresAndLicenses && frames[index].amount != nil: frames[index].kind = .acquiHire
+      default: break
+      }
+    }
+  }
+
+  /// What a fund raises is a fund.
+  private func isFund(_ entity: Int?) -> Bool {
+    guard let entity else { return false }
+    return reading.entities[entity].name.split(separator: " ").contains("Fund")
+  }
+
+  /// Money for a licence and for people, and not for the company: both stand in the sentence.
+  private var hiresAndLicenses: Bool {
+    var licenses = false
+    var hires = false
+    for index in sentence.groups.indices {
+      if let verb = sentence.verbGroup(index)?.verb {
+        if verb == .license { licenses = true }
+        if verb == .hire { hires = true }
+      }
+      if sentence.groups[index].kind == .noun(.people) { hires = true }
+      if ["licence", "license", "licences", "licenses", "non-exclusive"].contains(reading.lower(sentence.groups[index])) {
+        licenses = true
+      }
+    }
+    return licenses && hires
+  }
+}
