@@ -19,7 +19,7 @@ enum NounWords {
     ),
     (.acquisition, "acquisition takeover purchase buyout take-over buy-out"),
     (.merger, "merger combination"),
-    (.debt, "loan facility debt credit note bond borrowing notes bonds debenture revolver mortgage"),
+    (.debt, "loan facility debt credit note bond borrowing notes bonds debenture revolver mortgage convertibles bridge"),
     (.ipo, "ipo listing flotation float debut offering"),
     (.tender, "tender secondary buyback"),
     (.fund, "fund vehicle"),

@@ -103,7 +103,6 @@ enum VerbWords {
   static let phrasal: [(VerbClass, String)] = [
     (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up"),
-    (.borrow, "take/took/taken on"),
     (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),

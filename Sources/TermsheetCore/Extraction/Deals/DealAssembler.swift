@@ -95,17 +95,19 @@ struct DealAssembler {
   }
 
   /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
-  mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) {
+  @discardableResult
+  mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) -> Bool {
     guard
       let index = drafts.indices.last(where: { index in
-        Self.family(drafts[index].frame.kind) == 1 && drafts[index].frame.amount == nil
+        [1, 6].contains(Self.family(drafts[index].frame.kind)) && drafts[index].frame.amount == nil
           && (1...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.max() ?? 0))
           && (company == nil || company == drafts[index].frame.recipient
             || drafts[index].frame.investors.contains { $0.entity == company })
       })
-    else { return }
+    else { return false }
     drafts[index].frame.amount = money
     drafts[index].sentences.append(sentence)
+    return true
   }
 
   // MARK: - Finding the deal that a frame tells more of

@@ -2,7 +2,17 @@
 struct DealReader {
   let reading: Analysis
 
-  func deals() -> [Deal] {
+  /// What was found in one sentence, for whoever asks why.
+  struct Trace {
+    var frames: [DealFrame]
+    /// Why an amount became no deal, by its group.
+    var refusals: [Int: String]
+  }
+
+  func deals() -> [Deal] { read().deals }
+
+  func read() -> (deals: [Deal], traces: [Trace]) {
+    var traces: [Trace] = []
     var assembler = DealAssembler(reading: reading)
     let lists = RoundLists(reading: reading)
     let status = StatusReader(reading: reading)
@@ -19,8 +29,18 @@ struct DealReader {
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames += Ellipsis(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
-      frames += AmountWeigher(reading, sentence, roles: matcher.roles)
-        .frames(besides: frames, prior: assembler.prior()) { assembler.knows($0) }
+      var refusals: [Int: String] = [:]
+      let verdicts = AmountWeigher(reading, sentence, roles: matcher.roles)
+        .verdicts(besides: frames, prior: assembler.prior()) { assembler.knows($0) }
+      for (index, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
+        switch verdict {
+        case .deal(let frame): frames.append(frame)
+        case .price(let money, let payer):
+          let isKnown = assembler.addPrice(money, of: payer, sentence: sentence.sentence)
+          if !isKnown { refusals[index] = "the price of something, and of no deal told before" }
+        case .refused(let reason): refusals[index] = reason
+        }
+      }
       listings.apply(to: &frames, in: sentence)
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
@@ -30,6 +50,7 @@ struct DealReader {
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
+      traces.append(Trace(frames: frames, refusals: refusals))
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
       for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
@@ -41,7 +62,7 @@ struct DealReader {
         assembler.addPrice(payment.money, of: payment.buyer, sentence: sentence.sentence)
       }
     }
-    return assembler.deals(origin: Attribution(reading: reading).origin())
+    return (assembler.deals(origin: Attribution(reading: reading).origin()), traces)
   }
 }
 

@@ -18,7 +18,10 @@ extension Extractor {
   /// The article sentence by sentence, for `termsheet explain`.
   public func explanation(of article: Article) -> [SentenceExplanation] {
     let analysis = Analysis(article, lexicon: lexicon)
-    return analysis.sentences.map { SentenceExplainer(analysis: analysis, sentence: $0).explanation() }
+    let traces = DealReader(reading: analysis).read().traces
+    return zip(analysis.sentences, traces).map { sentence, trace in
+      SentenceExplainer(analysis: analysis, sentence: sentence, trace: trace).explanation()
+    }
   }
 }
 
@@ -26,24 +29,23 @@ extension Extractor {
 struct SentenceExplainer {
   let analysis: Analysis
   let sentence: SentenceGroups
+  let trace: DealReader.Trace
 
   func explanation() -> SentenceExplanation {
-    let matcher = DealMatcher(analysis, sentence)
-    var frames = matcher.frames()
-    frames.add(InstrumentMatcher(analysis, sentence, roles: matcher.roles).frames())
-    frames += RoundMentions(reading: analysis, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+    let frames = trace.frames
+    let roles = MoneyRoles(reading: analysis).roles(in: sentence)
     return SentenceExplanation(
       evidence: analysis.document.evidence(sentence.sentence),
       parts: sentence.groups.map { .init(text: analysis.document.text($0.tokens), label: label(of: $0)) },
       frames: frames.map(describe),
-      unused: matcher.roles.sorted { $0.key < $1.key }.compactMap { index, role in
+      unused: roles.sorted { $0.key < $1.key }.compactMap { index, role in
         let text = analysis.document.text(sentence.groups[index].tokens)
         switch role {
         case .none(let reason): return "\(text): \(reason)"
         case .valuation: return "\(text): valuation"
         case .amount:
           let isUsed = frames.contains { $0.amountTokens == sentence.groups[index].tokens }
-          return isUsed ? nil : "\(text): no rule takes it"
+          return isUsed ? nil : "\(text): \(trace.refusals[index] ?? "no rule takes it")"
         }
       })
   }

@@ -5,7 +5,7 @@ extension QuantityReader {
   /// "$" elsewhere, and speaks of Australia, Canada, Singapore, Hong Kong or New Zealand. Where it writes "A$" the bare
   /// sign is not that country's.
   static func localDollar(in bytes: UnsafeRawBufferPointer, tokens: [Token], vocabulary: Vocabulary) -> String {
-    var hasBareSign = false
+    var bareSigns = 0
     var hasForeignSign = false
     var counts = [Currency: Int]()
     for (index, token) in tokens.enumerated() {
@@ -13,7 +13,7 @@ extension QuantityReader {
       case .currency:
         guard case .currencySign(.usd) = vocabulary[token.word].quantity else { continue }
         switch QuantityScan.localSign(bytes[letters(around: index, tokens)], sign: .usd) {
-        case nil: hasBareSign = true
+        case nil: bareSigns += 1
         case .usd: hasForeignSign = true
         case let local?: counts[local, default: 0] -= 1_000
         }
@@ -28,10 +28,12 @@ extension QuantityReader {
       default: break
       }
     }
-    guard hasBareSign, hasForeignSign else { return Currency.usd.code }
+    guard bareSigns > 0, hasForeignSign else { return Currency.usd.code }
     counts[.usd] = nil
     let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    return best.map { $0.value > 1 ? $0.key : .usd }?.code ?? Currency.usd.code
+    // One place name among many amounts tells nothing of them.
+    let least = bareSigns <= 2 ? 1 : 2
+    return best.map { $0.value >= least ? $0.key : .usd }?.code ?? Currency.usd.code
   }
 
   /// The letters that make a dollar sign a country's: "US$", "$US".

@@ -21,17 +21,58 @@ struct AmountWeigher {
   /// - Parameters:
   ///   - prior: the kind of most deals that the article has told so far, where one prevails.
   ///   - isTold: whether a sum is that of a deal told before.
-  func frames(besides known: [DealFrame], prior: Deal.Kind?, isTold: (Money) -> Bool) -> [DealFrame] {
+  /// - Returns: by the group of each amount that no rule has taken.
+  func verdicts(besides known: [DealFrame], prior: Deal.Kind?, isTold: (Money) -> Bool) -> [Int: Verdict] {
     let used = Set(known.compactMap(\.amountTokens))
-    var frames: [DealFrame] = []
+    var verdicts: [Int: Verdict] = [:]
     for index in groups.indices where groups[index].kind == .money && roles[index] == .amount {
-      guard !used.contains(groups[index].tokens), let money = reading.money(groups[index]), money.value > 0,
-        !isTold(money), !known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false }),
-        let (kind, weight) = kind(at: index, prior: prior)
-      else { continue }
-      if let frame = frame(kind, weight, money, at: index) { frames.append(frame) }
+      guard !used.contains(groups[index].tokens) else { continue }
+      guard let money = reading.money(groups[index]), money.value > 0 else {
+        verdicts[index] = .refused("no number")
+        continue
+      }
+      guard (money.high ?? money.value) >= Self.leastMoney else {
+        verdicts[index] = .refused("too small for a deal")
+        continue
+      }
+      if isTold(money) || known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false }) {
+        verdicts[index] = .refused("the sum of a deal told already")
+        continue
+      }
+      switch kind(at: index, prior: prior) {
+      case .found(let kind, let weight): verdicts[index] = verdict(kind, weight, money, at: index)
+      case .unclear(let reason): verdicts[index] = .refused(reason)
+      }
     }
-    return frames
+    return verdicts
+  }
+
+  /// Prices of shares and of chips are smaller, and no deal that is reported is.
+  private static let leastMoney = 10_000.0
+
+  enum Verdict {
+    case deal(DealFrame)
+    /// The price of a deal told before, and who pays it, where the sentence names somebody.
+    case price(Money, of: Int?)
+    /// Why the amount is of no deal, for whoever asks (`termsheet explain`).
+    case refused(String)
+  }
+
+  private enum KindFound {
+    case found(Deal.Kind, Double)
+    case unclear(String)
+  }
+
+  private func rounded(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private func name(_ reading: DealCues.Reading) -> String {
+    switch reading {
+    case .deal(let kind): kind.rawValue
+    case .noDeal: "no deal"
+    }
   }
 
   // MARK: - What kind of deal
@@ -43,7 +84,7 @@ struct AmountWeigher {
   /// From here on the kind is clear enough for the company to stand in another sentence.
   private static let surely = 2.0
 
-  private func kind(at index: Int, prior: Deal.Kind?) -> (Deal.Kind, Double)? {
+  private func kind(at index: Int, prior: Deal.Kind?) -> KindFound {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
@@ -55,18 +96,46 @@ struct AmountWeigher {
         sums[reading, default: 0] += weight * closeness * (isNamed ? 2 : 1)
       }
     }
+    for part in PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: .equityRound)
+    where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
+      // Who gives it says what it is: a fund buys shares, a bank lends, a state grants.
+      if reading.isInvestmentFirm(part.entity) {
+        sums[.deal(.equityRound), default: 0] += 0.9
+      } else if reading.entities[part.entity].kind == .government {
+        sums[.deal(.grant), default: 0] += 0.5
+      } else if isBank(part.entity) {
+        sums[.deal(.debt), default: 0] += 0.7
+      }
+    }
+    if index + 2 < groups.count, ["of", "in"].contains(reading.lower(groups[index + 1])),
+      groups[(index + 2)...].prefix(3).contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
+    {
+      // "purchase up to $20 million of shares" buys no company.
+      sums[.deal(.acquisition)] = nil
+    }
+    // A company that buys its own shares back pays nobody for a part of another.
+    if groups.contains(where: { reading.lower($0).hasPrefix("buyback") }) { sums[.deal(.secondary)] = nil }
     // A cheque is a round's or an investor's; both are equity.
     let strategic = sums.removeValue(forKey: .deal(.strategicInvestment)) ?? 0
     let round = sums[.deal(.equityRound)] ?? 0
     sums[.deal(.equityRound)] = round + strategic
     // An article on rounds goes on about rounds, where nothing here speaks for anything else.
-    if let prior { sums[.deal(prior), default: 0] += Self.habit }
+    if let prior, prior != .ipo, prior != .fund { sums[.deal(prior), default: 0] += Self.habit }
     let ranked = sums.sorted { $0.value > $1.value }
-    guard let first = ranked.first, first.value >= Self.leastForKind, case .deal(let kind) = first.key else {
-      return nil
+    guard let first = ranked.first else { return .unclear("no word says what it is for") }
+    let known = "\(name(first.key)) \(rounded(first.value))"
+    guard first.value >= Self.leastForKind else { return .unclear("too little says what it is for: \(known)") }
+    guard case .deal(let kind) = first.key else { return .unclear("its words speak of other money: \(known)") }
+    if ranked.count > 1, first.value - ranked[1].value < Self.margin {
+      return .unclear("two kinds are as likely: \(known), \(name(ranked[1].key)) \(rounded(ranked[1].value))")
     }
-    if ranked.count > 1, first.value - ranked[1].value < Self.margin { return nil }
-    return (kind == .equityRound && strategic > round ? .strategicInvestment : kind, first.value)
+    return .found(kind == .equityRound && strategic > round ? .strategicInvestment : kind, first.value)
+  }
+
+  private func isBank(_ entity: Int) -> Bool {
+    let found = reading.entities[entity]
+    if let tags = found.known?.tags { return tags.contains { $0.split(separator: " ").contains("bank") } }
+    return found.name.split(separator: " ").contains { $0 == "Bank" || $0 == "Banking" }
   }
 
   /// 1 next to each other, less with every word and much less with every clause between.
@@ -88,30 +157,40 @@ struct AmountWeigher {
 
   // MARK: - Between whom
 
-  private static let leastForPart = 1.0
+  private static let leastForPart = 0.8
 
-  private func frame(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> DealFrame? {
-    guard [.equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary, .grant, .computeCommitment].contains(kind) else { return nil }
+  private static let kinds: Set<Deal.Kind> = [
+    .equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary, .grant, .computeCommitment, .ipo,
+    .fund,
+  ]
+
+  private func verdict(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> Verdict {
+    guard Self.kinds.contains(kind) else { return .refused("\(kind.rawValue), and no rule knows the wording") }
     // "Each gets up to $17 million": of nobody in particular.
-    if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) { return nil }
+    if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) {
+      return .refused("of several, and of nobody in particular")
+    }
     let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
     var leads: Set<Int> = []
     for part in parts {
-      let closeness = 0.3 + 0.7 * closeness(index, part.index)
+      let closeness = 0.12 + 0.88 * closeness(index, part.index)
       takes[part.entity, default: 0] += part.takes * closeness
       gives[part.entity, default: 0] += part.gives * closeness
       if part.leads { leads.insert(part.entity) }
     }
     let takers = takes.filter { entity, value in
       value >= Self.leastForPart && value > (gives[entity] ?? 0) + 0.4 && reading.canReceive(entity, kind)
-        && !reading.isInvestmentFirm(entity)
+        && reading.isInvestmentFirm(entity) == (kind == .fund)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     var frame = DealFrame(
       kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed", weight: 0.7)
     if let first = takers.first {
-      if takers.count > 1, first.value - takers[1].value < 0.3 { return nil }
+      if takers.count > 1, first.value - takers[1].value < 0.3 {
+        let names = reading.entities
+        return .refused("two may receive it: \(names[first.key].name), \(names[takers[1].key].name)")
+      }
       frame.recipient = first.key
     } else {
       // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
@@ -121,26 +200,36 @@ struct AmountWeigher {
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
     }
+    if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || kind == .computeCommitment {
+      // The price of a purchase told before: its buyer pays it here, or nobody is named.
+      let named = Set(parts.map(\.entity))
+      if named.isEmpty { return .price(money, of: nil) }
+      if named.count == 1, let payer = named.first { return .price(money, of: payer) }
+    }
     if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3) {
-      return nil
+      return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
     }
     for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity }) {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
-    if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty { return nil }
+    if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty {
+      return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
+    }
     if kind == .computeCommitment {
       guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1 else {
-        return nil
+        return .refused("computing, and not between two")
       }
       frame.recipient = nil
       frame.investors = []
       ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, recipient, other)
-      guard frame.recipient != nil, !frame.investors.isEmpty else { return nil }
+      guard frame.recipient != nil, !frame.investors.isEmpty else {
+        return .refused("computing, and unclear who provides it")
+      }
     }
     frame.amount = money
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
-    return frame
+    return .deal(frame)
   }
 
   /// The verb that the amount hangs on, which tells how firm the deal is.

@@ -18,6 +18,8 @@ struct DealCues {
     let group = sentence.groups[index]
     switch group.kind {
     case .round: return [(.deal(.equityRound), 3)]
+    // "shares worth $2 million" measures, and speaks of no wealth.
+    case .noun(.marketValue) where reading.lower(group) == "worth": return []
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
@@ -25,6 +27,7 @@ struct DealCues {
     case .money:
       if case .valuation = roles[index] { return [(.deal(.equityRound), 0.8)] }
       return []
+    case .other where ["lead", "helm", "front"].contains(reading.lower(group)): return [(.deal(.equityRound), 0.8)]
     case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
     default: return []
     }
@@ -49,7 +52,8 @@ struct DealCues {
     .people: [(.deal(.secondary), 0.5)],
     .grant: [(.deal(.grant), 2.5)],
     .fund: [(.deal(.fund), 1.5)],
-    .compute: [(.deal(.computeCommitment), 2)],
+    .compute: [(.deal(.computeCommitment), 2.5)],
+    .talks: [(.deal(.equityRound), 0.5), (.deal(.acquisition), 0.5)],
     .hardware: [(.deal(.computeCommitment), 1), (.noDeal, 0.5)],
     .turnover: [(.noDeal, 2)],
     .spending: [(.noDeal, 2)],
@@ -81,8 +85,13 @@ struct DealCues {
     .order: [(.deal(.computeCommitment), 1.5)],
     .spend: [(.noDeal, 2)],
     .earn: [(.noDeal, 2)],
+    .have: [(.noDeal, 1)],
+    .own: [(.noDeal, 1)],
     .cost: [(.noDeal, 2)],
     .fine: [(.noDeal, 3)],
+    .negotiate: [(.deal(.equityRound), 0.6), (.deal(.acquisition), 0.4)],
+    .agree: [(.deal(.computeCommitment), 0.4), (.deal(.acquisition), 0.4)],
+    .sign: [(.deal(.computeCommitment), 0.4), (.deal(.acquisition), 0.4)],
     .train: [(.noDeal, 0.5)],
     .design: [(.noDeal, 0.5)],
     .grow: [(.noDeal, 0.6)],

@@ -37,7 +37,8 @@ struct PartyParts {
     if let first = openingParty(), let part = parts[first], part.gives == 0, part.takes == 0 {
       // Whoever a sentence begins with acts in it: it buys, or it raises, or it has an offer from somebody.
       let buys = (kind == .acquisition || kind == .acquiHire) && !parts.values.contains { $0.gives >= 2.5 }
-      if buys { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
+      let invests = kind == .equityRound && reading.isInvestmentFirm(part.entity)
+      if buys || invests { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
     }
     return parts.values.sorted { $0.index < $1.index }
   }
@@ -96,6 +97,7 @@ struct PartyParts {
       weighOwner(&part, kind)
       return
     }
+    if isBoughtFor(part.index) { part.takes += 3 }
     guard let place = prepositionBefore(part.index) else { return }
     let preposition = reading.lower(groups[place])
     if kind == .secondary, ["in", "of", "at"].contains(preposition), nounBefore(place, [.shares, .stake, .people]) {
@@ -123,6 +125,14 @@ struct PartyParts {
       part.gives += 1
     default: break
     }
+  }
+
+  /// "Quillan, for which Birch laid out $40 million".
+  private func isBoughtFor(_ index: Int) -> Bool {
+    var next = index + 1
+    if next < groups.count, groups[next].kind == .comma { next += 1 }
+    guard next + 1 < groups.count, groups[next + 1].kind == .relative else { return false }
+    return reading.lower(groups[next]) == "for"
   }
 
   private func weighOwner(_ part: inout Part, _ kind: Deal.Kind) {
