@@ -8,7 +8,7 @@ enum VerbWords {
       .get,
       "secure, land, receive, attract, collect, garner, obtain, gather, gain, snag, score, win/won/won, draw/drew/drawn"
     ),
-    (.get, "get/got/got, accept, achieve, net, clinch, tap, assemble"),
+    (.get, "get/got/got, accept, achieve, net, clinch, tap, assemble, muster, fetch, reap, bank, procure"),
     (.complete, "close, complete, finalise, finalize, conclude, finish, seal, consummate, wrap"),
     (
       .announce,
@@ -18,15 +18,18 @@ enum VerbWords {
       .invest,
       "invest, reinvest, coinvest, co-invest, subscribe, inject, pour, plough, plow, pump, sink/sank/sunk, channel, deploy, contribute"
     ),
-    (.invest, "funnel, stake, wager, bet/bet/bet, pony, infuse"),
+    (.invest, "funnel, stake, wager, bet/bet/bet, pony, infuse, recommit"),
     (.back, "back, fund, finance, bankroll, seed, underwrite/underwrote/underwritten, sponsor, support"),
     (.put, "put/put/put, set/set/set, place"),
-    (.lead, "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled"),
+    (
+      .lead,
+      "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled, steer, marshal, captain, helm, headline"
+    ),
     (.join, "join, participate, include, involve, feature"),
     (.value, "value, peg, appraise, assess, rate, imply"),
-    (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle"),
+    (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle, snatch"),
     (.merge, "merge, combine, unite"),
-    (.sell, "sell/sold/sold, offload, divest, unload, dispose, liquidate, exit, dump, resell/resold/resold"),
+    (.sell, "sell/sold/sold, offload, divest, unload, dispose, liquidate, exit, dump, resell/resold/resold, shed/shed/shed"),
     (.lend, "lend/lent/lent, loan, syndicate, extend, arrange, provide, advance"),
     (.borrow, "borrow, issue"),
     (.own, "own, hold/held/held, possess, control, co-own"),
@@ -66,7 +69,7 @@ enum VerbWords {
     (.enable, "let/let/let, allow, enable, permit, help"),
     (
       .terminate,
-      "terminate, scrap, shelve, postpone, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind"
+      "terminate, scrap, shelve, postpone, abandon, cancel, drop, withdraw/withdrew/withdrawn, pull, halt, suspend, scupper, kill, rescind, ditch, axe, jettison, nix, unwind/unwound/unwound, freeze/froze/frozen"
     ),
     (.lapse, "lapse, collapse, fail, expire, unravel, founder, fizzle, stall, evaporate, crumble"),
     (.reject, "reject, rebuff, spurn, refuse, block, veto, decline, snub"),
@@ -101,19 +104,22 @@ enum VerbWords {
 
   /// Verbs whose particle decides what they do: base form, particle, class.
   static let phrasal: [(VerbClass, String)] = [
-    (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up"),
+    (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up, drum up, pull together"),
+    (.get, "scrape together, haul in, reel in, lock in, lock down, cobble together, scare up, hoover up"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up"),
-    (.acquire, "snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
+    (.acquire, "take/took/taken out, snatch up, take/took/taken private, snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
-    (.terminate, "call off, back out, pull out, walk away, wind/wound/wound down, back away"),
+    (.sell, "hive off, spin/spun/spun off"),
+    (.terminate, "break/broke/broken off, pull back, call off, back out, pull out, walk away, wind/wound/wound down, back away"),
     (
       .lapse,
       "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"
     ),
     (.list, "go/went/gone public"),
     (.order, "stock up"),
-    (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out"),
-    (.join, "chip in, pile in, pitch in"),
+    (.pay, "lay/laid/laid out, hand over, splash out, fork out, shell out, fork over, cough up, plunk down"),
+    (.invest, "stump up, pony up, kick in, throw/threw/thrown in, put/put/put up"),
+    (.join, "chip in, pile in, pitch in, come/came/come aboard, weigh in"),
     (.invest, "plough back"),
     (.near, "close in"),
     (.negotiate, "sound out"),
