@@ -1,5 +1,7 @@
 /// An article as the grammar sees it: title and body in one run of bytes, cut into tokens and sentences.
-struct ArticleText {
+///
+/// A class, since every stage holds it: handing it on costs one count and no copy of its parts.
+final class ArticleText: Sendable {
   let article: Article
   /// The title, a blank line, and the body; only the body where there is no title.
   let bytes: [UInt8]
@@ -8,6 +10,8 @@ struct ArticleText {
   let tokens: [Token]
   let sentences: [Sentence]
   let lexicon: Lexicon
+  /// Every token's text in lower case, which the rules ask for many times over.
+  let lowers: [String]
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
@@ -33,6 +37,34 @@ struct ArticleText {
     self.bodyStart = bodyStart
     self.tokens = tokens
     self.sentences = sentences
+    lowers = bytes.withUnsafeBytes { buffer in tokens.map { Self.lower(buffer, $0.range) } }
+  }
+
+  /// Text in lower case. Up to fifteen ASCII letters stand in the string itself and take no memory of their own.
+  static func lower(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // Dashes and curly quotes have no case.
+      let isSign = bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      guard bytes[index] < 0x80 || isSign else {
+        return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
+      }
+      index += isSign ? 3 : 1
+    }
+    return String(unsafeUninitializedCapacity: range.count) { place in
+      for offset in 0..<range.count { place[offset] = Vocabulary.lower(bytes[range.lowerBound + offset]) }
+      return range.count
+    }
+  }
+
+  /// The token's text in lower case.
+  func lower(_ index: Int) -> String { lowers[index] }
+
+  /// The text from the first to the last of some tokens in lower case, as it stands otherwise.
+  func lower(_ range: Range<Int>) -> String {
+    guard let first = range.first else { return "" }
+    if range.count == 1 { return lowers[first] }
+    return bytes.withUnsafeBytes { Self.lower($0, Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)) }
   }
 
   func text(_ token: Token) -> String {
@@ -43,6 +75,17 @@ struct ArticleText {
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first else { return "" }
     return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)], as: UTF8.self)
+  }
+
+  /// The sentence that holds a token.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
   }
 
   func features(_ index: Int) -> WordFeatures {

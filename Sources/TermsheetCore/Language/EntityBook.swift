@@ -61,7 +61,7 @@ struct EntityBook {
   mutating func learnAcronyms(_ mentions: [NameMention]) {
     for (left, right) in zip(mentions, mentions.dropFirst()) {
       guard right.tokens.lowerBound == left.tokens.upperBound + 1, left.entity != right.entity,
-        document.text(document.tokens[left.tokens.upperBound]) == "(",
+        document.lower(left.tokens.upperBound) == "(",
         right.tokens.upperBound < document.tokens.count
       else { continue }
       let closing = document.text(document.tokens[right.tokens.upperBound])
@@ -209,7 +209,7 @@ struct EntityBook {
       return true
     }
     let next = range.upperBound
-    guard next + 1 < document.tokens.count, document.text(document.tokens[next]) == "," else { return false }
+    guard next + 1 < document.tokens.count, document.lower(next) == "," else { return false }
     for index in next + 1..<min(next + 6, document.tokens.count) {
       let text = document.text(document.tokens[index])
       if text == "," || text == "." { return false }

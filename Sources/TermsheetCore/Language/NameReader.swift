@@ -21,7 +21,7 @@ struct NameReader {
   init(document: ArticleText) {
     self.document = document
     vocabulary = document.lexicon.vocabulary
-    word = GrammarWords(vocabulary)
+    word = document.lexicon.word
   }
 
   mutating func read(excluding quantities: [Quantity]) -> Result {
@@ -58,12 +58,12 @@ struct NameReader {
       for index in sentence.tokens {
         let token = document.tokens[index]
         if token.kind == .word, token.isCapitalised, !startsStatement, !taken[index] {
-          midSentence.insert(document.text(token).lowercased())
+          midSentence.insert(document.lower(index))
         }
         if token.kind == .word || token.kind == .number {
           startsStatement = false
         } else if token.kind == .punctuation {
-          let text = document.text(token)
+          let text = document.lower(index)
           if text == ":" || text == "“" || text == "\"" || text == "•" { startsStatement = true }
         }
       }
@@ -73,7 +73,7 @@ struct NameReader {
   /// "NECKARSULM." before the first sentence: a dateline that names nobody.
   private func isPlaceLine(_ sentence: Sentence) -> Bool {
     guard sentence.form == .prose, sentence.tokens.count == 2, sentence.bytes.lowerBound <= document.bodyStart + 2,
-      document.text(document.tokens[sentence.tokens.upperBound - 1]) == "."
+      document.lower(sentence.tokens.upperBound - 1) == "."
     else { return false }
     let text = document.text(document.tokens[sentence.tokens.lowerBound])
     return text.utf8.count > 3 && text.allSatisfy(\.isUppercase)
@@ -120,7 +120,7 @@ struct NameReader {
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
         var last = extended
-        if last + 1 < end, document.tokens[last].isGlued, document.text(document.tokens[last]) == ".",
+        if last + 1 < end, document.tokens[last].isGlued, document.lower(last) == ".",
           document.features(last - 1).classes.contains(.legalForm)
         {
           last += 1
@@ -163,7 +163,7 @@ struct NameReader {
         return false
       }
     }
-    if document.text(first).lowercased() == "series" { return false }
+    if document.lower(range.lowerBound) == "series" { return false }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
     if name.kind != .chip, name.kind != .government, range.count > 1,
       range.contains(where: { index in
@@ -176,7 +176,7 @@ struct NameReader {
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
       // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
-      if !beginsStatement(range.lowerBound) || midSentence.contains(document.text(first).lowercased()) { return true }
+      if !beginsStatement(range.lowerBound) || midSentence.contains(document.lower(range.lowerBound)) { return true }
       return name.kind != .product && name.kind != .outlet && actsAsName(range.lowerBound + 1)
     }
     // Chips and governments are also written small: "tensor processing units", "the US government".
@@ -198,11 +198,11 @@ struct NameReader {
   }
 
   private func beginsStatement(_ index: Int) -> Bool {
-    guard let sentence = document.sentences.first(where: { $0.tokens.contains(index) }) else { return false }
+    let sentence = document.sentences[document.sentence(of: index)]
     var before = index - 1
     while before >= sentence.tokens.lowerBound {
       let token = document.tokens[before]
-      if token.kind == .word || token.kind == .number { return document.text(document.tokens[index - 1]) == ":" }
+      if token.kind == .word || token.kind == .number { return document.lower(index - 1) == ":" }
       before -= 1
     }
     return true
@@ -223,11 +223,11 @@ struct NameReader {
     }
     if features.classes.contains(.month), text != "May" || index > sentence.tokens.lowerBound { return false }
     if token.isGlued, index > sentence.tokens.lowerBound,
-      document.text(document.tokens[index - 1]) == "-", document.tokens[index - 1].isGlued
+      document.lower(index - 1) == "-", document.tokens[index - 1].isGlued
     {
       return false
     }
-    let lower = text.lowercased()
+    let lower = document.lower(index)
     if let noun = features.noun, Self.dealNouns.contains(noun), index + 1 >= sentence.tokens.upperBound
       || !document.tokens[index + 1].isCapitalised
     {
@@ -261,7 +261,10 @@ struct NameReader {
 
   /// "Chief Executive Officer Jane Roe": the words of an office are no part of the name.
   private func isOffice(_ index: Int, in sentence: Sentence) -> Bool {
-    let offices = ["Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman", "Chair", "Minister", "Senator", "Governor", "Professor", "Vice"]
+    let offices = [
+      "Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman",
+      "Chair", "Minister", "Senator", "Governor", "Professor", "Vice",
+    ]
     guard offices.contains(document.text(document.tokens[index])), index + 1 < sentence.tokens.upperBound,
       document.tokens[index + 1].isCapitalised
     else { return false }
@@ -272,16 +275,16 @@ struct NameReader {
   /// The letter of "Series C", which may stand before a full stop and another name.
   private func followsSeries(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let before = document.text(document.tokens[index - 1]).lowercased()
+    let before = document.lower(index - 1)
     if before == "series" { return true }
-    return before == "-" && index > 1 && document.text(document.tokens[index - 2]).lowercased() == "series"
+    return before == "-" && index > 1 && document.lower(index - 2) == "series"
   }
 
   /// "J. Roe": a letter with its full stop before a capitalised word.
   private func isInitial(_ index: Int, in sentence: Sentence) -> Bool {
     guard index + 2 < sentence.tokens.upperBound else { return false }
     let stop = document.tokens[index + 1]
-    return stop.isGlued && document.text(stop) == "." && document.tokens[index + 2].isCapitalised
+    return stop.isGlued && document.lower(index + 1) == "." && document.tokens[index + 2].isCapitalised
   }
 
   private func isFunctionWord(_ features: WordFeatures) -> Bool {
@@ -312,7 +315,7 @@ struct NameReader {
   /// "Particle, a startup": a word without an article that an apposition explains is a name.
   private func opensApposition(_ index: Int, in sentence: Sentence) -> Bool {
     let next = index + 2
-    guard next < sentence.tokens.upperBound, document.text(document.tokens[index + 1]) == "," else { return false }
+    guard next < sentence.tokens.upperBound, document.lower(index + 1) == "," else { return false }
     let word = document.text(document.tokens[next])
     return word == "a" || word == "an" || word == "the" || word == "which"
   }
@@ -323,7 +326,7 @@ struct NameReader {
     guard token.end - token.start == 1, index + 2 < sentence.tokens.upperBound else { return false }
     let dash = document.tokens[index + 1]
     let next = document.tokens[index + 2]
-    return dash.isGlued && document.text(dash) == "-" && next.isGlued && next.isCapitalised
+    return dash.isGlued && document.lower(index + 1) == "-" && next.isGlued && next.isCapitalised
   }
 
   /// How far a name goes on after its first word.
@@ -337,7 +340,7 @@ struct NameReader {
       if taken[index], !(token.kind == .number && token.isGlued == false && isVersion(index, end)) { break }
       if token.kind == .word, token.isCapitalised {
         if token.isGlued, document.tokens[index - 1].kind == .punctuation,
-          !["-", "&", "/", "+"].contains(document.text(document.tokens[index - 1]))
+          !["-", "&", "/", "+"].contains(document.lower(index - 1))
         {
           break
         }
@@ -351,7 +354,7 @@ struct NameReader {
         }
         index += 1
         // The full stop of "Inc." and of an initial belongs to the name.
-        if index < end, document.tokens[index].isGlued, document.text(document.tokens[index]) == ".",
+        if index < end, document.tokens[index].isGlued, document.lower(index) == ".",
           features.classes.contains(.legalForm) || text.utf8.count == 1, index + 1 < end
         {
           index += 1
@@ -359,26 +362,27 @@ struct NameReader {
         continue
       }
       if token.kind == .punctuation, index + 1 < end {
-        let text = document.text(token)
+        let text = document.lower(index)
         let next = document.tokens[index + 1]
         if text == "&" || text == "+", next.kind == .word, next.isCapitalised {
           index += 2
           continue
         }
         if text == "-" || text == "‑", token.isGlued, next.isGlued, next.kind == .word || next.kind == .number,
-          !Self.suffixWords.contains(document.text(next).lowercased())
+          !Self.suffixWords.contains(document.lower(index + 1))
         {
           index += 2
           continue
         }
       }
-      if token.kind == .word, Self.particles.contains(document.text(token)), index + 1 < end,
-        document.tokens[index + 1].isCapitalised, !document.features(index + 1).isCommon, isPersonal(start)
+      if token.kind == .word, index + 1 < end, document.tokens[index + 1].isCapitalised,
+        Self.particles.contains(document.text(token)), !document.features(index + 1).isCommon, isPersonal(start)
       {
         index += 2
         continue
       }
-      if token.kind == .word, document.text(token) == "of", index + 1 < end, document.tokens[index + 1].isCapitalised,
+      if token.kind == .word, !token.isCapitalised, document.lower(index) == "of", index + 1 < end,
+        document.tokens[index + 1].isCapitalised,
         takesOf(index - 1)
       {
         index += 2
@@ -410,7 +414,7 @@ struct NameReader {
   /// "Bank of America", "University of Toronto", "Government of India".
   private func takesOf(_ index: Int) -> Bool {
     ["bank", "university", "institute", "ministry", "department", "government", "school", "college", "secretary"]
-      .contains(document.text(document.tokens[index]).lowercased())
+      .contains(document.lower(index))
   }
 
   private func onlyLegalForms(_ range: Range<Int>) -> Bool {

@@ -15,6 +15,14 @@ struct ReferenceResolver {
     var isTopic = false
   }
 
+  /// What the resolver asks of an entity again and again, for as many as it has been asked.
+  private struct Traits {
+    var tags: Set<Substring> = []
+    var isInvestor = false
+    var isSchool = false
+  }
+
+  private var traits: [Traits?]
   private var focus: [Focus]
   /// The organisation that is the subject of the sentence before, and of the one being read.
   private var lastSubject: Int?
@@ -31,8 +39,9 @@ struct ReferenceResolver {
     self.document = document
     self.entities = entities
     firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
-    word = GrammarWords(document.lexicon.vocabulary)
+    word = document.lexicon.word
     focus = Array(repeating: Focus(), count: entities.count)
+    traits = Array(repeating: nil, count: entities.count)
   }
 
   mutating func resolve(_ sentences: inout [SentenceGroups]) {
@@ -153,7 +162,7 @@ struct ReferenceResolver {
           if isSubject { subjectHere = entity }
         }
       case .pronoun:
-        let text = document.text(document.tokens[group.tokens.lowerBound]).lowercased()
+        let text = document.lower(group.tokens.lowerBound)
         if text == "he" || text == "she" || text == "his" || text == "her" {
           sentence.groups[index].person = lastPerson
           continue
@@ -211,12 +220,12 @@ struct ReferenceResolver {
     guard index + 2 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .relative else {
       return false
     }
-    return document.text(document.tokens[groups[index + 2].tokens.lowerBound]).lowercased() == "who"
+    return document.lower(groups[index + 2].tokens.lowerBound) == "who"
   }
 
   /// "Acme, the investment bank owned by": a description right behind a name and its comma explains the name, unless it
   /// begins a clause of its own ("according to Acme, the startup owns").
-  private func apposed(_ index: Int, _ groups: [Group]) -> Int? {
+  private mutating func apposed(_ index: Int, _ groups: [Group]) -> Int? {
     guard index >= 2, groups[index - 1].kind == .comma, groups[index - 2].kind == .name, !groups[index].isPossessive,
       !groups[index - 2].isPossessive, let entity = groups[index - 2].entity,
       isCompany(entity) || entities[entity].kind == .government
@@ -286,6 +295,7 @@ struct ReferenceResolver {
       {
         entities.append(Entity(name: names[0], kind: .organisation, known: entry))
         focus.append(Focus())
+        traits.append(nil)
         return entities.count - 1
       }
       if present.isEmpty, names.count == 1 { return nil }
@@ -333,44 +343,40 @@ struct ReferenceResolver {
   }
 
   /// "the chipmaker", where the text has just named another one: the list's descriptor settles nothing.
-  private func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
-    guard ["chipmaker", "designer"].contains(document.text(document.tokens[group.tokens.upperBound - 1]).lowercased())
+  private mutating func hasRival(_ entity: Int, _ group: Group, _ number: Int) -> Bool {
+    guard ["chipmaker", "designer"].contains(document.lower(group.tokens.upperBound - 1))
     else { return false }
     let own = fit(of: entity, to: group) ?? 0
-    return entities.indices.contains { other in
-      guard other != entity, isCompany(other), focus[other].sentence >= 0, number - focus[other].sentence <= 3,
-        let fit = fit(of: other, to: group)
-      else { return false }
-      return fit > 0 && fit >= own
+    for other in entities.indices
+    where other != entity && isCompany(other) && focus[other].sentence >= 0 && number - focus[other].sentence <= 3 {
+      if let fit = fit(of: other, to: group), fit > 0, fit >= own { return true }
     }
+    return false
   }
 
   /// How well what is known of an entity fits the words of a reference; `nil` where it contradicts them.
-  private func fit(of entity: Int, to group: Group) -> Double? {
-    let entry = entities[entity]
-    let tags = Set(entry.known?.tags.flatMap { $0.split(separator: " ").map(String.init) } ?? [])
-    let head = document.text(document.tokens[group.tokens.upperBound - 1]).lowercased()
+  private mutating func fit(of entity: Int, to group: Group) -> Double? {
+    if traits[entity] == nil { traits[entity] = Self.traits(of: entities[entity]) }
+    let head = document.lower(group.tokens.upperBound - 1)
     var score = 0.0
     for token in group.tokens.dropFirst().dropLast() where document.tokens[token].word != .unknown {
-      if entry.nouns.contains(document.tokens[token].word) { score += 1.2 }
+      if entities[entity].nouns.contains(document.tokens[token].word) { score += 1.2 }
       if document.tokens[token].isCapitalised, let country = Self.countries[document.text(document.tokens[token])] {
-        if tags.contains(country) { score += 1.5 } else if !tags.isDisjoint(with: Self.countryTags) { return nil }
+        if has(entity, country) { score += 1.5 } else if hasAny(entity, Self.countryTags) { return nil }
       }
     }
-    if entry.nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 2.2 }
-    let isInvestor = entry.known?.kind == .investor
-    if entry.name.contains("University") || entry.name.contains("College"), head != "group" { return nil }
+    if entities[entity].nouns.contains(document.tokens[group.tokens.upperBound - 1].word) { score += 2.2 }
+    let isInvestor = traits[entity]?.isInvestor == true
+    if traits[entity]?.isSchool == true, head != "group" { return nil }
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":
-      if !tags.isDisjoint(with: ["bigtech", "bank", "telecom", "vc", "pe", "swf", "government"]) || isInvestor {
-        return nil
-      }
+      if isInvestor || hasAny(entity, Self.grownTags) { return nil }
     case "chipmaker", "designer":
-      if tags.contains("chips") { score += 2 } else if entry.known != nil { return nil }
+      if has(entity, "chips") { score += 2 } else if entities[entity].known != nil { return nil }
     case "giant", "conglomerate", "hyperscaler":
-      if !tags.isDisjoint(with: ["bigtech", "telecom", "ecommerce"]) { score += 1 }
+      if hasAny(entity, Self.giantTags) { score += 1 }
     case "bank", "lender", "insurer", "broker", "retailer", "carmaker", "automaker", "publisher", "broadcaster":
-      if score == 0, tags.isDisjoint(with: ["bank", "cars", "retailer"]) { return nil }
+      if score == 0, !hasAny(entity, Self.tradeTags) { return nil }
     case "target", "buyer", "acquirer", "borrower", "issuer", "rival", "competitor", "subsidiary", "arm", "unit",
       "team",
       "platform", "studio", "supplier":
@@ -382,10 +388,26 @@ struct ReferenceResolver {
     return score
   }
 
-  static let countries: [String: String] = [
+  private static func traits(of entry: Entity) -> Traits {
+    Traits(
+      tags: Set(entry.known?.tags.flatMap { $0.split(separator: " ") } ?? []),
+      isInvestor: entry.known?.kind == .investor,
+      isSchool: entry.name.contains("University") || entry.name.contains("College"))
+  }
+
+  private func has(_ entity: Int, _ tag: Substring) -> Bool { traits[entity]?.tags.contains(tag) ?? false }
+
+  private func hasAny(_ entity: Int, _ tags: Set<Substring>) -> Bool {
+    traits[entity].map { !$0.tags.isEmpty && !$0.tags.isDisjoint(with: tags) } ?? false
+  }
+
+  private static let grownTags: Set<Substring> = ["bigtech", "bank", "telecom", "vc", "pe", "swf", "government"]
+  private static let giantTags: Set<Substring> = ["bigtech", "telecom", "ecommerce"]
+  private static let tradeTags: Set<Substring> = ["bank", "cars", "retailer"]
+  static let countries: [String: Substring] = [
     "American": "us", "U.S.": "us", "US": "us", "French": "fr", "British": "uk", "UK": "uk", "German": "de",
     "Chinese": "cn", "Japanese": "jp", "Korean": "kr", "Indian": "in", "Israeli": "il", "Dutch": "nl", "Emirati": "ae",
     "Saudi": "sa", "Canadian": "ca", "Taiwanese": "tw", "Swedish": "se", "Swiss": "ch", "Australian": "au",
   ]
-  static let countryTags: Set<String> = Set(countries.values)
+  static let countryTags: Set<Substring> = Set(countries.values)
 }

@@ -1,5 +1,5 @@
 /// Single words that rules name. Their numbers are looked up once.
-struct GrammarWords: Sendable {
+final class GrammarWords: Sendable {
   static let spellings: [String] =
     "by of in into from at for with to on over under as and or its it the a an that which who , . ; : - – — ( ) \" “ ” / & + % ’ ' talks series seed round led lead valuation valued worth said according people told familiar would respectively both each not no nobody other others rest post pre money tender offer unicorn backed owned including include s1 class term loan facility convertible note notes bridge angel growth stage late early total up about close near set due able likely back out off public company its their his her there been being be is was were has have had when while after before since until until among between through via against plus than more less half percent all also reportedly deal deals agreement report reports reported exclusive sources source filing filings statement last earlier previous prior new stake stakes holding remaining rights right licence license join joined joins part took take takes taking taken along alongside side cash stock equity debt share shares co extension tranche first second third fourth latest current recent annual market value revenue per year years month months week weeks share-sale strategic financial investor investors backer backers existing others participated participation participating help include includes included us u.s u.s. trump administration valuing values priced pricing reach"
     .split(separator: " ").map(String.init)
@@ -10,7 +10,6 @@ struct GrammarWords: Sendable {
 
   /// The number of a word; every spelling that rules name is in the vocabulary.
   func callAsFunction(_ spelling: String) -> WordID {
-    var text = spelling
-    return text.withUTF8 { vocabulary.lookUp(UnsafeRawBufferPointer($0)) }
+    spelling.withBytes { vocabulary.lookUp($0) }
   }
 }

@@ -1,11 +1,11 @@
 /// Everything that lists and rules know of words and names. Built once, then read by all threads.
 public struct Lexicon: Sendable {
-  private(set) var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary(capacity: 28_000)
   private(set) var known: [KnownName] = []
   /// Names and their aliases; values index `known`.
-  private(set) var names = PhraseTable()
+  private(set) var names = PhraseTable(capacity: 12_000)
   /// Phrases that denote a company without naming it ("chatgpt maker"); values index `described`.
-  private(set) var descriptors = PhraseTable()
+  private(set) var descriptors = PhraseTable(capacity: 2_000)
   /// Makers of the chips in the list of chips.
   private(set) var chipMakers: Set<String> = []
   /// The companies that a descriptor fits, as indices of `known`: candidates, no proof.
@@ -14,30 +14,43 @@ public struct Lexicon: Sendable {
   private(set) var nounPhrases = PhraseTable()
   /// By the form of a verb: the particles that change its class.
   private(set) var phrasalVerbs: [WordID: [(particle: WordID, verb: VerbClass)]] = [:]
-  private var indexByName: [String: Int] = [:]
+  /// Canonical names and aliases as they are written, and the entry of each.
+  private var spellings = WordTable(capacity: 14_000)
+  private var entryBySpelling: [Int32] = [-1]
+  /// The numbers of the words that rules name.
+  private(set) var word: GrammarWords
+  /// The words from which mentions of hardware start.
+  private(set) var hardware: HardwareWords
 
   /// The lists that come with the program.
   public static let builtIn = Lexicon()
 
   private init() {
+    word = GrammarWords(vocabulary)
+    hardware = HardwareWords(vocabulary)
+    known.reserveCapacity(7_000)
     addGrammar()
     vocabulary.addQuantityWords()
-    for word in WordList(named: "common").words { vocabulary.describe(word) { $0.isCommon = true } }
+    WordList(named: "common").forEachLine { word in vocabulary.describe(word) { $0.isCommon = true } }
     addClass(.firstName, "first_names")
     addClass(.legalForm, "suffixes")
     addClass(.organisationWord, "orgwords")
     addClass(.jobTitle, "titles")
     addPlaces()
-    addNames(.product, "products") { $0.fields.first?.first }
-    addNames(.chip, "chips") { $0.fields.first?.first }
-    addNames(.outlet, "outlets")
-    addNames(.investor, "investors")
-    addNames(.company, "companies")
+    for (kind, list) in [
+      (KnownName.Kind.product, "products"), (.chip, "chips"), (.outlet, "outlets"), (.investor, "investors"),
+      (.company, "companies"),
+    ] {
+      WordList(named: list).forEachEntry { add($0, as: kind) }
+    }
+    word = GrammarWords(vocabulary)
+    hardware = HardwareWords(vocabulary)
   }
 
   /// The entry of a canonical name or an alias, where a list has it.
   func entry(named name: String) -> KnownName? {
-    indexByName[name.lowercased()].map { known[$0] }
+    let number = name.withBytes { spellings.find($0) }
+    return number == 0 ? nil : known[Int(entryBySpelling[Int(number)])]
   }
 
   // MARK: - Building
@@ -110,51 +123,49 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func addClass(_ wordClass: WordClass, _ list: String) {
-    for line in WordList(named: list).words {
-      let bare = line.hasSuffix(".") ? String(line.dropLast()) : line
-      guard !bare.contains(" ") else { continue }
+    WordList(named: list).forEachLine { line in
+      let bare = line.last == 0x2E ? UnsafeRawBufferPointer(rebasing: line.dropLast()) : line
+      guard !bare.contains(0x20) else { return }
       vocabulary.describe(bare) { $0.classes.insert(wordClass) }
     }
   }
 
   private mutating func addPlaces() {
-    for entry in WordList(named: "places").entries {
-      let kind = entry.fields.first?.first ?? "city"
-      add(KnownName(canonical: entry.name, kind: kind == "demonym" ? .demonym : .place), aliases: [])
-      if !entry.name.contains(" ") {
-        vocabulary.describe(entry.name) { $0.classes.insert(kind == "demonym" ? .demonym : .place) }
+    WordList(named: "places").forEachEntry { entry in
+      let isDemonym = entry.field(0)?.first.map { $0.elementsEqual("demonym".utf8) } ?? false
+      add(KnownName(canonical: Self.text(entry.name), kind: isDemonym ? .demonym : .place), entry.name, aliases: [])
+      if !entry.name.contains(0x20) {
+        vocabulary.describe(entry.name) { $0.classes.insert(isDemonym ? .demonym : .place) }
       }
     }
   }
 
-  private mutating func addNames(
-    _ kind: KnownName.Kind, _ list: String, maker: (WordList.Entry) -> String? = { _ in nil }
-  ) {
-    for entry in WordList(named: list).entries {
-      switch kind {
-      case .product, .chip:
-        let aliases = kind == .chip && entry.fields.count > 1 ? entry.fields[1] : []
-        if kind == .chip, let maker = maker(entry), entry.fields.last?.first.map(Self.isSilicon) == true {
-          chipMakers.insert(maker)
-        }
-        add(
-          KnownName(canonical: entry.name, kind: kind, maker: maker(entry), tags: entry.fields.last ?? []),
-          aliases: aliases)
-      case .company:
-        let tags = entry.fields.count > 2 ? entry.fields[2].flatMap { $0.split(separator: " ").map(String.init) } : []
-        let index = add(KnownName(canonical: entry.name, kind: .company, tags: tags), aliases: entry.fields.first ?? [])
-        for descriptor in entry.fields.count > 1 ? entry.fields[1] : [] {
-          describe(index, as: descriptor)
-        }
-      default:
-        let tags = entry.fields.count > 1 ? entry.fields[1] : []
-        let isGovernment = kind == .investor && tags.contains { $0.split(separator: " ").contains("government") }
-        let isPerson = kind == .investor && tags.contains { $0.split(separator: " ").contains("angel") }
-        add(
-          KnownName(
-            canonical: entry.name, kind: isGovernment ? .government : isPerson ? .person : kind, tags: tags),
-          aliases: entry.fields.first ?? [])
+  private static func text(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func add(_ entry: WordList.Entry, as kind: KnownName.Kind) {
+    let canonical = Self.text(entry.name)
+    switch kind {
+    case .product, .chip:
+      let maker = entry.field(0)?.first.map(Self.text)
+      let tags = (entry.lastField ?? []).map(Self.text)
+      if kind == .chip, let maker, tags.first.map(Self.isSilicon) == true { chipMakers.insert(maker) }
+      add(
+        KnownName(canonical: canonical, kind: kind, maker: maker, tags: tags), entry.name,
+        aliases: kind == .chip ? entry.field(1) ?? [] : [])
+    case .company:
+      let tags = (entry.field(2) ?? []).flatMap { Self.text($0).split(separator: " ").map(String.init) }
+      let index = add(
+        KnownName(canonical: canonical, kind: .company, tags: tags), entry.name, aliases: entry.field(0) ?? [])
+      for descriptor in entry.field(1) ?? [] { describe(index, as: descriptor) }
+    default:
+      let tags = (entry.field(1) ?? []).map(Self.text)
+      var kind = kind
+      if kind == .investor {
+        let words = tags.flatMap { $0.split(separator: " ") }
+        if words.contains("angel") { kind = .person }
+        if words.contains("government") { kind = .government }
       }
+      add(KnownName(canonical: canonical, kind: kind, tags: tags), entry.name, aliases: entry.field(0) ?? [])
     }
   }
 
@@ -162,18 +173,25 @@ public struct Lexicon: Sendable {
   private static func isSilicon(_ kind: String) -> Bool { ["gpu", "accelerator", "family", "cpu"].contains(kind) }
 
   @discardableResult
-  private mutating func add(_ name: KnownName, aliases: [String]) -> Int {
+  private mutating func add(
+    _ name: KnownName, _ spelling: UnsafeRawBufferPointer, aliases: [UnsafeRawBufferPointer]
+  ) -> Int {
     let index = known.count
     known.append(name)
-    for alias in [name.canonical] + aliases {
-      // Within one list the first entry has an alias; a later list (companies) overrides an earlier one.
-      names.add(words(of: alias), value: index)
-      indexByName[alias.lowercased()] = index
-    }
+    enter(spelling, for: index)
+    for alias in aliases { enter(alias, for: index) }
     return index
   }
 
-  private mutating func describe(_ company: Int, as phrase: String) {
+  /// Within one list the first entry has an alias; a later list (companies) overrides an earlier one.
+  private mutating func enter(_ spelling: UnsafeRawBufferPointer, for index: Int) {
+    names.add(words(of: spelling), value: index)
+    let (number, isNew) = spellings.insert(spelling)
+    if isNew { entryBySpelling.append(0) }
+    entryBySpelling[Int(number)] = Int32(index)
+  }
+
+  private mutating func describe(_ company: Int, as phrase: UnsafeRawBufferPointer) {
     let words = words(of: phrase)
     if let group = descriptors.value(of: words) {
       described[group].append(company)
@@ -183,27 +201,29 @@ public struct Lexicon: Sendable {
     }
   }
 
+  private mutating func words(of phrase: String) -> [WordID] { phrase.withBytes { words(of: $0) } }
+
   /// The tokens of a phrase as words, every one entered into the vocabulary.
-  private mutating func words(of phrase: String) -> [WordID] {
+  private mutating func words(of phrase: UnsafeRawBufferPointer) -> [WordID] {
     // The tokenizer is gone before a word is entered: a vocabulary that two hold would be copied at every word.
-    spellings(of: phrase).map { vocabulary.intern($0) }
+    tokens(of: phrase).map { token in
+      token.word == .unknown
+        ? vocabulary.intern(UnsafeRawBufferPointer(rebasing: phrase[token.range])) : token.word
+    }
   }
 
-  private func spellings(of phrase: String) -> [String] {
-    var text = phrase
-    return text.withUTF8 { buffer in
-      let bytes = UnsafeRawBufferPointer(buffer)
-      return Tokenizer(vocabulary: vocabulary).tokens(of: bytes).map {
-        String(decoding: bytes[$0.range], as: UTF8.self)
-      }
-    }
+  private func tokens(of phrase: UnsafeRawBufferPointer) -> [Token] {
+    Tokenizer(vocabulary: vocabulary).tokens(of: phrase)
   }
 }
 
 extension Lexicon {
   /// Adds or extends names, as a user's `lexicon.yaml` does.
   public mutating func add(company: String, aliases: [String], descriptors phrases: [String]) {
-    let index = add(KnownName(canonical: company, kind: .company), aliases: aliases)
-    for phrase in phrases { describe(index, as: phrase.lowercased()) }
+    let index = company.withBytes { add(KnownName(canonical: company, kind: .company), $0, aliases: []) }
+    for alias in aliases { alias.withBytes { enter($0, for: index) } }
+    for phrase in phrases { phrase.lowercased().withBytes { describe(index, as: $0) } }
+    word = GrammarWords(vocabulary)
+    hardware = HardwareWords(vocabulary)
   }
 }

@@ -23,11 +23,11 @@ struct Attribution {
         guard let entity = group.entity, reading.entities[entity].kind == .outlet else { continue }
         let after = groups[(index + 1)...].prefix(9).map { reading.lower($0) }
         let before = groups[..<index].suffix(3).map { reading.lower($0) }
-        let isFirst = after.prefix(3).contains("first") && after.prefix(4).contains { $0.contains("report") }
+        let isFirst = after.prefix(3).contains("first") && after.prefix(4).contains { $0.holds("report") }
         let broke =
           after.contains { $0 == "breaking" || $0 == "broke" } && after.contains { $0 == "story" || $0 == "news" }
         let byThem =
-          before.contains("by") && before.contains { $0.contains("report") }
+          before.contains("by") && before.contains { $0.holds("report") }
           && groups[..<index].contains { reading.lower($0) == "first" }
         if isFirst || broke || byThem { return reading.entities[entity].name }
       }

@@ -29,9 +29,9 @@ struct CommentReader {
     let words = reading.lower(groups[index])
     let rest = groups[(index + 1)...].prefix(5).map { reading.lower($0) }
     let isNegated = verb.marks.contains(.negated)
-    if words.contains("comment") || words.contains("discuss") && isNegated {
-      if verb.governors.contains(where: { $0 == .decline || $0 == .reject }) || words.contains("declin")
-        || words.contains("refus")
+    if words.holds("comment") || words.holds("discuss") && isNegated {
+      if verb.governors.contains(where: { $0 == .decline || $0 == .reject }) || words.holds("declin")
+        || words.holds("refus")
       {
         return .declined
       }
@@ -40,14 +40,14 @@ struct CommentReader {
     }
     switch verb.verb {
     case .decline:
-      if words.contains("declin") || words.contains("refus") { return rest.contains("comment") ? .declined : nil }
+      if words.holds("declin") || words.holds("refus") { return rest.contains("comment") ? .declined : nil }
       return isNegated && rest.allSatisfy({ $0 != "deal" }) ? .noResponse : nil
     case .have where rest.contains("comment") && rest.contains("no"): return .declined
     case .say where rest.contains("comment") && rest.contains("no"): return .declined
     case .confirm where !isNegated && isAnswer(verb): return .confirmed
     case .deny where !isNegated && isAnswer(verb):
       // A court denies a motion; only "deny" needs no word for what was said.
-      if words.contains("den") { return rest.contains(where: Self.pleas.contains) ? nil : .denied }
+      if words.holds("den") { return rest.contains(where: Self.pleas.contains) ? nil : .denied }
       return rest.contains(where: Self.accounts.contains) ? .denied : nil
     case .be where isNegated && rest.contains("reached"): return .noResponse
     default: break
@@ -78,7 +78,7 @@ struct CommentReader {
   }
 
   private func saysDid(_ words: String) -> Bool {
-    words.contains("did") || words.contains("has") || words.contains("had")
+    words.holds("did") || words.holds("has") || words.holds("had")
   }
 
   /// A plan to confirm or an order to deny is no answer.

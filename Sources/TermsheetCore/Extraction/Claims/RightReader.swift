@@ -23,9 +23,11 @@ struct RightReader {
   private func right(at index: Int, _ matcher: StakeMatcher) -> Right? {
     let groups = matcher.groups
     guard groups[index].kind != .name else { return nil }
+    let word = reading.lower(groups[index])
+    guard Self.words.contains(word) else { return nil }
     let kind: Right.Kind?
     let isExclusive = hasExclusive(before: index, groups)
-    switch reading.lower(groups[index]) {
+    switch word {
     case "right", "rights": kind = kindOfRight(after: index, groups)
     case "licence", "license": kind = isExclusive ? .licence : nil
     case "seat", "seats", "observer": kind = isOfBoard(index, groups) ? .boardSeat : nil
@@ -120,5 +122,9 @@ struct RightReader {
     return found
   }
 
+  /// The nouns from which a right is read.
+  private static let words: Set<String> = [
+    "right", "rights", "licence", "license", "seat", "seats", "observer", "provider", "partner",
+  ]
   static let selling = ["distribute", "resell", "sell", "market", "offer", "host", "serve"]
 }

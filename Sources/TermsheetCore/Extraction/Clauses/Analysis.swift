@@ -1,10 +1,14 @@
 /// An article after the lower stages: what every grammar of facts reads from.
-struct Analysis {
+final class Analysis: Sendable {
   let document: ArticleText
   let quantities: [Quantity]
   let entities: [Entity]
   let sentences: [SentenceGroups]
   let word: GrammarWords
+  /// By token: the place in `wideLowers` of the group of more than one token that begins there, or -1.
+  private let wide: [Int32]
+  private let wideLowers: [String]
+  private let wideEnds: [Int]
 
   init(_ article: Article, lexicon: Lexicon) {
     let document = ArticleText(article, lexicon: lexicon)
@@ -23,11 +27,28 @@ struct Analysis {
     self.quantities = quantities
     entities = resolver.entities
     self.sentences = sentences
-    word = GrammarWords(lexicon.vocabulary)
+    word = lexicon.word
+    var wide = [Int32](repeating: -1, count: document.tokens.count)
+    var lowers: [String] = []
+    var ends: [Int] = []
+    for sentence in sentences {
+      for group in sentence.groups where group.tokens.count > 1 {
+        wide[group.tokens.lowerBound] = Int32(lowers.count)
+        lowers.append(document.lower(group.tokens))
+        ends.append(group.tokens.upperBound)
+      }
+    }
+    self.wide = wide
+    wideLowers = lowers
+    wideEnds = ends
   }
 
   func lower(_ group: Group) -> String {
-    document.text(group.tokens).lowercased()
+    if group.tokens.count == 1 { return document.lowers[group.tokens.lowerBound] }
+    guard !group.tokens.isEmpty else { return "" }
+    let number = wide[group.tokens.lowerBound]
+    if number >= 0, wideEnds[Int(number)] == group.tokens.upperBound { return wideLowers[Int(number)] }
+    return document.lower(group.tokens)
   }
 
   func isParty(_ group: Group) -> Bool {

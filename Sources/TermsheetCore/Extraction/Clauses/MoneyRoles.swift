@@ -186,7 +186,9 @@ struct MoneyRoles {
   private func pricesCompany(_ index: Int, _ groups: [Group]) -> Bool {
     let after = groups[(index + 1)...].prefix(4)
     if after.first.map({ text($0) == "on" }) == true { return true }
-    if after.contains(where: { text($0) == "money" }), after.first.map({ text($0) == "before" || text($0) == "after" }) == true {
+    if after.contains(where: { text($0) == "money" }),
+      after.first.map({ text($0) == "before" || text($0) == "after" }) == true
+    {
       return true
     }
     return basis(around: index, groups) != .unspecified
@@ -229,10 +231,11 @@ struct MoneyRoles {
         // "from the $2 billion": what stands before is another phrase.
         if steps > 0,
           ![
-            "at", "of", "to", "beyond", "near", "above", "below", "under", "over", "than", "around", "about", "up", "from",
+            "at", "of", "to", "beyond", "near", "above", "below", "under", "over", "than", "around", "about", "up",
+            "from",
             "as", "in",
           ]
-            .contains(word)
+          .contains(word)
         {
           return nil
         }

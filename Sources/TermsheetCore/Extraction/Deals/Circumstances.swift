@@ -64,7 +64,7 @@ struct Circumstances {
   private func isAdditional(_ frame: DealFrame) -> Bool {
     guard let amount = frame.amountTokens else { return false }
     for index in max(0, amount.lowerBound - 3)..<amount.lowerBound {
-      let text = reading.document.text(reading.document.tokens[index]).lowercased()
+      let text = reading.document.lower(index)
       if ["another", "further", "additional", "extra", "more", "fresh", "new"].contains(text) { return true }
     }
     return false

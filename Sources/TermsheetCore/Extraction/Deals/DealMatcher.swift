@@ -19,27 +19,14 @@ struct DealMatcher {
     for index in groups.indices {
       switch groups[index].kind {
       case .verb:
-        guard let clause = clauses.clause(ofVerbAt: index), let verb = clause.verb else { continue }
-        if let frame = firstMatch(
-          clause,
-          where: { trigger in
-            if case .verb(let classes) = trigger { return classes.contains(verb.verb) }
-            return false
-          })
-        {
-          frames += [frame] + siblings(of: frame, clause)
-        }
+        guard let verb = sentence.verbGroup(index) else { continue }
+        let rules = DealRules.byVerb[Int(verb.verb.rawValue)]
+        guard !rules.isEmpty, let clause = clauses.clause(ofVerbAt: index) else { continue }
+        if let frame = firstMatch(clause, among: rules) { frames += [frame] + siblings(of: frame, clause) }
       case .noun(let noun):
-        guard DealRules.nounTriggers.contains(noun), let clause = clauses.clause(ofNounAt: index) else { continue }
-        if let frame = firstMatch(
-          clause,
-          where: { trigger in
-            if case .noun(let classes) = trigger { return classes.contains(noun) }
-            return false
-          })
-        {
-          frames.append(frame)
-        }
+        let rules = DealRules.byNoun[Int(noun.rawValue)]
+        guard !rules.isEmpty, let clause = clauses.clause(ofNounAt: index) else { continue }
+        if let frame = firstMatch(clause, among: rules) { frames.append(frame) }
       default: break
       }
     }
@@ -59,27 +46,29 @@ struct DealMatcher {
     }
   }
 
-  private func firstMatch(_ clause: Clause, where applies: (DealRule.Trigger) -> Bool) -> DealFrame? {
-    for rule in DealRules.all where applies(rule.trigger) {
-      if let frame = match(rule, clause) { return frame }
+  private func firstMatch(_ clause: Clause, among rules: [DealRule]) -> DealFrame? {
+    let figures = figures(of: clause)
+    for rule in rules {
+      if let frame = match(rule, clause, figures) { return frame }
     }
     return nil
   }
 
   // MARK: - One rule on one clause
 
-  private func match(_ rule: DealRule, _ clause: Clause) -> DealFrame? {
+  private func match(_ rule: DealRule, _ clause: Clause, _ figures: Figures) -> DealFrame? {
+    var figures = figures
+    if figures.amount == nil, rule.needsStake { figures.amount = leadingAmount(of: clause) }
     var frame = DealFrame(
       kind: rule.kind, status: .announced, sentence: clause.sentence, position: clause.trigger, rule: rule.name,
       isAnaphoric: rule.isAnaphoric, weight: rule.weight)
-    let figures = figures(of: clause, rule: rule)
     frame.amount = figures.amount.flatMap { reading.money(groups[$0]) }
     frame.amountTokens = figures.amount.map { groups[$0].tokens }
     frame.round = figures.round
     fill(&frame, rule.subject, with: clause.subject)
     let object = clause.object.contains { reading.isParty(groups[$0]) } ? clause.object : missingObject(of: clause)
     if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: object) }
-    if rule.needs.contains(.afterColon) { fill(&frame, .investor, with: namesAfterColon(clause)) }
+    if rule.needsNamesAfterColon { fill(&frame, .investor, with: namesAfterColon(clause)) }
     for phrase in rule.phrases where phrase.role != .amount && phrase.role != .round {
       for argument in clause.arguments {
         guard let preposition = argument.preposition,
@@ -106,7 +95,7 @@ struct DealMatcher {
     if frame.recipient == nil, rule.kind == .equityRound, let head = mainSubject(after: clause) {
       fill(&frame, .recipient, with: [head])
     }
-    if rule.needs.contains(.ownerAfter) { frame.recipient = ownerAfter(clause, except: frame.investors) }
+    if rule.needsOwnerAfter { frame.recipient = ownerAfter(clause, except: frame.investors) }
     if rule.kind == .computeCommitment { fillCapacity(&frame, rule, clause) }
     if frame.recipient == nil, rule.object != .recipient, let owner = roundOwner(clause) { frame.recipient = owner }
     if rule.kind == .equityRound, let firm = frame.recipient, reading.isInvestmentFirm(firm) {
@@ -235,7 +224,7 @@ struct DealMatcher {
   }
 
   /// The first amount of the clause that is the size of a deal, and the round it names.
-  private func figures(of clause: Clause, rule: DealRule) -> Figures {
+  private func figures(of clause: Clause) -> Figures {
     var figures = Figures()
     var range = clause.trigger + 1..<max(clause.span.upperBound, clause.trigger + 1)
     var heads = Array(range)
@@ -265,7 +254,6 @@ struct DealMatcher {
       default: break
       }
     }
-    if figures.amount == nil, rule.needs.contains(.stakeObject) { figures.amount = leadingAmount(of: clause) }
     return figures
   }
 
@@ -478,13 +466,4 @@ struct DealMatcher {
     }
     return true
   }
-}
-
-extension DealRules {
-  /// The nouns from which some rule starts.
-  static let nounTriggers: Set<NounClass> = Set(
-    all.flatMap { rule -> [NounClass] in
-      if case .noun(let classes) = rule.trigger { return classes }
-      return []
-    })
 }

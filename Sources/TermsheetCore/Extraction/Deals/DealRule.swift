@@ -2,7 +2,9 @@
 ///
 /// A rule says which verb or noun starts it, which role each place of the clause plays, and what must be there. Active
 /// and passive, relative and participle clauses are one to it; `ClauseReader` has turned them into roles.
-struct DealRule: Sendable {
+///
+/// A class, so that trying the rules one after the other counts no references of their parts.
+final class DealRule: Sendable {
   enum Role: Sendable, Hashable {
     case recipient, investor, lead, seller
     /// Two parties of which one sells capacity: that one provides, the other buys.
@@ -134,17 +136,41 @@ struct DealRule: Sendable {
     case committed
   }
 
-  var name: String
+  let name: String
   /// A sentence of our own that the rule reads; its test runs it.
-  var example: String
-  var trigger: Trigger
-  var subject: Role?
-  var object: Role?
-  var phrases: [Phrase] = []
-  var needs: [Condition] = []
-  var kind: Deal.Kind
+  let example: String
+  let trigger: Trigger
+  let subject: Role?
+  let object: Role?
+  let phrases: [Phrase]
+  let needs: [Condition]
+  let kind: Deal.Kind
   /// Lower where the wording also has everyday meanings.
-  var weight = 1.0
+  let weight: Double
   /// Tells more of a deal that stands elsewhere in the article, and makes none by itself.
-  var isAnaphoric = false
+  let isAnaphoric: Bool
+
+  /// What the conditions say to the stages before them; looked up once.
+  let needsStake: Bool
+  let needsNamesAfterColon: Bool
+  let needsOwnerAfter: Bool
+
+  init(
+    name: String, example: String, trigger: Trigger, subject: Role? = nil, object: Role? = nil, phrases: [Phrase] = [],
+    needs: [Condition] = [], kind: Deal.Kind, weight: Double = 1, isAnaphoric: Bool = false
+  ) {
+    self.name = name
+    self.example = example
+    self.trigger = trigger
+    self.subject = subject
+    self.object = object
+    self.phrases = phrases
+    self.needs = needs
+    self.kind = kind
+    self.weight = weight
+    self.isAnaphoric = isAnaphoric
+    needsStake = needs.contains(.stakeObject)
+    needsNamesAfterColon = needs.contains(.afterColon)
+    needsOwnerAfter = needs.contains(.ownerAfter)
+  }
 }

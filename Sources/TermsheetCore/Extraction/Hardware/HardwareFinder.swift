@@ -116,7 +116,7 @@ struct HardwareFinder {
   private func hasArticle(before index: Int) -> Bool {
     let first = groups[index].tokens.lowerBound
     guard first > 0 else { return false }
-    let text = reading.document.text(reading.document.tokens[first - 1]).lowercased()
+    let text = reading.document.lower(first - 1)
     return ["the", "a", "an", "its", "new", "their", "of", "called", "named", "dubbed"].contains(text)
       || index > 0 && groups[index - 1].kind == .chips
   }
@@ -300,8 +300,8 @@ struct HardwareFinder {
   /// "a $10 billion order at Broadcom".
   private func order() -> [HardwareTerm] {
     groups.indices.compactMap { index in
-      guard index > 0, ["order", "orders"].contains(reading.lower(groups[index])), index + 2 < groups.count,
-        groups[index + 1].kind == .preposition,
+      guard index > 0, index + 2 < groups.count, groups[index + 1].kind == .preposition,
+        ["order", "orders"].contains(reading.lower(groups[index])),
         ["at", "with", "from"].contains(reading.lower(groups[index + 1])), groups[index + 2].kind == .name,
         !groups[index + 2].isPossessive, let maker = groups[index + 2].entity, makers.isMaker(maker)
       else { return nil }

@@ -76,7 +76,7 @@ struct MakerClauses {
   }
 
   private func isHelped(_ index: Int) -> Bool {
-    index > 1 && reading.lower(sentence.groups[index - 2]).contains("help")
+    index > 1 && reading.lower(sentence.groups[index - 2]).holds("help")
   }
 
   /// The noun for chips in the verb's object: only modifiers stand between.

@@ -8,7 +8,7 @@ struct HardwareReader {
 
   init(reading: Analysis) {
     self.reading = reading
-    words = HardwareWords(reading.document.lexicon.vocabulary)
+    words = reading.document.lexicon.hardware
   }
 
   func mentions() -> [HardwareMention] {

@@ -1,5 +1,5 @@
 /// The words from which mentions of hardware start, by their number in the vocabulary.
-struct HardwareWords {
+struct HardwareWords: Sendable {
   /// chip, processor, accelerator …: the head of a phrase for hardware.
   let heads: Set<WordID>
   /// GPU and GPUs: a phrase keeps the text's own word.

@@ -119,7 +119,7 @@ struct ShareholderReader {
   }
 
   private func opensWithArticle(_ index: Int) -> Bool {
-    let first = reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
+    let first = reading.document.lower(groups[index].tokens.lowerBound)
     return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
   }
 

@@ -126,7 +126,7 @@ struct StakePhrases {
 
   /// The figure's own first word: "above 15%" is one figure.
   private func firstWord(_ index: Int) -> String {
-    reading.document.text(reading.document.tokens[groups[index].tokens.lowerBound]).lowercased()
+    reading.document.lower(groups[index].tokens.lowerBound)
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {

@@ -41,7 +41,7 @@ struct StakeStatus {
 
   private func isHad(_ verb: VerbGroup?) -> Bool {
     guard let verb else { return false }
-    return matcher.reading.document.text(matcher.reading.document.tokens[verb.tokens.lowerBound]).lowercased() == "had"
+    return matcher.reading.document.lower(verb.tokens.lowerBound) == "had"
   }
 
   private func window(before trigger: Int) -> Set<String> {

@@ -1,6 +1,6 @@
 /// A word or a few that act as one in a sentence: a name, a figure, a noun of deals, a whole verb with its auxiliaries.
 ///
-/// The clause grammar sees groups and never characters.
+/// The clause grammar sees groups and never characters. Plain data without references: rules copy groups freely.
 struct Group: Sendable {
   enum Kind: Sendable, Hashable {
     /// A name; `Group.entity` says whose.
@@ -23,24 +23,59 @@ struct Group: Sendable {
   }
 
   var kind: Kind
-  /// Into the document's tokens.
-  var tokens: Range<Int>
-  /// The head word.
-  var word: WordID
-  var entity: Int?
-  /// Whom "he" or "she" means. Not `entity`: a person behind a pronoun is no party to a deal.
-  var person: Int?
-  /// Into the document's quantities.
-  var quantity: Int?
-  /// Into the sentence's verb groups.
-  var verb: Int?
-  var label: String?
-  /// The descriptor that a reference uses, into the lexicon's `described`.
-  var candidates: Int?
   /// 's or ’s stands right after it.
   var isPossessive = false
   /// A determiner that points back ("the", "this", "its") stands before it.
   var isDefinite = false
+  /// The head word.
+  var word: WordID
+  private var first: Int32
+  private var last: Int32
+  private var entityIndex: Int32 = -1
+  private var personIndex: Int32 = -1
+  private var quantityIndex: Int32 = -1
+  private var verbIndex: Int32 = -1
+  private var candidatesIndex: Int32 = -1
+  private var round = RoundLabel()
+
+  init(kind: Kind, tokens: Range<Int>, word: WordID) {
+    self.kind = kind
+    self.word = word
+    first = Int32(tokens.lowerBound)
+    last = Int32(tokens.upperBound)
+  }
+
+  /// Into the document's tokens.
+  var tokens: Range<Int> { Int(first)..<Int(last) }
+  var entity: Int? {
+    get { entityIndex < 0 ? nil : Int(entityIndex) }
+    set { entityIndex = newValue.map(Int32.init) ?? -1 }
+  }
+  /// Whom "he" or "she" means. Not `entity`: a person behind a pronoun is no party to a deal.
+  var person: Int? {
+    get { personIndex < 0 ? nil : Int(personIndex) }
+    set { personIndex = newValue.map(Int32.init) ?? -1 }
+  }
+  /// Into the document's quantities.
+  var quantity: Int? {
+    get { quantityIndex < 0 ? nil : Int(quantityIndex) }
+    set { quantityIndex = newValue.map(Int32.init) ?? -1 }
+  }
+  /// Into the sentence's verb groups.
+  var verb: Int? {
+    get { verbIndex < 0 ? nil : Int(verbIndex) }
+    set { verbIndex = newValue.map(Int32.init) ?? -1 }
+  }
+  /// The descriptor that a reference uses, into the lexicon's `described`.
+  var candidates: Int? {
+    get { candidatesIndex < 0 ? nil : Int(candidatesIndex) }
+    set { candidatesIndex = newValue.map(Int32.init) ?? -1 }
+  }
+  /// A round's name ("Series B").
+  var label: String? {
+    get { round.text }
+    set { round = RoundLabel(newValue) }
+  }
 }
 
 /// What stands around a verb and says how firm, when and in which direction.

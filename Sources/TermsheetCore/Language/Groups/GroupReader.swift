@@ -9,6 +9,7 @@ struct GroupReader {
   private let verbs: VerbReader
   private let phrases: InstrumentPhrases
   private let modifiers: NounModifiers
+  private let possessives: [WordID]
 
   private static let quantityBase: Int32 = 1 << 24
 
@@ -16,7 +17,8 @@ struct GroupReader {
     self.document = document
     self.quantities = quantities
     self.mentions = mentions
-    word = GrammarWords(document.lexicon.vocabulary)
+    word = document.lexicon.word
+    possessives = ["its", "their", "his", "her", "our"].map { [word] in word($0) }
     var occupied = [Int32](repeating: -1, count: document.tokens.count)
     for (index, quantity) in quantities.enumerated() {
       for token in quantity.tokens { occupied[token] = Self.quantityBase + Int32(index) }
@@ -61,13 +63,13 @@ struct GroupReader {
         if token.kind == .word, occupied[index] < 0, !token.isCapitalised { return sentence.tokens.lowerBound }
         continue
       }
-      let text = document.text(token)
+      let text = document.lower(index)
       let opensGlued = index + 1 < limit && document.tokens[index + 1].isGlued
       if ["—", "–", "-", "--", "―"].contains(text), !token.isGlued || text == "—",
-        !opensGlued || text == "—" || document.text(document.tokens[index + 1]) == "-"
+        !opensGlued || text == "—" || document.lower(index + 1) == "-"
       {
         var next = index + 1
-        while next < limit, document.text(document.tokens[next]) == "-" { next += 1 }
+        while next < limit, document.lower(next) == "-" { next += 1 }
         return next < limit ? next : sentence.tokens.lowerBound
       }
     }
@@ -122,7 +124,7 @@ struct GroupReader {
     let token = document.tokens[index]
     if token.kind == .possessive { return index + 1 }
     if token.kind != .word {
-      result.groups.append(Group(kind: sign(token), tokens: index..<index + 1, word: token.word))
+      result.groups.append(Group(kind: sign(at: index), tokens: index..<index + 1, word: token.word))
       return index + 1
     }
     if let (noun, next) = phrases.phrase(at: index, before: end) {
@@ -161,30 +163,37 @@ struct GroupReader {
   }
 
   private func isPossessivePronoun(_ token: Token) -> Bool {
-    token.word == word("its") || token.word == word("their") || token.word == word("his") || token.word == word("her")
-      || token.word == word("our")
+    possessives.contains(token.word)
   }
 
   private func pointsBack(_ index: Int) -> Bool {
-    let text = document.text(document.tokens[index]).lowercased()
+    guard !document.features(index).classes.isDisjoint(with: [.determiner, .pronoun]) else { return false }
+    let text = document.lower(index)
     return ["the", "this", "that", "its", "their"].contains(text)
   }
 
   private func kind(ofWordAt index: Int) -> Group.Kind {
     let features = document.features(index)
-    let text = document.text(document.tokens[index]).lowercased()
+    let text = document.lower(index)
     if let noun = features.noun { return .noun(noun) }
-    if ["and", "or", "&", "plus"].contains(text) { return .conjunction }
+    if !features.classes.isDisjoint(with: [.conjunction, .preposition]),
+      ["and", "or", "&", "plus"].contains(text)
+    {
+      return .conjunction
+    }
     if features.classes.contains(.relative) { return .relative }
     if features.classes.contains(.preposition) { return .preposition }
-    if ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text) {
+    if !features.classes.isDisjoint(with: [.pronoun, .determiner]),
+      ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text)
+    {
       return .pronoun
     }
     return .other
   }
 
-  private func sign(_ token: Token) -> Group.Kind {
-    switch document.text(token) {
+  private func sign(at index: Int) -> Group.Kind {
+    let token = document.tokens[index]
+    return switch document.lower(index) {
     case ",": .comma
     case ":", ";": .colon
     case "—", "–", "-", "‑", "―": token.isGlued ? .other : .dash
@@ -198,16 +207,19 @@ struct GroupReader {
 
   // MARK: - Rounds
 
+  private static let roundWords: Set<String> = ["pre", "series", "seed", "angel", "bridge", "mezzanine"]
+
   /// "Series B", "series-C", "C+ round", "pre-seed", "seed round", "B round", "$68m B".
   private func round(at index: Int, before end: Int) -> (String, Int)? {
     func text(_ offset: Int) -> String {
       index + offset < end ? document.text(document.tokens[index + offset]) : ""
     }
+    let lower = document.lower(index)
+    guard lower.utf8.count == 1 || Self.roundWords.contains(lower) else { return nil }
     let first = text(0)
-    let lower = first.lowercased()
     let isPre =
-      index >= 2 && document.text(document.tokens[index - 1]) == "-"
-      && document.text(document.tokens[index - 2]).lowercased() == "pre"
+      index >= 2 && document.lower(index - 1) == "-"
+      && document.lower(index - 2) == "pre"
     if lower == "pre", text(1) == "-" {
       if text(2).lowercased() == "seed" { return ("Pre-seed", index + 3) }
       if let (label, next) = round(at: index + 2, before: end), label.hasPrefix("Series") {
@@ -222,11 +234,11 @@ struct GroupReader {
       else { return nil }
       var label = "Series " + letter.uppercased()
       var next = index + letterAt + 1
-      if next < end, document.text(document.tokens[next]) == "+", document.tokens[next].isGlued {
+      if next < end, document.lower(next) == "+", document.tokens[next].isGlued {
         label += "+"
         next += 1
       }
-      if next + 1 < end, document.text(document.tokens[next]) == "-", document.tokens[next + 1].kind == .number {
+      if next + 1 < end, document.lower(next) == "-", document.tokens[next + 1].kind == .number {
         label += "-" + document.text(document.tokens[next + 1])
         next += 2
       }
@@ -242,7 +254,7 @@ struct GroupReader {
     if first.count == 1, let letter = first.first, ("A"..."K").contains(letter), letter != "I" {
       var next = index + 1
       var label = "Series " + first
-      if next < end, document.text(document.tokens[next]) == "+", document.tokens[next].isGlued {
+      if next < end, document.lower(next) == "+", document.tokens[next].isGlued {
         label += "+"
         next += 1
       }
@@ -259,13 +271,13 @@ struct GroupReader {
   /// "The C followed", "its B was": a letter with an article before it and what a round does after it.
   private func isRoundLetter(_ index: Int, _ next: Int, _ end: Int) -> Bool {
     guard index > 0, next < end, occupied[index - 1] < 0 else { return false }
-    guard ["the", "its", "that"].contains(document.text(document.tokens[index - 1]).lowercased()) else { return false }
-    let text = document.text(document.tokens[next]).lowercased()
+    guard ["the", "its", "that"].contains(document.lower(index - 1)) else { return false }
+    let text = document.lower(next)
     return ["followed", "came", "was", "closed", "brought", "valued", "included"].contains(text)
   }
 
   private func followsRoundNoun(_ index: Int, _ end: Int) -> Bool {
-    let skip = index < end && document.text(document.tokens[index]) == "-" ? index + 1 : index
+    let skip = index < end && document.lower(index) == "-" ? index + 1 : index
     return skip < end && occupied[skip] < 0 && document.features(skip).noun == .round
   }
 
@@ -273,7 +285,7 @@ struct GroupReader {
     var index = index
     while index < end, occupied[index] < 0 {
       let features = document.features(index)
-      let text = document.text(document.tokens[index]).lowercased()
+      let text = document.lower(index)
       guard
         features.noun == .round
           || ["stage", "preferred", "extension"].contains(text) && followsRoundNoun(index + 1, end)
@@ -287,7 +299,7 @@ struct GroupReader {
 
   /// "the company", "the French startup", "the ChatGPT maker": a determiner, modifiers, and a word for a company.
   private func reference(at index: Int, before end: Int) -> Group? {
-    let text = document.text(document.tokens[index]).lowercased()
+    let text = document.lower(index)
     guard ["the", "this", "that", "its", "another", "a", "an"].contains(text) else {
       return descriptor(from: index, at: index, before: end)
     }
@@ -317,16 +329,16 @@ struct GroupReader {
         {
           return nil
         }
-        if last + 1 < end, document.tokens[last + 1].isGlued, document.text(document.tokens[last + 1]) == "-" {
+        if last + 1 < end, document.tokens[last + 1].isGlued, document.lower(last + 1) == "-" {
           next = last + 2
           steps += 1
           continue
         }
-        let head = document.text(document.tokens[last]).lowercased()
+        let head = document.lower(last)
         if head.hasSuffix("s"), head != "business", !head.hasSuffix("ss") { return nil }
         return makeReference(index..<last + 1)
       }
-      guard token.kind == .word || document.text(token) == "-" else { return nil }
+      guard token.kind == .word || document.lower(next) == "-" else { return nil }
       guard features.verb == nil || features.forms.contains(.participle) || features.forms.contains(.gerund) else {
         return nil
       }
@@ -343,7 +355,7 @@ struct GroupReader {
     }
     // "a software company" is no reference to anybody; "ChatGPT maker OpenAI" names it right after.
     guard start < index || document.tokens[index].isCapitalised else { return nil }
-    if start == index, start > 0, ["a", "an"].contains(document.text(document.tokens[start - 1]).lowercased()) {
+    if start == index, start > 0, ["a", "an"].contains(document.lower(start - 1)) {
       return nil
     }
     let last = index + match.length

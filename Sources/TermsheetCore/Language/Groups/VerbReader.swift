@@ -24,8 +24,8 @@ struct VerbReader {
 
   /// "Birch in talks to buy", "Birch close to buying", "Birch set to raise": the verb "to be" is left out.
   private func headlineChain(at start: Int, before end: Int) -> VerbGroup? {
-    guard start > 0, occupied[start - 1] >= 0 || document.text(document.tokens[start - 1]) == "," else { return nil }
-    let text = document.text(document.tokens[start]).lowercased()
+    guard start > 0, occupied[start - 1] >= 0 || document.lower(start - 1) == "," else { return nil }
+    let text = document.lower(start)
     guard
       text == "in" || text == "nearing"
         || (Self.adjuncts[text]?.isEmpty == false && features(start).forms.contains(.gerund) == false)
@@ -197,7 +197,7 @@ struct VerbReader {
       guard token.kind == .word else {
         return nil
       }
-      let text = document.text(token).lowercased()
+      let text = document.lower(index)
       if let more = Self.adjuncts[text] { marks.formUnion(more) }
       if text == "not" { marks.insert(.negated) }
       if text == "to" || text == "of" || text == "about" || text == "on" || text == "over" || text == "at",
@@ -267,7 +267,7 @@ struct VerbReader {
       return main
     }
     if [.consider, .negotiate, .near, .approach, .complete, .terminate, .plan].contains(verb) {
-      let text = document.text(document.tokens[next]).lowercased()
+      let text = document.lower(next)
       if ["about", "on", "over", "of", "at"].contains(text), verb == .negotiate || verb == .plan || verb == .consider {
         next = skipAdverbs(next + 1, end)
       }
@@ -315,7 +315,7 @@ struct VerbReader {
     guard let verb = features.verb else { return false }
     if features.noun == .hardware {
       // "chips" is a verb only in "chips in".
-      return index + 1 < end && document.text(document.tokens[index + 1]).lowercased() == "in"
+      return index + 1 < end && document.lower(index + 1) == "in"
         && index > 0 && occupied[index - 1] >= 0
     }
     if verb == .be || verb == .modal || verb == .auxiliaryDo {
@@ -408,7 +408,7 @@ struct VerbReader {
     guard index > 0, document.tokens[index].isCapitalised else { return false }
     let before = document.tokens[index - 1].word
     return before == word("series")
-      || index > 1 && document.text(document.tokens[index - 1]) == "-"
+      || index > 1 && document.lower(index - 1) == "-"
         && document.tokens[index - 2].word == word("series")
   }
 
@@ -424,7 +424,7 @@ struct VerbReader {
     if document.tokens[next].kind == .word, !features.classes.isDisjoint(with: [.determiner, .pronoun]) { return true }
     if features.classes.contains(.preposition) {
       return ["in", "into", "by", "from", "out", "up", "off", "on", "at"].contains(
-        document.text(document.tokens[next]).lowercased())
+        document.lower(next))
     }
     if features.noun == .round { return true }
     return document.tokens[next].isCapitalised

@@ -320,7 +320,8 @@ struct InstrumentMatcher {
     case .fundManager:
       return clause.subject.contains { isFundManager(groups[$0].entity) }
     case .objectMoney:
-      return groups[(clause.trigger + 1)...].first { $0.kind != .other }.map { $0.tokens == frame.amountTokens } ?? false
+      return groups[(clause.trigger + 1)...].first { $0.kind != .other }.map { $0.tokens == frame.amountTokens }
+        ?? false
     case .debtBefore: return groups[..<clause.trigger].contains { $0.kind == .noun(.debt) }
     case .governmentBefore: return governmentBefore() != nil
     case .government:

@@ -18,6 +18,8 @@ extension DealRules {
     InstrumentRule(
       name: "manager-raises", example: "Birch Ventures gathered $40 million for growth deals.", kind: .fund, nouns: [],
       verbs: [.raise, .get, .complete, .near, .plan], subject: .recipient,
-      needs: [.amount, .fundManager, .objectMoney, .noNoun([.round, .debt, .acquisition, .stake, .shares, .turnover])], weight: 0.9),
+      needs: [
+        .amount, .fundManager, .objectMoney, .noNoun([.round, .debt, .acquisition, .stake, .shares, .turnover]),
+      ], weight: 0.9),
   ]
 }

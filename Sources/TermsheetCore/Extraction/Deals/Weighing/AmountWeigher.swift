@@ -185,7 +185,8 @@ struct AmountWeigher {
         && reading.isInvestmentFirm(entity) == (kind == .fund)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     var frame = DealFrame(
-      kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed", weight: 0.7)
+      kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed",
+      weight: 0.7)
     if let first = takers.first {
       if takers.count > 1, first.value - takers[1].value < 0.3 {
         let names = reading.entities
@@ -209,7 +210,8 @@ struct AmountWeigher {
     if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3) {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
     }
-    for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity }) {
+    for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity })
+    {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
     if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty {

@@ -68,7 +68,9 @@ struct PartyParts {
   // MARK: - Verbs
 
   private static let taking: Set<VerbClass> = [.raise, .get, .borrow, .list, .file, .complete]
-  private static let giving: Set<VerbClass> = [.invest, .back, .lead, .join, .acquire, .lend, .pay, .put, .commit, .give]
+  private static let giving: Set<VerbClass> = [
+    .invest, .back, .lead, .join, .acquire, .lend, .pay, .put, .commit, .give,
+  ]
   private static let receivingObject: Set<VerbClass> = [.acquire, .back, .value, .price, .license, .hire]
 
   private func weigh(_ clause: Clause, _ kind: Deal.Kind, _ parts: inout [Int: Part]) {
@@ -113,7 +115,9 @@ struct PartyParts {
         part.takes += 3
       }
     case "for":
-      if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant]) || verbBefore(place, [.pay, .give]) {
+      if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant])
+        || verbBefore(place, [.pay, .give])
+      {
         part.takes += 2
       }
     case "to":
