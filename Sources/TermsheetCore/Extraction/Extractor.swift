@@ -11,6 +11,13 @@ public struct Extractor: Sendable {
 
   /// All facts of one article, in the order of their first evidence.
   public func facts(in article: Article) -> ArticleFacts {
+    guard article.body.utf8.count > LongArticles.piece else { return factsOfPiece(article) }
+    var whole = PieceFacts()
+    for (piece, offset) in LongArticles.pieces(of: article) { whole.add(factsOfPiece(piece), at: offset) }
+    return whole.facts
+  }
+
+  private func factsOfPiece(_ article: Article) -> ArticleFacts {
     let reading = Analysis(article, lexicon: lexicon)
     return ArticleFacts(
       deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),

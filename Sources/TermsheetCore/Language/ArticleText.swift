@@ -37,7 +37,11 @@ final class ArticleText: Sendable {
     self.bodyStart = bodyStart
     self.tokens = tokens
     self.sentences = sentences
-    lowers = bytes.withUnsafeBytes { buffer in tokens.map { Self.lower(buffer, $0.range) } }
+    lowers = bytes.withUnsafeBytes { buffer in
+      tokens.map { token in
+        token.word == .unknown ? Self.lower(buffer, token.range) : lexicon.vocabulary.texts[Int(token.word.index)]
+      }
+    }
   }
 
   /// Text in lower case. Up to fifteen ASCII letters stand in the string itself and take no memory of their own.

@@ -3,6 +3,7 @@ struct EntityBook {
   let document: ArticleText
   private(set) var entities: [Entity] = []
   private var byKey: [String: Int] = [:]
+  private var byKnown: [Int: Int] = [:]
   /// First words of longer names, for short forms: "bessemer" of "Bessemer Venture Partners".
   private var byFirstWord: [String: Int] = [:]
   private var byLastWord: [String: Int] = [:]
@@ -18,15 +19,26 @@ struct EntityBook {
 
   mutating func entity(for range: Range<Int>, known: Int?) -> Int {
     if let known {
-      let name = document.lexicon.known[known]
-      let key = "=" + name.canonical.lowercased()
-      if let index = byKey[key] { return index }
-      let index = add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
-      if name.kind == .person, let last = name.canonical.split(separator: " ").last {
-        byLastWord[last.lowercased()] = index
-      }
+      if let index = byKnown[known] { return index }
+      let index = entity(known)
+      byKnown[known] = index
       return index
     }
+    return unlistedEntity(for: range)
+  }
+
+  private mutating func entity(_ known: Int) -> Int {
+    let name = document.lexicon.known[known]
+    let key = "=" + name.canonical.lowercased()
+    if let index = byKey[key] { return index }
+    let index = add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
+    if name.kind == .person, let last = name.canonical.split(separator: " ").last {
+      byLastWord[last.lowercased()] = index
+    }
+    return index
+  }
+
+  private mutating func unlistedEntity(for range: Range<Int>) -> Int {
     let words = bareWords(range)
     let key = words.joined(separator: " ").lowercased()
     if let index = byKey[key] { return index }

@@ -392,7 +392,7 @@ struct ReferenceResolver {
     Traits(
       tags: Set(entry.known?.tags.flatMap { $0.split(separator: " ") } ?? []),
       isInvestor: entry.known?.kind == .investor,
-      isSchool: entry.name.contains("University") || entry.name.contains("College"))
+      isSchool: entry.name.holds("University") || entry.name.holds("College"))
   }
 
   private func has(_ entity: Int, _ tag: Substring) -> Bool { traits[entity]?.tags.contains(tag) ?? false }

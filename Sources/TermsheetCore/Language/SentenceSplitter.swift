@@ -33,6 +33,8 @@ struct SentenceSplitter {
     var index = first
     while index < tokens.count {
       if index > first {
+        // No sentence that anybody writes is as long; the stages above look at all groups of a sentence at once.
+        if index - first >= Self.longest { return index }
         let lines = newLines(before: index)
         // A single line break is a wrapped line unless the line before ended a statement or a bullet follows.
         if lines > 1 || (lines == 1 && (form == .heading || isBullet(index) || isShortLine(from: first, to: index))) {
@@ -163,6 +165,8 @@ struct SentenceSplitter {
     return String(decoding: bytes[token.range].map(Vocabulary.lower), as: UTF8.self)
   }
 
+  /// In tokens.
+  static let longest = 400
   /// In bytes; text is wrapped at 72 columns and more.
   private static let shortLine = 60
   static let legalForms: Set<String> = [

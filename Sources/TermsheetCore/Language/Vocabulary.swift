@@ -5,11 +5,14 @@
 struct Vocabulary: Sendable {
   /// Features by word index; index 0 is the unknown word.
   private(set) var features: [WordFeatures] = [WordFeatures()]
+  /// Every word in lower case, so that the tokens of a text need no text of their own.
+  private(set) var texts: [String] = [""]
   private var table: WordTable
 
   init(capacity: Int = 1024) {
     table = WordTable(capacity: capacity)
     features.reserveCapacity(capacity + 1)
+    texts.reserveCapacity(capacity + 1)
   }
 
   var count: Int { features.count }
@@ -23,7 +26,10 @@ struct Vocabulary: Sendable {
   @discardableResult
   mutating func intern(_ bytes: UnsafeRawBufferPointer) -> WordID {
     let (number, isNew) = table.insert(bytes)
-    if isNew { features.append(WordFeatures()) }
+    if isNew {
+      features.append(WordFeatures())
+      texts.append(String(decoding: bytes, as: UTF8.self).lowercased())
+    }
     return WordID(index: number)
   }
 

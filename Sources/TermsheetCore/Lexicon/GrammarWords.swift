@@ -5,8 +5,22 @@ final class GrammarWords: Sendable {
     .split(separator: " ").map(String.init)
 
   private let vocabulary: Vocabulary
+  /// Those that are asked for in every clause.
+  let by: WordID
+  let to: WordID
+  let of: WordID
+  let with: WordID
+  let from: WordID
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    func number(_ spelling: String) -> WordID { spelling.withBytes { vocabulary.lookUp($0) } }
+    by = number("by")
+    to = number("to")
+    of = number("of")
+    with = number("with")
+    from = number("from")
+  }
 
   /// The number of a word; every spelling that rules name is in the vocabulary.
   func callAsFunction(_ spelling: String) -> WordID {

@@ -27,7 +27,7 @@ struct CommentReader {
       return unknownVerb(at: index, groups)
     }
     let words = reading.lower(groups[index])
-    let rest = groups[(index + 1)...].prefix(5).map { reading.lower($0) }
+    var rest: [String] { groups[(index + 1)...].prefix(5).map { reading.lower($0) } }
     let isNegated = verb.marks.contains(.negated)
     if words.holds("comment") || words.holds("discuss") && isNegated {
       if verb.governors.contains(where: { $0 == .decline || $0 == .reject }) || words.holds("declin")
@@ -61,7 +61,7 @@ struct CommentReader {
 
   /// "would not comment" where a modal stands alone, "called the report false".
   private func unknownVerb(at index: Int, _ groups: [Group]) -> Comment.Response? {
-    guard groups[index].kind != .name else { return nil }
+    guard groups[index].kind != .name, Self.answers.contains(groups[index].word) else { return nil }
     let word = reading.lower(groups[index])
     if word == "called" || word == "calls" {
       let rest = groups[(index + 1)...].prefix(5).map { reading.lower($0) }
@@ -76,6 +76,8 @@ struct CommentReader {
     }
     return nil
   }
+
+  private static let answers = WordSet("called calls unavailable")
 
   private func saysDid(_ words: String) -> Bool {
     words.holds("did") || words.holds("has") || words.holds("had")

@@ -5,8 +5,9 @@ struct RightReader {
   func rights() -> [Right] {
     var found: [Right] = []
     for sentence in reading.sentences {
+      guard sentence.groups.contains(where: { Self.words.contains($0.word) }) else { continue }
       let matcher = StakeMatcher(reading, sentence)
-      for index in sentence.groups.indices {
+      for index in sentence.groups.indices where Self.words.contains(sentence.groups[index].word) {
         guard let right = right(at: index, matcher), !found.contains(where: { isSame($0, right) }) else { continue }
         found.append(right)
       }
@@ -24,7 +25,6 @@ struct RightReader {
     let groups = matcher.groups
     guard groups[index].kind != .name else { return nil }
     let word = reading.lower(groups[index])
-    guard Self.words.contains(word) else { return nil }
     let kind: Right.Kind?
     let isExclusive = hasExclusive(before: index, groups)
     switch word {
@@ -123,8 +123,6 @@ struct RightReader {
   }
 
   /// The nouns from which a right is read.
-  private static let words: Set<String> = [
-    "right", "rights", "licence", "license", "seat", "seats", "observer", "provider", "partner",
-  ]
+  private static let words = WordSet("right rights licence license seat seats observer provider partner")
   static let selling = ["distribute", "resell", "sell", "market", "offer", "host", "serve"]
 }

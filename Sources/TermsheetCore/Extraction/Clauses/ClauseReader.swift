@@ -23,8 +23,8 @@ struct ClauseReader {
     if isPassive {
       clause.object = before.heads
       clause.objectNoun = before.noun
-      if let agent = after.first(where: { $0.preposition == reading.word("by") }) { clause.subject = agent.heads }
-      clause.arguments = after.filter { $0.preposition != reading.word("by") }
+      if let agent = after.first(where: { $0.preposition == reading.word.by }) { clause.subject = agent.heads }
+      clause.arguments = after.filter { $0.preposition != reading.word.by }
     } else {
       clause.subject = before.heads
       clause.subjectNoun = before.noun
@@ -63,7 +63,7 @@ struct ClauseReader {
       index + 1 < groups.count
     else { return false }
     let next = groups[index + 1]
-    if next.kind == .preposition && next.word == reading.word("by") { return true }
+    if next.kind == .preposition && next.word == reading.word.by { return true }
     // "Acme, bought in 2020 for $7 billion, …": a participle between commas right after a name.
     guard index > 1, groups[index - 1].kind == .comma, groups[index - 2].kind == .name,
       next.kind == .preposition || next.kind == .date, verb.marks.contains(.past)
@@ -219,7 +219,7 @@ struct ClauseReader {
     let found = phrase(endingAt: last)
     var before = (found.start ?? last) - 1
     while before > 0, groups[before].kind == .other || groups[before].kind == .noun(.investors) { before -= 1 }
-    guard before >= 0, groups[before].kind == .preposition, groups[before].word == reading.word("with") else {
+    guard before >= 0, groups[before].kind == .preposition, groups[before].word == reading.word.with else {
       return nil
     }
     return found
@@ -503,7 +503,7 @@ struct ClauseReader {
         found.append(Clause.Argument(preposition: preposition, heads: [scan]))
         scan += 1
       case .comma, .colon, .dash, .conjunction, .quote:
-        if group.kind != .quote { preposition = preposition == reading.word("by") ? preposition : nil }
+        if group.kind != .quote { preposition = preposition == reading.word.by ? preposition : nil }
         scan += 1
       case .open:
         while scan < end, groups[scan].kind != .close { scan += 1 }
@@ -586,7 +586,7 @@ struct ClauseReader {
       return false
     }
     return verb.marks.isDisjoint(with: [.gerund, .infinitive])
-      && (index + 2 >= groups.count || groups[index + 2].word != reading.word("by"))
+      && (index + 2 >= groups.count || groups[index + 2].word != reading.word.by)
   }
 
   private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {
@@ -640,19 +640,19 @@ struct ClauseReader {
     }
     clause.arguments = arguments(from: index + 1, to: end)
     if let agent = clause.arguments.first(where: {
-      $0.preposition == reading.word("by") || $0.preposition == reading.word("from")
+      $0.preposition == reading.word.by || $0.preposition == reading.word.from
     }) {
       if clause.subject.isEmpty { clause.subject = agent.heads }
     }
     if noun == .acquisition, let owner = possessor(before: index),
-      let agent = clause.arguments.first(where: { $0.preposition == reading.word("by") }),
+      let agent = clause.arguments.first(where: { $0.preposition == reading.word.by }),
       agent.heads.contains(where: { reading.isParty(groups[$0]) })
     {
       // "Acme's takeover by Birch": the owner is what is bought.
       clause.subject = agent.heads
       clause.object = [owner]
     } else if let object = clause.arguments.first(where: {
-      $0.preposition == reading.word("of") || $0.preposition == reading.word("in")
+      $0.preposition == reading.word.of || $0.preposition == reading.word("in")
         || $0.preposition == reading.word("into")
     }) {
       clause.object = object.heads

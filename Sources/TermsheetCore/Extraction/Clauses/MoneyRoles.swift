@@ -14,6 +14,7 @@ struct MoneyRoles {
   func roles(in sentence: SentenceGroups) -> [Int: MoneyRole] {
     var roles: [Int: MoneyRole] = [:]
     let groups = sentence.groups
+    guard groups.contains(where: { $0.kind == .money }) else { return roles }
     let subjects = nonDealSubjects(sentence)
     var previousAmount: Int?
     for index in groups.indices where groups[index].kind == .money {
@@ -422,25 +423,24 @@ struct MoneyRoles {
     }
   }
 
+  private static let totals: [StaticString] = [
+    "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
+    "since inception", "since it was founded", "since launch",
+  ]
+
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
   private func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {
     guard let money = groups[(start ?? clause.trigger)..<clause.span.upperBound].firstIndex(where: { $0.kind == .money })
     else {
       return false
     }
-    let after = reading.document.text(
+    let after = reading.document.lower(
       groups[money].tokens
-        .upperBound..<min(groups[money].tokens.upperBound + 14, groups[groups.count - 1].tokens.upperBound)
-    ).lowercased()
-    if [
-      "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
-      "since inception", "since it was founded", "since launch",
-    ].contains(where: { after.contains($0) }) {
-      return true
-    }
+        .upperBound..<min(groups[money].tokens.upperBound + 14, groups[groups.count - 1].tokens.upperBound))
+    if Self.totals.contains(where: { after.holds($0) }) { return true }
     // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
     let isPerfect = clause.verb?.marks.contains(.perfect) ?? false
-    if isPerfect, after.contains("since 20") || after.contains("since 19") { return true }
+    if isPerfect, after.holds("since 20") || after.holds("since 19") { return true }
     if isPerfect, clause.verb?.verb == .raise, reading.lower(groups[clause.trigger]).hasPrefix("having"),
       !groups[clause.span].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
     {

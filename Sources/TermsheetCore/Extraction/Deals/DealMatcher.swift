@@ -46,9 +46,19 @@ struct DealMatcher {
     }
   }
 
+  /// What conditions that ask for no party are shown.
+  private static let noFrame = DealFrame(
+    kind: .other, status: .announced, sentence: 0, position: 0, rule: "")
+
   private func firstMatch(_ clause: Clause, among rules: [DealRule]) -> DealFrame? {
     let figures = figures(of: clause)
     for rule in rules {
+      if rule.needsAmount, figures.amount.flatMap({ reading.money(groups[$0]) }) == nil,
+        !rule.needsStake || leadingAmount(of: clause) == nil
+      {
+        continue
+      }
+      guard rule.early.allSatisfy({ holds($0, clause, Self.noFrame, figures) }) else { continue }
       if let frame = match(rule, clause, figures) { return frame }
     }
     return nil
@@ -69,11 +79,9 @@ struct DealMatcher {
     let object = clause.object.contains { reading.isParty(groups[$0]) } ? clause.object : missingObject(of: clause)
     if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: object) }
     if rule.needsNamesAfterColon { fill(&frame, .investor, with: namesAfterColon(clause)) }
-    for phrase in rule.phrases where phrase.role != .amount && phrase.role != .round {
+    for (phrase, words) in zip(rule.phrases, rule.phraseWords) where phrase.role != .amount && phrase.role != .round {
       for argument in clause.arguments {
-        guard let preposition = argument.preposition,
-          phrase.prepositions.contains(where: { reading.word($0) == preposition })
-        else { continue }
+        guard let preposition = argument.preposition, words.contains(preposition) else { continue }
         // "with Birch's affiliate Quillan": the owner is not meant where a name of its own follows.
         if argument.heads.allSatisfy({ groups[$0].isPossessive }), phrase.role == .recipient,
           isOwnerOfNamed(argument.heads, clause)
@@ -109,7 +117,7 @@ struct DealMatcher {
       frame.investors.removeAll { $0.entity == recipient }
     }
     if rule.isAnaphoric { fill(&frame, .investor, with: alsoNamed(clause)) }
-    for need in rule.needs where !holds(need, clause, frame, figures) { return nil }
+    for need in rule.late where !holds(need, clause, frame, figures) { return nil }
     // "has not acquired Quillan": no deal, and no word of one.
     if let marks = clause.verb?.marks, marks.contains(.negated), frame.amount == nil,
       marks.isDisjoint(with: [.talks, .planned, .considered])
@@ -218,9 +226,9 @@ struct DealMatcher {
     var amount: Int?
     var round: String?
     var hasRoundWord = false
-    var nouns: Set<NounClass> = []
+    var nouns: NounSet = []
     /// Those of the object itself: without what the money is for, or what it comes after.
-    var objectNouns: Set<NounClass> = []
+    var objectNouns: NounSet = []
   }
 
   /// The first amount of the clause that is the size of a deal, and the round it names.

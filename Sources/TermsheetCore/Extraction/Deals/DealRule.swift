@@ -154,6 +154,12 @@ final class DealRule: Sendable {
   let needsStake: Bool
   let needsNamesAfterColon: Bool
   let needsOwnerAfter: Bool
+  let needsAmount: Bool
+  /// The conditions that the clause settles before anybody has a part in the deal, and the others.
+  let early: [Condition]
+  let late: [Condition]
+  /// The prepositions of `phrases` by their numbers.
+  let phraseWords: [[WordID]]
 
   init(
     name: String, example: String, trigger: Trigger, subject: Role? = nil, object: Role? = nil, phrases: [Phrase] = [],
@@ -172,5 +178,26 @@ final class DealRule: Sendable {
     needsStake = needs.contains(.stakeObject)
     needsNamesAfterColon = needs.contains(.afterColon)
     needsOwnerAfter = needs.contains(.ownerAfter)
+    early = needs.filter(\.isEarly)
+    late = needs.filter { !$0.isEarly }
+    // The money of a contract for capacity may stand outside its clause.
+    needsAmount = needs.contains(.money) && kind != .computeCommitment
+    phraseWords = phrases.map { phrase in
+      phrase.prepositions.map { $0.withBytes { Lexicon.builtIn.vocabulary.lookUp($0) } }
+    }
+  }
+}
+
+extension DealRule.Condition {
+  /// Whether the clause alone settles it, so that nothing else need be looked at where it does not hold.
+  fileprivate var isEarly: Bool {
+    switch self {
+    case .round, .noNoun, .noun, .reducedPassive, .verbWord, .noWord, .word, .before, .subjectNoun, .subjectRound,
+      .laterVerb, .noLaterVerb, .laterPassive, .percent, .particle, .passive, .form, .firstPhrase, .moneyFirst,
+      .stakeObject, .intransitive, .twoSubjects, .roundNear, .plainPurchase, .plainMoney, .sizedDeal, .wholeStake,
+      .wholeCompany, .noDestination, .companionVerb:
+      true
+    default: false
+    }
   }
 }

@@ -6,10 +6,11 @@ struct OwnedNow {
 
   func frames() -> [DealFrame] {
     let groups = sentence.groups
-    return groups.indices.compactMap { index -> DealFrame? in
-      guard index >= 2, groups[index].kind == .name, groups[index].isPossessive, reading.isParty(groups[index]),
+    var frames: [DealFrame] = []
+    for index in groups.indices.dropFirst(2) where groups[index].isPossessive && groups[index].kind == .name {
+      guard reading.isParty(groups[index]),
         reading.lower(groups[index - 1]) == "now" || reading.lower(groups[index - 1]) == "is now", standsAlone(index)
-      else { return nil }
+      else { continue }
       var before = index - 2
       while before > 0,
         groups[before].kind == .comma || groups[before].kind == .open
@@ -18,7 +19,7 @@ struct OwnedNow {
       guard groups[before].kind == .name || groups[before].kind == .reference, reading.isParty(groups[before]),
         let company = groups[before].entity, let buyer = groups[index].entity, company != buyer,
         reading.entities[company].kind != .person
-      else { return nil }
+      else { continue }
       var frame = DealFrame(
         kind: .acquisition, recipient: company, investors: [.init(entity: buyer, role: nil)], status: .closed,
         sentence: sentence.sentence, position: index, rule: "owned-now", weight: 0.8)
@@ -28,8 +29,9 @@ struct OwnedNow {
         frame.amount = reading.money(groups[money])
         frame.amountTokens = groups[money].tokens
       }
-      return frame
+      frames.append(frame)
     }
+    return frames
   }
 
   /// Nothing follows that could be what is owned.

@@ -11,6 +11,7 @@ struct HardwareFinder {
   var groups: [Group] { sentence.groups }
 
   func terms() -> [HardwareTerm] {
+    guard mayHaveTerms else { return [] }
     var terms: [HardwareTerm] = []
     var covered = Set<Int>()
     func take(_ term: HardwareTerm?) {
@@ -34,6 +35,19 @@ struct HardwareFinder {
     // "rivals to those from Nvidia and Google" after any of these.
     for term in HardwareDescriptions(finder: self).rivals(besides: covered) { take(term) }
     return terms.sorted { $0.groups.lowerBound < $1.groups.lowerBound }
+  }
+
+  /// Whether anything stands here from which some rule below starts.
+  private var mayHaveTerms: Bool {
+    groups.contains { group in
+      switch group.kind {
+      case .name:
+        words.heads.contains(group.word) || group.entity.map { reading.entities[$0].kind == .chip } ?? false
+      case .chips, .noun(.hardware): true
+      case .verb: group.verb.map { sentence.verbs[$0].verb == .supply } ?? false
+      default: words.heads.contains(group.word) || words.orders.contains(group.word)
+      }
+    }
   }
 
   // MARK: - Products

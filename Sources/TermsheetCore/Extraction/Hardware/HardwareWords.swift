@@ -1,13 +1,15 @@
 /// The words from which mentions of hardware start, by their number in the vocabulary.
-struct HardwareWords: Sendable {
+final class HardwareWords: Sendable {
   /// chip, processor, accelerator …: the head of a phrase for hardware.
-  let heads: Set<WordID>
+  let heads: WordSet
   /// GPU and GPUs: a phrase keeps the text's own word.
-  let graphics: Set<WordID>
+  let graphics: WordSet
   /// Heads in the plural, and silicon: no other noun follows them.
-  let plurals: Set<WordID>
+  let plurals: WordSet
   /// chipmaker, chip, semiconductor …: said of a company, they make it a maker of chips.
   let trades: Set<WordID>
+  /// What a sentence without a word for chips must have to speak of an order of them.
+  let orders: WordSet
   let of: WordID
   let from: WordID
   let by: WordID
@@ -26,9 +28,11 @@ struct HardwareWords: Sendable {
       return found
     }
     func word(_ text: String) -> WordID { words(text).first ?? WordID(index: -1) }
-    plurals = words("chips processors gpus accelerators semiconductors silicon superchips asics npus lpus")
-    heads = plurals.union(words("chip processor gpu accelerator semiconductor superchip asic npu lpu"))
-    graphics = words("gpu gpus")
+    let many = words("chips processors gpus accelerators semiconductors silicon superchips asics npus lpus")
+    plurals = WordSet(many)
+    heads = WordSet(many.union(words("chip processor gpu accelerator semiconductor superchip asic npu lpu")))
+    graphics = WordSet(words("gpu gpus"))
+    orders = WordSet(words("order orders"))
     trades = words("chipmaker chipmakers chip chips semiconductor semiconductors processor processors gpu gpus fabless")
     of = word("of")
     from = word("from")

@@ -10,16 +10,21 @@ struct ShareholderReader {
     for index in groups.indices {
       switch groups[index].kind {
       case .noun(.investors): found += role(at: index)
-      case .other where ["owner", "co-owner"].contains(reading.lower(groups[index])): found += role(at: index)
+      case .other where Self.owners.contains(groups[index].word): found += role(at: index)
       case .verb:
         found += ownedBy(index)
         found += owns(index)
-      case .other where reading.lower(groups[index]) == "voting": found += noVotes(index)
+      case .other where Self.voting.contains(groups[index].word): found += noVotes(index)
       default: break
       }
     }
     return found
   }
+
+  /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
+  static let words = WordSet("owner co-owner voting")
+  private static let owners = WordSet("owner co-owner")
+  private static let voting = WordSet("voting")
 
   // MARK: - Roles
 

@@ -4,12 +4,23 @@ struct StakeReader {
 
   func stakes() -> [Stake] {
     var found: [StakeFinding] = []
-    for sentence in reading.sentences {
+    for sentence in reading.sentences where speaksOfHoldings(sentence) {
       let matcher = StakeMatcher(reading, sentence)
       found += matcher.findings()
       found += ShareholderReader(matcher: matcher).findings()
     }
     return assemble(found)
+  }
+
+  /// Whether anything stands in the sentence from which a rule starts.
+  private func speaksOfHoldings(_ sentence: SentenceGroups) -> Bool {
+    sentence.groups.contains { group in
+      switch group.kind {
+      case .percent, .noun(.stake), .noun(.shares), .noun(.investment), .noun(.investors): true
+      case .verb: group.verb.map { sentence.verbs[$0].verb == .own } ?? false
+      default: ShareholderReader.words.contains(group.word)
+      }
+    }
   }
 
   private func assemble(_ found: [StakeFinding]) -> [Stake] {

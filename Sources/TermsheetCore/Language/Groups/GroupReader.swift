@@ -35,6 +35,7 @@ struct GroupReader {
   func groups(ofSentence number: Int) -> SentenceGroups {
     let sentence = document.sentences[number]
     var result = SentenceGroups(sentence: number, groups: [], verbs: [])
+    result.groups.reserveCapacity(sentence.tokens.count)
     var index = skipDateline(sentence)
     let end = sentence.tokens.upperBound
     while index < end {
@@ -174,8 +175,11 @@ struct GroupReader {
 
   private func kind(ofWordAt index: Int) -> Group.Kind {
     let features = document.features(index)
-    let text = document.lower(index)
     if let noun = features.noun { return .noun(noun) }
+    if features.classes.isDisjoint(with: [.conjunction, .preposition, .relative, .pronoun, .determiner]) {
+      return .other
+    }
+    let text = document.lower(index)
     if !features.classes.isDisjoint(with: [.conjunction, .preposition]),
       ["and", "or", "&", "plus"].contains(text)
     {
@@ -193,29 +197,37 @@ struct GroupReader {
 
   private func sign(at index: Int) -> Group.Kind {
     let token = document.tokens[index]
+    if token.end - token.start == 1 {
+      switch document.bytes[Int(token.start)] {
+      case 0x2C: return .comma
+      case 0x3A, 0x3B: return .colon
+      case 0x2D: return token.isGlued ? .other : .dash
+      case 0x28, 0x5B: return .open
+      case 0x29, 0x5D: return .close
+      case 0x22: return .quote
+      case 0x26, 0x2B, 0x2F: return .conjunction
+      default: return .other
+      }
+    }
     return switch document.lower(index) {
-    case ",": .comma
-    case ":", ";": .colon
-    case "—", "–", "-", "‑", "―": token.isGlued ? .other : .dash
-    case "(", "[": .open
-    case ")", "]": .close
-    case "\"", "“", "”", "‘", "’": .quote
-    case "&", "+", "/": .conjunction
+    case "—", "–", "‑", "―": token.isGlued ? .other : .dash
+    case "“", "”", "‘", "’": .quote
     default: .other
     }
   }
 
   // MARK: - Rounds
 
-  private static let roundWords: Set<String> = ["pre", "series", "seed", "angel", "bridge", "mezzanine"]
+  private static let roundWords = WordSet("pre series seed angel bridge mezzanine")
 
   /// "Series B", "series-C", "C+ round", "pre-seed", "seed round", "B round", "$68m B".
   private func round(at index: Int, before end: Int) -> (String, Int)? {
     func text(_ offset: Int) -> String {
       index + offset < end ? document.text(document.tokens[index + offset]) : ""
     }
+    let token = document.tokens[index]
+    guard token.end - token.start == 1 || Self.roundWords.contains(token.word) else { return nil }
     let lower = document.lower(index)
-    guard lower.utf8.count == 1 || Self.roundWords.contains(lower) else { return nil }
     let first = text(0)
     let isPre =
       index >= 2 && document.lower(index - 1) == "-"
@@ -297,12 +309,14 @@ struct GroupReader {
 
   // MARK: - References
 
+  private static let referenceOpeners = WordSet("the this that its another a an")
+
   /// "the company", "the French startup", "the ChatGPT maker": a determiner, modifiers, and a word for a company.
   private func reference(at index: Int, before end: Int) -> Group? {
-    let text = document.lower(index)
-    guard ["the", "this", "that", "its", "another", "a", "an"].contains(text) else {
-      return descriptor(from: index, at: index, before: end)
+    guard Self.referenceOpeners.contains(document.tokens[index].word) else {
+      return document.tokens[index].isCapitalised ? descriptor(from: index, at: index, before: end) : nil
     }
+    let text = document.lower(index)
     let isPointing = ["the", "this", "that"].contains(text)
     if isPointing, let group = descriptor(from: index, at: index + 1, before: end) { return group }
     guard isPointing else { return nil }

@@ -15,9 +15,10 @@ struct VerbReader {
 
   /// The verb group that begins at `start`, or `nil` where the word is none here.
   func verb(at start: Int, before end: Int) -> VerbGroup? {
-    if isFree(start, end), let group = headlineChain(at: start, before: end) { return group }
-    guard isFree(start, end), features(start).verb != nil, isVerbHere(start, end) else {
-      return isFree(start, end) && document.tokens[start].word == word("to") ? infinitive(at: start, before: end) : nil
+    guard isFree(start, end) else { return nil }
+    if let group = headlineChain(at: start, before: end) { return group }
+    guard features(start).verb != nil, isVerbHere(start, end) else {
+      return document.tokens[start].word == word.to ? infinitive(at: start, before: end) : nil
     }
     return chain(from: start, at: start, before: end, marks: [], governors: [])
   }
@@ -106,7 +107,7 @@ struct VerbReader {
           lastIsBe = false
           continue
         }
-        if isFree(next, end), document.tokens[next].word == word("to") {
+        if isFree(next, end), document.tokens[next].word == word.to {
           let main = skipAdverbs(next + 1, end, &marks)
           if isFree(main, end), self.features(main).verb != nil, self.features(main).forms.contains(.base) {
             marks.insert(marks.contains(.past) ? .pastPlan : .future)
@@ -208,13 +209,13 @@ struct VerbReader {
           let forms = features(next).forms
           if text == "about", marks.isEmpty {
             // "is about to close"
-            if document.tokens[next].word != word("to") { return nil }
+            if document.tokens[next].word != word.to { return nil }
           }
           if verb != .modal, text == "to" && forms.contains(.base) || forms.contains(.gerund) {
             return (next, marks.isEmpty ? .talks : marks)
           }
         }
-        if text == "about", marks.isEmpty, isFree(next, end), document.tokens[next].word == word("to") {
+        if text == "about", marks.isEmpty, isFree(next, end), document.tokens[next].word == word.to {
           let main = skipAdverbs(next + 1, end)
           if isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) {
             return (main, .talks)
@@ -256,10 +257,10 @@ struct VerbReader {
     }
     if verb == .report || verb == .own, !wasPassive { return nil }
     if verb == .say, !wasPassive {
-      guard document.tokens[index].word == word("said"), document.tokens[next].word == word("to") else { return nil }
+      guard document.tokens[index].word == word("said"), document.tokens[next].word == word.to else { return nil }
       mark = .reported
     }
-    if document.tokens[next].word == word("to"), occupied[next] < 0 {
+    if document.tokens[next].word == word.to, occupied[next] < 0 {
       let main = skipAdverbs(next + 1, end)
       guard isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) else { return nil }
       if verb == .complete || verb == .terminate { return nil }
@@ -355,8 +356,8 @@ struct VerbReader {
       if features.noun == nil, !features.forms.contains(.base) { return true }
     }
     if occupied[index - 1] < 0 {
-      if before.word == word("to"), !features.forms.contains(.base) { return false }
-      if before.word == word("to") || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
+      if before.word == word.to, !features.forms.contains(.base) { return false }
+      if before.word == word.to || previous.verb == .modal || previous.verb == .auxiliaryDo { return true }
       if previous.classes.contains(.pronoun), !previous.classes.contains(.determiner) { return true }
       // "a startup that makes chips", though "that" is also an article.
       if previous.classes.contains(.relative), features.forms.contains(.third) {

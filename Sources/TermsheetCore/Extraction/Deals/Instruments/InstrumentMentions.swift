@@ -23,7 +23,7 @@ struct InstrumentMentions {
 
   private var groups: [Group] { sentence.groups }
 
-  static let classes: Set<NounClass> = [.debt, .ipo, .tender, .fund, .grant, .shares, .stake, .venture, .restructuring]
+  static let classes: NounSet = [.debt, .ipo, .tender, .fund, .grant, .shares, .stake, .venture, .restructuring]
 
   func mentions() -> [InstrumentMention] {
     var found: [InstrumentMention] = []

@@ -2,7 +2,9 @@
 ///
 /// Such deals are told by a noun with its size ("a $40 million loan", "$40 million of notes"); the verb around it says
 /// who plays which role. A sentence may hold several, each with an amount of its own.
-struct InstrumentRule: Sendable {
+///
+/// A class, so that trying the rules one after the other counts no references of their parts.
+final class InstrumentRule: Sendable {
   /// Where the noun stands to the verb.
   enum Place: Sendable {
     /// "secured a loan"
@@ -40,31 +42,70 @@ struct InstrumentRule: Sendable {
     case verb([String])
   }
 
-  var name: String
+  let name: String
   /// A sentence of our own that the rule reads; its test runs it.
-  var example: String
-  var kind: Deal.Kind
+  let example: String
+  let kind: Deal.Kind
   /// Empty where the money stands alone ("lent Quillan $40 million").
-  var nouns: [NounClass]
-  var verbs: [VerbClass]
-  var place = Place.afterVerb
-  var subject: DealRule.Role?
-  var object: DealRule.Role?
-  var phrases: [DealRule.Phrase] = []
-  var needs: [Need] = []
-  var status: Deal.Status?
-  var weight = 1.0
-  var isAnaphoric = false
+  let nouns: [NounClass]
+  let verbs: [VerbClass]
+  let place: Place
+  let subject: DealRule.Role?
+  let object: DealRule.Role?
+  let phrases: [DealRule.Phrase]
+  let needs: [Need]
+  let status: Deal.Status?
+  let weight: Double
+  let isAnaphoric: Bool
+
+  init(
+    name: String, example: String, kind: Deal.Kind, nouns: [NounClass], verbs: [VerbClass], place: Place = .afterVerb,
+    subject: DealRule.Role? = nil, object: DealRule.Role? = nil, phrases: [DealRule.Phrase] = [], needs: [Need] = [],
+    status: Deal.Status? = nil, weight: Double = 1, isAnaphoric: Bool = false
+  ) {
+    self.name = name
+    self.example = example
+    self.kind = kind
+    self.nouns = nouns
+    self.verbs = verbs
+    self.place = place
+    self.subject = subject
+    self.object = object
+    self.phrases = phrases
+    self.needs = needs
+    self.status = status
+    self.weight = weight
+    self.isAnaphoric = isAnaphoric
+  }
 }
 
 /// The rules as the matcher uses them: by verb, with words as numbers.
-struct InstrumentGrammar: Sendable {
-  struct Entry: Sendable {
-    var rule: InstrumentRule
-    var phrases: [(prepositions: Set<WordID>, role: DealRule.Role)]
-    var words: Set<WordID> = []
-    var excludedWords: Set<WordID> = []
-    var verbWords: Set<WordID> = []
+final class InstrumentGrammar: Sendable {
+  final class Entry: Sendable {
+    let rule: InstrumentRule
+    let phrases: [(prepositions: Set<WordID>, role: DealRule.Role)]
+    let words: Set<WordID>
+    let excludedWords: Set<WordID>
+    let verbWords: Set<WordID>
+
+    init(_ rule: InstrumentRule, _ ids: ([String]) -> Set<WordID>) {
+      self.rule = rule
+      phrases = rule.phrases.map { (ids($0.prepositions), $0.role) }
+      var words: Set<WordID> = []
+      var excluded: Set<WordID> = []
+      var verbs: Set<WordID> = []
+      for need in rule.needs {
+        switch need {
+        case .word(let spellings): words = ids(spellings)
+        case .noWord(let spellings): excluded = ids(spellings)
+        case .verb(let spellings): verbs = ids(spellings.flatMap { Inflection.forms(of: $0).map(\.0) })
+        default: break
+        }
+      }
+      self.words = words
+      excludedWords = excluded
+      verbWords = verbs
+    }
   }
 
   let byVerb: [VerbClass: [Entry]]
@@ -89,15 +130,7 @@ struct InstrumentGrammar: Sendable {
     }
     var byVerb: [VerbClass: [Entry]] = [:]
     for rule in DealRules.instruments {
-      var entry = Entry(rule: rule, phrases: rule.phrases.map { (ids($0.prepositions), $0.role) })
-      for need in rule.needs {
-        switch need {
-        case .word(let words): entry.words = ids(words)
-        case .noWord(let words): entry.excludedWords = ids(words)
-        case .verb(let verbs): entry.verbWords = ids(verbs.flatMap { Inflection.forms(of: $0).map(\.0) })
-        default: break
-        }
-      }
+      let entry = Entry(rule, ids)
       for verb in rule.verbs { byVerb[verb, default: []].append(entry) }
     }
     self.byVerb = byVerb
