@@ -41,6 +41,7 @@ struct DealReader {
         case .refused(let reason): refusals[index] = reason
         }
       }
+      if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       listings.apply(to: &frames, in: sentence)
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
