@@ -9,7 +9,7 @@ enum NounWords {
       .investment,
       "investment injection infusion cheque check capital cash equity money sum commitment contribution backing bet"
     ),
-    (.stake, "stake holding interest shareholding ownership slice share chunk portion"),
+    (.stake, "stake holding interest shareholding ownership slice share chunk portion position"),
     (.shares, "stock shares"),
     (.valuation, "valuation valuations"),
     (.talks, "talks negotiation negotiations discussion discussions conversations talk"),
@@ -35,7 +35,7 @@ enum NounWords {
     ),
     (
       .company,
-      "company startup start-up firm chipmaker group business developer maker provider platform lab laboratory giant operator unicorn outfit conglomerate insurer lender retailer carmaker automaker specialist corporation enterprise supplier manufacturer designer parent venture-backed target borrower issuer buyer acquirer bank broker publisher newcomer builder broadcaster subsidiary arm unit team studio neocloud hyperscaler upstart rival competitor"
+      "company startup start-up firm chipmaker group business developer maker provider platform lab laboratory giant operator unicorn outfit conglomerate insurer lender retailer carmaker automaker specialist corporation enterprise supplier manufacturer designer parent venture-backed target borrower issuer buyer acquirer bank broker publisher newcomer builder broadcaster subsidiary arm unit team studio biotech fintech medtech foodtech edtech scaleup scale-up agency boutique consultancy foundry hoster brokerage carrier utility house neocloud hyperscaler upstart rival competitor"
     ),
     (.investors, "investor backer shareholder stockholder holder participant underwriter bookrunner financier"),
     (.lenders, "lender creditor arranger"),

@@ -8,7 +8,7 @@ enum VerbWords {
       .get,
       "secure, land, receive, attract, collect, garner, obtain, gather, gain, snag, score, win/won/won, draw/drew/drawn"
     ),
-    (.get, "get/got/got, accept, achieve, net, clinch, tap, assemble, muster, fetch, reap, bank, procure"),
+    (.get, "get/got/got, accept, achieve, net, clinch, tap, assemble, muster, procure"),
     (.complete, "close, complete, finalise, finalize, conclude, finish, seal, consummate, wrap"),
     (
       .announce,
@@ -23,7 +23,7 @@ enum VerbWords {
     (.put, "put/put/put, set/set/set, place"),
     (
       .lead,
-      "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled, steer, marshal, captain, helm, headline"
+      "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled, steer, marshal/marshalled/marshalled, captain, helm, headline"
     ),
     (.join, "join, participate, include, involve, feature"),
     (.value, "value, peg, appraise, assess, rate, imply"),

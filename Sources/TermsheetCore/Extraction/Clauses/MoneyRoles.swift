@@ -47,6 +47,12 @@ struct MoneyRoles {
     {
       return .valuation(basis(around: index, groups))
     }
+    if index > 2, text(groups[index - 1]) == "at", groups[index - 2].kind == .comma,
+      groups[..<(index - 2)].contains(where: { $0.kind == .money })
+    {
+      // "took $500 million from a group of funds, at $5 billion"
+      return .valuation(basis(around: index, groups))
+    }
     if isMarketValue(index, groups) { return .none("market value") }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)

@@ -267,6 +267,7 @@ struct DealMatcher {
 
   /// "Acme, a startup it had planned to buy": what stands right before the subject is the object.
   private func missingObject(of clause: Clause) -> [Int] {
+    if clause.verb != nil, let name = explained(after: clause) { return [name] }
     guard let first = clause.subject.first, first > 1, clause.verb != nil else { return [] }
     var before = first - 1
     let isRelative = groups[before].kind == .relative
@@ -284,6 +285,21 @@ struct DealMatcher {
       return [scan - 1]
     default: return []
     }
+  }
+
+  /// "bought its maker, Quillan, for $40 million": the name that explains the noun bought.
+  private func explained(after clause: Clause) -> Int? {
+    var scan = clause.trigger + 1
+    while scan + 2 < groups.count, scan < clause.trigger + 5 {
+      if groups[scan].kind == .noun(.company), groups[scan + 1].kind == .comma, groups[scan + 2].kind == .name,
+        !groups[scan + 2].isPossessive
+      {
+        return scan + 2
+      }
+      guard [.other, .pronoun, .noun(.company)].contains(groups[scan].kind) else { return nil }
+      scan += 1
+    }
+    return nil
   }
 
   /// "a round that Birch led": the noun before the relative pronoun is the object.

@@ -22,7 +22,7 @@ struct InstrumentMatcher {
     var frames: [DealFrame] = []
     for mention in mentions {
       if let frame = frame(of: mention, in: all) {
-        frames += respectively(frame, mention, in: all) ?? [frame]
+        frames += respectively(frame, mention, in: all) ?? listings(frame, in: all) ?? [frame]
       } else if sentence.verbs.isEmpty, let frame = verbless(mention) {
         frames.append(frame)
       }
@@ -60,6 +60,20 @@ struct InstrumentMatcher {
       frame.recipient = party
       frame.amount = reading.money(groups[sum])
       frame.amountTokens = groups[sum].tokens
+      return frame
+    }
+  }
+
+  /// "Acme, a maker of chips, and Birch are planning listings": one each.
+  private func listings(_ frame: DealFrame, in all: [Clause]) -> [DealFrame]? {
+    guard frame.kind == .ipo, frame.amount == nil, let clause = all.first(where: { $0.trigger == frame.position }),
+      clause.subject.count > 1
+    else { return nil }
+    let parties = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }
+    guard parties.contains(where: { $0 == frame.recipient }) else { return nil }
+    return parties.map { party in
+      var frame = frame
+      frame.recipient = party
       return frame
     }
   }

@@ -20,6 +20,16 @@ extension DealRules {
   /// Purchases under other verbs and nouns: paid for, sold to, bids, sales, offers turned down, hires with a licence.
   static let purchases: [DealRule] = [
     DealRule(
+      name: "take-private", example: "Birch took Quillan private for $40 million in 2016.",
+      trigger: .verb([.take]), subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["for"], role: .amount)],
+      needs: [.recipient, .investor, .word(["private"])], kind: .acquisition),
+    DealRule(
+      name: "pick-up", example: "Last year Birch picked up Quillan, an app for clinics.",
+      trigger: .verb([.get]), subject: .investor, object: .recipient,
+      needs: [.objectParty, .investor, .noMoney, .form(["pick", "picks", "picked"]), .plainPurchase], kind: .acquisition,
+      weight: 0.8),
+    DealRule(
       name: "buy-into", example: "In 2024 Birch and Alder bought into Quillan for $40 million.",
       trigger: .verb([.acquire]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["into"], role: .recipient)],

@@ -119,6 +119,10 @@ struct AmountWeigher {
     let strategic = sums.removeValue(forKey: .deal(.strategicInvestment)) ?? 0
     let round = sums[.deal(.equityRound)] ?? 0
     sums[.deal(.equityRound)] = round + strategic
+    if givesFor(index) {
+      // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
+      sums[.deal(prior ?? .equityRound), default: 0] += 0.6
+    }
     // An article on rounds goes on about rounds, where nothing here speaks for anything else.
     if let prior, prior != .ipo, prior != .fund { sums[.deal(prior), default: 0] += Self.habit }
     let ranked = sums.sorted { $0.value > $1.value }
@@ -130,6 +134,47 @@ struct AmountWeigher {
       return .unclear("two kinds are as likely: \(known), \(name(ranked[1].key)) \(rounded(ranked[1].value))")
     }
     return .found(kind == .equityRound && strategic > round ? .strategicInvestment : kind, first.value)
+  }
+
+  /// Right behind the amount stands whom it is for, and a party before it gives.
+  private func givesFor(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, ["for", "into", "to"].contains(reading.lower(groups[index + 1])) else { return false }
+    guard let name = groups[(index + 2)...].prefix(3).first(where: { $0.kind == .name || $0.kind == .reference }),
+      reading.isParty(name), !name.isPossessive, let verb = groups[..<index].last(where: { $0.kind == .verb })?.verb
+    else { return false }
+    return [.lend, .give, .put, .pay, .supply, .bring].contains(sentence.verbs[verb].verb)
+  }
+
+  /// "£2 billion for British start-ups": whom the amount is for is named, and is nobody in particular.
+  private func isForMany(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, ["for", "in", "into", "to", "on"].contains(reading.lower(groups[index + 1])) else {
+      return false
+    }
+    for group in groups[(index + 2)...].prefix(4) {
+      switch group.kind {
+      case .noun(.company):
+        let text = reading.lower(group)
+        return text.hasSuffix("s") && !text.hasSuffix("ss")
+      case .other: continue
+      case .name where group.entity.map({ reading.entities[$0].kind == .place }) ?? false: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let borrowing: Set<VerbClass> = [
+    .borrow, .lend, .raise, .get, .sign, .agree, .complete, .announce, .plan, .negotiate, .give, .invest, .lead, .commit,
+    .put, .take, .bring, .list, .near, .expect, .price, .join,
+  ]
+
+  /// "has $8 billion of debt", "to repay a $400 million loan": the verb tells no new one.
+  private func isNewDebt(_ index: Int) -> Bool {
+    if groups[..<index].contains(where: { ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0)) }) {
+      return false
+    }
+    guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
+    return Self.borrowing.contains(verb.verb)
   }
 
   private func isBank(_ entity: Int) -> Bool {
@@ -170,12 +215,16 @@ struct AmountWeigher {
     if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) {
       return .refused("of several, and of nobody in particular")
     }
+    if kind == .debt, !isNewDebt(index) { return .refused("a debt that stands, and no new one") }
+    if isForMany(index) { return .refused("for companies in general") }
     let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
     var leads: Set<Int> = []
     for part in parts {
-      let closeness = 0.12 + 0.88 * closeness(index, part.index)
+      var closeness = 0.12 + 0.88 * closeness(index, part.index)
+      // What a sentence begins with acts through the whole of it, as long as nobody else takes over.
+      if part.isOpening, isAlone(part, before: index, parts) { closeness = max(closeness, 0.75) }
       takes[part.entity, default: 0] += part.takes * closeness
       gives[part.entity, default: 0] += part.gives * closeness
       if part.leads { leads.insert(part.entity) }
@@ -196,7 +245,7 @@ struct AmountWeigher {
     } else {
       // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
       // Somebody who gives, and a kind beyond doubt, make up for some of it.
-      frame.weight = weight >= Self.surely && gives.values.contains { $0 >= 2 } ? 0.8 : 0.6
+      frame.weight = weight >= 1.3 && gives.values.contains { $0 >= 1.2 } ? 0.75 : 0.6
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
@@ -232,6 +281,14 @@ struct AmountWeigher {
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
     return .deal(frame)
+  }
+
+  /// No other party stands between the first one and the amount as the subject of a verb.
+  private func isAlone(_ part: PartyParts.Part, before index: Int, _ parts: [PartyParts.Part]) -> Bool {
+    !parts.contains { other in
+      other.index > part.index && other.index < index && other.entity != part.entity
+        && groups[(other.index + 1)...].prefix(2).contains { $0.kind == .verb }
+    }
   }
 
   /// The verb that the amount hangs on, which tells how firm the deal is.

@@ -6,6 +6,8 @@ struct PartyParts {
     /// Group of the name.
     var index: Int
     var entity: Int
+    /// The sentence begins with it.
+    var isOpening = false
     var takes = 0.0
     var gives = 0.0
     var leads = false
@@ -38,6 +40,7 @@ struct PartyParts {
       // Whoever a sentence begins with acts in it: it buys, or it raises, or it has an offer from somebody.
       let buys = (kind == .acquisition || kind == .acquiHire) && !parts.values.contains { $0.gives >= 2.5 }
       let invests = kind == .equityRound && reading.isInvestmentFirm(part.entity)
+      parts[first]?.isOpening = true
       if buys || invests { parts[first]?.gives += 1.2 } else { parts[first]?.takes += 1.2 }
     }
     return parts.values.sorted { $0.index < $1.index }
@@ -126,7 +129,9 @@ struct PartyParts {
       if nounBefore(place, [.acquisition]) { part.takes += 3 }
       if nounBefore(place, [.valuation]) { part.takes += 1 }
     case "with", "alongside", "including":
-      part.gives += 1
+      // "with Birch in the lead", "with Birch among the buyers".
+      let after = groups[(part.index + 1)...].prefix(4).map(reading.lower)
+      part.gives += after.contains("lead") || after.first == "among" ? 2.5 : 1
     default: break
     }
   }
@@ -197,6 +202,8 @@ struct PartyParts {
         scan -= 1
       case .round: return nouns.contains(.round)
       case .other, .money, .percent, .number, .date: scan -= 1
+      // "an award of $7 million to Quillan"
+      case .preposition where reading.lower(groups[scan]) == "of": scan -= 1
       default: return false
       }
     }
