@@ -317,6 +317,8 @@ struct NameReader {
     let next = index + 2
     guard next < sentence.tokens.upperBound, document.lower(index + 1) == "," else { return false }
     let word = document.text(document.tokens[next])
+    // "Loop, $95M (Series B)": a line of a list.
+    if document.tokens[next].kind == .currency { return true }
     return word == "a" || word == "an" || word == "the" || word == "which"
   }
 

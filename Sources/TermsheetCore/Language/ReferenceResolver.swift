@@ -181,8 +181,9 @@ struct ReferenceResolver {
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
         let own = isOthers ? subjectHere : nil
+        let explained = explainedBefore(index, sentence.groups)
         let entity =
-          (isOthers ? nil : subjectHere) ?? weak.last { $0 != adjacent && $0 != own } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last { $0 != adjacent && $0 != own && $0 != explained } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
           ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
@@ -199,6 +200,21 @@ struct ReferenceResolver {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// "Acme, a startup it had planned to buy": whom the noun right before the pronoun explains, and the pronoun cannot
+  /// mean.
+  private func explainedBefore(_ index: Int, _ groups: [Group]) -> Int? {
+    guard index > 2, isCompanyNoun(groups[index - 1]) else { return nil }
+    var scan = index - 2
+    while scan > 0, index - scan < 9 {
+      if groups[scan].kind == .comma {
+        return groups[scan - 1].kind == .name && !groups[scan - 1].isPossessive ? groups[scan - 1].entity : nil
+      }
+      guard groups[scan].kind == .other || isCompanyNoun(groups[scan]) else { return nil }
+      scan -= 1
+    }
+    return nil
   }
 
   /// "The startup, Acme, is raising": the name between the commas says who it is.

@@ -9,8 +9,8 @@ enum NounWords {
       .investment,
       "investment injection infusion cheque check capital cash equity money sum commitment contribution backing bet"
     ),
-    (.stake, "stake holding interest shareholding ownership slice share chunk portion position"),
     (.shares, "stock shares"),
+    (.stake, "stake holding interest shareholding ownership slice share chunk portion position"),
     (.valuation, "valuation valuations"),
     (.talks, "talks negotiation negotiations discussion discussions conversations talk"),
     (
