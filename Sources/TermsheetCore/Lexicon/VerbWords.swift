@@ -106,8 +106,9 @@ enum VerbWords {
   static let phrasal: [(VerbClass, String)] = [
     (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up, drum up, pull together"),
     (.get, "scrape together, haul in, reel in, lock in, lock down, cobble together, scare up, hoover up"),
+    (.borrow, "take/took/taken out"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up"),
-    (.acquire, "take/took/taken out, snatch up, take/took/taken private, snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
+    (.acquire, "snatch up, take/took/taken private, snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.sell, "hive off, spin/spun/spun off"),
     (.terminate, "break/broke/broken off, pull back, call off, back out, pull out, walk away, wind/wound/wound down, back away"),

@@ -166,6 +166,7 @@ struct ClauseReader {
           // "has hired Birch Bank to prepare a listing": it lists itself.
           return subjectOfVerb(scan - 1, depth)
         }
+        if let examples = examples(endingAt: scan) { return examples }
         if isGoverned(scan), !opensClause(scan, before: index, verb) {
           scan = governor(of: scan)
           continue
@@ -298,6 +299,20 @@ struct ClauseReader {
     switch group.kind {
     case .name, .reference, .pronoun: true
     default: false
+    }
+  }
+
+  /// "Investors including Birch and Alder have": those who are named act.
+  private func examples(endingAt index: Int) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    let found = phrase(endingAt: index)
+    guard let start = found.start, start > 1, groups[start - 1].kind == .preposition, givesExamples(start - 1) else {
+      return nil
+    }
+    let noun = reading.lower(groups[start - 1]) == "as" ? start - 3 : start - 2
+    guard noun >= 0 else { return nil }
+    switch groups[noun].kind {
+    case .noun(.investors), .noun(.lenders), .noun(.company), .noun(.fund): return (found.heads, nil, noun)
+    default: return nil
     }
   }
 

@@ -283,7 +283,7 @@ struct MoneyRoles {
           continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
-        case .spend where buysCompany(after: scan, groups): return nil
+        case .spend where buysCompany(after: scan, groups) || buysService(after: scan, groups): return nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
         case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
           // "its valuation rose to", "the price tag was": the subject decides.
@@ -395,7 +395,7 @@ struct MoneyRoles {
       }
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
-      case .spend: reason = buysCompany(after: index, groups) ? nil : text(groups[index])
+      case .spend: reason = buysCompany(after: index, groups) || buysService(after: index, groups) ? nil : text(groups[index])
       case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
@@ -403,6 +403,14 @@ struct MoneyRoles {
       for scan in index + 1..<clause.span.upperBound where groups[scan].kind == .money { reasons[scan] = reason }
     }
     return reasons
+  }
+
+  /// "committed to spend $30 billion on Birch's cloud": capacity that another company sells.
+  private func buysService(after verb: Int, _ groups: [Group]) -> Bool {
+    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count,
+      ["on", "for", "with"].contains(text(groups[money + 1])), reading.isParty(groups[money + 2])
+    else { return false }
+    return groups[(money + 2)...].prefix(5).contains { $0.kind == .noun(.compute) }
   }
 
   /// "spent $40 million on Quillan in 2021": a company alone after the sum is what was bought.

@@ -70,6 +70,12 @@ extension DealMatcher {
         return classes.contains(verb.verb)
       }
     case .roundNear: return speaksOfRound()
+    case .noInvestmentIn:
+      return !after.contains { index in
+        guard groups[index].kind == .noun(.investment) || groups[index].kind == .noun(.stake), index + 2 < groups.count
+        else { return false }
+        return ["in", "into"].contains(reading.lower(groups[index + 1])) && reading.isParty(groups[index + 2])
+      }
     case .noMoney: return frame.amount == nil
     case .wholeStake:
       return groups[after].prefix(5).contains { ["all", "every", "entire", "100%"].contains(reading.lower($0)) }

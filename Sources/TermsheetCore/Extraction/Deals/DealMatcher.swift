@@ -76,6 +76,12 @@ struct DealMatcher {
     frame.amountTokens = figures.amount.map { groups[$0].tokens }
     frame.round = figures.round
     fill(&frame, rule.subject, with: clause.subject)
+    if rule.subject == .recipient, frame.recipient == nil, clause.subjectNoun == .people, clause.span.lowerBound > 0,
+      groups[clause.span.lowerBound - 1].isPossessive
+    {
+      // "Quillan's founders turned down an offer".
+      fill(&frame, .recipient, with: [clause.span.lowerBound - 1])
+    }
     let object = clause.object.contains { reading.isParty(groups[$0]) } ? clause.object : missingObject(of: clause)
     if rule.object == .recipient || rule.object == .investor { fill(&frame, rule.object, with: object) }
     if rule.needsNamesAfterColon { fill(&frame, .investor, with: namesAfterColon(clause)) }
@@ -245,6 +251,10 @@ struct DealMatcher {
     if let antecedent = antecedent(of: clause) {
       heads = Array(phraseStart(before: antecedent + 1)...antecedent) + heads
     }
+    if clause.verb?.marks.contains(.passive) == true, let object = clause.object.first, object < clause.trigger {
+      // "The round of $40 million, among the largest, was led by": the size stands with the object.
+      heads += Array(object...min(object + 3, clause.trigger - 1))
+    }
     var isPurpose = false
     for index in heads {
       switch groups[index].kind {
@@ -366,6 +376,18 @@ struct DealMatcher {
 
   /// "Acme's $40 million Series B": whose round the clause is about.
   private func roundOwner(_ clause: Clause) -> Int? {
+    roundOwnerNear(clause) ?? fundingOwner(after: clause)
+  }
+
+  /// "was led by Birch and brings Quillan's total funding to": whose funding the sentence goes on to sum up.
+  private func fundingOwner(after clause: Clause) -> Int? {
+    for index in groups.indices where index > clause.trigger && groups[index].isPossessive && reading.isParty(groups[index]) {
+      if groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.round) }) { return groups[index].entity }
+    }
+    return nil
+  }
+
+  private func roundOwnerNear(_ clause: Clause) -> Int? {
     for index in phraseStart(before: clause.trigger)..<clause.span.upperBound where index != clause.trigger {
       let group = groups[index]
       guard group.isPossessive, reading.isParty(group), let entity = group.entity else { continue }

@@ -114,6 +114,8 @@ final class DealRule: Sendable {
     case mayBeGovernedBy([VerbClass])
     /// No later verb of these classes in the sentence.
     case noLaterVerb([VerbClass])
+    /// No "investment in" a company: then the subject gives it.
+    case noInvestmentIn
     /// The amount stands after "for".
     case priced
     /// A round near, or a valuation in the sentence.

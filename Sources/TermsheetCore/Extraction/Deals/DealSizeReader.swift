@@ -4,7 +4,9 @@ struct DealSizeReader {
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
 
-  static let sized: Set<Deal.Kind> = [.acquisition, .merger, .acquiHire, .strategicInvestment]
+  static let sized: Set<Deal.Kind> = [
+    .acquisition, .merger, .acquiHire, .strategicInvestment, .computeCommitment,
+  ]
 
   func attach(to frames: inout [DealFrame]) {
     let used = Set(frames.compactMap(\.amountTokens))
@@ -47,7 +49,7 @@ struct DealSizeReader {
   /// "a deal worth", "a transaction valued at", "a $2 billion deal", "for".
   private func isDealSize(_ index: Int) -> Bool {
     let groups = sentence.groups
-    if isPricePhrase(index) || paysToBuy(index) { return true }
+    if isPricePhrase(index) || paysToBuy(index) || isPaid(index) { return true }
     var scan = index - 1
     while scan >= 0, scan >= index - 5 {
       switch groups[scan].kind {
@@ -84,6 +86,14 @@ struct DealSizeReader {
       return [.license, .acquire, .sell, .hire].contains(verb.verb)
     }
     return false
+  }
+
+  /// "bought Quillan, paying $40 million".
+  private func isPaid(_ index: Int) -> Bool {
+    guard index > 0, let verb = sentence.verbGroup(index - 1), verb.verb == .pay else { return false }
+    return verb.marks.contains(.gerund) && sentence.groups[..<(index - 1)].contains { group in
+      group.verb.map { sentence.verbs[$0].verb == .acquire } ?? false
+    }
   }
 
   /// "paid $40 million to acquire Quillan".

@@ -71,7 +71,8 @@ struct RoleMentions {
       var role: Deal.Investor.Role?
       if reading.lower(groups[index]) == "with", groups[index + 1].kind == .name {
         heads = clauses.list(from: index + 1, to: groups.count)
-        guard let last = heads.last, last + 1 < groups.count, Self.partaking.contains(reading.lower(groups[last + 1]))
+        if let last = heads.last, sentence.verbGroup(last + 1)?.verb == .lead { role = .lead }
+        guard let last = heads.last, last + 1 < groups.count, role == .lead || Self.partaking.contains(reading.lower(groups[last + 1]))
         else { continue }
       } else if groups[index].kind == .verb, sentence.verbGroup(index)?.verb == .have, groups[index + 1].kind == .name,
         groups[(index + 2)...].prefix(5).contains(where: { ["head", "helm", "front"].contains(reading.lower($0)) })

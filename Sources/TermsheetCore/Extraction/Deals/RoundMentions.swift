@@ -164,6 +164,23 @@ struct RoundMentions {
       }
       scan += 1
     }
+    return ownerElsewhere(index)
+  }
+
+  /// "… and brings Acme's total funding to", "Acme valued at $4 billion after": the one company that the sentence says
+  /// such things of.
+  private func ownerElsewhere(_ index: Int) -> Int? {
+    for scan in groups.indices where reading.isParty(groups[scan]) && scan + 1 < groups.count {
+      if groups[scan].isPossessive, scan > index,
+        groups[(scan + 1)...].prefix(3).contains(where: { $0.kind == .noun(.round) })
+      {
+        return groups[scan].entity
+      }
+      let valued = [scan + 1, scan - 1].contains { sentence.verbGroup($0)?.verb == .value }
+      if valued, !groups[scan].isPossessive {
+        return groups[scan].entity
+      }
+    }
     return nil
   }
 }

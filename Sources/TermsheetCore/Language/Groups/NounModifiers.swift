@@ -8,6 +8,7 @@ struct NounModifiers {
   func absorb(_ groups: inout [Group]) {
     for index in groups.indices.dropLast() {
       switch groups[index].kind {
+      case .name where isOrigin(index, groups): groups[index].kind = .other
       case .noun(let noun) where Self.trades.contains(noun) && isTrade(index, groups): groups[index].kind = .other
       default: break
       }
@@ -15,6 +16,25 @@ struct NounModifiers {
     for index in groups.indices.dropFirst().reversed() where groups[index].kind == .name {
       describe(index, &groups)
     }
+  }
+
+  /// "Israeli security start-up Acme", "Paris lab Acme": where the next name comes from.
+  private func isOrigin(_ index: Int, _ groups: [Group]) -> Bool {
+    guard !groups[index].isPossessive,
+      groups[index].tokens.allSatisfy({ !document.features($0).classes.isDisjoint(with: [.demonym, .place]) })
+    else { return false }
+    var next = index + 1
+    var steps = 0
+    while next < groups.count, steps < 5 {
+      switch groups[next].kind {
+      case .name: return steps > 0 && !groups[next].isPossessive
+      case .noun(.company), .noun(.hardware), .noun(.compute), .noun(.fund), .noun(.venture): next += 1
+      case .other where document.tokens[groups[next].tokens.lowerBound].kind == .word || isHyphen(groups[next]): next += 1
+      default: return false
+      }
+      steps += 1
+    }
+    return false
   }
 
   /// Nouns that tell the trade of the company noun after them.

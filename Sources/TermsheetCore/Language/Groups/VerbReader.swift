@@ -312,6 +312,8 @@ struct VerbReader {
 
   /// "raise", "fund", "lead", "stake" are nouns after an article and verbs after a name.
   private func isVerbHere(_ index: Int, _ end: Int) -> Bool {
+    // "from investors including Birch": it gives examples, and nobody does anything.
+    if document.lower(index) == "including", index > 0, features(index - 1).noun != nil { return false }
     let features = features(index)
     guard let verb = features.verb else { return false }
     if features.noun == .hardware {
@@ -377,6 +379,7 @@ struct VerbReader {
     {
       return false
     }
+    if features.forms.contains(.base), letsAct(index) { return true }
     if features.noun == nil {
       // "market value", "the wider plan": a bare form after an ordinary singular word is a noun.
       let isBare = features.forms.isDisjoint(with: [.third, .past, .participle, .gerund])
@@ -403,6 +406,14 @@ struct VerbReader {
   /// "26% go to": after a percentage a bare form is a verb.
   private func isPercent(_ token: Token) -> Bool {
     ["%", "percent", "cent"].contains(document.text(token))
+  }
+
+  /// "is letting staff sell": the bare form after a verb of allowing and whom it allows.
+  private func letsAct(_ index: Int) -> Bool {
+    guard index >= 2, features(index - 1).noun == .people || features(index - 1).noun == .investors else { return false }
+    return (max(0, index - 4)..<index - 1).contains { before in
+      ["let", "lets", "letting", "help", "helps"].contains(document.lower(before))
+    }
   }
 
   private func isSeriesLetter(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension DealRules {
     DealRule(
       name: "pay-for-capacity", example: "Quillan agreed to pay Birch $40 million over five years for computing power.",
       trigger: .verb([.give, .pay, .commit, .spend]), subject: .recipient, object: .investor,
-      phrases: [.init(prepositions: ["to", "with"], role: .investor)],
+      phrases: [.init(prepositions: ["to", "with", "on"], role: .investor)],
       needs: [.money, .recipient, .investor, .capacity, .firm, .noNoun([.stake, .shares, .round, .grant])],
       kind: .computeCommitment),
     DealRule(

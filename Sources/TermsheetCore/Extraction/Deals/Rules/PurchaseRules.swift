@@ -82,6 +82,16 @@ extension DealRules {
         .recipient, .investor, .wholeCompany(["for"]), .noNoun([.stake, .shares, .hardware, .compute, .debt]),
       ], kind: .acquisition),
     DealRule(
+      name: "leave-deal", example: "Birch walked away from a $40 million deal for Quillan.",
+      trigger: .verb([.terminate]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["for", "with"], role: .recipient)],
+      needs: [.money, .recipient, .investor, .noun([.deal]), .noNoun([.hardware, .compute, .debt, .stake, .shares])],
+      kind: .acquisition),
+    DealRule(
+      name: "drop-merger", example: "Birch and Quillan called off their $40 million merger.",
+      trigger: .verb([.terminate]), subject: nil, object: nil,
+      needs: [.twoSubjects, .recipient, .investor, .noun([.merger])], kind: .merger),
+    DealRule(
       name: "become-part", example: "Quillan is to become part of Birch.",
       trigger: .verb([.become]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["of"], role: .investor)],

@@ -10,13 +10,17 @@ extension DealRules {
       ],
       needs: [.roundObject, .noNoun([.debt])], kind: .equityRound, isAnaphoric: true),
     DealRule(
+      name: "back-round", example: "Quillan disclosed a $40 million seed round backed by Birch Capital.",
+      trigger: .verb([.back]), subject: .investor, object: nil,
+      needs: [.roundObject, .investor, .reducedPassive], kind: .equityRound, isAnaphoric: true),
+    DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",
       trigger: .verb([.join]), subject: .investor, object: nil,
       needs: [.roundPhrase, .investor], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "take-part", example: "Birch Capital took part in the round.",
       trigger: .verb([.take]), subject: .investor, object: nil,
-      needs: [.word(["part"]), .investor, .noNoun([.talks])], kind: .equityRound, isAnaphoric: true),
+      needs: [.particle(["part"]), .investor, .noNoun([.talks])], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "participation-from", example: "Quillan raised $40 million with participation from Birch Capital.",
       trigger: .noun([.participation]), subject: .investor, object: nil,
@@ -39,6 +43,7 @@ extension DealRules {
     DealRule(
       name: "write-check", example: "Birch Capital also wrote a check.",
       trigger: .verb([.say]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["to", "for", "into"], role: .recipient)],
       needs: [.word(["check", "cheque", "checks", "cheques"]), .investor], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "is-in-the-round", example: "Birch Capital is in the round, as are Alder Partners and Elm Ventures.",

@@ -14,7 +14,7 @@ extension DealRules {
       trigger: .verb([.get, .complete, .near]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [
-        .roundOrMoney, .roundWordOrInvestor,
+        .roundOrMoney, .roundWordOrInvestor, .noInvestmentIn,
         .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover, .spending, .compute, .ipo]),
       ],
       kind: .equityRound),

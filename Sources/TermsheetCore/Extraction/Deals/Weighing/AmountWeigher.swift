@@ -100,7 +100,8 @@ struct AmountWeigher {
     where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
       // Who gives it says what it is: a fund buys shares, a bank lends, a state grants.
       if reading.isInvestmentFirm(part.entity) {
-        sums[.deal(.equityRound), default: 0] += 0.9
+        let isFrom = closeness(index, part.index) > 0.6 && part.gives >= 2.5
+        sums[.deal(.equityRound), default: 0] += isFrom ? 1.3 : 0.9
       } else if reading.entities[part.entity].kind == .government {
         sums[.deal(.grant), default: 0] += 0.5
       } else if isBank(part.entity) {
@@ -244,8 +245,6 @@ struct AmountWeigher {
       frame.recipient = first.key
     } else {
       // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
-      // Somebody who gives, and a kind beyond doubt, make up for some of it.
-      frame.weight = weight >= 1.3 && gives.values.contains { $0 >= 1.2 } ? 0.75 : 0.6
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
@@ -270,17 +269,33 @@ struct AmountWeigher {
       guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1 else {
         return .refused("computing, and not between two")
       }
-      frame.recipient = nil
-      frame.investors = []
-      ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, recipient, other)
+      let isClear = (gives[other] ?? 0) >= 1.2 && (takes[recipient] ?? 0) >= 1.2
+      if !isClear {
+        frame.recipient = nil
+        frame.investors = []
+        ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, recipient, other)
+      }
       guard frame.recipient != nil, !frame.investors.isEmpty else {
         return .refused("computing, and unclear who provides it")
       }
     }
+    frame.notes.append("\(kind.rawValue) \(rounded(weight))")
+    if let first = takers.first { frame.notes.append("recipient \(rounded(first.value))") }
+    if let most = givers.values.max() { frame.notes.append("giver \(rounded(most))") }
+    frame.weight = sureness(kind, weight, takers.first?.value ?? 0, givers.values.max() ?? 0)
     frame.amount = money
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
     return .deal(frame)
+  }
+
+  /// How sure a weighed deal is. Over the annotated articles a deal with a clear giver or a clear recipient was right
+  /// about three times in four, and one without either less than once in two: that one stays below the threshold.
+  private func sureness(_ kind: Deal.Kind, _ weight: Double, _ recipient: Double, _ giver: Double) -> Double {
+    let isClear = giver >= 1.5 || recipient >= 1.3
+    guard isClear else { return 0.45 }
+    if kind == .ipo, recipient < 1.3 { return 0.45 }
+    return giver >= 1.5 && recipient >= 1.3 || weight >= 3 ? 0.85 : 0.75
   }
 
   /// No other party stands between the first one and the amount as the subject of a verb.
@@ -293,6 +308,8 @@ struct AmountWeigher {
 
   /// The verb that the amount hangs on, which tells how firm the deal is.
   private func anchor(of index: Int) -> Int {
-    groups.indices.filter { groups[$0].kind == .verb }.max { closeness(index, $0) < closeness(index, $1) } ?? index
+    let verbs = groups.indices.filter { groups[$0].kind == .verb }
+    let finite = verbs.filter { sentence.verbGroup($0)?.marks.isDisjoint(with: [.infinitive, .gerund]) ?? false }
+    return (finite.isEmpty ? verbs : finite).max { closeness(index, $0) < closeness(index, $1) } ?? index
   }
 }

@@ -61,7 +61,7 @@ struct PartyParts {
       case .name, .reference, .pronoun:
         if groups[index].isPossessive { continue }
         return reading.isParty(groups[index]) && groups[index...].contains { $0.kind == .verb } ? index : nil
-      case .preposition, .date, .other, .comma, .number, .quote, .noun(.company): continue
+      case .preposition, .date, .other, .comma, .number, .quote, .noun, .money, .round, .dash: continue
       default: return nil
       }
     }
@@ -78,7 +78,8 @@ struct PartyParts {
 
   private func weigh(_ clause: Clause, _ kind: Deal.Kind, _ parts: inout [Int: Part]) {
     guard let verb = clause.verb else { return }
-    if Self.taking.contains(verb.verb) {
+    let buys = kind == .acquisition || kind == .acquiHire
+    if Self.taking.contains(verb.verb), !(buys && [.get, .complete].contains(verb.verb)) {
       for head in clause.subject { parts[head]?.takes += 3 }
     } else if Self.giving.contains(verb.verb) {
       for head in clause.subject {
@@ -114,9 +115,10 @@ struct PartyParts {
       part.gives += 2.5
     case "into": part.takes += 3
     case "in", "behind":
-      if nounBefore(place, [.investment, .stake, .shares, .round]) || verbBefore(place, [.invest, .put]) {
+      if nounBefore(place, [.investment, .stake, .shares, .round, .investors]) || verbBefore(place, [.invest, .put]) {
         part.takes += 3
       }
+    case "for" where kind == .acquisition: part.takes += 2
     case "for":
       if moneyOrNounBefore(place, [.round, .offer, .investment, .debt, .deal, .price, .grant])
         || verbBefore(place, [.pay, .give])
