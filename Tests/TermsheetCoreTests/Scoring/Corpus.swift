@@ -27,15 +27,14 @@ enum Corpus {
   }
 
   /// What the extractor reads in a folder of articles, as the program shows it.
-  static func extracted(_ part: String, changing change: (Article) -> Article = { $0 }) throws -> [String: ArticleFacts]
-  {
+  static func extracted(_ part: String, changing change: (String) -> String = { $0 }) throws -> [String: ArticleFacts] {
     let extractor = Extractor()
     var facts: [String: ArticleFacts] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path(part)) {
-      let bytes = try Array(Data(contentsOf: folder.appending(path: part).appending(path: name)))
+      let bytes = Array(change(try text("\(part)/\(name)")).utf8)
       try ReaderRegistry.standard.read(Document(path: name, bytes: bytes)) { reading in
         if case .article(let article) = reading {
-          facts[Annotations.stem(of: name)] = extractor.facts(in: change(article)).sure
+          facts[Annotations.stem(of: name)] = extractor.facts(in: article).sure
         }
       }
     }
