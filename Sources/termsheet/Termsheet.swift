@@ -26,7 +26,7 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, HardwareCommand.self, CompaniesCommand.self,
-      ExtractCommand.self, ExplainCommand.self, CompletionsCommand.self, ManualCommand.self,
+      ExtractCommand.self, ExplainCommand.self, ScoreCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -3,10 +3,13 @@
 /// Deterministic: the same article and the same lexicon give the same facts. Safe to use from several threads at once.
 public struct Extractor: Sendable {
   let lexicon: Lexicon
+  /// What is wrong with the user's word lists.
+  public let problems: [Problem]
 
   /// - Parameter lexicon: the word lists; the built-in ones unless the user has added to them.
-  public init(lexicon: Lexicon = .builtIn) {
+  public init(lexicon: Lexicon = .builtIn, problems: [Problem] = []) {
     self.lexicon = lexicon
+    self.problems = problems
   }
 
   /// All facts of one article, in the order of their first evidence.
@@ -17,7 +20,7 @@ public struct Extractor: Sendable {
     return whole.facts
   }
 
-  private func factsOfPiece(_ article: Article) -> ArticleFacts {
+  func factsOfPiece(_ article: Article) -> ArticleFacts {
     let reading = Analysis(article, lexicon: lexicon)
     return ArticleFacts(
       deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),

@@ -150,7 +150,7 @@ struct EntityBook {
 
   private func isLegalForm(_ text: String) -> Bool {
     let bare = text.lowercased().filter { $0 != "." }
-    return Self.strictLegalForms.contains(bare)
+    return Self.strictLegalForms.contains(bare) || document.lexicon.ownLegalForms.contains(bare)
   }
 
   /// "SoftBank's Vision Fund 2" is SoftBank Vision Fund 2: a fund that an owner's name introduces bears it.

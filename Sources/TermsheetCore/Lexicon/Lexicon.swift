@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
   /// Canonical names and aliases as they are written, and the entry of each.
   private var spellings = WordTable(capacity: 14_000)
   private var entryBySpelling: [Int32] = [-1]
+  /// Legal forms that a user has added, in lower case without full stops.
+  private(set) var ownLegalForms: Set<String> = []
   /// The numbers of the words that rules name.
   private(set) var word: GrammarWords
   /// The words from which mentions of hardware start.
@@ -160,13 +162,15 @@ public struct Lexicon: Sendable {
     default:
       let tags = (entry.field(1) ?? []).map(Self.text)
       var kind = kind
-      if kind == .investor {
-        let words = tags.flatMap { $0.split(separator: " ") }
-        if words.contains("angel") { kind = .person }
-        if words.contains("government") { kind = .government }
-      }
+      if kind == .investor { kind = Self.kind(ofInvestor: tags) }
       add(KnownName(canonical: canonical, kind: kind, tags: tags), entry.name, aliases: entry.field(0) ?? [])
     }
+  }
+
+  /// Governments and people are no firms, though they invest.
+  private static func kind(ofInvestor tags: [String]) -> KnownName.Kind {
+    let words = tags.flatMap { $0.split(separator: " ") }
+    return words.contains("government") ? .government : words.contains("angel") ? .person : .investor
   }
 
   /// Whoever makes these designs chips; boards, switches and memory are also put together by others.
@@ -218,11 +222,67 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// Adds or extends names, as a user's `lexicon.yaml` does.
+  /// Adds or extends a company.
   public mutating func add(company: String, aliases: [String], descriptors phrases: [String]) {
-    let index = company.withBytes { add(KnownName(canonical: company, kind: .company), $0, aliases: []) }
-    for alias in aliases { alias.withBytes { enter($0, for: index) } }
-    for phrase in phrases { phrase.lowercased().withBytes { describe(index, as: $0) } }
+    addCompany(LexiconFile.Entry(list: .companies, name: company, aliases: aliases, descriptors: phrases))
+    countWords()
+  }
+
+  /// Adds what a user's `lexicon.yaml` says. Of a name that a list has already, the user's entry stands.
+  mutating func add(_ file: LexiconFile) {
+    for entry in file.entries {
+      switch entry.list {
+      case .companies: addCompany(entry)
+      case .investors: addName(entry, Self.kind(ofInvestor: entry.tags))
+      case .outlets: addName(entry, .outlet)
+      case .products: addName(entry, .product)
+      case .chips:
+        addName(entry, .chip)
+        if let maker = entry.maker, Self.isSilicon(entry.kind ?? "accelerator") { chipMakers.insert(maker) }
+      case .places:
+        addName(entry, .place)
+        if !entry.name.contains(" ") { vocabulary.describe(entry.name) { $0.classes.insert(.place) } }
+      }
+    }
+    for (list, words) in file.words {
+      for word in words {
+        let bare = word.last == "." ? String(word.dropLast()) : word
+        if list == .suffixes { ownLegalForms.insert(bare.lowercased().filter { $0 != "." }) }
+        vocabulary.describe(bare) { $0.classes.insert(Self.wordClass(of: list)) }
+      }
+    }
+    for currency in file.currencies {
+      guard let known = Currency(code: currency.code) else { continue }
+      for name in currency.names { vocabulary.describe(name) { $0.quantity = .currencyName(known) } }
+      for code in currency.codes { vocabulary.describe(code) { $0.quantity = .currencyCode(known) } }
+    }
+    countWords()
+  }
+
+  private static func wordClass(of list: LexiconFile.Words) -> WordClass {
+    switch list {
+    case .suffixes: .legalForm
+    case .organisationWords: .organisationWord
+    case .firstNames: .firstName
+    case .jobTitles: .jobTitle
+    }
+  }
+
+  private mutating func addCompany(_ entry: LexiconFile.Entry) {
+    let index = addName(entry, .company)
+    for phrase in entry.descriptors { phrase.lowercased().withBytes { describe(index, as: $0) } }
+  }
+
+  @discardableResult
+  private mutating func addName(_ entry: LexiconFile.Entry, _ kind: KnownName.Kind) -> Int {
+    let tags = kind == .chip ? [entry.kind ?? "accelerator"] : entry.tags
+    let name = KnownName(canonical: entry.name, kind: kind, maker: entry.maker, tags: tags)
+    let index = entry.name.withBytes { add(name, $0, aliases: []) }
+    for alias in entry.aliases { alias.withBytes { enter($0, for: index) } }
+    return index
+  }
+
+  private mutating func countWords() {
     word = GrammarWords(vocabulary)
     hardware = HardwareWords(vocabulary)
   }

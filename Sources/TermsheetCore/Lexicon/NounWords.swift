@@ -19,7 +19,9 @@ enum NounWords {
     ),
     (.acquisition, "acquisition takeover purchase buyout take-over buy-out"),
     (.merger, "merger combination"),
-    (.debt, "loan facility debt credit note bond borrowing notes bonds debenture revolver mortgage convertibles bridge"),
+    (
+      .debt, "loan facility debt credit note bond borrowing notes bonds debenture revolver mortgage convertibles bridge"
+    ),
     (.ipo, "ipo listing flotation float debut offering"),
     (.tender, "tender secondary buyback"),
     (.fund, "fund vehicle"),
@@ -39,7 +41,9 @@ enum NounWords {
     ),
     (.investors, "investor backer shareholder stockholder holder participant underwriter bookrunner financier"),
     (.lenders, "lender creditor arranger"),
-    (.people, "employee founder staff worker leader engineer researcher scientist executive co-founder staffer insider"),
+    (
+      .people, "employee founder staff worker leader engineer researcher scientist executive co-founder staffer insider"
+    ),
     (.sources, "source people person somebody someone insiders sources"),
     (.government, "government administration ministry state authority"),
     (

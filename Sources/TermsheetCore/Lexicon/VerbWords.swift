@@ -29,7 +29,10 @@ enum VerbWords {
     (.value, "value, peg, appraise, assess, rate, imply"),
     (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle, snatch"),
     (.merge, "merge, combine, unite"),
-    (.sell, "sell/sold/sold, offload, divest, unload, dispose, liquidate, exit, dump, resell/resold/resold, shed/shed/shed"),
+    (
+      .sell,
+      "sell/sold/sold, offload, divest, unload, dispose, liquidate, exit, dump, resell/resold/resold, shed/shed/shed"
+    ),
     (.lend, "lend/lent/lent, loan, syndicate, extend, arrange, provide, advance"),
     (.borrow, "borrow, issue"),
     (.own, "own, hold/held/held, possess, control, co-own"),
@@ -108,10 +111,16 @@ enum VerbWords {
     (.get, "scrape together, haul in, reel in, lock in, lock down, cobble together, scare up, hoover up"),
     (.borrow, "take/took/taken out"),
     (.raise, "take/took/taken in, bring/brought/brought in, pull in, pull off, top up"),
-    (.acquire, "snatch up, take/took/taken private, snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"),
+    (
+      .acquire,
+      "snatch up, take/took/taken private, snap up, buy/bought/bought up, buy/bought/bought out, scoop up, take/took/taken over, gobble up"
+    ),
     (.reject, "turn down, vote down, throw/threw/thrown out, wave off"),
     (.sell, "hive off, spin/spun/spun off"),
-    (.terminate, "break/broke/broken off, pull back, call off, back out, pull out, walk away, wind/wound/wound down, back away"),
+    (
+      .terminate,
+      "break/broke/broken off, pull back, call off, back out, pull out, walk away, wind/wound/wound down, back away"
+    ),
     (
       .lapse,
       "fall/fell/fallen through, fall/fell/fallen apart, run/ran/run out, fall/fell/fallen short, break/broke/broken down"

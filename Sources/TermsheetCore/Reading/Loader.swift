@@ -20,6 +20,7 @@ actor Loader {
   private var inWork: [Task<LoadedBatch, Never>] = []
   private var ready: [LoadEvent] = []
   private var isFinished = false
+  private var hasToldOfLists = false
 
   init(roots: [String], registry: ReaderRegistry, extractor: @escaping @Sendable () -> Extractor) {
     self.registry = registry
@@ -49,12 +50,17 @@ actor Loader {
       if isWalking {
         walkOn()
       } else {
+        if !hasToldOfLists {
+          hasToldOfLists = true
+          if !extractor.problems.isEmpty { ready.append(.problems(extractor.problems)) }
+        }
         startBatches()
         if inWork.isEmpty {
           isFinished = true
-          return .finished
+          ready.append(.finished)
+          return ready.removeFirst()
         }
-        ready = await inWork.removeFirst().value.events
+        ready += await inWork.removeFirst().value.events
       }
     }
     return ready.removeFirst()

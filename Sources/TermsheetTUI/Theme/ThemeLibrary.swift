@@ -43,8 +43,7 @@ public struct ThemeLibrary: Sendable {
   /// `$XDG_CONFIG_HOME/termsheet`, or `~/.config/termsheet`. Source: the XDG Base Directory Specification, by which a
   /// relative path does not count.
   public static func configurationFolder(_ environment: [String: String]) -> String {
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/termsheet" }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/termsheet"
+    ConfigurationFolder.path(environment)
   }
 
   private mutating func choose(_ name: String) {

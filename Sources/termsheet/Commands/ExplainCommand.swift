@@ -5,24 +5,29 @@ import TermsheetCore
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show sentence by sentence what the grammar found, and why an amount became no deal."
+    abstract: "Show sentence by sentence what the grammar found, and why an amount became no deal.",
+    discussion: """
+      Under each sentence stand the rules that fired (=>), amounts that became no deal and why not (--), and the facts \
+      that the sentence is the first to prove (*), each with its confidence and the reasons for it. In colour on a \
+      terminal unless NO_COLOR is set; in a pipe every part of the sentence stands in brackets with what it was taken \
+      for.
+
+      EXAMPLES:
+        termsheet explain article.txt
+        termsheet explain ~/articles | grep -- '--'
+      """
   )
 
   @OptionGroup var input: PathArguments
 
   func run() async throws {
-    let extractor = Extractor()
+    let extractor = Extractor.configured()
+    let writer = ExplanationWriter(isColoured: StandardStreams.outputTakesColour)
     let report = try await LoadReport.run(input.load()) { loaded in
       var text = ""
       for item in loaded {
-        text += "== \(item.article.path)\n"
-        for sentence in extractor.explanation(of: item.article) {
-          text += "\n"
-          text += sentence.parts.map { $0.label.isEmpty ? $0.text : "[\($0.text)|\($0.label)]" }.joined(separator: " ")
-          text += "\n"
-          for frame in sentence.frames { text += "  => \(frame)\n" }
-          for amount in sentence.unused { text += "  -- \(amount)\n" }
-        }
+        text += writer.heading(item.article.path)
+        for sentence in extractor.explanation(of: item.article) { text += "\n" + writer.text(sentence) }
       }
       try StandardStreams.write(Array(text.utf8))
     }

@@ -16,6 +16,7 @@ struct PathArguments: ParsableArguments {
 
   /// The events of loading what the user named.
   func load() -> AsyncStream<LoadEvent> {
-    paths.isEmpty ? SampleLibrary.load() : Library(roots: paths).load()
+    paths.isEmpty
+      ? SampleLibrary.load(with: .configured()) : Library(roots: paths).load(with: .configured())
   }
 }

@@ -17,6 +17,13 @@ enum StandardStreams {
     throw ExitStatus.outputFailed.code
   }
 
+  /// Whether standard output is a terminal that may be sent colours: not where `NO_COLOR` is set (no-color.org) or the
+  /// terminal is called dumb.
+  static var outputTakesColour: Bool {
+    func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
+  }
+
   /// One line on standard error, behind the program's name. Nothing in it acts on the terminal.
   static func complain(_ message: String) {
     // Nobody is left to be told that standard error fails.

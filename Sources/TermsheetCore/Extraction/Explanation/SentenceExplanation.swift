@@ -1,26 +1,52 @@
-/// How one sentence was read: its groups, the rules that fired, and what became of its amounts.
+/// How one sentence was read: its groups, the rules that fired, what became of its amounts, and the facts that it proves.
 public struct SentenceExplanation: Sendable {
   /// A stretch of the sentence with what it was taken for; `label` is empty for words that no rule looks at.
   public struct Part: Sendable, Hashable {
     public var text: String
     public var label: String
+    public var mark: Mark
+  }
+
+  /// What a part is, for its colour.
+  public enum Mark: Sendable, Hashable, CaseIterable {
+    case plain, name, reference, verb, noun, money, figure, date
   }
 
   public var evidence: Evidence
   public var parts: [Part]
-  /// One line a frame: the rule's name and what it found.
+  /// One line a rule that fired: its name and what it found.
   public var frames: [String]
   /// One line an amount that became no deal: the amount and why not.
   public var unused: [String]
+  /// The facts that this sentence is the first to prove.
+  public var facts: [FactExplanation]
+}
+
+/// A fact in one line, with what made it as sure as it is.
+public struct FactExplanation: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case deal, stake, hardware, right, comment
+  }
+
+  public var kind: Kind
+  public var text: String
+  public var confidence: Confidence
+  /// So unsure that it is left out unless asked for.
+  public var isHidden: Bool { confidence.value < Confidence.threshold }
 }
 
 extension Extractor {
-  /// The article sentence by sentence, for `termsheet explain`.
+  /// The article sentence by sentence, for `termsheet explain`. Of a text longer than any article only the first piece
+  /// is explained.
   public func explanation(of article: Article) -> [SentenceExplanation] {
-    let analysis = Analysis(article, lexicon: lexicon)
+    guard let piece = LongArticles.pieces(of: article).first?.article else { return [] }
+    let analysis = Analysis(piece, lexicon: lexicon)
     let traces = DealReader(reading: analysis).read().traces
+    let facts = factsOfPiece(piece).explained
     return zip(analysis.sentences, traces).map { sentence, trace in
-      SentenceExplainer(analysis: analysis, sentence: sentence, trace: trace).explanation()
+      var explanation = SentenceExplainer(analysis: analysis, sentence: sentence, trace: trace).explanation()
+      explanation.facts = facts[explanation.evidence] ?? []
+      return explanation
     }
   }
 }
@@ -36,7 +62,9 @@ struct SentenceExplainer {
     let roles = MoneyRoles(reading: analysis).roles(in: sentence)
     return SentenceExplanation(
       evidence: analysis.document.evidence(sentence.sentence),
-      parts: sentence.groups.map { .init(text: analysis.document.text($0.tokens), label: label(of: $0)) },
+      parts: sentence.groups.map {
+        .init(text: analysis.document.text($0.tokens), label: label(of: $0), mark: mark(of: $0))
+      },
       frames: frames.map(describe),
       unused: roles.sorted { $0.key < $1.key }.compactMap { index, role in
         let text = analysis.document.text(sentence.groups[index].tokens)
@@ -47,7 +75,20 @@ struct SentenceExplainer {
           let isUsed = frames.contains { $0.amountTokens == sentence.groups[index].tokens }
           return isUsed ? nil : "\(text): \(trace.refusals[index] ?? "no rule takes it")"
         }
-      })
+      }, facts: [])
+  }
+
+  private func mark(of group: Group) -> SentenceExplanation.Mark {
+    switch group.kind {
+    case .name: .name
+    case .reference, .pronoun: .reference
+    case .verb: .verb
+    case .noun, .round: .noun
+    case .money: .money
+    case .percent, .chips, .power, .number: .figure
+    case .date, .duration: .date
+    default: .plain
+    }
   }
 
   private func label(of group: Group) -> String {
@@ -59,7 +100,8 @@ struct SentenceExplainer {
     case .noun(let noun): return "noun \(noun)"
     case .verb:
       guard let verb = group.verb else { return "verb" }
-      return "verb \(sentence.verbs[verb].verb) \(marks(sentence.verbs[verb].marks))"
+      let marks = marks(sentence.verbs[verb].marks)
+      return "verb \(sentence.verbs[verb].verb)\(marks.isEmpty ? "" : " \(marks)")"
     case .round: return "round \(group.label ?? "")"
     case .other, .comma, .quote: return ""
     default: return "\(group.kind)"

@@ -1,0 +1,40 @@
+import TermsheetCore
+import Testing
+
+/// What the grammar reads of the corpus may not get worse: no figure falls below its floor.
+///
+/// A floor is a little below what was reached when it was last set. Raise it when the figure has risen.
+struct AccuracyTests {
+  struct Floor: Sendable {
+    var figure: Score.Figure
+    /// Of F1, and of precision.
+    var f1: Double
+    var precision = 0.0
+  }
+
+  static let floors: [String: [Floor]] = [
+    "founding": [
+      Floor(figure: .core, f1: 0.60, precision: 0.85), Floor(figure: .full, f1: 0.42),
+      Floor(figure: .main, f1: 0.48), Floor(figure: .investors, f1: 0.55),
+      Floor(figure: .stakes, f1: 0.88), Floor(figure: .hardware, f1: 0.92),
+      Floor(figure: .quiet, f1: 1),
+    ],
+    "work": [
+      Floor(figure: .core, f1: 0.52, precision: 0.80), Floor(figure: .full, f1: 0.33),
+      Floor(figure: .main, f1: 0.38), Floor(figure: .investors, f1: 0.33),
+      Floor(figure: .stakes, f1: 0.33), Floor(figure: .hardware, f1: 0.94),
+    ],
+  ]
+
+  @Test(arguments: floors.keys.sorted()) func figuresStayAboveTheirFloors(part: String) throws {
+    let annotations = try Annotations(folder: Corpus.path("\(part)/gold"))
+    let facts = try Corpus.extracted("\(part)/articles").mapValues(ScoredArticle.init)
+    let score = annotations.score(facts)
+    #expect(score.scored == score.articles)
+    for floor in Self.floors[part] ?? [] {
+      let tally = score[floor.figure]
+      #expect(tally.f1 >= floor.f1, "\(floor.figure.rawValue) F1 \(tally.f1)")
+      #expect(tally.precision >= floor.precision, "\(floor.figure.rawValue) precision \(tally.precision)")
+    }
+  }
+}
