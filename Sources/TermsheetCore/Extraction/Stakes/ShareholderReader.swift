@@ -241,6 +241,18 @@ struct ShareholderReader {
     return kind == .organisation || kind == .unknown
   }
 
+  /// A word for those who own a company, in the singular or plural.
+  static func isOwners(_ reading: Analysis, _ group: Group) -> Bool {
+    switch group.kind {
+    case .noun(.investors), .other: owners.contains(reading.lower(group))
+    default: false
+    }
+  }
+
+  static let owners: Set<String> = [
+    "shareholder", "shareholders", "stockholder", "stockholders", "owner", "owners", "co-owner", "co-owners", "holders",
+  ]
+
   static let roles: Set<String> = [
     "shareholder", "stockholder", "investor", "owner", "co-owner", "shareholders",
   ]

@@ -15,13 +15,16 @@ struct StakeMatcher {
   }
 
   var groups: [Group] { sentence.groups }
+  private var context: StakeCompanyContext { StakeCompanyContext(matcher: self) }
 
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
     let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
-    guard !mentions.isEmpty else { return [] }
+    guard !mentions.isEmpty || groups.contains(where: { $0.kind == .noun(.venture) }) else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
-    for (index, mention) in mentions.enumerated() {
+    let row = OwnerListReader(matcher: self, mentions: mentions).read()
+    found += row.findings
+    for (index, mention) in mentions.enumerated() where !row.taken.contains(mention.head) {
       let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
       found += new
     }
@@ -239,11 +242,21 @@ struct StakeMatcher {
     let found = clauses.subject(before: trigger)
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
+    if let holder = subjectBesideVerb(trigger) { return [holder] }
     if let start = found.start, found.heads.isEmpty {
       if let manager = manager(ofFundAt: start, before: trigger) { return [manager] }
       if let holder = holders.holder(at: start) { return [holder] }
     }
     return []
+  }
+
+  /// "For this Birch received": the name right before a finite verb, where only a pronoun stands after the preposition.
+  private func subjectBesideVerb(_ trigger: Int) -> HolderReader.Holder? {
+    guard let verb = sentence.verbGroup(trigger), verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]),
+      trigger > 1, [.name, .pronoun, .reference].contains(groups[trigger - 1].kind), !groups[trigger - 1].isPossessive,
+      ["this", "that", "which"].contains(reading.lower(groups[trigger - 2]))
+    else { return nil }
+    return holders.holder(at: trigger - 1)
   }
 
   /// "Funds run by Birch own": the manager holds.
@@ -280,6 +293,10 @@ struct StakeMatcher {
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .context:
+        if let named = context.antecedent(before: mention.head), named != holder.entity {
+          entity = named
+          break
+        }
         entity = finder.company(
           before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
         notes.append("company from the context")
