@@ -83,7 +83,11 @@ struct HolderReader {
       if index > 0, let holder = administration(at: index - 1) { return holder }
       return stateNamedElsewhere()
     }
-    if let name = Self.peopleNames[text] { return people(around: index, first: name) }
+    if let name = Self.peopleNames[text] {
+      // "Acme shareholders will own 58%": owners of another company, and no holder by themselves.
+      if name == "investors", index > 0, groups[index - 1].kind == .name { return nil }
+      return people(around: index, first: name)
+    }
     if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
       return foundation(before: index)
     }

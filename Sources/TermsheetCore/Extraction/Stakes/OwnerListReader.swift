@@ -18,6 +18,8 @@ struct OwnerListReader {
     StakePattern(name: "owned N% by", example: "Quillan will be owned 55% by Veltro and 45% by Orlane."),
     StakePattern(name: "each", example: "Veltro and Orlane each hold 50% of Quillan."),
     StakePattern(name: "respectively", example: "Veltro and Orlane own 70% and 30% of Quillan, respectively."),
+    StakePattern(
+      name: "pairs of owners", example: "Veltro will hold 60% of the joint venture Quillan and Orlane the remaining 40%."),
     StakePattern(name: "equal venture", example: "Quillan is a 50-50 joint venture between Veltro and Orlane."),
   ]
 
@@ -40,7 +42,7 @@ struct OwnerListReader {
     var row = Row()
     for (rule, pairs) in [
       ("each", each(sized)), ("respectively", respective(sized)), ("owner in brackets", bracketed(sized)),
-      ("owned N% by", byHolders(sized)), ("owner with", withHolders(sized)),
+      ("owned N% by", byHolders(sized)), ("owner with", withHolders(sized)), ("pairs of owners", gapped(sized)),
     ] {
       let pairs = pairs.filter { !row.taken.contains($0.mention.head) }
       guard !pairs.isEmpty else { continue }
@@ -103,12 +105,10 @@ struct OwnerListReader {
         guard let with = matcher.preposition(before: start), with > 1, reading.lower(groups[with]) == "with" else {
           return pair(mention, subjectOf: verb(before: start))
         }
-        let last = groups[with - 1].kind == .comma ? with - 2 : with - 1
-        guard last >= 0, let place = lastName(endingAt: last) else { return nil }
-        return joined(mention, matcher.clauses.phrase(endingAt: place).heads)
+        return joined(mention, endingBefore: with)
       }
-      guard let word = (0..<mention.head).last(where: { reading.lower(groups[$0]) == "each" }),
-        mention.head - word < 9, let verb = (word..<mention.head).first(where: { isHolding($0) }),
+      guard let word = (0..<mention.head).last(where: { isEach($0) }), mention.head - word < 9,
+        let verb = (word..<mention.head).first(where: { isHolding($0) }),
         !(word..<mention.head).contains(where: { groups[$0].kind == .comma })
       else { return nil }
       return pair(mention, subjectOf: verb)
@@ -116,25 +116,11 @@ struct OwnerListReader {
   }
 
   private func pair(_ mention: ShareMention, subjectOf verb: Int?) -> Pair? {
-    guard let verb else { return nil }
-    var last = verb - 1
-    while last > 0, groups[last].kind == .other { last -= 1 }
-    guard last >= 0, let place = lastName(endingAt: last) else { return nil }
-    return joined(mention, matcher.clauses.phrase(endingAt: place).heads)
+    verb.flatMap { joined(mention, endingBefore: $0) }
   }
 
-  /// The last name of a list, over an aside in commas or in words ("MGX of Abu Dhabi").
-  private func lastName(endingAt last: Int) -> Int? {
-    if groups[last].kind == .name, !groups[last].isPossessive {
-      if last > 1, groups[last - 1].kind == .preposition, isPlace(last), groups[last - 2].kind == .name {
-        return last - 2
-      }
-      return last
-    }
-    return nil
-  }
-
-  private func joined(_ mention: ShareMention, _ heads: [Int]) -> Pair? {
+  private func joined(_ mention: ShareMention, endingBefore end: Int) -> Pair? {
+    let heads = HolderNames(matcher: matcher).row(endingBefore: end)
     let held = matcher.holders.holders(at: heads)
     return held.count > 1 && held.count == heads.count ? Pair(mention: mention, holders: held) : nil
   }
@@ -144,10 +130,7 @@ struct OwnerListReader {
     for (index, first) in sized.enumerated() {
       let run = run(from: index, in: sized)
       guard run.count > 1, let verb = verb(before: first.span.lowerBound), isHolding(verb), verb > 0 else { continue }
-      var last = verb - 1
-      while last > 0, groups[last].kind == .other { last -= 1 }
-      guard let place = lastName(endingAt: last) else { continue }
-      let heads = matcher.clauses.phrase(endingAt: place).heads
+      let heads = HolderNames(matcher: matcher).row(endingBefore: verb)
       let held = matcher.holders.holders(at: heads)
       guard held.count == run.count, held.count == heads.count else { continue }
       return zip(run, held).map { Pair(mention: $0, holders: [$1]) }
@@ -188,6 +171,81 @@ struct OwnerListReader {
     }
   }
 
+  // MARK: - Pairs with a verb
+
+  /// "Veltro would take 12.5% and Tarn 7.5% of Quillan": the first pair has the verb, the others go without.
+  private func gapped(_ sized: [ShareMention]) -> [Pair] {
+    for (index, first) in sized.enumerated() {
+      let start = first.owner ?? first.span.lowerBound
+      guard index + 1 < sized.count, matcher.preposition(before: start) == nil,
+        let verb = verb(before: start), start - verb < 4, let holder = onlySubject(of: verb)
+      else { continue }
+      var pairs = [Pair(mention: first, holders: [holder])]
+      for mention in sized[(index + 1)...] {
+        guard let name = nameBefore(mention), let next = named(name), name > 0,
+          groups[name - 1].kind != .preposition, joins(name, after: pairs[pairs.count - 1].mention)
+        else { break }
+        pairs.append(Pair(mention: mention, holders: [next]))
+      }
+      if pairs.count > 1, agree(pairs) { return pairs }
+    }
+    return []
+  }
+
+  private func onlySubject(of verb: Int) -> HolderReader.Holder? {
+    let held = matcher.subject(of: verb)
+    return held.count == 1 ? held[0] : nil
+  }
+
+  /// The name that a bare figure belongs to: "Tarn 7.5%", "Orlane the remaining 40%", "Tarn with 8%".
+  private func nameBefore(_ mention: ShareMention) -> Int? {
+    var scan = mention.head - 1
+    while scan > 0, mention.head - scan < 5 {
+      switch groups[scan].kind {
+      case .name: return scan
+      case .other:
+        guard ["the", "remaining", "other", "a", "some", "further", "each"].contains(reading.lower(groups[scan])) else {
+          return nil
+        }
+      case .preposition: guard ["with", "at"].contains(reading.lower(groups[scan])) else { return nil }
+      default: return nil
+      }
+      scan -= 1
+    }
+    return nil
+  }
+
+  /// Only a comma, "and" and what names the holder stand between two pairs.
+  private func joins(_ name: Int, after mention: ShareMention) -> Bool {
+    let from = max(mention.span.upperBound, mention.head + 1)
+    guard from < name else { return false }
+    let between = groups[from..<name]
+    return between.contains { $0.kind == .comma || $0.kind == .conjunction }
+      && between.allSatisfy { group in
+        switch group.kind {
+        case .comma, .conjunction, .other, .noun(.company), .noun(.fund), .noun(.investors): true
+        case .name: group.isPossessive
+        default: false
+        }
+      }
+  }
+
+  /// No two of them name different companies.
+  private func agree(_ pairs: [Pair]) -> Bool {
+    var named = Set<Int>()
+    for pair in pairs {
+      for case .group(let place) in pair.mention.companies {
+        if let entity = groups[place].entity { named.insert(entity) }
+      }
+    }
+    return named.count < 2
+  }
+
+  private func isEach(_ index: Int) -> Bool {
+    let text = reading.lower(groups[index])
+    return text == "each" || groups[index].kind == .verb && text.contains(" each ")
+  }
+
   // MARK: - Findings
 
   private func findings(_ pairs: [Pair], _ rule: String) -> [StakeFinding] {
@@ -218,10 +276,6 @@ struct OwnerListReader {
   private func named(_ index: Int) -> HolderReader.Holder? {
     guard groups.indices.contains(index), groups[index].kind == .name, !groups[index].isPossessive else { return nil }
     return matcher.holders.holder(at: index)
-  }
-
-  private func isPlace(_ index: Int) -> Bool {
-    groups[index].entity.map { reading.entities[$0].kind == .place } ?? false
   }
 
   /// "the owner of Veltro, with 40%": Veltro is no holder here.

@@ -14,6 +14,10 @@ struct ShareMentionReader {
       case .percent: mention = sized(at: index)
       case .noun(.stake), .noun(.shares): mention = unsized(at: index)
       case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
+      // "a majority of Acme"
+      case .other where isWord(index, "majority") && isWord(index + 1, "of"): mention = unsized(at: index)
+      // "the entire Acme position"
+      case .other where isWord(index, "position") && isWhole(before: index): mention = unsized(at: index)
       default: continue
       }
       guard let mention else { continue }
@@ -21,6 +25,11 @@ struct ShareMentionReader {
       taken = max(mention.head, lastNoun(of: mention))
     }
     return found
+  }
+
+  private func isWhole(before index: Int) -> Bool {
+    guard modifier(before: index) == index - 1 else { return false }
+    return groups[max(0, index - 4)..<index].contains { ["entire", "whole", "its", "remaining"].contains(lower(of: $0)) }
   }
 
   private func lastNoun(of mention: ShareMention) -> Int {
@@ -63,6 +72,8 @@ struct ShareMentionReader {
     if let (companies, end, isOther) = companies(after: next) {
       if isOther { return nil }
       mention.companies = companies
+      mention.isOfShares = companies == [.context] && isHoldingNoun(end - 1) && end - 1 > index
+      if mention.isOfShares { mention.hasNoun = true }
       mention.span = mention.span.lowerBound..<end
     } else if mention.hasNoun, let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
@@ -192,6 +203,12 @@ struct ShareMentionReader {
     }
     var next = index + 1
     var steps = 0
+    // "to 8% from 5% in March", "a 10% stake in exchange for": no company is meant.
+    if isWord(index, "in"), next < groups.count,
+      groups[next].kind == .date || Self.inPhrases.contains(lower(next))
+    {
+      return nil
+    }
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
@@ -231,7 +248,13 @@ struct ShareMentionReader {
         if Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         next += 1
         steps += 1
-      case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund):
+      case .noun(.stake), .noun(.shares):
+        // "22% of the shares", "of the shares of Acme".
+        guard next > index + 1 else { return described(at: next) }
+        if let (companies, end, isOther) = companies(after: next + 1) { return (companies, end, isOther) }
+        let after = next + 1 < groups.count ? lower(next + 1) : ""
+        return Self.offered.contains(after) ? ([], next, true) : ([.context], next + 1, false)
+      case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund), .noun(.venture):
         // "in chip startup Acme": the name follows.
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
@@ -282,7 +305,7 @@ struct ShareMentionReader {
   private func modifier(before index: Int) -> Int? {
     guard index > 0 else { return nil }
     var scan = index - 1
-    if groups[scan].kind == .other, scan > 0 { scan -= 1 }
+    if groups[scan].kind == .other, scan > 0, !["a", "an", "the", "some", "any"].contains(lower(scan)) { scan -= 1 }
     let group = groups[scan]
     guard group.kind == .name, !group.isPossessive, isCompany(group) else { return nil }
     return scan
@@ -317,7 +340,7 @@ struct ShareMentionReader {
   private func isCompany(_ group: Group) -> Bool {
     guard group.kind == .name else {
       guard group.kind == .pronoun else { return true }
-      return ["it", "itself", "them", "its"].contains(lower(of: group))
+      return ["it", "itself", "its"].contains(lower(of: group))
     }
     guard let entity = group.entity else { return false }
     switch reading.entities[entity].kind {
@@ -351,6 +374,11 @@ struct ShareMentionReader {
   static let describedCompanies: Set<String> = [
     "pbc", "for-profit", "business", "entity", "company", "firm", "startup",
   ]
+
+  static let inPhrases: Set<String> = ["exchange", "return", "total", "full", "turn", "all", "cash"]
+
+  /// Shares on offer are nobody's yet.
+  static let offered: Set<String> = ["on", "offered", "sold", "issued", "for", "being", "up"]
 
   static let compounds: Set<String> = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",

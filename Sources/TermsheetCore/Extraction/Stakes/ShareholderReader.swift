@@ -18,7 +18,7 @@ struct ShareholderReader {
       default: break
       }
     }
-    return found
+    return found + ShareholderLists(matcher: matcher).findings()
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
@@ -55,7 +55,7 @@ struct ShareholderReader {
   }
 
   /// "of Acme", "in Acme", "Acme's biggest": the company, where the role names it.
-  private func companyOfRole(at index: Int) -> Int? {
+  func companyOfRole(at index: Int) -> Int? {
     var next = index + 1
     if next < groups.count, groups[next].kind == .preposition, ["of", "in"].contains(reading.lower(groups[next])) {
       next += 1
@@ -254,7 +254,7 @@ struct ShareholderReader {
   ]
 
   static let roles: Set<String> = [
-    "shareholder", "stockholder", "investor", "owner", "co-owner", "shareholders",
+    "shareholder", "stockholder", "investor", "owner", "co-owner",
   ]
 }
 

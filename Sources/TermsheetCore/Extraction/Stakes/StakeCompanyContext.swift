@@ -57,12 +57,13 @@ struct StakeCompanyContext {
   /// The company that a sentence with owners in a row is about.
   func companyOfList(_ mentions: [ShareMention], besides holders: Set<Int>, before index: Int) -> Int? {
     for mention in mentions {
+      for case .entity(let entity) in mention.companies where !holders.contains(entity) { return entity }
       for case .group(let place) in mention.companies {
         if let entity = groups[place].entity, isCompany(entity), !holders.contains(entity) { return entity }
       }
     }
     if let entity = antecedent(before: index), !holders.contains(entity) { return entity }
-    for place in [partNamed(), passiveObject(), ownersOf(), venture()] {
+    for place in [partNamed(), passiveObject(), activeObject(), ownersOf(), venture()] {
       if let place, !holders.contains(place) { return place }
     }
     return matcher.finder.company(
@@ -99,6 +100,18 @@ struct StakeCompanyContext {
         verb.marks.contains(.passive) || matcher.clauses.isReducedPassive(index, verb)
       else { continue }
       if let entity = clause.object.compactMap({ groups[$0].entity }).first, isCompany(entity) { return entity }
+    }
+    return nil
+  }
+
+  /// "Birch (51%) and Alder (49%) own Acme": the object of a verb of having.
+  private func activeObject() -> Int? {
+    for index in groups.indices.dropLast() {
+      let text = reading.lower(groups[index])
+      guard groups[index].kind != .name, ["own", "owns", "hold", "control"].contains(text), groups[index + 1].kind == .name,
+        !groups[index + 1].isPossessive, let entity = groups[index + 1].entity, isCompany(entity)
+      else { continue }
+      return entity
     }
     return nil
   }

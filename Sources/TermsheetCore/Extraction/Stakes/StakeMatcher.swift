@@ -19,7 +19,7 @@ struct StakeMatcher {
 
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
-    let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
+    let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions().map(anchored)
     guard !mentions.isEmpty || groups.contains(where: { $0.kind == .noun(.venture) }) else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
     let row = OwnerListReader(matcher: self, mentions: mentions).read()
@@ -29,6 +29,16 @@ struct StakeMatcher {
       found += new
     }
     return found
+  }
+
+  /// "a company in which Birch keeps 20%": the phrase is of the company that the clause hangs on.
+  private func anchored(_ mention: ShareMention) -> ShareMention {
+    guard mention.isSized || mention.hasNoun, mention.companies == [.context],
+      let company = context.antecedent(before: mention.span.lowerBound)
+    else { return mention }
+    var mention = mention
+    mention.companies = [.entity(company)]
+    return mention
   }
 
   // MARK: - Rules that start from a verb
@@ -50,6 +60,7 @@ struct StakeMatcher {
     case .unsized: if mention.isSized { return false }
     }
     let names = mention.companies.contains { $0 != .context }
+    if mention.isOfShares, rule.effect != .holds { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
     if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
     if names { return true }
@@ -178,7 +189,11 @@ struct StakeMatcher {
     case .object:
       guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
       let between = clause.object.filter { $0 < mention.span.lowerBound }
-      return holders.holders(at: between)
+      let names = (trigger + 1..<mention.span.lowerBound).filter {
+        groups[$0].kind == .name && !groups[$0].isPossessive
+      }
+      // "leaves Acme's founder Jane Roe with": the name and not its owner.
+      return holders.holders(at: names.count == 1 ? names : between)
     case .phrase(let words):
       var scan = mention.span.upperBound
       if trigger >= scan { scan = trigger + 1 }
@@ -292,11 +307,8 @@ struct StakeMatcher {
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
+      case .entity(let named): entity = named
       case .context:
-        if let named = context.antecedent(before: mention.head), named != holder.entity {
-          entity = named
-          break
-        }
         entity = finder.company(
           before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
         notes.append("company from the context")

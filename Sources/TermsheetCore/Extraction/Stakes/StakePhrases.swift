@@ -14,6 +14,7 @@ struct StakePhrases {
     if let found = heldBy(mention) { return found }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
+    if let found = movedFigure(mention, found.last) { return found }
     return nil
   }
 
@@ -83,6 +84,23 @@ struct StakePhrases {
 
   // MARK: - A figure that goes with a holding named before
 
+  /// "For this Birch got 9% of Acme; an earn-out may take the figure to 12%."
+  private func movedFigure(_ mention: ShareMention, _ model: StakeFinding?) -> [StakeFinding]? {
+    guard mention.isSized, !mention.hasNoun, mention.companies == [.context], let model, model.quantity != nil,
+      let to = matcher.preposition(before: mention.head), to > 1, ["to", "at"].contains(reading.lower(groups[to])),
+      ["figure", "number", "percentage", "total", "that", "this"].contains(reading.lower(groups[to - 1])),
+      let verb = (0..<to).last(where: { groups[$0].kind == .verb }).flatMap({ matcher.sentence.verbGroup($0) }),
+      [.take, .bring, .grow, .raise, .put].contains(verb.verb), verb.marks.isDisjoint(with: [.negated, .failed])
+    else { return nil }
+    var copy = model
+    copy.quantity = mention.quantity
+    copy.qualifier = nil
+    copy.rule = "take the figure to"
+    let isOpen = !verb.marks.isDisjoint(with: [.future, .possible, .conditional, .planned, .expected])
+    copy.status = isOpen ? .proposed : .current
+    return [copy]
+  }
+
   /// "Its holding may never exceed 15%", "will lift its stake in Acme to 11% from 4%", "its interest, or about 27%".
   private func anchored(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
@@ -90,15 +108,16 @@ struct StakePhrases {
       let anchor = mentions[..<index].last(where: { !$0.isSized && isHolding($0) })
     else { return nil }
     let between = anchor.span.upperBound..<mention.head
-    guard between.count < 14, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
+    guard between.count < 18, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
     else { return nil }
     let preposition = matcher.preposition(before: mention.head).map { reading.lower(groups[$0]) }
     if preposition == "by" { return nil }
     let verb = verbOf(anchor, between: between)
     let marks = verb.map(\.marks) ?? []
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
+    let isCompared = preposition == "against" || preposition == "versus" || preposition == "from"
     let connects =
-      isOr
+      isOr || isCompared || preposition == "at" && isStanding(between)
       || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
         ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
@@ -118,10 +137,44 @@ struct StakePhrases {
       .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
     ])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
-    if preposition == "from" { status = isPlanned ? .current : .former }
+    if isCompared { status = isPlanned ? .current : .former }
+    if preposition == "from", let quantity = mention.quantity,
+      case .percent(_, let high?, _) = reading.quantities[quantity].value
+    {
+      return fromTo(sized, holder: holder, high: high, isPlanned: isPlanned)
+    }
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
     if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
     return found
+  }
+
+  /// "to raise its holding from 5% to 8%": the two ends are two holdings.
+  private func fromTo(
+    _ mention: ShareMention, holder: HolderReader.Holder, high: Double, isPlanned: Bool
+  ) -> [StakeFinding] {
+    let old = matcher.build(mention, holder: holder, status: isPlanned ? .current : .former, rule: "holding from")
+    let new = matcher.build(mention, holder: holder, status: isPlanned ? .proposed : .current, rule: "holding to")
+      .map { finding in
+        var finding = finding
+        finding.quantity = nil
+        finding.percent = high
+        finding.qualifier = .exact
+        return finding
+      }
+    return old + new
+  }
+
+  /// "its stake stands at", "its stake, at 14%, is": nothing between that says what else is at so much.
+  private func isStanding(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { index in
+      switch groups[index].kind {
+      case .comma, .preposition: true
+      case .other, .verb, .date:
+        ["stands", "stood", "is", "was", "remains", "remained", "now", "currently", "still"]
+          .contains(reading.lower(groups[index])) || groups[index].kind == .date
+      default: false
+      }
+    }
   }
 
   /// The figure's own first word: "above 15%" is one figure.
@@ -260,6 +313,9 @@ struct StakePhrases {
         scan -= 1
       }
       guard scan >= 0 else { return nil }
+      if let role = roleGoverning(scan), let holder = holder(ofRoleAt: role) {
+        return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
+      }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
         return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
       }
@@ -276,6 +332,15 @@ struct StakePhrases {
     return nil
   }
 
+  /// "the largest shareholder in Acme, with": the word for an owner that the name before "with" belongs to.
+  private func roleGoverning(_ name: Int) -> Int? {
+    guard name > 1, groups[name].kind == .name, groups[name - 1].kind == .preposition,
+      ["in", "of"].contains(reading.lower(groups[name - 1])),
+      ShareholderReader.isOwners(reading, groups[name - 2])
+    else { return nil }
+    return name - 2
+  }
+
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
@@ -290,12 +355,20 @@ struct StakePhrases {
 
   /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
   private func owned(_ mention: ShareMention) -> [StakeFinding]? {
-    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.ownerHolder(owner, mention) else {
-      return nil
-    }
+    // "Birch's 12% of Acme": without a word for a holding the company must be named.
+    guard mention.hasNoun || isOfNamed(mention), let owner = mention.owner,
+      let holder = matcher.ownerHolder(owner, mention)
+    else { return nil }
     let names = mention.companies.contains { $0 != .context }
     guard names || mention.isSized else { return nil }
     return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
+  }
+
+  private func isOfNamed(_ mention: ShareMention) -> Bool {
+    guard mention.isSized, mention.companies.count == 1, case .group(let index) = mention.companies[0],
+      index > mention.head
+    else { return false }
+    return groups[index].kind == .name || groups[index].kind == .reference
   }
 
   /// The party that an apposition or a copula gives a role: "Birch, the owner of", "Birch is the owner of".

@@ -18,6 +18,19 @@ enum StakeRules {
       ],
       place: [.object], holder: .subject, effect: .holds),
     StakeRule(
+      name: "belong to", example: "Some 12.5% of Quillan belongs to Veltro.",
+      trigger: .words(["belongs", "belong", "belonged"]), place: [.subject], holder: .phrase(["to"]), effect: .holds,
+      size: .sized),
+    StakeRule(
+      name: "disclose", example: "Veltro disclosed a 6.1% holding in Quillan.",
+      trigger: .verb([.announce, .report, .say]), words: ["disclosed", "discloses", "reported", "declared", "revealed"],
+      place: [.object], holder: .subject, effect: .holds, size: .sized, needsNoun: true, isPassive: false),
+    StakeRule(
+      name: "build up", example: "Veltro has built up a stake of 6.1% in Quillan.",
+      trigger: .verb([.use, .raise, .get]),
+      words: ["built", "build", "building", "builds", "amassed", "amassing", "assembled", "gathered"],
+      place: [.object, .phrase(["up"])], holder: .subject, effect: .gains, needsNoun: true, isPassive: false),
+    StakeRule(
       name: "leave holding", example: "The deal leaves Veltro with 49% of Quillan.", trigger: .verb([.leave, .give]),
       words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
       allowsBare: true),
