@@ -87,13 +87,16 @@ struct OwnerListReader {
       let next = mention.head + 1
       guard next + 1 < groups.count, mention.head > verb - 3 else { return nil }
       // "will be 55% owned by Veltro": the verb stands between.
-      let by = next == verb ? next + 1 : next
+      var by = next == verb ? next + 1 : next
+      if groups[by].kind == .dash || ["-", "‑"].contains(reading.lower(groups[by])), by + 2 < groups.count {
+        by += groups[by + 1].kind != .preposition ? 2 : 1
+      }
       guard by + 1 < groups.count, groups[by].kind == .preposition, reading.lower(groups[by]) == "by",
         let holder = matcher.objects(of: by).first
       else { return nil }
       return Pair(mention: mention, holders: [holder])
     }
-    return pairs.count > 1 || pairs.first.map { $0.mention.head > verb } == true ? pairs : []
+    return pairs
   }
 
   /// "Veltro and Orlane each hold 50%", "Veltro, Orlane and Tarn, with 15% each".

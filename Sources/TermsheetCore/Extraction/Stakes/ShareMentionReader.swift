@@ -69,7 +69,7 @@ struct ShareMentionReader {
       mention.hasNoun = true
       mention.span = noun..<index + 1
     }
-    if let (companies, end, isOther) = companies(after: next) {
+    if let (companies, end, isOther) = companies(after: next, isVoting: mention.kind == .voting) {
       if isOther { return nil }
       mention.companies = companies
       mention.isOfShares = companies == [.context] && isHoldingNoun(end - 1) && end - 1 > index
@@ -197,10 +197,12 @@ struct ShareMentionReader {
   // MARK: - Whose
 
   /// "of Acme", "in the chipmaker", "in Acme and Birch". `isOther` where the part is of something that is no company.
-  private func companies(after index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
-    guard index < groups.count, groups[index].kind == .preposition, isWord(index, "of") || isWord(index, "in") else {
-      return nil
-    }
+  private func companies(
+    after index: Int, isVoting: Bool = false
+  ) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
+    guard index < groups.count, groups[index].kind == .preposition,
+      isWord(index, "of") || isWord(index, "in") || isVoting && isWord(index, "at")
+    else { return nil }
     var next = index + 1
     var steps = 0
     // "to 8% from 5% in March", "a 10% stake in exchange for": no company is meant.
@@ -263,13 +265,31 @@ struct ShareMentionReader {
       default: return described(at: next)
       }
     }
-    return ([], next, true)
+    return described(at: next)
   }
 
   /// "of a company", "of the venture": a company without a name. Anything else ("of the total") is no holding.
   private func described(at index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
-    ([], index, true)
+    // "of the chip unit", "of the miner": a company that the text has just named.
+    guard index < groups.count || index - 1 < groups.count else { return ([], index, true) }
+    let head = index < groups.count && groups[index].kind == .noun(.company) ? index : index - 1
+    guard head > 1, isCompanyWord(head), (max(0, head - 4)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
+    else { return ([], index, true) }
+    return ([.context], head + 1, false)
   }
+
+  /// A word for a company, listed or by its ending: "unit", "miner", "carmaker".
+  private func isCompanyWord(_ index: Int) -> Bool {
+    if groups[index].kind == .noun(.company) { return !lower(index).hasSuffix("s") }
+    guard groups[index].kind == .other else { return false }
+    let text = lower(index)
+    return text.utf8.count > 4 && text.hasSuffix("er") && !Self.noTrades.contains(text)
+  }
+
+  static let noTrades: Set<String> = [
+    "other", "latter", "former", "number", "quarter", "remainder", "order", "power", "paper", "river", "winter",
+    "customer", "consumer", "reader", "member", "voter", "computer", "server", "cluster", "router",
+  ]
 
   /// "the ChatGPT owner", "the Claude maker": the company behind a product.
   private func maker(ofProductAt index: Int) -> String? {
@@ -287,9 +307,9 @@ struct ShareMentionReader {
     while scan + 1 < groups.count, groups[scan].kind == .comma || groups[scan].kind == .conjunction {
       var next = scan + 1
       while next < groups.count, groups[next].kind == .conjunction { next += 1 }
-      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]) else {
-        break
-      }
+      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]),
+        !hasFigure(after: next)
+      else { break }
       // "a stake in Acme, Birch said": the last of a list stands after "and".
       let isLast = groups[next - 1].kind == .conjunction
       if !isLast, next + 1 >= groups.count || groups[next + 1].kind == .verb { break }
@@ -299,6 +319,15 @@ struct ShareMentionReader {
       scan = next + 1
     }
     return found
+  }
+
+  /// "of Acme, Birch 50% and Alder the remaining 30%": a name with a figure of its own is a holder.
+  private func hasFigure(after name: Int) -> Bool {
+    for index in name + 1..<min(groups.count, name + 5) {
+      if groups[index].kind == .percent { return true }
+      guard groups[index].kind == .other || groups[index].kind == .preposition else { return false }
+    }
+    return false
   }
 
   /// "its Acme shares", "a 9% Acme stake": the name right before.

@@ -11,6 +11,8 @@ struct ShareholderLists {
     StakePattern(name: "partly owned by", example: "Quillan is majority-owned by Veltro."),
   ]
 
+  private static let owned = WordSet("owned")
+
   private var reading: Analysis { matcher.reading }
   private var groups: [Group] { matcher.groups }
 
@@ -18,7 +20,7 @@ struct ShareholderLists {
     var found: [StakeFinding] = []
     for index in groups.indices {
       if isPlural(index) { found += owners(at: index) }
-      if groups[index].kind != .name, reading.lower(groups[index]) == "owned" { found += partlyOwned(at: index) }
+      if groups[index].kind != .name, Self.owned.contains(groups[index].word) { found += partlyOwned(at: index) }
     }
     return found
   }
@@ -28,12 +30,14 @@ struct ShareholderLists {
   }
 
   private func owners(at index: Int) -> [StakeFinding] {
+    let company = companyOfRole(at: index)
+    if let (held, end) = named(after: index, company: company != nil),
+      !groups[index..<end].contains(where: { $0.kind == .percent })
+    {
+      return findings(held, company ?? recipient(after: end), "owners by name", before: index)
+    }
     // A row with figures is read with them.
     guard !groups.contains(where: { $0.kind == .percent }) else { return [] }
-    let company = companyOfRole(at: index)
-    if let (held, end) = named(after: index, company: company != nil) {
-      return findings(held, company, "owners by name", before: index, end: end)
-    }
     if let held = included(after: index, endOfRole: endOfRole(at: index)) {
       return findings(held, company, "owners include", before: index)
     }
@@ -149,15 +153,23 @@ struct ShareholderLists {
 
   // MARK: - Findings
 
+  /// "existing shareholders Birch and Alder put money into Acme".
+  private func recipient(after end: Int) -> Int? {
+    guard let into = groups[end...].firstIndex(where: { $0.kind == .preposition && reading.lower($0) == "into" }),
+      into + 1 < groups.count, groups[into + 1].kind == .name, !groups[into + 1].isPossessive
+    else { return nil }
+    return groups[into + 1].entity
+  }
+
   private func findings(
-    _ held: [HolderReader.Holder], _ company: Int?, _ rule: String, before index: Int, end: Int? = nil,
+    _ held: [HolderReader.Holder], _ company: Int?, _ rule: String, before index: Int,
     status: Stake.Status = .current
   ) -> [StakeFinding] {
     let holders = Set(held.compactMap(\.entity))
     let found =
       company
       ?? matcher.finder.company(
-        before: end ?? index, in: matcher.sentence.sentence, besides: nil, excluding: holders)
+        before: groups.startIndex, in: matcher.sentence.sentence, besides: nil, excluding: holders)
     guard let found, !holders.contains(found) else { return [] }
     return held.map { finding($0, found, rule, status, isNamed: company != nil) }
   }

@@ -22,7 +22,7 @@ struct ShareholderReader {
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
-  static let words = WordSet("owner co-owner voting")
+  static let words = WordSet("owner owners co-owner co-owners voting owned majority position")
   private static let owners = WordSet("owner co-owner")
   private static let voting = WordSet("voting")
 
@@ -244,14 +244,13 @@ struct ShareholderReader {
   /// A word for those who own a company, in the singular or plural.
   static func isOwners(_ reading: Analysis, _ group: Group) -> Bool {
     switch group.kind {
-    case .noun(.investors), .other: owners.contains(reading.lower(group))
+    case .noun(.investors), .other: ownerWords.contains(group.word)
     default: false
     }
   }
 
-  static let owners: Set<String> = [
-    "shareholder", "shareholders", "stockholder", "stockholders", "owner", "owners", "co-owner", "co-owners", "holders",
-  ]
+  private static let ownerWords = WordSet(
+    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holders")
 
   static let roles: Set<String> = [
     "shareholder", "stockholder", "investor", "owner", "co-owner",

@@ -47,6 +47,13 @@ struct StakeCompanyContext {
         if sawComma { return nil }
         sawComma = true
       case .other, .noun(.company), .noun(.venture), .noun(.fund), .noun(.hardware), .noun(.compute): break
+      case .verb:
+        // "Acme became a company in which"
+        guard !sawComma, let verb = matcher.sentence.verbGroup(scan), verb.verb == .be || verb.verb == .become else {
+          return nil
+        }
+        let heads = matcher.clauses.subject(before: scan).heads
+        return heads.count == 1 ? groups[heads[0]].entity.flatMap { isCompany($0) ? $0 : nil } : nil
       default: return nil
       }
       scan -= 1
@@ -63,11 +70,19 @@ struct StakeCompanyContext {
       }
     }
     if let entity = antecedent(before: index), !holders.contains(entity) { return entity }
-    for place in [partNamed(), passiveObject(), activeObject(), ownersOf(), venture()] {
+    for place in [opening(), partNamed(), passiveObject(), activeObject(), ownersOf(), venture()] {
       if let place, !holders.contains(place) { return place }
     }
     return matcher.finder.company(
       before: groups.startIndex, in: matcher.sentence.sentence, besides: nil, excluding: holders)
+  }
+
+  /// "Of Acme, Birch owns 60% and Alder 8%."
+  private func opening() -> Int? {
+    guard groups.count > 2, groups[0].kind == .preposition, reading.lower(groups[0]) == "of", groups[1].kind == .name,
+      groups[2].kind == .comma, let entity = groups[1].entity, isCompany(entity)
+    else { return nil }
+    return entity
   }
 
   /// "the largest blocks of Acme", "ownership of Acme", "stakes in Acme".
@@ -77,7 +92,7 @@ struct StakeCompanyContext {
       let isPart: Bool
       switch groups[index].kind {
       case .noun(.stake), .noun(.shares), .noun(.investors): isPart = true
-      case .other: isPart = ["blocks", "block", "owners", "owner", "parts", "co-owners"].contains(text)
+      case .other, .verb: isPart = ["blocks", "block", "owners", "owner", "parts", "co-owners"].contains(text)
       default: isPart = false
       }
       guard isPart, groups[index + 1].kind == .preposition,
@@ -101,7 +116,21 @@ struct StakeCompanyContext {
       else { continue }
       if let entity = clause.object.compactMap({ groups[$0].entity }).first, isCompany(entity) { return entity }
     }
-    return nil
+    // "Acme will be 55% owned by", "Acme is 60%-owned by", "Acme, 60% owned by".
+    guard let word = groups.firstIndex(where: { $0.kind != .name && reading.lower($0).hasSuffix("owned") }) else {
+      return nil
+    }
+    var scan = word - 1
+    while scan > 0, groups[scan].kind == .percent || groups[scan].kind == .other || groups[scan].kind == .dash {
+      scan -= 1
+    }
+    guard scan > 0 else { return nil }
+    if let verb = matcher.sentence.verbGroup(scan), verb.verb == .be {
+      let heads = matcher.clauses.subject(before: scan).heads
+      return heads.count == 1 ? groups[heads[0]].entity.flatMap { isCompany($0) ? $0 : nil } : nil
+    }
+    guard groups[scan].kind == .comma, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive else { return nil }
+    return groups[scan - 1].entity.flatMap { isCompany($0) ? $0 : nil }
   }
 
   /// "Birch (51%) and Alder (49%) own Acme": the object of a verb of having.

@@ -2,6 +2,17 @@
 /// holder itself.
 struct StakeCompanyFinder {
   let reading: Analysis
+  /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
+  private let owned: Set<Int>
+  private let holding: Set<Int>
+
+  /// - Parameter told: what the article says of holdings in sentences that name the company.
+  init(reading: Analysis, told: [StakeFinding] = []) {
+    self.reading = reading
+    let named = told.filter(\.notes.isEmpty)
+    owned = Set(named.map(\.company))
+    holding = Set(named.compactMap(\.holder.entity)).subtracting(owned)
+  }
 
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
@@ -41,7 +52,21 @@ struct StakeCompanyFinder {
   /// A name met often weighs more; one of no known kind that is met once may be no company at all.
   private func weight(of entity: Int, count: Int) -> Double {
     let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
-    return min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+    var weight = min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+    if owned.contains(entity) { weight += 1 }
+    if holding.contains(entity) { weight -= 0.5 }
+    if looksPersonal(entity) { weight -= 1.5 }
+    return weight
+  }
+
+  /// Two words that no list knows and that no word of a firm follows: rather a person.
+  private func looksPersonal(_ entity: Int) -> Bool {
+    let entry = reading.entities[entity]
+    guard entry.kind == .unknown, entry.known == nil, entry.nouns.isEmpty else { return false }
+    let words = entry.name.split(separator: " ")
+    return (2...3).contains(words.count) && words.allSatisfy { word in
+      word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    }
   }
 
   /// The company that the article's opening is about: named before the verb in the title or in one of the first two sentences.

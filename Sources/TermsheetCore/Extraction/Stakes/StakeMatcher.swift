@@ -6,12 +6,12 @@ struct StakeMatcher {
   let holders: HolderReader
   let finder: StakeCompanyFinder
 
-  init(_ reading: Analysis, _ sentence: SentenceGroups) {
+  init(_ reading: Analysis, _ sentence: SentenceGroups, _ finder: StakeCompanyFinder? = nil) {
     self.reading = reading
     self.sentence = sentence
     clauses = ClauseReader(reading, sentence)
     holders = HolderReader(reading: reading, sentence: sentence)
-    finder = StakeCompanyFinder(reading: reading)
+    self.finder = finder ?? StakeCompanyFinder(reading: reading)
   }
 
   var groups: [Group] { sentence.groups }
@@ -119,7 +119,8 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
-        guard isAside(closedAt: scan) else { return nil }
+        guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
+        scan = opening
       default: break
       }
       if isTrigger(scan, of: rule) { return scan }
@@ -129,8 +130,8 @@ struct StakeMatcher {
     return nil
   }
 
-  private func isAside(closedAt comma: Int) -> Bool {
-    groups[max(0, comma - 8)..<comma].contains { $0.kind == .comma }
+  private func opening(ofAsideClosedAt comma: Int) -> Int? {
+    (max(0, comma - 8)..<comma).last { groups[$0].kind == .comma }
   }
 
   /// The preposition that governs the phrase that begins at `start`.

@@ -32,6 +32,9 @@ struct StakePhrases {
     var mention = mention
     mention.kind = .warrant
     mention.hasNoun = true
+    if let holder = grantee(between: noun, and: mention) {
+      return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants give")
+    }
     guard let verb = groups[..<noun].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
       let group = matcher.sentence.verbGroup(verb)
     else { return nil }
@@ -61,9 +64,27 @@ struct StakePhrases {
     return found
   }
 
+  /// "The warrants would give Birch 9% of Acme": the object of the verb between the warrants and the part.
+  private func grantee(between noun: Int, and mention: ShareMention) -> HolderReader.Holder? {
+    guard
+      let verb = (noun + 1..<mention.span.lowerBound).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), [.give, .get, .enable].contains(group.verb),
+      !group.marks.contains(.negated),
+      let object = (verb + 1..<mention.span.lowerBound).first(where: {
+        [.name, .pronoun, .reference].contains(groups[$0].kind) && !groups[$0].isPossessive
+      })
+    else { return nil }
+    guard groups[object].kind == .pronoun,
+      let colon = (0..<noun).last(where: { groups[$0].kind == .colon }),
+      let before = (0..<colon).last(where: { groups[$0].kind == .verb })
+    else { return matcher.holders.holder(at: object) }
+    // "…, and Birch raised its guarantee; the warrants would give it": the subject of the clause before.
+    return matcher.subject(of: before).first ?? matcher.holders.holder(at: object)
+  }
+
   private func warrantNoun(before mention: ShareMention) -> Int? {
     var scan = mention.span.lowerBound - 1
-    while scan >= 0, mention.span.lowerBound - scan < 9 {
+    while scan >= 0, mention.span.lowerBound - scan < 13 {
       if case .noun(.warrant) = groups[scan].kind { return scan }
       if groups[scan].kind == .colon { return nil }
       scan -= 1
@@ -122,7 +143,7 @@ struct StakePhrases {
         ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
     if let verb, [.grow, .bring].contains(verb.verb),
-      !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+      !["to", "from", "above", "beyond", "at", "over", "against", "versus"].contains(preposition),
       !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
@@ -138,7 +159,7 @@ struct StakePhrases {
     ])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
     if isCompared { status = isPlanned ? .current : .former }
-    if preposition == "from", let quantity = mention.quantity,
+    if preposition == "from" || firstWord(mention.head) == "from", let quantity = mention.quantity,
       case .percent(_, let high?, _) = reading.quantities[quantity].value
     {
       return fromTo(sized, holder: holder, high: high, isPlanned: isPlanned)

@@ -20,7 +20,7 @@ enum StakeRules {
     StakeRule(
       name: "belong to", example: "Some 12.5% of Quillan belongs to Veltro.",
       trigger: .words(["belongs", "belong", "belonged"]), place: [.subject], holder: .phrase(["to"]), effect: .holds,
-      size: .sized),
+      size: .sized, allowsBare: true),
     StakeRule(
       name: "disclose", example: "Veltro disclosed a 6.1% holding in Quillan.",
       trigger: .verb([.announce, .report, .say]), words: ["disclosed", "discloses", "reported", "declared", "revealed"],
@@ -37,6 +37,9 @@ enum StakeRules {
     StakeRule(
       name: "in the hands of", example: "Some 23% of Quillan was in Veltro's hands.", trigger: .words(["hands"]),
       place: [.subject], holder: .owner, effect: .holds),
+    StakeRule(
+      name: "in somebody's hands", example: "About 8% of Quillan is in the hands of Veltro.", trigger: .words(["hands"]),
+      place: [.subject], holder: .phrase(["of"]), effect: .holds, size: .sized),
   ]
 
   /// Somebody gets a part.
