@@ -168,8 +168,7 @@ struct ShareholderLists {
     let holders = Set(held.compactMap(\.entity))
     let found =
       company
-      ?? matcher.finder.company(
-        before: groups.startIndex, in: matcher.sentence.sentence, besides: nil, excluding: holders)
+      ?? matcher.finder.topic(besides: holders, in: matcher.sentence.sentence)
     guard let found, !holders.contains(found) else { return [] }
     return held.map { finding($0, found, rule, status, isNamed: company != nil) }
   }

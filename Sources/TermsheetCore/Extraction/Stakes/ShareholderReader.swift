@@ -35,7 +35,7 @@ struct ShareholderReader {
     let isOwner = word != "investor"
     let company = companyOfRole(at: index)
     // "an investor" alone is a trade.
-    guard isOwner || company != nil || isSince(index + 1) else { return [] }
+    guard isOwner || company != nil && isLarge(index) || isSince(index + 1) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
     guard !marks.contains(.negated) else { return [] }
     let entity =
@@ -85,7 +85,7 @@ struct ShareholderReader {
       case .name, .reference, .pronoun:
         guard group.isPossessive, let entity = group.entity, isCompany(entity) else { return nil }
         return entity
-      case .other: scan -= 1
+      case .other, .number: scan -= 1
       default: return nil
       }
     }
@@ -126,6 +126,14 @@ struct ShareholderReader {
   private func opensWithArticle(_ index: Int) -> Bool {
     let first = reading.document.lower(groups[index].tokens.lowerBound)
     return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
+  }
+
+  /// "the biggest outside investor in Acme" holds a part; "an investor in Acme, Birch and Alder" may do anything.
+  private func isLarge(_ index: Int) -> Bool {
+    groups[max(0, index - 4)..<index].contains {
+      ["biggest", "largest", "minority", "major", "strategic", "main", "controlling", "principal"]
+        .contains(reading.lower($0))
+    }
   }
 
   private func isSince(_ index: Int) -> Bool {

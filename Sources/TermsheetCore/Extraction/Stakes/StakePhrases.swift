@@ -365,7 +365,9 @@ struct StakePhrases {
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
-    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
+    guard start > 0, mention.isSized || mention.companies != [.context], groups[start - 1].kind == .relative,
+      reading.lower(groups[start - 1]) == "whose"
+    else {
       return nil
     }
     var scan = start - 2
