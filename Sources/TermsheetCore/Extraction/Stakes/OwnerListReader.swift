@@ -181,9 +181,10 @@ struct OwnerListReader {
     for (index, first) in sized.enumerated() {
       let start = first.owner ?? first.span.lowerBound
       guard index + 1 < sized.count, matcher.preposition(before: start) == nil,
-        let verb = verb(before: start), start - verb < 4, let holder = onlySubject(of: verb)
+        let verb = verb(before: start), start - verb < 4, let subject = subjects(of: verb)
       else { continue }
-      var pairs = [Pair(mention: first, holders: [holder])]
+      // "The Qatari fund holds 8% and Tarn 5%": who the first is stays open.
+      var pairs = [Pair(mention: first, holders: subject)]
       for mention in sized[(index + 1)...] {
         guard let name = nameBefore(mention), let next = named(name), name > 0,
           groups[name - 1].kind != .preposition, joins(name, after: pairs[pairs.count - 1].mention)
@@ -195,9 +196,9 @@ struct OwnerListReader {
     return []
   }
 
-  private func onlySubject(of verb: Int) -> HolderReader.Holder? {
+  private func subjects(of verb: Int) -> [HolderReader.Holder]? {
     let held = matcher.subject(of: verb)
-    return held.count == 1 ? held[0] : nil
+    return held.count < 2 ? held : nil
   }
 
   /// The name that a bare figure belongs to: "Tarn 7.5%", "Orlane the remaining 40%", "Tarn with 8%".
@@ -207,10 +208,11 @@ struct OwnerListReader {
       switch groups[scan].kind {
       case .name: return scan
       case .other:
-        guard ["the", "remaining", "other", "a", "some", "further", "each"].contains(reading.lower(groups[scan])) else {
+        guard ["the", "remaining", "other", "a", "some", "further", "each", "one", "of"].contains(reading.lower(groups[scan])) else {
           return nil
         }
-      case .preposition: guard ["with", "at"].contains(reading.lower(groups[scan])) else { return nil }
+      case .preposition: guard ["with", "at", "of"].contains(reading.lower(groups[scan])) else { return nil }
+      case .number where reading.lower(groups[scan]) == "one": break
       default: return nil
       }
       scan -= 1

@@ -30,7 +30,7 @@ struct ShareholderLists {
   }
 
   private func owners(at index: Int) -> [StakeFinding] {
-    let company = companyOfRole(at: index)
+    let company = companyOfRole(at: index) ?? companyOfWhose(before: index)
     if let (held, end) = named(after: index, company: company != nil),
       !groups[index..<end].contains(where: { $0.kind == .percent })
     {
@@ -102,7 +102,10 @@ struct ShareholderLists {
   }
 
   private func amongBefore(_ index: Int) -> Int? {
-    (max(0, index - 4)..<index).last { ["among", "amongst"].contains(reading.lower(groups[$0])) }
+    (max(0, index - 5)..<index).last { place in
+      let text = reading.lower(groups[place])
+      return text == "among" || text == "amongst" || text == "one" && reading.lower(groups[place + 1]) == "of"
+    }
   }
 
   /// "are both", "are", "remain": the verb right before the role, but for words that say little.
@@ -152,6 +155,16 @@ struct ShareholderLists {
   }
 
   // MARK: - Findings
+
+  /// "Acme, whose shareholders include Birch".
+  private func companyOfWhose(before index: Int) -> Int? {
+    var scan = index - 1
+    while scan > 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan > 1, groups[scan].kind == .relative, reading.lower(groups[scan]) == "whose",
+      groups[scan - 1].kind == .comma, groups[scan - 2].kind == .name, !groups[scan - 2].isPossessive
+    else { return nil }
+    return groups[scan - 2].entity
+  }
 
   /// "existing shareholders Birch and Alder put money into Acme".
   private func recipient(after end: Int) -> Int? {

@@ -92,7 +92,7 @@ struct ShareholderReader {
     return nil
   }
 
-  private func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
+  func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
     // "Acme's largest shareholder, Birch," and "Acme shareholder Birch".
     var next = index + 1
     if next < groups.count, groups[next].kind == .comma { next += 1 }

@@ -162,7 +162,9 @@ struct StakeCompanyContext {
   private func venture() -> Int? {
     for index in groups.indices where groups[index].kind == .noun(.venture) {
       var next = index + 1
-      while next < groups.count, next < index + 3, ["called", "named", "dubbed"].contains(reading.lower(groups[next])) {
+      while next < groups.count, next < index + 4,
+        ["called", "named", "dubbed", ","].contains(reading.lower(groups[next]))
+      {
         next += 1
       }
       if next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, let entity = groups[next].entity,

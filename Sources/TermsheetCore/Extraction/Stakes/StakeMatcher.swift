@@ -43,7 +43,7 @@ struct StakeMatcher {
 
   // MARK: - Rules that start from a verb
 
-  private func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
+  func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
     for rule in StakeRules.all {
       guard fits(rule, mention), let trigger = trigger(of: rule, for: mention),
         let found = findings(rule, mention, trigger: trigger), !found.isEmpty
@@ -60,6 +60,12 @@ struct StakeMatcher {
     case .unsized: if mention.isSized { return false }
     }
     let names = mention.companies.contains { $0 != .context }
+    // "bought another 3%": the whole is not told.
+    if !names, !mention.hasNoun, rule.effect == .gains, mention.head > 0,
+      ["another", "further", "additional", "extra"].contains(reading.lower(groups[mention.head - 1]))
+    {
+      return false
+    }
     if mention.isOfShares, rule.effect != .holds { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
     if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
@@ -213,12 +219,22 @@ struct StakeMatcher {
   /// The possessive's party; "its" that nothing resolves is the company that the text is about, where the phrase names
   /// another one.
   func ownerHolder(_ owner: Int, _ mention: ShareMention) -> HolderReader.Holder? {
+    if let holder = subjectOfOwnClause(owner) { return holder }
     if let holder = holders.holder(at: owner) { return holder }
     guard groups[owner].kind == .pronoun, reading.lower(groups[owner]) == "its",
       case .group(let named) = mention.companies.first, let company = groups[named].entity,
       let holder = finder.company(before: owner, in: sentence.sentence, besides: company)
     else { return nil }
     return HolderReader.Holder(name: reading.entities[holder].name, entity: holder)
+  }
+
+  /// "Acme said Birch had lifted its stake": "its" is of the name right before the verb, not of who says so.
+  private func subjectOfOwnClause(_ owner: Int) -> HolderReader.Holder? {
+    guard groups[owner].kind == .pronoun, owner > 2, let verb = sentence.verbGroup(owner - 1),
+      verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]), groups[owner - 2].kind == .name,
+      !groups[owner - 2].isPossessive, let before = sentence.verbGroup(owner - 3), before.verb == .say
+    else { return nil }
+    return holders.holder(at: owner - 2)
   }
 
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
@@ -269,10 +285,35 @@ struct StakeMatcher {
   /// "For this Birch received": the name right before a finite verb, where only a pronoun stands after the preposition.
   private func subjectBesideVerb(_ trigger: Int) -> HolderReader.Holder? {
     guard let verb = sentence.verbGroup(trigger), verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]),
-      trigger > 1, [.name, .pronoun, .reference].contains(groups[trigger - 1].kind), !groups[trigger - 1].isPossessive,
-      ["this", "that", "which"].contains(reading.lower(groups[trigger - 2]))
+      trigger > 1
     else { return nil }
+    // "Acme's biggest backer, Birch, owns"
+    if trigger > 3, groups[trigger - 1].kind == .comma, groups[trigger - 2].kind == .name,
+      groups[trigger - 3].kind == .comma, isRole(trigger - 4), !groups[trigger - 2].isPossessive
+    {
+      return holders.holder(at: trigger - 2)
+    }
+    guard [.name, .pronoun, .reference].contains(groups[trigger - 1].kind), !groups[trigger - 1].isPossessive else {
+      return nil
+    }
+    // "In return for the money Birch will get": the sentence begins with an adjunct.
+    let opens =
+      groups[0].kind == .preposition && groups[trigger - 2].kind != .preposition
+      && groups[..<(trigger - 1)].allSatisfy { group in
+        switch group.kind {
+        case .preposition, .other, .noun, .money, .date, .percent: true
+        default: false
+        }
+      }
+    guard opens || ["this", "that", "which"].contains(reading.lower(groups[trigger - 2])) else { return nil }
     return holders.holder(at: trigger - 1)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    switch groups[index].kind {
+    case .noun(.investors), .noun(.company), .noun(.people): true
+    default: ShareholderReader.isOwners(reading, groups[index])
+    }
   }
 
   /// "Funds run by Birch own": the manager holds.

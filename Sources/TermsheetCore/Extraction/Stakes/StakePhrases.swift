@@ -12,6 +12,8 @@ struct StakePhrases {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
+    if let found = thatSomebodyHolds(mention) { return found }
+    if let found = sizedRole(mention) ?? inReturn(mention) ?? givingIt(mention) { return found }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
     if let found = movedFigure(mention, found.last) { return found }
@@ -103,6 +105,78 @@ struct StakePhrases {
     return matcher.build(mention, holder: holder, status: .current, rule: "held by")
   }
 
+  /// "the 25% stake that Birch holds in Acme"; who buys it has it too.
+  private func thatSomebodyHolds(_ mention: ShareMention) -> [StakeFinding]? {
+    var scan = mention.span.upperBound
+    guard mention.isSized, mention.hasNoun, mention.companies == [.context], scan + 1 < groups.count else { return nil }
+    if groups[scan].kind == .relative { scan += 1 }
+    guard scan + 1 < groups.count, groups[scan].kind == .name, !groups[scan].isPossessive,
+      let verb = matcher.sentence.verbGroup(scan + 1), verb.verb == .own || verb.verb == .have,
+      let holder = matcher.holders.holder(at: scan)
+    else { return nil }
+    var mention = mention
+    if scan + 3 < groups.count, reading.lower(groups[scan + 2]) == "in", groups[scan + 3].kind == .name,
+      groups[scan + 3].entity != holder.entity
+    {
+      mention.companies = [.group(scan + 3)]
+    }
+    let held = matcher.build(mention, holder: holder, status: .current, rule: "stake that somebody holds")
+    return held.isEmpty ? nil : held + (matcher.byVerb(mention) ?? [])
+  }
+
+  /// "Birch, a 20% shareholder in Acme".
+  private func sizedRole(_ mention: ShareMention) -> [StakeFinding]? {
+    let role = mention.head + 1
+    guard mention.isSized, role < groups.count, ShareholderReader.isOwners(reading, groups[role]) else { return nil }
+    let reader = ShareholderReader(matcher: matcher)
+    guard let company = reader.companyOfRole(at: role), let (holder, marks) = reader.holderOfRole(at: role),
+      holder.entity != company, !marks.contains(.negated)
+    else { return nil }
+    var sized = mention
+    sized.companies = [.entity(company)]
+    return matcher.build(sized, holder: holder, status: .current, rule: "sized shareholder")
+  }
+
+  /// "Acme raised $50 million from Birch in return for 14% of the company."
+  private func inReturn(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.isSized, mention.owner == nil, let preposition = matcher.preposition(before: mention.span.lowerBound),
+      preposition > 3, reading.lower(groups[preposition]) == "for",
+      ["return", "exchange"].contains(reading.lower(groups[preposition - 1])),
+      let verb = (0..<preposition).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), [.raise, .get].contains(group.verb),
+      let from = (verb + 1..<preposition).first(where: { reading.lower(groups[$0]) == "from" }),
+      let holder = matcher.objects(of: from).first, let issuer = matcher.subject(of: verb).first?.entity,
+      issuer != holder.entity
+    else { return nil }
+    return given(mention, to: holder, by: issuer, group.marks, "in return for")
+  }
+
+  /// "Acme raised $50 million from Birch, giving it a 14% stake": "it" is who paid.
+  private func givingIt(_ mention: ShareMention) -> [StakeFinding]? {
+    let start = mention.span.lowerBound
+    guard mention.isSized, mention.owner == nil,
+      let verb = (max(0, start - 4)..<start).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), group.verb == .give, group.marks.contains(.gerund),
+      verb + 1 < start, groups[verb + 1].kind == .pronoun, reading.lower(groups[verb + 1]) == "it",
+      let main = (0..<verb).last(where: { groups[$0].kind == .verb }), let paid = matcher.sentence.verbGroup(main),
+      let issuer = matcher.subject(of: main).first?.entity
+    else { return nil }
+    guard [.raise, .get].contains(paid.verb),
+      let from = (main + 1..<verb).first(where: { reading.lower(groups[$0]) == "from" }),
+      let holder = matcher.objects(of: from).first, holder.entity != issuer
+    else { return nil }
+    return given(mention, to: holder, by: issuer, paid.marks, "giving it")
+  }
+
+  private func given(
+    _ mention: ShareMention, to holder: HolderReader.Holder, by issuer: Int, _ marks: VerbMarks, _ rule: String
+  ) -> [StakeFinding] {
+    var mention = mention
+    mention.companies = [.entity(issuer)]
+    let isOpen = !marks.isDisjoint(with: [.future, .planned, .considered, .talks, .expected, .conditional, .possible])
+    return matcher.build(mention, holder: holder, status: isOpen ? .proposed : .current, rule: rule)
+  }
+
   // MARK: - A figure that goes with a holding named before
 
   /// "For this Birch got 9% of Acme; an earn-out may take the figure to 12%."
@@ -126,7 +200,7 @@ struct StakePhrases {
   private func anchored(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
     guard !mention.hasNoun, mention.companies == [.context],
-      let anchor = mentions[..<index].last(where: { !$0.isSized && isHolding($0) })
+      let anchor = mentions[..<index].last(where: { ($0.isSized ? isReduced($0, index) : isHolding($0)) })
     else { return nil }
     let between = anchor.span.upperBound..<mention.head
     guard between.count < 18, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
@@ -167,6 +241,14 @@ struct StakePhrases {
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
     if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
     return found
+  }
+
+  /// "reduce its 25% stake in Acme to 10%": the figure after "to" is of the same holding.
+  private func isReduced(_ anchor: ShareMention, _ index: Int) -> Bool {
+    guard anchor.hasNoun, anchor.owner != nil,
+      let to = matcher.preposition(before: mentions[index].head), reading.lower(groups[to]) == "to"
+    else { return false }
+    return to == anchor.span.upperBound
   }
 
   /// "to raise its holding from 5% to 8%": the two ends are two holdings.
@@ -293,7 +375,7 @@ struct StakePhrases {
         return [copy(of: model, holder: holder, mention)]
       }
     }
-    if model.rule == "go to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
+    if model.rule == "go to" || model.rule == "belong to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
       let holder = matcher.objects(of: head + 1).first
     {
       return [copy(of: model, holder: holder, mention)]
@@ -306,7 +388,7 @@ struct StakePhrases {
     copy.holder = holder
     copy.quantity = mention.quantity
     copy.qualifier = nil
-    copy.rule = model.rule == "go to" ? "go to" : "pair of holders"
+    copy.rule = model.rule == "go to" || model.rule == "belong to" ? model.rule : "pair of holders"
     return copy
   }
 

@@ -29,7 +29,15 @@ enum StakeRules {
       name: "build up", example: "Veltro has built up a stake of 6.1% in Quillan.",
       trigger: .verb([.use, .raise, .get]),
       words: ["built", "build", "building", "builds", "amassed", "amassing", "assembled", "gathered"],
-      place: [.object, .phrase(["up"])], holder: .subject, effect: .gains, needsNoun: true, isPassive: false),
+      place: [.object, .phrase(["up"])], holder: .subject, effect: .gains, isPassive: false),
+    StakeRule(
+      name: "keep a bare share", example: "Quillan was carved out of Veltro, which kept 20%.",
+      trigger: .verb([.retain]), words: ["keep", "keeps", "kept", "retain", "retains", "retained"], place: [.object],
+      holder: .subject, effect: .holds, size: .sized, allowsBare: true, isPassive: false, weight: 0.8),
+    StakeRule(
+      name: "convert into", example: "Veltro may convert the loan into 10% of Quillan.", trigger: .verb([.restructure]),
+      words: ["convert", "converts", "converted"], place: [.phrase(["into"])], holder: .subject, effect: .gains,
+      size: .sized, isPassive: false),
     StakeRule(
       name: "leave holding", example: "The deal leaves Veltro with 49% of Quillan.", trigger: .verb([.leave, .give]),
       words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
