@@ -402,11 +402,16 @@ struct NameReader {
   /// "Vision Fund 2", "Trainium 2": a small whole number right after a name, unless it counts something.
   private func isVersion(_ index: Int, _ end: Int) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .number, token.value < 20, token.value == token.value.rounded(), !token.isGlued else {
-      return false
-    }
+    guard token.kind == .number, token.value < 20, token.value == token.value.rounded(), !token.isGlued,
+      index + 1 >= end || !isPercent(index + 1)
+    else { return false }
     let before = document.features(index - 1)
     return before.noun == .fund || before.classes.contains(.organisationWord) || !before.isCommon
+  }
+
+  /// "gives Acme 10% of Birch": the figure of a percentage belongs to no name.
+  private func isPercent(_ index: Int) -> Bool {
+    ["%", "percent", "per", "pct"].contains(document.text(document.tokens[index]).lowercased())
   }
 
   private func isPersonal(_ start: Int) -> Bool {

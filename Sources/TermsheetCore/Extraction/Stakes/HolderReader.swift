@@ -33,7 +33,7 @@ struct HolderReader {
       default: return nil
       }
     case .pronoun:
-      guard let entity = group.entity ?? group.person else { return nil }
+      guard let entity = group.entity ?? group.person ?? personBefore(index) else { return nil }
       let entry = reading.entities[entity]
       return entry.kind == .place ? capital(entry.name) : Holder(name: entry.name, entity: entity)
     default: return describedHolder(at: index)
@@ -47,6 +47,23 @@ struct HolderReader {
       if let holder = holder(at: head), !found.contains(holder) { found.append(holder) }
     }
     return found
+  }
+
+  /// "Roe started the firm and, he said, still owns 28%": whom "he" or "she" means where nothing else tells, the person
+  /// named last.
+  private func personBefore(_ index: Int) -> Int? {
+    guard ["he", "she", "his", "her"].contains(reading.lower(groups[index])) else { return nil }
+    for number in stride(from: sentence.sentence, through: max(0, sentence.sentence - 2), by: -1) {
+      let others = reading.sentences[number].groups
+      let end = number == sentence.sentence ? index : others.count
+      let persons = others[..<end].compactMap { group -> Int? in
+        guard group.kind == .name, let entity = group.entity, reading.entities[entity].kind == .person else { return nil }
+        return entity
+      }
+      guard !persons.isEmpty else { continue }
+      return number == sentence.sentence ? persons.last : Set(persons).count == 1 ? persons.first : nil
+    }
+    return nil
   }
 
   // MARK: - Described holders
@@ -83,7 +100,11 @@ struct HolderReader {
       if index > 0, let holder = administration(at: index - 1) { return holder }
       return stateNamedElsewhere()
     }
-    if let name = Self.peopleNames[text] { return people(around: index, first: name) }
+    if let name = Self.peopleNames[text] {
+      // "Acme shareholders will own 58%": owners of another company, and no holder by themselves.
+      if name == "investors", index > 0, groups[index - 1].kind == .name { return nil }
+      return people(around: index, first: name)
+    }
     if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
       return foundation(before: index)
     }

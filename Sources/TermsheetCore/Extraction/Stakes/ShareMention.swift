@@ -5,6 +5,8 @@ struct ShareMention {
     case group(Int)
     /// The maker of a product that stands for it ("the ChatGPT owner").
     case maker(String)
+    /// Into the reading's entities: the company that the clause around the phrase names ("in which Birch keeps 20%").
+    case entity(Int)
     /// Named somewhere before: the phrase itself says nothing.
     case context
   }
@@ -23,6 +25,8 @@ struct ShareMention {
   var kind: Stake.Kind
   /// "part of its holding", "some of the shares".
   var isPart = false
+  /// "22% of the shares": of the company's, or of those on offer; only a verb of having tells.
+  var isOfShares = false
   /// "all its shares", "the whole stake", "any stock".
   var isWhole = false
 

@@ -14,6 +14,10 @@ struct ShareMentionReader {
       case .percent: mention = sized(at: index)
       case .noun(.stake), .noun(.shares): mention = unsized(at: index)
       case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
+      // "a majority of Acme"
+      case .other where isWord(index, "majority") && isWord(index + 1, "of"): mention = unsized(at: index)
+      // "the entire Acme position"
+      case .other where isWord(index, "position") && isWhole(before: index): mention = unsized(at: index)
       default: continue
       }
       guard let mention else { continue }
@@ -21,6 +25,11 @@ struct ShareMentionReader {
       taken = max(mention.head, lastNoun(of: mention))
     }
     return found
+  }
+
+  private func isWhole(before index: Int) -> Bool {
+    guard modifier(before: index) == index - 1 else { return false }
+    return groups[max(0, index - 4)..<index].contains { ["entire", "whole", "its", "remaining"].contains(lower(of: $0)) }
   }
 
   private func lastNoun(of mention: ShareMention) -> Int {
@@ -60,9 +69,11 @@ struct ShareMentionReader {
       mention.hasNoun = true
       mention.span = noun..<index + 1
     }
-    if let (companies, end, isOther) = companies(after: next) {
+    if let (companies, end, isOther) = companies(after: next, isVoting: mention.kind == .voting) {
       if isOther { return nil }
       mention.companies = companies
+      mention.isOfShares = companies == [.context] && isHoldingNoun(end - 1) && end - 1 > index
+      if mention.isOfShares { mention.hasNoun = true }
       mention.span = mention.span.lowerBound..<end
     } else if mention.hasNoun, let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
@@ -186,12 +197,20 @@ struct ShareMentionReader {
   // MARK: - Whose
 
   /// "of Acme", "in the chipmaker", "in Acme and Birch". `isOther` where the part is of something that is no company.
-  private func companies(after index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
-    guard index < groups.count, groups[index].kind == .preposition, isWord(index, "of") || isWord(index, "in") else {
-      return nil
-    }
+  private func companies(
+    after index: Int, isVoting: Bool = false
+  ) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
+    guard index < groups.count, groups[index].kind == .preposition,
+      isWord(index, "of") || isWord(index, "in") || isVoting && isWord(index, "at")
+    else { return nil }
     var next = index + 1
     var steps = 0
+    // "to 8% from 5% in March", "a 10% stake in exchange for": no company is meant.
+    if isWord(index, "in"), next < groups.count,
+      groups[next].kind == .date || Self.inPhrases.contains(lower(next))
+    {
+      return nil
+    }
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
@@ -231,7 +250,13 @@ struct ShareMentionReader {
         if Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         next += 1
         steps += 1
-      case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund):
+      case .noun(.stake), .noun(.shares):
+        // "22% of the shares", "of the shares of Acme".
+        guard next > index + 1 else { return described(at: next) }
+        if let (companies, end, isOther) = companies(after: next + 1) { return (companies, end, isOther) }
+        let after = next + 1 < groups.count ? lower(next + 1) : ""
+        return Self.offered.contains(after) ? ([], next, true) : ([.context], next + 1, false)
+      case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund), .noun(.venture):
         // "in chip startup Acme": the name follows.
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
@@ -240,13 +265,31 @@ struct ShareMentionReader {
       default: return described(at: next)
       }
     }
-    return ([], next, true)
+    return described(at: next)
   }
 
   /// "of a company", "of the venture": a company without a name. Anything else ("of the total") is no holding.
   private func described(at index: Int) -> (companies: [ShareMention.Company], end: Int, isOther: Bool)? {
-    ([], index, true)
+    // "of the chip unit", "of the miner": a company that the text has just named.
+    guard index < groups.count || index - 1 < groups.count else { return ([], index, true) }
+    let head = index < groups.count && groups[index].kind == .noun(.company) ? index : index - 1
+    guard head > 1, isCompanyWord(head), (max(0, head - 4)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
+    else { return ([], index, true) }
+    return ([.context], head + 1, false)
   }
+
+  /// A word for a company, listed or by its ending: "unit", "miner", "carmaker".
+  private func isCompanyWord(_ index: Int) -> Bool {
+    if groups[index].kind == .noun(.company) { return !lower(index).hasSuffix("s") }
+    guard groups[index].kind == .other else { return false }
+    let text = lower(index)
+    return text.utf8.count > 4 && text.hasSuffix("er") && !Self.noTrades.contains(text)
+  }
+
+  static let noTrades: Set<String> = [
+    "other", "latter", "former", "number", "quarter", "remainder", "order", "power", "paper", "river", "winter",
+    "customer", "consumer", "reader", "member", "voter", "computer", "server", "cluster", "router",
+  ]
 
   /// "the ChatGPT owner", "the Claude maker": the company behind a product.
   private func maker(ofProductAt index: Int) -> String? {
@@ -264,9 +307,9 @@ struct ShareMentionReader {
     while scan + 1 < groups.count, groups[scan].kind == .comma || groups[scan].kind == .conjunction {
       var next = scan + 1
       while next < groups.count, groups[next].kind == .conjunction { next += 1 }
-      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]) else {
-        break
-      }
+      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]),
+        !hasFigure(after: next)
+      else { break }
       // "a stake in Acme, Birch said": the last of a list stands after "and".
       let isLast = groups[next - 1].kind == .conjunction
       if !isLast, next + 1 >= groups.count || groups[next + 1].kind == .verb { break }
@@ -278,11 +321,20 @@ struct ShareMentionReader {
     return found
   }
 
+  /// "of Acme, Birch 50% and Alder the remaining 30%": a name with a figure of its own is a holder.
+  private func hasFigure(after name: Int) -> Bool {
+    for index in name + 1..<min(groups.count, name + 5) {
+      if groups[index].kind == .percent { return true }
+      guard groups[index].kind == .other || groups[index].kind == .preposition else { return false }
+    }
+    return false
+  }
+
   /// "its Acme shares", "a 9% Acme stake": the name right before.
   private func modifier(before index: Int) -> Int? {
     guard index > 0 else { return nil }
     var scan = index - 1
-    if groups[scan].kind == .other, scan > 0 { scan -= 1 }
+    if groups[scan].kind == .other, scan > 0, !["a", "an", "the", "some", "any"].contains(lower(scan)) { scan -= 1 }
     let group = groups[scan]
     guard group.kind == .name, !group.isPossessive, isCompany(group) else { return nil }
     return scan
@@ -317,7 +369,7 @@ struct ShareMentionReader {
   private func isCompany(_ group: Group) -> Bool {
     guard group.kind == .name else {
       guard group.kind == .pronoun else { return true }
-      return ["it", "itself", "them", "its"].contains(lower(of: group))
+      return ["it", "itself", "its"].contains(lower(of: group))
     }
     guard let entity = group.entity else { return false }
     switch reading.entities[entity].kind {
@@ -351,6 +403,11 @@ struct ShareMentionReader {
   static let describedCompanies: Set<String> = [
     "pbc", "for-profit", "business", "entity", "company", "firm", "startup",
   ]
+
+  static let inPhrases: Set<String> = ["exchange", "return", "total", "full", "turn", "all", "cash"]
+
+  /// Shares on offer are nobody's yet.
+  static let offered: Set<String> = ["on", "offered", "sold", "issued", "for", "being", "up"]
 
   static let compounds: Set<String> = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",

@@ -18,11 +18,11 @@ struct ShareholderReader {
       default: break
       }
     }
-    return found
+    return found + ShareholderLists(matcher: matcher).findings()
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
-  static let words = WordSet("owner co-owner voting")
+  static let words = WordSet("owner owners co-owner co-owners voting owned majority position")
   private static let owners = WordSet("owner co-owner")
   private static let voting = WordSet("voting")
 
@@ -35,7 +35,7 @@ struct ShareholderReader {
     let isOwner = word != "investor"
     let company = companyOfRole(at: index)
     // "an investor" alone is a trade.
-    guard isOwner || company != nil || isSince(index + 1) else { return [] }
+    guard isOwner || company != nil && isLarge(index) || isSince(index + 1) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
     guard !marks.contains(.negated) else { return [] }
     let entity =
@@ -55,7 +55,7 @@ struct ShareholderReader {
   }
 
   /// "of Acme", "in Acme", "Acme's biggest": the company, where the role names it.
-  private func companyOfRole(at index: Int) -> Int? {
+  func companyOfRole(at index: Int) -> Int? {
     var next = index + 1
     if next < groups.count, groups[next].kind == .preposition, ["of", "in"].contains(reading.lower(groups[next])) {
       next += 1
@@ -85,14 +85,14 @@ struct ShareholderReader {
       case .name, .reference, .pronoun:
         guard group.isPossessive, let entity = group.entity, isCompany(entity) else { return nil }
         return entity
-      case .other: scan -= 1
+      case .other, .number: scan -= 1
       default: return nil
       }
     }
     return nil
   }
 
-  private func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
+  func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
     // "Acme's largest shareholder, Birch," and "Acme shareholder Birch".
     var next = index + 1
     if next < groups.count, groups[next].kind == .comma { next += 1 }
@@ -126,6 +126,14 @@ struct ShareholderReader {
   private func opensWithArticle(_ index: Int) -> Bool {
     let first = reading.document.lower(groups[index].tokens.lowerBound)
     return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
+  }
+
+  /// "the biggest outside investor in Acme" holds a part; "an investor in Acme, Birch and Alder" may do anything.
+  private func isLarge(_ index: Int) -> Bool {
+    groups[max(0, index - 4)..<index].contains {
+      ["biggest", "largest", "minority", "major", "strategic", "main", "controlling", "principal"]
+        .contains(reading.lower($0))
+    }
   }
 
   private func isSince(_ index: Int) -> Bool {
@@ -241,8 +249,19 @@ struct ShareholderReader {
     return kind == .organisation || kind == .unknown
   }
 
+  /// A word for those who own a company, in the singular or plural.
+  static func isOwners(_ reading: Analysis, _ group: Group) -> Bool {
+    switch group.kind {
+    case .noun(.investors), .other: ownerWords.contains(group.word)
+    default: false
+    }
+  }
+
+  private static let ownerWords = WordSet(
+    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holders")
+
   static let roles: Set<String> = [
-    "shareholder", "stockholder", "investor", "owner", "co-owner", "shareholders",
+    "shareholder", "stockholder", "investor", "owner", "co-owner",
   ]
 }
 

@@ -2,6 +2,17 @@
 /// holder itself.
 struct StakeCompanyFinder {
   let reading: Analysis
+  /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
+  private let owned: Set<Int>
+  private let holding: Set<Int>
+
+  /// - Parameter told: what the article says of holdings in sentences that name the company.
+  init(reading: Analysis, told: [StakeFinding] = []) {
+    self.reading = reading
+    let named = told.filter { $0.notes.isEmpty && $0.status != .former }
+    owned = Set(named.map(\.company))
+    holding = Set(named.compactMap(\.holder.entity)).subtracting(owned)
+  }
 
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
@@ -38,10 +49,34 @@ struct StakeCompanyFinder {
     return best.0
   }
 
+  /// The one company that the title names, where nothing else is told of a row of holders.
+  func topic(besides holders: Set<Int>, in number: Int) -> Int? {
+    let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }
+    let named = Set(
+      titles.flatMap { $0.groups.compactMap { $0.kind == .name ? $0.entity : nil } }
+        .filter { isCompany($0) && !holders.contains($0) && !looksPersonal($0) })
+    if named.count == 1, let only = named.first { return only }
+    return company(before: 0, in: number, besides: nil, excluding: holders)
+  }
+
   /// A name met often weighs more; one of no known kind that is met once may be no company at all.
   private func weight(of entity: Int, count: Int) -> Double {
     let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
-    return min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+    var weight = min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+    if owned.contains(entity) { weight += 1.5 }
+    if holding.contains(entity) { weight -= 1 }
+    if looksPersonal(entity) { weight -= 1.5 }
+    return weight
+  }
+
+  /// Two words that no list knows and that no word of a firm follows: rather a person.
+  private func looksPersonal(_ entity: Int) -> Bool {
+    let entry = reading.entities[entity]
+    guard entry.kind == .unknown, entry.known == nil, entry.nouns.isEmpty else { return false }
+    let words = entry.name.split(separator: " ")
+    return (2...3).contains(words.count) && words.allSatisfy { word in
+      word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    }
   }
 
   /// The company that the article's opening is about: named before the verb in the title or in one of the first two sentences.

@@ -6,31 +6,44 @@ struct StakeMatcher {
   let holders: HolderReader
   let finder: StakeCompanyFinder
 
-  init(_ reading: Analysis, _ sentence: SentenceGroups) {
+  init(_ reading: Analysis, _ sentence: SentenceGroups, _ finder: StakeCompanyFinder? = nil) {
     self.reading = reading
     self.sentence = sentence
     clauses = ClauseReader(reading, sentence)
     holders = HolderReader(reading: reading, sentence: sentence)
-    finder = StakeCompanyFinder(reading: reading)
+    self.finder = finder ?? StakeCompanyFinder(reading: reading)
   }
 
   var groups: [Group] { sentence.groups }
+  private var context: StakeCompanyContext { StakeCompanyContext(matcher: self) }
 
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
-    let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
-    guard !mentions.isEmpty else { return [] }
+    let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions().map(anchored)
+    guard !mentions.isEmpty || groups.contains(where: { $0.kind == .noun(.venture) }) else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
-    for (index, mention) in mentions.enumerated() {
+    let row = OwnerListReader(matcher: self, mentions: mentions).read()
+    found += row.findings
+    for (index, mention) in mentions.enumerated() where !row.taken.contains(mention.head) {
       let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
       found += new
     }
     return found
   }
 
+  /// "a company in which Birch keeps 20%": the phrase is of the company that the clause hangs on.
+  private func anchored(_ mention: ShareMention) -> ShareMention {
+    guard mention.isSized || mention.hasNoun, mention.companies == [.context],
+      let company = context.antecedent(before: mention.span.lowerBound)
+    else { return mention }
+    var mention = mention
+    mention.companies = [.entity(company)]
+    return mention
+  }
+
   // MARK: - Rules that start from a verb
 
-  private func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
+  func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
     for rule in StakeRules.all {
       guard fits(rule, mention), let trigger = trigger(of: rule, for: mention),
         let found = findings(rule, mention, trigger: trigger), !found.isEmpty
@@ -47,6 +60,13 @@ struct StakeMatcher {
     case .unsized: if mention.isSized { return false }
     }
     let names = mention.companies.contains { $0 != .context }
+    // "bought another 3%": the whole is not told.
+    if !names, !mention.hasNoun, rule.effect == .gains, mention.head > 0,
+      ["another", "further", "additional", "extra"].contains(reading.lower(groups[mention.head - 1]))
+    {
+      return false
+    }
+    if mention.isOfShares, rule.effect != .holds { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
     if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
     if names { return true }
@@ -105,7 +125,8 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
-        guard isAside(closedAt: scan) else { return nil }
+        guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
+        scan = opening
       default: break
       }
       if isTrigger(scan, of: rule) { return scan }
@@ -115,8 +136,8 @@ struct StakeMatcher {
     return nil
   }
 
-  private func isAside(closedAt comma: Int) -> Bool {
-    groups[max(0, comma - 8)..<comma].contains { $0.kind == .comma }
+  private func opening(ofAsideClosedAt comma: Int) -> Int? {
+    (max(0, comma - 8)..<comma).last { groups[$0].kind == .comma }
   }
 
   /// The preposition that governs the phrase that begins at `start`.
@@ -175,7 +196,11 @@ struct StakeMatcher {
     case .object:
       guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
       let between = clause.object.filter { $0 < mention.span.lowerBound }
-      return holders.holders(at: between)
+      let names = (trigger + 1..<mention.span.lowerBound).filter {
+        groups[$0].kind == .name && !groups[$0].isPossessive
+      }
+      // "leaves Acme's founder Jane Roe with": the name and not its owner.
+      return holders.holders(at: names.count == 1 ? names : between)
     case .phrase(let words):
       var scan = mention.span.upperBound
       if trigger >= scan { scan = trigger + 1 }
@@ -194,12 +219,22 @@ struct StakeMatcher {
   /// The possessive's party; "its" that nothing resolves is the company that the text is about, where the phrase names
   /// another one.
   func ownerHolder(_ owner: Int, _ mention: ShareMention) -> HolderReader.Holder? {
+    if let holder = subjectOfOwnClause(owner) { return holder }
     if let holder = holders.holder(at: owner) { return holder }
     guard groups[owner].kind == .pronoun, reading.lower(groups[owner]) == "its",
       case .group(let named) = mention.companies.first, let company = groups[named].entity,
       let holder = finder.company(before: owner, in: sentence.sentence, besides: company)
     else { return nil }
     return HolderReader.Holder(name: reading.entities[holder].name, entity: holder)
+  }
+
+  /// "Acme said Birch had lifted its stake": "its" is of the name right before the verb, not of who says so.
+  private func subjectOfOwnClause(_ owner: Int) -> HolderReader.Holder? {
+    guard groups[owner].kind == .pronoun, owner > 2, let verb = sentence.verbGroup(owner - 1),
+      verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]), groups[owner - 2].kind == .name,
+      !groups[owner - 2].isPossessive, let before = sentence.verbGroup(owner - 3), before.verb == .say
+    else { return nil }
+    return holders.holder(at: owner - 2)
   }
 
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
@@ -239,11 +274,46 @@ struct StakeMatcher {
     let found = clauses.subject(before: trigger)
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
+    if let holder = subjectBesideVerb(trigger) { return [holder] }
     if let start = found.start, found.heads.isEmpty {
       if let manager = manager(ofFundAt: start, before: trigger) { return [manager] }
       if let holder = holders.holder(at: start) { return [holder] }
     }
     return []
+  }
+
+  /// "For this Birch received": the name right before a finite verb, where only a pronoun stands after the preposition.
+  private func subjectBesideVerb(_ trigger: Int) -> HolderReader.Holder? {
+    guard let verb = sentence.verbGroup(trigger), verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]),
+      trigger > 1
+    else { return nil }
+    // "Acme's biggest backer, Birch, owns"
+    if trigger > 3, groups[trigger - 1].kind == .comma, groups[trigger - 2].kind == .name,
+      groups[trigger - 3].kind == .comma, isRole(trigger - 4), !groups[trigger - 2].isPossessive
+    {
+      return holders.holder(at: trigger - 2)
+    }
+    guard [.name, .pronoun, .reference].contains(groups[trigger - 1].kind), !groups[trigger - 1].isPossessive else {
+      return nil
+    }
+    // "In return for the money Birch will get": the sentence begins with an adjunct.
+    let opens =
+      groups[0].kind == .preposition && groups[trigger - 2].kind != .preposition
+      && groups[..<(trigger - 1)].allSatisfy { group in
+        switch group.kind {
+        case .preposition, .other, .noun, .money, .date, .percent: true
+        default: false
+        }
+      }
+    guard opens || ["this", "that", "which"].contains(reading.lower(groups[trigger - 2])) else { return nil }
+    return holders.holder(at: trigger - 1)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    switch groups[index].kind {
+    case .noun(.investors), .noun(.company), .noun(.people): true
+    default: ShareholderReader.isOwners(reading, groups[index])
+    }
   }
 
   /// "Funds run by Birch own": the manager holds.
@@ -279,6 +349,7 @@ struct StakeMatcher {
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
+      case .entity(let named): entity = named
       case .context:
         entity = finder.company(
           before: place, in: sentence.sentence, besides: holder.entity, excluding: others)

@@ -12,8 +12,11 @@ struct StakePhrases {
     let mention = mentions[index]
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
+    if let found = thatSomebodyHolds(mention) { return found }
+    if let found = sizedRole(mention) ?? inReturn(mention) ?? givingIt(mention) { return found }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
+    if let found = movedFigure(mention, found.last) { return found }
     return nil
   }
 
@@ -31,6 +34,9 @@ struct StakePhrases {
     var mention = mention
     mention.kind = .warrant
     mention.hasNoun = true
+    if let holder = grantee(between: noun, and: mention) {
+      return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants give")
+    }
     guard let verb = groups[..<noun].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
       let group = matcher.sentence.verbGroup(verb)
     else { return nil }
@@ -60,9 +66,27 @@ struct StakePhrases {
     return found
   }
 
+  /// "The warrants would give Birch 9% of Acme": the object of the verb between the warrants and the part.
+  private func grantee(between noun: Int, and mention: ShareMention) -> HolderReader.Holder? {
+    guard
+      let verb = (noun + 1..<mention.span.lowerBound).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), [.give, .get, .enable].contains(group.verb),
+      !group.marks.contains(.negated),
+      let object = (verb + 1..<mention.span.lowerBound).first(where: {
+        [.name, .pronoun, .reference].contains(groups[$0].kind) && !groups[$0].isPossessive
+      })
+    else { return nil }
+    guard groups[object].kind == .pronoun,
+      let colon = (0..<noun).last(where: { groups[$0].kind == .colon }),
+      let before = (0..<colon).last(where: { groups[$0].kind == .verb })
+    else { return matcher.holders.holder(at: object) }
+    // "…, and Birch raised its guarantee; the warrants would give it": the subject of the clause before.
+    return matcher.subject(of: before).first ?? matcher.holders.holder(at: object)
+  }
+
   private func warrantNoun(before mention: ShareMention) -> Int? {
     var scan = mention.span.lowerBound - 1
-    while scan >= 0, mention.span.lowerBound - scan < 9 {
+    while scan >= 0, mention.span.lowerBound - scan < 13 {
       if case .noun(.warrant) = groups[scan].kind { return scan }
       if groups[scan].kind == .colon { return nil }
       scan -= 1
@@ -81,29 +105,119 @@ struct StakePhrases {
     return matcher.build(mention, holder: holder, status: .current, rule: "held by")
   }
 
+  /// "the 25% stake that Birch holds in Acme"; who buys it has it too.
+  private func thatSomebodyHolds(_ mention: ShareMention) -> [StakeFinding]? {
+    var scan = mention.span.upperBound
+    guard mention.isSized, mention.hasNoun, mention.companies == [.context], scan + 1 < groups.count else { return nil }
+    if groups[scan].kind == .relative { scan += 1 }
+    guard scan + 1 < groups.count, groups[scan].kind == .name, !groups[scan].isPossessive,
+      let verb = matcher.sentence.verbGroup(scan + 1), verb.verb == .own || verb.verb == .have,
+      let holder = matcher.holders.holder(at: scan)
+    else { return nil }
+    var mention = mention
+    if scan + 3 < groups.count, reading.lower(groups[scan + 2]) == "in", groups[scan + 3].kind == .name,
+      groups[scan + 3].entity != holder.entity
+    {
+      mention.companies = [.group(scan + 3)]
+    }
+    let held = matcher.build(mention, holder: holder, status: .current, rule: "stake that somebody holds")
+    return held.isEmpty ? nil : held + (matcher.byVerb(mention) ?? [])
+  }
+
+  /// "Birch, a 20% shareholder in Acme".
+  private func sizedRole(_ mention: ShareMention) -> [StakeFinding]? {
+    let role = mention.head + 1
+    guard mention.isSized, role < groups.count, ShareholderReader.isOwners(reading, groups[role]) else { return nil }
+    let reader = ShareholderReader(matcher: matcher)
+    guard let company = reader.companyOfRole(at: role), let (holder, marks) = reader.holderOfRole(at: role),
+      holder.entity != company, !marks.contains(.negated)
+    else { return nil }
+    var sized = mention
+    sized.companies = [.entity(company)]
+    return matcher.build(sized, holder: holder, status: .current, rule: "sized shareholder")
+  }
+
+  /// "Acme raised $50 million from Birch in return for 14% of the company."
+  private func inReturn(_ mention: ShareMention) -> [StakeFinding]? {
+    guard mention.isSized, mention.owner == nil, let preposition = matcher.preposition(before: mention.span.lowerBound),
+      preposition > 3, reading.lower(groups[preposition]) == "for",
+      ["return", "exchange"].contains(reading.lower(groups[preposition - 1])),
+      let verb = (0..<preposition).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), [.raise, .get].contains(group.verb),
+      let from = (verb + 1..<preposition).first(where: { reading.lower(groups[$0]) == "from" }),
+      let holder = matcher.objects(of: from).first, let issuer = matcher.subject(of: verb).first?.entity,
+      issuer != holder.entity
+    else { return nil }
+    return given(mention, to: holder, by: issuer, group.marks, "in return for")
+  }
+
+  /// "Acme raised $50 million from Birch, giving it a 14% stake": "it" is who paid.
+  private func givingIt(_ mention: ShareMention) -> [StakeFinding]? {
+    let start = mention.span.lowerBound
+    guard mention.isSized, mention.owner == nil,
+      let verb = (max(0, start - 4)..<start).last(where: { groups[$0].kind == .verb }),
+      let group = matcher.sentence.verbGroup(verb), group.verb == .give, group.marks.contains(.gerund),
+      verb + 1 < start, groups[verb + 1].kind == .pronoun, reading.lower(groups[verb + 1]) == "it",
+      let main = (0..<verb).last(where: { groups[$0].kind == .verb }), let paid = matcher.sentence.verbGroup(main),
+      let issuer = matcher.subject(of: main).first?.entity
+    else { return nil }
+    guard [.raise, .get].contains(paid.verb),
+      let from = (main + 1..<verb).first(where: { reading.lower(groups[$0]) == "from" }),
+      let holder = matcher.objects(of: from).first, holder.entity != issuer
+    else { return nil }
+    return given(mention, to: holder, by: issuer, paid.marks, "giving it")
+  }
+
+  private func given(
+    _ mention: ShareMention, to holder: HolderReader.Holder, by issuer: Int, _ marks: VerbMarks, _ rule: String
+  ) -> [StakeFinding] {
+    var mention = mention
+    mention.companies = [.entity(issuer)]
+    let isOpen = !marks.isDisjoint(with: [.future, .planned, .considered, .talks, .expected, .conditional, .possible])
+    return matcher.build(mention, holder: holder, status: isOpen ? .proposed : .current, rule: rule)
+  }
+
   // MARK: - A figure that goes with a holding named before
+
+  /// "For this Birch got 9% of Acme; an earn-out may take the figure to 12%."
+  private func movedFigure(_ mention: ShareMention, _ model: StakeFinding?) -> [StakeFinding]? {
+    guard mention.isSized, !mention.hasNoun, mention.companies == [.context], let model, model.quantity != nil,
+      let to = matcher.preposition(before: mention.head), to > 1, ["to", "at"].contains(reading.lower(groups[to])),
+      ["figure", "number", "percentage", "total", "that", "this"].contains(reading.lower(groups[to - 1])),
+      let verb = (0..<to).last(where: { groups[$0].kind == .verb }).flatMap({ matcher.sentence.verbGroup($0) }),
+      [.take, .bring, .grow, .raise, .put].contains(verb.verb), verb.marks.isDisjoint(with: [.negated, .failed])
+    else { return nil }
+    var copy = model
+    copy.quantity = mention.quantity
+    copy.qualifier = nil
+    copy.rule = "take the figure to"
+    let isOpen = !verb.marks.isDisjoint(with: [.future, .possible, .conditional, .planned, .expected])
+    copy.status = isOpen ? .proposed : .current
+    return [copy]
+  }
 
   /// "Its holding may never exceed 15%", "will lift its stake in Acme to 11% from 4%", "its interest, or about 27%".
   private func anchored(_ index: Int) -> [StakeFinding]? {
     let mention = mentions[index]
     guard !mention.hasNoun, mention.companies == [.context],
-      let anchor = mentions[..<index].last(where: { !$0.isSized && isHolding($0) })
+      let anchor = mentions[..<index].last(where: { ($0.isSized ? isReduced($0, index) : isHolding($0)) })
     else { return nil }
     let between = anchor.span.upperBound..<mention.head
-    guard between.count < 14, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
+    guard between.count < 18, !between.contains(where: { groups[$0].kind == .relative || groups[$0].kind == .colon })
     else { return nil }
     let preposition = matcher.preposition(before: mention.head).map { reading.lower(groups[$0]) }
     if preposition == "by" { return nil }
     let verb = verbOf(anchor, between: between)
     let marks = verb.map(\.marks) ?? []
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
+    let isCompared = preposition == "against" || preposition == "versus" || preposition == "from"
     let connects =
-      isOr
+      isOr || isCompared || preposition == "at" && isStanding(between)
       || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
         ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
     if let verb, [.grow, .bring].contains(verb.verb),
-      !["to", "from", "above", "beyond", "at", "over"].contains(preposition),
+      !["to", "from", "above", "beyond", "at", "over", "against", "versus"].contains(preposition),
       !["above", "beyond", "over"].contains(firstWord(mention.head))
     {
       return nil
@@ -118,10 +232,52 @@ struct StakePhrases {
       .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible,
     ])
     var status: Stake.Status = isLimit || isPlanned ? .proposed : .current
-    if preposition == "from" { status = isPlanned ? .current : .former }
+    if isCompared { status = isPlanned ? .current : .former }
+    if preposition == "from" || firstWord(mention.head) == "from", let quantity = mention.quantity,
+      case .percent(_, let high?, _) = reading.quantities[quantity].value
+    {
+      return fromTo(sized, holder: holder, high: high, isPlanned: isPlanned)
+    }
     var found = matcher.build(sized, holder: holder, status: status, rule: isLimit ? "limit" : "holding at")
     if isLimit { for place in found.indices { found[place].qualifier = .upTo } }
     return found
+  }
+
+  /// "reduce its 25% stake in Acme to 10%": the figure after "to" is of the same holding.
+  private func isReduced(_ anchor: ShareMention, _ index: Int) -> Bool {
+    guard anchor.hasNoun, anchor.owner != nil,
+      let to = matcher.preposition(before: mentions[index].head), reading.lower(groups[to]) == "to"
+    else { return false }
+    return to == anchor.span.upperBound
+  }
+
+  /// "to raise its holding from 5% to 8%": the two ends are two holdings.
+  private func fromTo(
+    _ mention: ShareMention, holder: HolderReader.Holder, high: Double, isPlanned: Bool
+  ) -> [StakeFinding] {
+    let old = matcher.build(mention, holder: holder, status: isPlanned ? .current : .former, rule: "holding from")
+    let new = matcher.build(mention, holder: holder, status: isPlanned ? .proposed : .current, rule: "holding to")
+      .map { finding in
+        var finding = finding
+        finding.quantity = nil
+        finding.percent = high
+        finding.qualifier = .exact
+        return finding
+      }
+    return old + new
+  }
+
+  /// "its stake stands at", "its stake, at 14%, is": nothing between that says what else is at so much.
+  private func isStanding(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { index in
+      switch groups[index].kind {
+      case .comma, .preposition: true
+      case .other, .verb, .date:
+        ["stands", "stood", "is", "was", "remains", "remained", "now", "currently", "still"]
+          .contains(reading.lower(groups[index])) || groups[index].kind == .date
+      default: false
+      }
+    }
   }
 
   /// The figure's own first word: "above 15%" is one figure.
@@ -219,7 +375,7 @@ struct StakePhrases {
         return [copy(of: model, holder: holder, mention)]
       }
     }
-    if model.rule == "go to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
+    if model.rule == "go to" || model.rule == "belong to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
       let holder = matcher.objects(of: head + 1).first
     {
       return [copy(of: model, holder: holder, mention)]
@@ -232,7 +388,7 @@ struct StakePhrases {
     copy.holder = holder
     copy.quantity = mention.quantity
     copy.qualifier = nil
-    copy.rule = model.rule == "go to" ? "go to" : "pair of holders"
+    copy.rule = model.rule == "go to" || model.rule == "belong to" ? model.rule : "pair of holders"
     return copy
   }
 
@@ -260,6 +416,9 @@ struct StakePhrases {
         scan -= 1
       }
       guard scan >= 0 else { return nil }
+      if let role = roleGoverning(scan), let holder = holder(ofRoleAt: role) {
+        return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
+      }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
         return matcher.build(mention, holder: holder, status: .current, rule: "holder with", weight: 0.8)
       }
@@ -276,10 +435,21 @@ struct StakePhrases {
     return nil
   }
 
+  /// "the largest shareholder in Acme, with": the word for an owner that the name before "with" belongs to.
+  private func roleGoverning(_ name: Int) -> Int? {
+    guard name > 1, groups[name].kind == .name, groups[name - 1].kind == .preposition,
+      ["in", "of"].contains(reading.lower(groups[name - 1])),
+      ShareholderReader.isOwners(reading, groups[name - 2])
+    else { return nil }
+    return name - 2
+  }
+
   /// "Roe, whose 19.6% is worth $100 million".
   private func whose(_ mention: ShareMention) -> [StakeFinding]? {
     let start = mention.span.lowerBound
-    guard start > 0, groups[start - 1].kind == .relative, reading.lower(groups[start - 1]) == "whose" else {
+    guard start > 0, mention.isSized || mention.companies != [.context], groups[start - 1].kind == .relative,
+      reading.lower(groups[start - 1]) == "whose"
+    else {
       return nil
     }
     var scan = start - 2
@@ -290,12 +460,20 @@ struct StakePhrases {
 
   /// "Birch's 9% stake in Acme", "his stakes in Acme and Alder", "its Acme shares".
   private func owned(_ mention: ShareMention) -> [StakeFinding]? {
-    guard mention.hasNoun, let owner = mention.owner, let holder = matcher.ownerHolder(owner, mention) else {
-      return nil
-    }
+    // "Birch's 12% of Acme": without a word for a holding the company must be named.
+    guard mention.hasNoun || isOfNamed(mention), let owner = mention.owner,
+      let holder = matcher.ownerHolder(owner, mention)
+    else { return nil }
     let names = mention.companies.contains { $0 != .context }
     guard names || mention.isSized else { return nil }
     return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
+  }
+
+  private func isOfNamed(_ mention: ShareMention) -> Bool {
+    guard mention.isSized, mention.companies.count == 1, case .group(let index) = mention.companies[0],
+      index > mention.head
+    else { return false }
+    return groups[index].kind == .name || groups[index].kind == .reference
   }
 
   /// The party that an apposition or a copula gives a role: "Birch, the owner of", "Birch is the owner of".

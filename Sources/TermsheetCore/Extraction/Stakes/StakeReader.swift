@@ -3,20 +3,26 @@ struct StakeReader {
   let reading: Analysis
 
   func stakes() -> [Stake] {
-    var found: [StakeFinding] = []
-    for sentence in reading.sentences where speaksOfHoldings(sentence) {
-      let matcher = StakeMatcher(reading, sentence)
-      found += matcher.findings()
-      found += ShareholderReader(matcher: matcher).findings()
+    let sentences = reading.sentences.filter(speaksOfHoldings)
+    guard !sentences.isEmpty else { return [] }
+    let first = findings(in: sentences, StakeCompanyFinder(reading: reading))
+    guard first.contains(where: { !$0.notes.isEmpty }) else { return assemble(first) }
+    // Whose shares are meant where a sentence does not say is easier to tell once the rest is known.
+    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, told: first)))
+  }
+
+  private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {
+    sentences.flatMap { sentence in
+      let matcher = StakeMatcher(reading, sentence, finder)
+      return matcher.findings() + ShareholderReader(matcher: matcher).findings()
     }
-    return assemble(found)
   }
 
   /// Whether anything stands in the sentence from which a rule starts.
   private func speaksOfHoldings(_ sentence: SentenceGroups) -> Bool {
     sentence.groups.contains { group in
       switch group.kind {
-      case .percent, .noun(.stake), .noun(.shares), .noun(.investment), .noun(.investors): true
+      case .percent, .noun(.stake), .noun(.shares), .noun(.investment), .noun(.investors), .noun(.venture): true
       case .verb: group.verb.map { sentence.verbs[$0].verb == .own } ?? false
       default: ShareholderReader.words.contains(group.word)
       }

@@ -18,12 +18,36 @@ enum StakeRules {
       ],
       place: [.object], holder: .subject, effect: .holds),
     StakeRule(
+      name: "belong to", example: "Some 12.5% of Quillan belongs to Veltro.",
+      trigger: .words(["belongs", "belong", "belonged"]), place: [.subject], holder: .phrase(["to"]), effect: .holds,
+      size: .sized, allowsBare: true),
+    StakeRule(
+      name: "disclose", example: "Veltro disclosed a 6.1% holding in Quillan.",
+      trigger: .verb([.announce, .report, .say]), words: ["disclosed", "discloses", "reported", "declared", "revealed"],
+      place: [.object], holder: .subject, effect: .holds, size: .sized, needsNoun: true, isPassive: false),
+    StakeRule(
+      name: "build up", example: "Veltro has built up a stake of 6.1% in Quillan.",
+      trigger: .verb([.use, .raise, .get]),
+      words: ["built", "build", "building", "builds", "amassed", "amassing", "assembled", "gathered"],
+      place: [.object, .phrase(["up"])], holder: .subject, effect: .gains, isPassive: false),
+    StakeRule(
+      name: "keep a bare share", example: "Quillan was carved out of Veltro, which kept 20%.",
+      trigger: .verb([.retain]), words: ["keep", "keeps", "kept", "retain", "retains", "retained"], place: [.object],
+      holder: .subject, effect: .holds, size: .sized, allowsBare: true, isPassive: false, weight: 0.8),
+    StakeRule(
+      name: "convert into", example: "Veltro may convert the loan into 10% of Quillan.", trigger: .verb([.restructure]),
+      words: ["convert", "converts", "converted"], place: [.phrase(["into"])], holder: .subject, effect: .gains,
+      size: .sized, isPassive: false),
+    StakeRule(
       name: "leave holding", example: "The deal leaves Veltro with 49% of Quillan.", trigger: .verb([.leave, .give]),
       words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
       allowsBare: true),
     StakeRule(
       name: "in the hands of", example: "Some 23% of Quillan was in Veltro's hands.", trigger: .words(["hands"]),
       place: [.subject], holder: .owner, effect: .holds),
+    StakeRule(
+      name: "in somebody's hands", example: "About 8% of Quillan is in the hands of Veltro.", trigger: .words(["hands"]),
+      place: [.subject], holder: .phrase(["of"]), effect: .holds, size: .sized),
   ]
 
   /// Somebody gets a part.

@@ -298,6 +298,12 @@ struct VerbReader {
         steps += 1
         continue
       }
+      // "will each own half"
+      if document.tokens[index].word == word("each"), index + 1 < end, self.features(index + 1).verb != nil {
+        index += 1
+        steps += 1
+        continue
+      }
       let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
       guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
       if features.classes.contains(.negation) { marks.insert(.negated) }
