@@ -228,8 +228,9 @@ struct NameReader {
       return false
     }
     let lower = document.lower(index)
-    if let noun = features.noun, Self.dealNouns.contains(noun), index + 1 >= sentence.tokens.upperBound
-      || !document.tokens[index + 1].isCapitalised
+    if let noun = features.noun, Self.dealNouns.contains(noun),
+      index + 1 >= sentence.tokens.upperBound
+        || !document.tokens[index + 1].isCapitalised
     {
       return false
     }

@@ -183,7 +183,9 @@ struct ReferenceResolver {
         let own = isOthers ? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =
-          (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last { $0 != adjacent && $0 != own && $0 != explained } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
+          (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last {
+            $0 != adjacent && $0 != own && $0 != explained
+          } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
           ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity

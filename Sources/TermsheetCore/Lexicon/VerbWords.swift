@@ -88,6 +88,7 @@ enum VerbWords {
     (.make, "make/made/made"),
     (.take, "take/took/taken"),
     (.give, "give/gave/given, hand, grant, award, offer, allocate"),
+    (.bring, "totalled/totalled/totalled, totaled/totaled/totaled, amounted/amounted/amounted"),
     (.leave, "leave/left/left"),
     (.bring, "bring/brought/brought, come/came/come, go/went/gone"),
     (.pay, "pay/paid/paid, shell, fork, splash, lay/laid/laid, cough"),

@@ -137,6 +137,7 @@ struct ClauseReader {
         scan -= 1
         while scan >= 0, [.comma, .dash].contains(groups[scan].kind) { scan -= 1 }
         if scan >= 0, isHead(groups[scan]) { return phrase(endingAt: scan) }
+        if scan >= 0, groups[scan].kind == .round { return ([scan], .round, scan) }
         if scan >= 0, case .noun(let noun) = groups[scan].kind {
           if let name = apposed(endingAt: scan) { return phrase(endingAt: name) }
           return ([], noun, scan)
@@ -499,7 +500,9 @@ struct ClauseReader {
       switch group.kind {
       case .preposition:
         // "from backers such as Birch", "from investors including Birch": still from them.
-        if !(preposition != nil && givesExamples(scan) && found.last.map(isOfPeople) ?? false) { preposition = group.word }
+        if !(preposition != nil && givesExamples(scan) && found.last.map(isOfPeople) ?? false) {
+          preposition = group.word
+        }
         scan += 1
       case .name, .reference, .pronoun:
         if group.isPossessive {

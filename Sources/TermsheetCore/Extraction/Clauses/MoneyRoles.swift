@@ -56,7 +56,8 @@ struct MoneyRoles {
     if isMarketValue(index, groups) { return .none("market value") }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)
-    if after.starts(with: ["between", "them"]) || after.starts(with: ["among", "them"]) || after.contains("altogether") {
+    if after.starts(with: ["between", "them"]) || after.starts(with: ["among", "them"]) || after.contains("altogether")
+    {
       return .none("several together")
     }
     if index > 1, text(groups[index - 1]) == "of", groups[index - 2].kind == .noun(.company) { return .none("a size") }
@@ -72,7 +73,9 @@ struct MoneyRoles {
   /// "market value stood above $500 million", "which manages about $925 billion".
   private func isMarketValue(_ index: Int, _ groups: [Group]) -> Bool {
     let before = groups[max(0, index - 7)..<index].map(text)
-    if let last = before.last, ["manages", "manage", "managing", "oversees", "overseeing"].contains(last) { return true }
+    if let last = before.last, ["manages", "manage", "managing", "oversees", "overseeing"].contains(last) {
+      return true
+    }
     guard let market = before.lastIndex(of: "market"), market + 1 < before.count else { return false }
     return ["value", "cap", "worth", "capitalisation", "capitalization"].contains(before[market + 1])
   }
@@ -83,7 +86,9 @@ struct MoneyRoles {
     let groups = sentence.groups
     guard index > 1 else { return false }
     if groups[index - 1].kind == .colon,
-      groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.valuation) || text($0) == "post" || text($0) == "pre" })
+      groups[max(0, index - 4)..<index].contains(where: {
+        $0.kind == .noun(.valuation) || text($0) == "post" || text($0) == "pre"
+      })
     {
       return true
     }
@@ -96,7 +101,8 @@ struct MoneyRoles {
       return true
     }
     guard let verb = sentence.verbGroup(index - 1), verb.verb == .be else { return false }
-    return groups[index - 2].kind == .pronoun && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
+    return groups[index - 2].kind == .pronoun
+      && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
   }
 
   private static let building: Set<String> = [
@@ -395,7 +401,8 @@ struct MoneyRoles {
       }
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
-      case .spend: reason = buysCompany(after: index, groups) || buysService(after: index, groups) ? nil : text(groups[index])
+      case .spend:
+        reason = buysCompany(after: index, groups) || buysService(after: index, groups) ? nil : text(groups[index])
       case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
@@ -444,7 +451,8 @@ struct MoneyRoles {
 
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
   private func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {
-    guard let money = groups[(start ?? clause.trigger)..<clause.span.upperBound].firstIndex(where: { $0.kind == .money })
+    guard
+      let money = groups[(start ?? clause.trigger)..<clause.span.upperBound].firstIndex(where: { $0.kind == .money })
     else {
       return false
     }

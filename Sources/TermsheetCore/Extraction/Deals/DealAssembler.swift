@@ -267,7 +267,8 @@ struct DealAssembler {
     // A heading begins another story.
     let section = reading.document.sentences[...frame.sentence].lastIndex { $0.form == .heading } ?? 0
     let near = latest { index in
-      (drafts[index].sentences.max() ?? 0) >= section && frame.sentence - (drafts[index].sentences.max() ?? 0) <= 4 && !parties.contains(drafts[index].frame.recipient ?? -1)
+      (drafts[index].sentences.max() ?? 0) >= section && frame.sentence - (drafts[index].sentences.max() ?? 0) <= 4
+        && !parties.contains(drafts[index].frame.recipient ?? -1)
     }.map { drafts[$0] }
     let first = drafts.first { !$0.frame.isBackground && !parties.contains($0.frame.recipient ?? -1) }
     if section > 1 { return near?.frame.recipient }

@@ -70,6 +70,11 @@ extension DealMatcher {
         return classes.contains(verb.verb)
       }
     case .roundNear: return speaksOfRound()
+    case .definiteSubject:
+      let start = min(clause.span.lowerBound, clause.trigger)
+      return groups[max(0, start - 2)...start].contains { group in
+        ["the", "other", "new", "further", "additional"].contains(reading.lower(group))
+      }
     case .noInvestmentIn:
       return !after.contains { index in
         guard groups[index].kind == .noun(.investment) || groups[index].kind == .noun(.stake), index + 2 < groups.count

@@ -381,7 +381,8 @@ struct DealMatcher {
 
   /// "was led by Birch and brings Quillan's total funding to": whose funding the sentence goes on to sum up.
   private func fundingOwner(after clause: Clause) -> Int? {
-    for index in groups.indices where index > clause.trigger && groups[index].isPossessive && reading.isParty(groups[index]) {
+    for index in groups.indices
+    where index > clause.trigger && groups[index].isPossessive && reading.isParty(groups[index]) {
       if groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.round) }) { return groups[index].entity }
     }
     return nil
@@ -401,7 +402,7 @@ struct DealMatcher {
       }
     }
     for index in phraseStart(before: clause.trigger)..<max(clause.trigger + 1, clause.span.upperBound - 1) {
-      guard groups[index].kind == .preposition, index > 0, ["for", "at"].contains(reading.lower(groups[index])),
+      guard groups[index].kind == .preposition, index > 0, ["for", "at", "in"].contains(reading.lower(groups[index])),
         groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
       else { continue }
       return groups[index + 1].entity

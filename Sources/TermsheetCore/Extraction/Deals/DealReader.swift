@@ -34,7 +34,14 @@ struct DealReader {
         .verdicts(besides: frames, prior: assembler.prior()) { assembler.knows($0) }
       for (index, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
         switch verdict {
-        case .deal(let frame): frames.append(frame)
+        case .deal(let frame):
+          if frame.recipient == nil, frame.investors.count == 1, let money = frame.amount,
+            assembler.addPrice(money, of: frame.investors[0].entity, sentence: sentence.sentence)
+          {
+            // "The software giant will pay $40 million in cash": for what it was said to buy.
+            continue
+          }
+          frames.append(frame)
         case .price(let money, let payer):
           let isKnown = assembler.addPrice(money, of: payer, sentence: sentence.sentence)
           if !isKnown { refusals[index] = "the price of something, and of no deal told before" }

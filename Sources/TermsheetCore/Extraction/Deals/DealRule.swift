@@ -52,6 +52,8 @@ final class DealRule: Sendable {
     case before([String])
     /// The subject is an ordinary noun of these classes.
     case subjectNoun([NounClass])
+    /// "The investors", "Other participants": those of the deal that was told, and not whoever owns shares.
+    case definiteSubject
     /// The subject's own phrase speaks of a round ("backers in the round").
     case subjectRound
     /// The names stand after a colon at the clause's end.

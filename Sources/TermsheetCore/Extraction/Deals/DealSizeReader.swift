@@ -91,9 +91,10 @@ struct DealSizeReader {
   /// "bought Quillan, paying $40 million".
   private func isPaid(_ index: Int) -> Bool {
     guard index > 0, let verb = sentence.verbGroup(index - 1), verb.verb == .pay else { return false }
-    return verb.marks.contains(.gerund) && sentence.groups[..<(index - 1)].contains { group in
-      group.verb.map { sentence.verbs[$0].verb == .acquire } ?? false
-    }
+    return verb.marks.contains(.gerund)
+      && sentence.groups[..<(index - 1)].contains { group in
+        group.verb.map { sentence.verbs[$0].verb == .acquire } ?? false
+      }
   }
 
   /// "paid $40 million to acquire Quillan".

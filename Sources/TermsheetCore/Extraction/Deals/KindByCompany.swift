@@ -34,7 +34,8 @@ struct KindByCompany {
         if verb == .hire { hires = true }
       }
       if sentence.groups[index].kind == .noun(.people) { hires = true }
-      if ["licence", "license", "licences", "licenses", "non-exclusive"].contains(reading.lower(sentence.groups[index])) {
+      if ["licence", "license", "licences", "licenses", "non-exclusive"].contains(reading.lower(sentence.groups[index]))
+      {
         licenses = true
       }
     }

@@ -30,7 +30,8 @@ struct RoleMentions {
   /// joining, right after a round was told, and no money or other business in the sentence.
   private func listed() -> DealFrame? {
     guard sentence.sentence > 0, let verb = groups.firstIndex(where: { $0.kind == .verb }),
-      let kind = sentence.verbGroup(verb)?.verb, [.be, .join, .bring, .put, .take, .say, .have, .back, .invest].contains(kind),
+      let kind = sentence.verbGroup(verb)?.verb,
+      [.be, .join, .bring, .put, .take, .say, .have, .back, .invest].contains(kind),
       let first = groups.firstIndex(where: { $0.kind == .name }), first < verb, first <= 2,
       !groups.contains(where: { $0.kind == .money || $0.kind == .percent || isOtherBusiness($0.kind) }),
       groups[verb...].contains(where: { Self.joining.contains(reading.lower($0)) || isRoundOrIt($0) })
@@ -72,7 +73,8 @@ struct RoleMentions {
       if reading.lower(groups[index]) == "with", groups[index + 1].kind == .name {
         heads = clauses.list(from: index + 1, to: groups.count)
         if let last = heads.last, sentence.verbGroup(last + 1)?.verb == .lead { role = .lead }
-        guard let last = heads.last, last + 1 < groups.count, role == .lead || Self.partaking.contains(reading.lower(groups[last + 1]))
+        guard let last = heads.last, last + 1 < groups.count,
+          role == .lead || Self.partaking.contains(reading.lower(groups[last + 1]))
         else { continue }
       } else if groups[index].kind == .verb, sentence.verbGroup(index)?.verb == .have, groups[index + 1].kind == .name,
         groups[(index + 2)...].prefix(5).contains(where: { ["head", "helm", "front"].contains(reading.lower($0)) })

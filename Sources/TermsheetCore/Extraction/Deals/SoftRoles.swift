@@ -70,11 +70,14 @@ struct SoftRoles {
   private var speaksOfElse: Bool {
     groups.contains { group in
       switch group.kind {
-      case .noun(.acquisition), .noun(.merger), .noun(.ipo), .noun(.tender), .noun(.turnover), .noun(.hardware), .percent,
+      case .noun(.acquisition), .noun(.merger), .noun(.ipo), .noun(.tender), .noun(.turnover), .noun(.hardware),
+        .percent,
         .chips, .power:
         true
       case .verb:
-        group.verb.map { [.acquire, .sell, .own, .list, .use, .train, .hire, .supply].contains(sentence.verbs[$0].verb) }
+        group.verb.map {
+          [.acquire, .sell, .own, .list, .use, .train, .hire, .supply].contains(sentence.verbs[$0].verb)
+        }
           ?? false
       default: false
       }
@@ -113,7 +116,9 @@ struct SoftRoles {
 
   private func isInvestor(_ head: Int) -> Bool {
     let group = groups[head]
-    guard group.kind == .name, !group.isPossessive, reading.isParty(group), let entity = group.entity else { return false }
+    guard group.kind == .name, !group.isPossessive, reading.isParty(group), let entity = group.entity else {
+      return false
+    }
     return reading.entities[entity].kind != .person && reading.entities[entity].kind != .outlet
   }
 }

@@ -18,7 +18,9 @@ struct StatusReader {
     if marks.contains(.agreed) { return .agreed }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
-    if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) { return .terminated }
+    if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) {
+      return .terminated
+    }
     if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) { return .planned }
     if frame.kind == .ipo, marks.contains(.future) { return .planned }
     if startsWithPlan(groups) { return .planned }
@@ -127,7 +129,9 @@ struct StatusReader {
       || words.contains("baseless")
   }
 
-  private static let stories: Set<String> = ["story", "stories", "rumour", "rumours", "rumor", "rumors", "claims", "news"]
+  private static let stories: Set<String> = [
+    "story", "stories", "rumour", "rumours", "rumor", "rumors", "claims", "news",
+  ]
 
   private func governors(of position: Int, _ sentence: SentenceGroups) -> [VerbClass] {
     sentence.verbGroup(position)?.governors ?? []
@@ -146,7 +150,9 @@ struct StatusReader {
       let verb = sentence.verbGroup(speaking), [.say, .announce, .confirm].contains(verb.verb),
       verb.marks.isDisjoint(with: [.passive, .conditional, .possible]), speaking > 0
     else { return false }
-    guard let speaker = groups[..<speaking].last(where: { $0.kind == .name || $0.kind == .reference || $0.kind == .pronoun })
+    guard
+      let speaker = groups[..<speaking].last(where: { $0.kind == .name || $0.kind == .reference || $0.kind == .pronoun }
+      )
     else { return false }
     guard let entity = speaker.entity else { return false }
     return reading.entities[entity].kind != .outlet

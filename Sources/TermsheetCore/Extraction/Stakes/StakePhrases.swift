@@ -375,7 +375,8 @@ struct StakePhrases {
         return [copy(of: model, holder: holder, mention)]
       }
     }
-    if model.rule == "go to" || model.rule == "belong to", head + 1 < groups.count, reading.lower(groups[head + 1]) == "to",
+    if model.rule == "go to" || model.rule == "belong to", head + 1 < groups.count,
+      reading.lower(groups[head + 1]) == "to",
       let holder = matcher.objects(of: head + 1).first
     {
       return [copy(of: model, holder: holder, mention)]

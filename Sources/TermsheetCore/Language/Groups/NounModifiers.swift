@@ -29,7 +29,8 @@ struct NounModifiers {
       switch groups[next].kind {
       case .name: return steps > 0 && !groups[next].isPossessive
       case .noun(.company), .noun(.hardware), .noun(.compute), .noun(.fund), .noun(.venture): next += 1
-      case .other where document.tokens[groups[next].tokens.lowerBound].kind == .word || isHyphen(groups[next]): next += 1
+      case .other where document.tokens[groups[next].tokens.lowerBound].kind == .word || isHyphen(groups[next]):
+        next += 1
       default: return false
       }
       steps += 1

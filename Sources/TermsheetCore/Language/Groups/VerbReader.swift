@@ -416,7 +416,9 @@ struct VerbReader {
 
   /// "is letting staff sell": the bare form after a verb of allowing and whom it allows.
   private func letsAct(_ index: Int) -> Bool {
-    guard index >= 2, features(index - 1).noun == .people || features(index - 1).noun == .investors else { return false }
+    guard index >= 2, features(index - 1).noun == .people || features(index - 1).noun == .investors else {
+      return false
+    }
     return (max(0, index - 4)..<index - 1).contains { before in
       ["let", "lets", "letting", "help", "helps"].contains(document.lower(before))
     }

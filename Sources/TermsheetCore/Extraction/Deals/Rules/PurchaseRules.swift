@@ -27,7 +27,8 @@ extension DealRules {
     DealRule(
       name: "pick-up", example: "Last year Birch picked up Quillan, an app for clinics.",
       trigger: .verb([.get]), subject: .investor, object: .recipient,
-      needs: [.objectParty, .investor, .noMoney, .form(["pick", "picks", "picked"]), .plainPurchase], kind: .acquisition,
+      needs: [.objectParty, .investor, .noMoney, .form(["pick", "picks", "picked"]), .plainPurchase],
+      kind: .acquisition,
       weight: 0.8),
     DealRule(
       name: "buy-into", example: "In 2024 Birch and Alder bought into Quillan for $40 million.",
@@ -117,7 +118,9 @@ extension DealRules {
       name: "pay-for-people", example: "Birch spent $40 million on the leaders of Quillan.",
       trigger: .verb([.pay, .spend, .give]), subject: .investor, object: .amount,
       phrases: [.init(prepositions: ["of", "at", "from"], role: .recipient)],
-      needs: [.money, .recipient, .investor, .noun([.people]), .noNoun([.shares, .stake, .hardware, .compute, .penalty])],
+      needs: [
+        .money, .recipient, .investor, .noun([.people]), .noNoun([.shares, .stake, .hardware, .compute, .penalty]),
+      ],
       kind: .acquiHire),
     DealRule(
       name: "hire-and-license",

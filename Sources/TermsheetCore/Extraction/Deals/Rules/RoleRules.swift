@@ -18,6 +18,23 @@ extension DealRules {
       trigger: .verb([.join]), subject: .investor, object: nil,
       needs: [.roundPhrase, .investor], kind: .equityRound, isAnaphoric: true),
     DealRule(
+      name: "join-too", example: "Birch Capital led the round, and Alder Partners and Elm Ventures joined.",
+      trigger: .verb([.join]), subject: .investor, object: nil,
+      needs: [.intransitive, .investor, .roundNear, .noNoun([.talks, .company, .venture])], kind: .equityRound,
+      isAnaphoric: true),
+    DealRule(
+      name: "round-includes",
+      example: "Birch Capital led Quillan's $40 million Series A, which also included Alder Partners.",
+      trigger: .verb([.join]), subject: nil, object: .investor,
+      needs: [.subjectNoun([.round]), .investor, .verbWord(["include", "includes", "included"])], kind: .equityRound,
+      isAnaphoric: true),
+    DealRule(
+      name: "the-investors-are",
+      example: "Quillan has raised $40 million. The investors include Birch Capital and Alder Partners.",
+      trigger: .verb([.join, .be]), subject: nil, object: .investor,
+      needs: [.subjectNoun([.investors]), .definiteSubject, .roundNear, .investor, .noNoun([.stake, .shares])],
+      kind: .equityRound, isAnaphoric: true),
+    DealRule(
       name: "take-part", example: "Birch Capital took part in the round.",
       trigger: .verb([.take]), subject: .investor, object: nil,
       needs: [.particle(["part"]), .investor, .noNoun([.talks])], kind: .equityRound, isAnaphoric: true),

@@ -139,7 +139,9 @@ struct AmountWeigher {
 
   /// Right behind the amount stands whom it is for, and a party before it gives.
   private func givesFor(_ index: Int) -> Bool {
-    guard index + 2 < groups.count, ["for", "into", "to"].contains(reading.lower(groups[index + 1])) else { return false }
+    guard index + 2 < groups.count, ["for", "into", "to"].contains(reading.lower(groups[index + 1])) else {
+      return false
+    }
     guard let name = groups[(index + 2)...].prefix(3).first(where: { $0.kind == .name || $0.kind == .reference }),
       reading.isParty(name), !name.isPossessive, let verb = groups[..<index].last(where: { $0.kind == .verb })?.verb
     else { return false }
@@ -165,13 +167,16 @@ struct AmountWeigher {
   }
 
   private static let borrowing: Set<VerbClass> = [
-    .borrow, .lend, .raise, .get, .sign, .agree, .complete, .announce, .plan, .negotiate, .give, .invest, .lead, .commit,
+    .borrow, .lend, .raise, .get, .sign, .agree, .complete, .announce, .plan, .negotiate, .give, .invest, .lead,
+    .commit,
     .put, .take, .bring, .list, .near, .expect, .price, .join,
   ]
 
   /// "has $8 billion of debt", "to repay a $400 million loan": the verb tells no new one.
   private func isNewDebt(_ index: Int) -> Bool {
-    if groups[..<index].contains(where: { ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0)) }) {
+    if groups[..<index].contains(where: {
+      ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0))
+    }) {
       return false
     }
     guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
@@ -242,9 +247,8 @@ struct AmountWeigher {
         let names = reading.entities
         return .refused("two may receive it: \(names[first.key].name), \(names[takers[1].key].name)")
       }
+      // Where nobody here receives it the topic of the passage may, if somebody gives or the kind is beyond doubt.
       frame.recipient = first.key
-    } else {
-      // Nobody here receives it: the topic of the passage may, where somebody gives or the kind is beyond doubt.
     }
     let givers = gives.filter { entity, value in
       value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
@@ -255,7 +259,9 @@ struct AmountWeigher {
       if named.isEmpty { return .price(money, of: nil) }
       if named.count == 1, let payer = named.first { return .price(money, of: payer) }
     }
-    if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3) {
+    if frame.recipient == nil,
+      kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3)
+    {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
     }
     for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity })
@@ -266,7 +272,8 @@ struct AmountWeigher {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
     }
     if kind == .computeCommitment {
-      guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1 else {
+      guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1
+      else {
         return .refused("computing, and not between two")
       }
       let isClear = (gives[other] ?? 0) >= 1.2 && (takes[recipient] ?? 0) >= 1.2
