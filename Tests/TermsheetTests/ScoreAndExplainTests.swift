@@ -55,7 +55,7 @@ import Testing
   func explainIsColouredOnATerminal(setting: String, isColoured: Bool) throws {
     // script(1) gives the program a terminal.
     let run = try Program.shell(
-      "TERM=xterm \(setting)script -qec \"'\(Program.path)' explain articles/a.txt\" /dev/null", in: try folder().path)
+      "env -u NO_COLOR TERM=xterm \(setting)script -qec \"'\(Program.path)' explain articles/a.txt\" /dev/null", in: try folder().path)
     #expect(run.output.contains("\u{1B}[1;32m$40 million\u{1B}[0m") == isColoured)
     #expect(run.output.contains("Quillan"))
   }

@@ -46,6 +46,12 @@ struct EntityBook {
       if let index = byFirstWord[key] ?? byLastWord[key] {
         byKey[key] = index
         entities[index].aliases.append(words[0])
+        // "Quillan Compute Acquisition Co VIII": what the article calls Quillan for short is called so here.
+        if entities[index].known == nil, entities[index].kind != .person,
+          entities[index].name.split(separator: " ").count > 4, entities[index].name.hasPrefix(words[0])
+        {
+          entities[index].name = words[0]
+        }
         return index
       }
     } else if let index = byKey["=" + key] {
@@ -162,7 +168,15 @@ struct EntityBook {
           ? document.text(document.tokens[range.lowerBound - 2]).hasPrefix(entity.name)
             || precedes(entity.name, range.lowerBound - 1) : false
       })
-    else { return own }
+    else {
+      // The owner that no list has is named by the word before the possessive.
+      let before = range.lowerBound - 2
+      guard words.contains("Fund"), before >= 0, document.tokens[before + 1].kind == .possessive,
+        document.tokens[before].isCapitalised, !document.features(before).isCommon,
+        !document.features(before).classes.contains(.firstName)
+      else { return own }
+      return document.text(document.tokens[before]) + " " + own
+    }
     return owner.name + " " + own
   }
 

@@ -341,6 +341,7 @@ struct NameReader {
       let token = document.tokens[index]
       let features = document.features(index)
       if taken[index], !(token.kind == .number && token.isGlued == false && isVersion(index, end)) { break }
+      if isChip(index, before: end) { break }
       if token.kind == .word, token.isCapitalised {
         if token.isGlued, document.tokens[index - 1].kind == .punctuation,
           !["-", "&", "/", "+"].contains(document.lower(index - 1))
@@ -398,6 +399,16 @@ struct NameReader {
       break
     }
     return index
+  }
+
+  /// "Quillan H100": the product of a maker that no list has is a name of its own.
+  private func isChip(_ index: Int, before end: Int) -> Bool {
+    guard !document.tokens[index].isGlued,
+      let match = document.lexicon.names.match(document.tokens, at: index, before: end),
+      document.lexicon.known[match.value].kind == .chip
+    else { return false }
+    let isCode = document.text(index..<index + match.length).contains { $0.isNumber }
+    return isCode && isWritten(index..<index + match.length, as: match.value)
   }
 
   /// "Vision Fund 2", "Trainium 2": a small whole number right after a name, unless it counts something.

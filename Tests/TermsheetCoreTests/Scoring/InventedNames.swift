@@ -28,6 +28,10 @@ struct InventedNames {
     for name in names.sorted() {
       guard let entry = lexicon.entry(named: name), entry.canonical == name else { continue }
       for alias in aliases(of: name) where !names.contains(alias) { phrases.append((alias, name)) }
+      for phrase in descriptors(of: name) {
+        // "ChatGPT maker OpenAI" and "the ChatGPT maker" name the company by what a list knows of it.
+        for article in ["the ", "The ", ""] { phrases.append((article + phrase, name)) }
+      }
     }
     phrases.sort { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }
   }
@@ -39,19 +43,26 @@ struct InventedNames {
 
   func renamed(_ text: String) -> String {
     var text = text
-    for (alias, name) in phrases where text.contains(alias) { text = replaced(text, alias, name) }
+    for (alias, name) in phrases where text.range(of: alias, options: .caseInsensitive) != nil {
+      text = replaced(text, alias, name)
+      text = text.replacingOccurrences(of: "\(name) \(name)", with: name)
+    }
     return replacedWords(text)
   }
 
   func renamed(_ gold: ScoredArticle) -> ScoredArticle {
     var gold = gold
-    for index in gold.deals.indices {
-      gold.deals[index].recipient = gold.deals[index].recipient.map(replacedWords)
-      gold.deals[index].recipientAlso = gold.deals[index].recipientAlso?.map(replacedWords)
-      gold.deals[index].leads = gold.deals[index].leads?.map(replacedWords)
-      for place in (gold.deals[index].investors ?? []).indices {
-        gold.deals[index].investors?[place].name = replacedWords(gold.deals[index].investors?[place].name ?? "")
+    gold.deals = gold.deals.map { deal in
+      var deal = deal
+      deal.recipient = deal.recipient.map(replacedWords)
+      deal.recipientAlso = deal.recipientAlso?.map(replacedWords)
+      deal.leads = deal.leads?.map(replacedWords)
+      deal.investors = deal.investors?.map { investor in
+        var investor = investor
+        investor.name = replacedWords(investor.name)
+        return investor
       }
+      return deal
     }
     for index in gold.stakes.indices {
       gold.stakes[index].holder = gold.stakes[index].holder.map(replacedWords)
@@ -87,7 +98,9 @@ struct InventedNames {
     let parts = name.split(separator: " ").map(String.init)
     return parts.filter { part in
       let features = features(part)
-      guard part.contains(where: \.isLetter), part.contains(where: \.isUppercase), part != "AI" else { return false }
+      guard part.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." }), part.contains(where: \.isLetter),
+        part.contains(where: \.isUppercase), part != "AI"
+      else { return false }
       return features.classes.isDisjoint(with: [
         .organisationWord, .legalForm, .place, .demonym, .preposition, .conjunction, .determiner,
       ]) && features.noun == nil
@@ -110,7 +123,24 @@ struct InventedNames {
     }
     // An alias that begins with the name's own word follows it by itself.
     let own = ownWords(name)
-    return found.filter { alias in !own.contains { alias.hasPrefix($0) } }
+    return found.filter { alias in
+      !own.contains { alias == $0 || alias.hasPrefix($0 + " ") } && alias != alias.lowercased()
+    }
+  }
+
+  /// The descriptors that fit this company alone.
+  private func descriptors(of name: String) -> [String] {
+    var found: [String] = []
+    WordList(named: "companies").forEachEntry { entry in
+      guard String(decoding: entry.name, as: UTF8.self) == name else { return }
+      found = (entry.field(1) ?? []).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return found.filter { phrase in
+      let bytes = Array(phrase.utf8)
+      let tokens = bytes.withUnsafeBytes { Tokenizer(vocabulary: lexicon.vocabulary).tokens(of: $0) }
+      guard let group = lexicon.descriptors.value(of: tokens.map(\.word)) else { return false }
+      return lexicon.described[group].count == 1
+    }
   }
 
   // MARK: - Replacing
@@ -142,12 +172,14 @@ struct InventedNames {
   private func replaced(_ text: String, _ phrase: String, _ name: String) -> String {
     var result = ""
     var rest = text[...]
-    while let range = rest.range(of: phrase) {
+    while let range = rest.range(
+      of: phrase, options: phrase == phrase.lowercased() || phrase.hasPrefix("The ") ? .caseInsensitive : [])
+    {
       let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
       let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
       let isWhole = ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
       result += rest[..<range.lowerBound]
-      result += isWhole ? name : phrase
+      result += isWhole ? name : String(rest[range])
       rest = rest[range.upperBound...]
     }
     return result + rest

@@ -77,7 +77,13 @@ struct HardwareFinder {
 
   private func listed(_ entity: Entity, at index: Int) -> HardwareTerm? {
     let owner = possessor(before: index) ?? adjacentMaker(before: index)
-    let listed = entity.known?.maker.map { makers.vendor(named: $0) }
+    var listed = entity.known?.maker.map { makers.vendor(named: $0) }
+    // "Quillan's Trainium", of which the list says something else: the article knows better whom it speaks of.
+    if let owner, let maker = listed, !isNamed(maker), makers.vendor(owner.entity) != maker,
+      reading.entities[owner.entity].known == nil
+    {
+      listed = makers.vendor(owner.entity)
+    }
     guard listed != nil || owner.map({ makers.isMaker($0.entity) }) == true else { return nil }
     let isMade = owner.map { listed == makers.vendor($0.entity) } ?? false
     let noun = nounAfter(index, modifiers: 2)
