@@ -57,7 +57,9 @@ struct HolderReader {
       let others = reading.sentences[number].groups
       let end = number == sentence.sentence ? index : others.count
       let persons = others[..<end].compactMap { group -> Int? in
-        guard group.kind == .name, let entity = group.entity, reading.entities[entity].kind == .person else { return nil }
+        guard group.kind == .name, let entity = group.entity, reading.entities[entity].kind == .person else {
+          return nil
+        }
         return entity
       }
       guard !persons.isEmpty else { continue }

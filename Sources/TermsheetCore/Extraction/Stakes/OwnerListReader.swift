@@ -19,7 +19,8 @@ struct OwnerListReader {
     StakePattern(name: "each", example: "Veltro and Orlane each hold 50% of Quillan."),
     StakePattern(name: "respectively", example: "Veltro and Orlane own 70% and 30% of Quillan, respectively."),
     StakePattern(
-      name: "pairs of owners", example: "Veltro will hold 60% of the joint venture Quillan and Orlane the remaining 40%."),
+      name: "pairs of owners",
+      example: "Veltro will hold 60% of the joint venture Quillan and Orlane the remaining 40%."),
     StakePattern(name: "equal venture", example: "Quillan is a 50-50 joint venture between Veltro and Orlane."),
   ]
 
@@ -208,7 +209,10 @@ struct OwnerListReader {
       switch groups[scan].kind {
       case .name: return scan
       case .other:
-        guard ["the", "remaining", "other", "a", "some", "further", "each", "one", "of"].contains(reading.lower(groups[scan])) else {
+        guard
+          ["the", "remaining", "other", "a", "some", "further", "each", "one", "of"].contains(
+            reading.lower(groups[scan]))
+        else {
           return nil
         }
       case .preposition: guard ["with", "at", "of"].contains(reading.lower(groups[scan])) else { return nil }
@@ -303,7 +307,8 @@ struct OwnerListReader {
       return [.own, .have, .take, .acquire, .get, .retain].contains(verb.verb)
         && verb.marks.isDisjoint(with: [.passive, .negated])
     }
-    return groups[index].kind != .name && ["own", "hold", "have", "held", "took", "take"].contains(reading.lower(groups[index]))
+    return groups[index].kind != .name
+      && ["own", "hold", "have", "held", "took", "take"].contains(reading.lower(groups[index]))
   }
 
   private func isOwnedPassive(_ index: Int) -> Bool {
@@ -331,8 +336,10 @@ struct OwnerListReader {
       if let verb = matcher.sentence.verbGroup(index), verb.verb == .own { return true }
       let text = reading.lower(group)
       return group.kind != .name
-        && ["ownership", "stake", "stakes", "blocks", "shareholding", "shareholdings", "own", "hold", "owned", "holders"]
-          .contains(text)
+        && [
+          "ownership", "stake", "stakes", "blocks", "shareholding", "shareholdings", "own", "hold", "owned", "holders",
+        ]
+        .contains(text)
     }
   }
 }

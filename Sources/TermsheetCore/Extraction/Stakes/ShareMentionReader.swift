@@ -29,7 +29,9 @@ struct ShareMentionReader {
 
   private func isWhole(before index: Int) -> Bool {
     guard modifier(before: index) == index - 1 else { return false }
-    return groups[max(0, index - 4)..<index].contains { ["entire", "whole", "its", "remaining"].contains(lower(of: $0)) }
+    return groups[max(0, index - 4)..<index].contains {
+      ["entire", "whole", "its", "remaining"].contains(lower(of: $0))
+    }
   }
 
   private func lastNoun(of mention: ShareMention) -> Int {
@@ -273,7 +275,8 @@ struct ShareMentionReader {
     // "of the chip unit", "of the miner": a company that the text has just named.
     guard index < groups.count || index - 1 < groups.count else { return ([], index, true) }
     let head = index < groups.count && groups[index].kind == .noun(.company) ? index : index - 1
-    guard head > 1, isCompanyWord(head), (max(0, head - 4)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
+    guard head > 1, isCompanyWord(head),
+      (max(0, head - 4)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
     else { return ([], index, true) }
     return ([.context], head + 1, false)
   }

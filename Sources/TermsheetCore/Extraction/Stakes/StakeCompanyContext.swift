@@ -16,7 +16,8 @@ struct StakeCompanyContext {
       switch group.kind {
       case .relative:
         let text = reading.lower(group)
-        let isGoverned = groups[scan - 1].kind == .preposition && ["in", "of"].contains(reading.lower(groups[scan - 1]))
+        let isGoverned =
+          groups[scan - 1].kind == .preposition && ["in", "of"].contains(reading.lower(groups[scan - 1]))
         guard text == "where" || text == "which" && isGoverned else { return nil }
         return named(endingAt: text == "where" ? scan - 1 : scan - 2)
       case .colon: return nil
@@ -129,7 +130,9 @@ struct StakeCompanyContext {
       let heads = matcher.clauses.subject(before: scan).heads
       return heads.count == 1 ? groups[heads[0]].entity.flatMap { isCompany($0) ? $0 : nil } : nil
     }
-    guard groups[scan].kind == .comma, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive else { return nil }
+    guard groups[scan].kind == .comma, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive else {
+      return nil
+    }
     return groups[scan - 1].entity.flatMap { isCompany($0) ? $0 : nil }
   }
 
@@ -137,7 +140,8 @@ struct StakeCompanyContext {
   private func activeObject() -> Int? {
     for index in groups.indices.dropLast() {
       let text = reading.lower(groups[index])
-      guard groups[index].kind != .name, ["own", "owns", "hold", "control"].contains(text), groups[index + 1].kind == .name,
+      guard groups[index].kind != .name, ["own", "owns", "hold", "control"].contains(text),
+        groups[index + 1].kind == .name,
         !groups[index + 1].isPossessive, let entity = groups[index + 1].entity, isCompany(entity)
       else { continue }
       return entity

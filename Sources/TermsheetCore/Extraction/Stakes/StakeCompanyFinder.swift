@@ -74,9 +74,10 @@ struct StakeCompanyFinder {
     let entry = reading.entities[entity]
     guard entry.kind == .unknown, entry.known == nil, entry.nouns.isEmpty else { return false }
     let words = entry.name.split(separator: " ")
-    return (2...3).contains(words.count) && words.allSatisfy { word in
-      word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
-    }
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+      }
   }
 
   /// The company that the article's opening is about: named before the verb in the title or in one of the first two sentences.

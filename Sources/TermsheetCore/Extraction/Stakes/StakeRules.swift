@@ -23,7 +23,8 @@ enum StakeRules {
       size: .sized, allowsBare: true),
     StakeRule(
       name: "disclose", example: "Veltro disclosed a 6.1% holding in Quillan.",
-      trigger: .verb([.announce, .report, .say]), words: ["disclosed", "discloses", "reported", "declared", "revealed"],
+      trigger: .verb([.announce, .report, .say]),
+      words: ["disclosed", "discloses", "reported", "declared", "revealed"],
       place: [.object], holder: .subject, effect: .holds, size: .sized, needsNoun: true, isPassive: false),
     StakeRule(
       name: "build up", example: "Veltro has built up a stake of 6.1% in Quillan.",
@@ -46,7 +47,8 @@ enum StakeRules {
       name: "in the hands of", example: "Some 23% of Quillan was in Veltro's hands.", trigger: .words(["hands"]),
       place: [.subject], holder: .owner, effect: .holds),
     StakeRule(
-      name: "in somebody's hands", example: "About 8% of Quillan is in the hands of Veltro.", trigger: .words(["hands"]),
+      name: "in somebody's hands", example: "About 8% of Quillan is in the hands of Veltro.",
+      trigger: .words(["hands"]),
       place: [.subject], holder: .phrase(["of"]), effect: .holds, size: .sized),
   ]
 
