@@ -77,6 +77,8 @@ struct HardwareFinder {
 
   private func listed(_ entity: Entity, at index: Int) -> HardwareTerm? {
     let owner = possessor(before: index) ?? adjacentMaker(before: index)
+    // "an African AI factory" is no AI Factory.
+    if writtenSmall(entity.name, at: index) { return nil }
     var listed = entity.known?.maker.map { makers.vendor(named: $0) }
     // "Quillan's Trainium", of which the list says something else: the article knows better whom it speaks of.
     if let owner, let maker = listed, !isNamed(maker), makers.vendor(owner.entity) != maker,
@@ -89,6 +91,7 @@ struct HardwareFinder {
     let noun = nounAfter(index, modifiers: 2)
     // The noun may be part of the listed name: "Trainium chips".
     let isPlain = !isMade && noun == nil && !words.heads.contains(groups[index].word)
+    if isPlain, !Self.isModelName(entity.name), isBought(groups[index].entity) { return nil }
     if isPlain, isEverydayName(entity.name, at: index), !hasHardware || listed.map(isNamed) != true { return nil }
     if isPlain, !isNamed(makerOf: index), !Self.isModelName(entity.name) || entity.name.utf8.count <= 3, !hasHardware {
       return nil
@@ -98,6 +101,29 @@ struct HardwareFinder {
     return HardwareTerm(
       name: entity.name, vendor: vendor, maker: isMade ? owner?.entity : nil, groups: start..<(noun ?? index) + 1,
       isGeneric: false, rule: "product")
+  }
+
+  /// "Intel acquired Nervana": a company that gave a chip its name.
+  private func isBought(_ entity: Int?) -> Bool {
+    reading.sentences.contains { sentence in
+      sentence.groups.indices.dropFirst().contains { index in
+        guard sentence.groups[index].entity == entity, sentence.groups[index].kind == .name else { return false }
+        let before = sentence.groups[index - 1]
+        if let verb = sentence.verbGroup(index - 1) { return verb.verb == .acquire && !isHardware(after: index, sentence) }
+        return before.word == words.of && index > 1 && sentence.groups[index - 2].kind == .noun(.acquisition)
+      }
+    }
+  }
+
+  private func isHardware(after index: Int, _ sentence: SentenceGroups) -> Bool {
+    sentence.groups[(index + 1)...].prefix(2).contains { words.isHead($0) || $0.kind == .noun(.hardware) }
+  }
+
+  private func writtenSmall(_ name: String, at index: Int) -> Bool {
+    let text = reading.document.text(groups[index].tokens)
+    return text != name && text.lowercased() == name.lowercased() && name.contains(" ")
+      && text.split(separator: " ").last?.first?.isLowercase == true
+      && name.split(separator: " ").last?.first?.isUppercase == true
   }
 
   /// "Grace", "Journey", "T4": names that are also words, people or codes of anything.
@@ -180,7 +206,8 @@ struct HardwareFinder {
     guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
       reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
     else { return nil }
-    guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) else { return nil }
+    if !makers.isMaker(entity), groups[index].kind == .pronoun, let term = takenFromMaker(index, noun) { return term }
+    guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) && isDesigned(index, noun) else { return nil }
     var term = generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "own-chips")
     term.relation = .makes
     return term
@@ -190,6 +217,47 @@ struct HardwareFinder {
     guard index + 1 < noun else { return false }
     return groups[index + 1..<noun].contains { Self.ownWords.contains(reading.lower($0)) }
   }
+
+  /// "Birch is to take 300,000 of its graphics processors": nobody takes its own; the one maker spoken of right before.
+  private func takenFromMaker(_ index: Int, _ noun: Int) -> HardwareTerm? {
+    guard words.isPlural(groups[noun]), index > 1, groups[index - 1].word == words.of,
+      groups[index - 2].kind == .number || groups[index - 2].kind == .chips,
+      (max(0, index - 6)..<index).contains(where: { place in
+        sentence.verbGroup(place).map { [.take, .acquire, .get, .order].contains($0.verb) } ?? false
+      })
+    else { return nil }
+    let before = reading.sentences[max(0, sentence.sentence - 3)..<sentence.sentence].flatMap(\.groups)
+    let named = Set(
+      before.compactMap { $0.kind == .name || $0.kind == .reference ? $0.entity : nil }.filter { makers.isMaker($0) })
+    guard named.count == 1, let maker = named.first else { return nil }
+    var term = generic(maker: maker, groups: index..<noun + 1, noun: noun, rule: "taken-from-the-maker")
+    term.relation = .buys
+    return term
+  }
+
+  /// "its own chips" are whose they are only where somebody designs, makes or shows them; customers bring "their own
+  /// GPUs" too.
+  private func isDesigned(_ index: Int, _ noun: Int) -> Bool {
+    let between = groups[index + 1..<noun]
+    if between.contains(where: { Self.designWords.contains($0.word) }) { return true }
+    guard reading.lower(groups[index]) != "their", !words.graphics.contains(groups[noun].word) else {
+      return hasDesign(before: index)
+    }
+    return hasDesign(before: index)
+      || groups[max(0, index - 4)..<index].contains { group in
+        group.verb.map { [.use, .train, .announce].contains(sentence.verbs[$0].verb) } ?? false
+      }
+  }
+
+  private func hasDesign(before index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { place in
+      guard let verb = sentence.verbGroup(place) else { return false }
+      return verb.verb == .design || verb.verb == .make
+        || reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("buil")
+    }
+  }
+
+  private static let designWords = WordSet("custom homemade homegrown proprietary bespoke designed house")
 
   static let ownWords: Set<String> = [
     "own", "custom", "house", "homemade", "homegrown", "home", "proprietary", "bespoke", "made", "designed", "built",
@@ -259,7 +327,12 @@ struct HardwareFinder {
       if token.kind == .punctuation { return !token.isGlued || reading.document.text(token) != "-" }
       return reading.document.features(next.tokens.lowerBound).classes.contains(.adverb)
     case .verb:
-      return sentence.verbGroup(index + 1).map { !$0.marks.contains(.gerund) } ?? true
+      // "its chip design unit": a bare verb after the singular is a noun.
+      return sentence.verbGroup(index + 1).map { verb in
+        let forms = reading.document.lexicon.vocabulary[verb.word].forms
+        let isBare = verb.tokens.count == 1 && forms.contains(.base) && forms.isDisjoint(with: [.past, .third])
+        return !verb.marks.contains(.gerund) && !isBare
+      } ?? true
     default: return true
     }
   }

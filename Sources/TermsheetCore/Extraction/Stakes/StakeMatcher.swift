@@ -33,12 +33,26 @@ struct StakeMatcher {
 
   /// "a company in which Birch keeps 20%": the phrase is of the company that the clause hangs on.
   private func anchored(_ mention: ShareMention) -> ShareMention {
-    guard mention.isSized || mention.hasNoun, mention.companies == [.context],
-      let company = context.antecedent(before: mention.span.lowerBound)
-    else { return mention }
+    guard mention.isSized || mention.hasNoun, mention.companies == [.context] else { return mention }
     var mention = mention
+    if let place = investedIn(before: mention) {
+      mention.companies = [.group(place)]
+      return mention
+    }
+    guard let company = context.antecedent(before: mention.span.lowerBound) else { return mention }
     mention.companies = [.entity(company)]
     return mention
+  }
+
+  /// "invested $3 billion in Acme for a minority stake".
+  private func investedIn(before mention: ShareMention) -> Int? {
+    guard mention.hasNoun || mention.isSized, let preposition = preposition(before: mention.span.lowerBound),
+      reading.lower(groups[preposition]) == "for", preposition > 2, groups[preposition - 1].kind == .name,
+      !groups[preposition - 1].isPossessive, groups[preposition - 2].kind == .preposition,
+      ["in", "into"].contains(reading.lower(groups[preposition - 2])), let entity = groups[preposition - 1].entity,
+      [.organisation, .unknown].contains(reading.entities[entity].kind)
+    else { return nil }
+    return preposition - 1
   }
 
   // MARK: - Rules that start from a verb
@@ -68,7 +82,11 @@ struct StakeMatcher {
     }
     if mention.isOfShares, rule.effect != .holds { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
-    if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
+    if mention.isSized {
+      // "Birch, its largest shareholder, has 33%"
+      return rule.allowsBare || mention.hasNoun || names
+        || rule.effect == .holds && groups.contains { ShareholderReader.isOwners(reading, $0) }
+    }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
     guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
@@ -125,6 +143,7 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
+        if isSameShares(scan, mention) { break }
         guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
         scan = opening
       default: break
@@ -134,6 +153,14 @@ struct StakeMatcher {
       scan -= 1
     }
     return nil
+  }
+
+  /// "2 million shares, or 4% of Acme", "12 million shares in Acme, a stake of 6.2%": the figure says it again.
+  private func isSameShares(_ comma: Int, _ mention: ShareMention) -> Bool {
+    guard mention.isSized, mention.span.lowerBound - comma < 4,
+      groups[max(0, comma - 4)..<comma].contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
+    else { return false }
+    return mention.hasNoun || reading.lower(groups[comma + 1]) == "or"
   }
 
   private func opening(ofAsideClosedAt comma: Int) -> Int? {
@@ -272,6 +299,7 @@ struct StakeMatcher {
       return holders.holders(at: [trigger - 1])
     }
     let found = clauses.subject(before: trigger)
+    if found.heads.count == 1, let holder = subjectOfUnknownVerb(over: found.heads[0]) { return [holder] }
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
     if let holder = subjectBesideVerb(trigger) { return [holder] }
@@ -309,6 +337,15 @@ struct StakeMatcher {
     return holders.holder(at: trigger - 1)
   }
 
+  /// "Roe started the firm, gave up the chair and still owns 28%": a past form that no list of verbs has makes the name
+  /// after it an object.
+  private func subjectOfUnknownVerb(over head: Int) -> HolderReader.Holder? {
+    guard head > 1, groups[head - 1].kind == .other, reading.lower(groups[head - 1]).hasSuffix("ed"),
+      [.name, .pronoun].contains(groups[head - 2].kind), !groups[head - 2].isPossessive
+    else { return nil }
+    return holders.holder(at: head - 2)
+  }
+
   private func isRole(_ index: Int) -> Bool {
     switch groups[index].kind {
     case .noun(.investors), .noun(.company), .noun(.people): true
@@ -341,6 +378,7 @@ struct StakeMatcher {
       var entity: Int?
       switch company {
       case .group(let index):
+        guard !holders.isByPlace(groups[index]) else { continue }
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
         if entity == holder.entity || entity == nil {

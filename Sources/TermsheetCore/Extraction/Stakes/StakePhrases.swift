@@ -4,6 +4,28 @@ struct StakePhrases {
   let matcher: StakeMatcher
   let mentions: [ShareMention]
 
+  static let patterns: [StakePattern] = [
+    StakePattern(name: "warrants for", example: "Quillan gave Veltro warrants for up to 10% of itself."),
+    StakePattern(name: "warrants give", example: "The warrants would give Veltro about 9% of Quillan."),
+    StakePattern(name: "held by", example: "The 27% stake in Quillan held by Veltro is not for sale."),
+    StakePattern(
+      name: "stake that somebody holds", example: "Orlane is buying the 25% stake that Veltro holds in Quillan."),
+    StakePattern(name: "sized shareholder", example: "Veltro is a 20% shareholder in Quillan."),
+    StakePattern(
+      name: "in return for", example: "Quillan raised $50 million from Veltro in return for 14% of the company."),
+    StakePattern(name: "giving it", example: "Quillan raised $50 million from Veltro, giving it a 14% stake."),
+    StakePattern(name: "holding at", example: "Veltro's stake in Quillan stands at 34.6%."),
+    StakePattern(name: "holding from", example: "Veltro is to raise its holding in Quillan from 5% to 8%."),
+    StakePattern(
+      name: "take the figure to",
+      example: "Veltro received 9.3% of Quillan; an earn-out may take the figure to 12.2%."),
+    StakePattern(name: "owner of", example: "Veltro, the owner of 6% of Quillan, agreed."),
+    StakePattern(
+      name: "shareholder with", example: "Veltro is the largest shareholder in Quillan, with a stake of 22%."),
+    StakePattern(name: "whose share", example: "Veltro, whose 9% stake in Quillan dates from 2021, makes robots."),
+    StakePattern(name: "holder's stake", example: "Veltro's 12.2% of Quillan is worth $3 billion."),
+  ]
+
   private var reading: Analysis { matcher.reading }
   private var groups: [Group] { matcher.groups }
 
@@ -212,7 +234,7 @@ struct StakePhrases {
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
     let isCompared = preposition == "against" || preposition == "versus" || preposition == "from"
     let connects =
-      isOr || isCompared || preposition == "at" && isStanding(between)
+      isOr || isCompared || firstWord(mention.head) == "from" || preposition == "at" && isStanding(between)
       || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
         ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
@@ -323,9 +345,10 @@ struct StakePhrases {
       preposition - verb < 12
     else { return nil }
     let objects = (verb + 1..<preposition).filter { groups[$0].kind == .name || groups[$0].kind == .reference }
-    guard let object = objects.first, object == verb + 1, !groups[object].isPossessive,
-      let holder = matcher.holders.holder(at: object)
-    else { return nil }
+    guard let first = objects.first, first == verb + 1, !groups[first].isPossessive else { return nil }
+    // "put Birch at 6% and Alder at 14%": each figure is of the name before it.
+    let isOwn = groups[preposition - 1].kind == .name && !groups[preposition - 1].isPossessive
+    guard let holder = matcher.holders.holder(at: isOwn ? preposition - 1 : first) else { return nil }
     var mention = mention
     if speaks(of: ["warrants", "warrant"]) { mention.kind = .warrant }
     let isPlanned = !group.marks.isDisjoint(with: [.future, .conditional, .possible, .expected, .planned])
@@ -333,7 +356,7 @@ struct StakePhrases {
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
       mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
-      from: verb, excluding: laterNames(than: mention))
+      from: verb, excluding: laterNames(than: mention).union(objects.compactMap { groups[$0].entity }))
   }
 
   /// "put Birch at 6% and Alder at 14%": who follows is another holder.
@@ -411,13 +434,20 @@ struct StakePhrases {
       let preposition = matcher.preposition(before: mention.span.lowerBound)
     else { return whose(mention) }
     let text = reading.lower(groups[preposition])
+    var mention = mention
+    if text == "with", mention.companies == [.context],
+      let company = StakeCompanyContext(matcher: matcher).companyOfOwners()
+    {
+      mention.companies = [.entity(company)]
+    }
     if text == "with", speaksOfOwners() {
       var scan = preposition - 1
       while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
         scan -= 1
       }
       guard scan >= 0 else { return nil }
-      if let role = roleGoverning(scan), let holder = holder(ofRoleAt: role) {
+      if let role = roleGoverning(scan) {
+        guard let holder = holder(ofRoleAt: role) else { return nil }
         return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
       }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
