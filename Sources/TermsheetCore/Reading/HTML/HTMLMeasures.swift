@@ -1,0 +1,42 @@
+/// How much text each element of a page holds, and how much of it is links.
+struct HTMLMeasures {
+  /// Bytes of text without white space at the ends and between words more than one.
+  private(set) var text: [Int]
+  private(set) var links: [Int]
+  private(set) var commas: [Int]
+
+  init(_ tree: HTMLTree, _ pruning: HTMLPruning) {
+    text = Array(repeating: 0, count: tree.nodes.count)
+    links = text
+    commas = text
+    for index in tree.indices.reversed() where !pruning.isCut(index) {
+      let node = tree.nodes[index]
+      if node.tag == .text {
+        var isInSpace = true
+        for byte in tree.text[node.text] {
+          if byte.isSpace {
+            if !isInSpace { text[index] += 1 }
+            isInSpace = true
+          } else {
+            text[index] += 1
+            isInSpace = false
+            if byte == UInt8(ascii: ",") { commas[index] += 1 }
+          }
+        }
+      } else if node.tag == .a {
+        let target = tree.attribute("href", of: index) ?? ""
+        // A link within the page is a note or a heading's handle.
+        links[index] = target.hasPrefix("#") ? text[index] * 3 / 10 : text[index]
+      }
+      guard index > 0 else { break }
+      text[node.parent] += text[index]
+      commas[node.parent] += commas[index]
+      links[node.parent] += links[index]
+    }
+  }
+
+  /// The share of an element's text that is links, 0 to 1.
+  func linkDensity(_ index: Int) -> Double {
+    text[index] == 0 ? 0 : Double(links[index]) / Double(text[index])
+  }
+}
