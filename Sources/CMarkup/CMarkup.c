@@ -13,15 +13,25 @@ struct markup_parser {
   xmlSAXHandler handler;
   bool is_html;
   bool is_stopped;
+  bool is_broken;
   // The entity that was asked for last, and its character.
   xmlEntity entity;
   xmlChar character[8];
 };
 
+// Behind the first error libxml2 leaves out every entity, "&amp;" as well; it is told that all was well so far.
+static void go_on(markup_parser *self) {
+  if (self->parser && !self->parser->wellFormed) {
+    self->is_broken = true;
+    self->parser->wellFormed = 1;
+  }
+}
+
 static void start_element(void *data, const xmlChar *name, const xmlChar **attributes) {
   static const char *const none[] = {NULL};
   markup_parser *self = data;
   if (self->is_stopped) return;
+  go_on(self);
   self->events.start(self->context, (const char *)name, attributes ? (const char *const *)attributes : none);
 }
 
@@ -38,6 +48,7 @@ static void characters(void *data, const xmlChar *bytes, int count) {
 // XML knows five entities; feeds use the names of HTML as well. Declarations in the document are not looked at.
 static xmlEntityPtr get_entity(void *data, const xmlChar *name) {
   markup_parser *self = data;
+  go_on(self);
   xmlEntityPtr predefined = xmlGetPredefinedEntity(name);
   if (predefined) return predefined;
   const htmlEntityDesc *known = htmlEntityLookup(name);
@@ -103,7 +114,7 @@ markup_parser *markup_open_xml(const markup_events *events, void *context, const
     return NULL;
   }
   xmlCtxtUseOptions(self->parser, XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING
-                                      | XML_PARSE_SAX1 | XML_PARSE_HUGE);
+                                      | XML_PARSE_SAX1 | XML_PARSE_OLDSAX | XML_PARSE_HUGE);
   if (encoding) {
     xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(encoding);
     if (handler) xmlSwitchToEncoding(self->parser, handler);
@@ -134,7 +145,9 @@ void markup_finish(markup_parser *self) {
   }
 }
 
-bool markup_is_broken(const markup_parser *self) { return self->parser->wellFormed == 0; }
+bool markup_is_broken(const markup_parser *self) {
+  return self->is_broken || self->parser->wellFormed == 0;
+}
 
 void markup_close(markup_parser *self) {
   if (self->is_html) {

@@ -36,7 +36,7 @@ extension ReadingFailure {
     case .damaged(let format, nil): "is damaged \(format)"
     case .beyondLimit(let limit): limit.reason
     case .noTextField(let fields):
-      "has no field that could be an article's text (fields: \(fields.prefix(8).joined(separator: ", ")); --map names one)"
+      "has no field that could be an article's text (fields: \(list(names: fields)); --map names one)"
     case .toolMissing(let tool, let package): "needs \(tool), which is not installed (Debian: apt install \(package))"
     case .toolFailed(let tool): "was not understood by \(tool)"
     case .encrypted: "is encrypted"
@@ -47,6 +47,11 @@ extension ReadingFailure {
     case .noArticles(let known): "holds no articles (looked for \(list(known)))"
     case .system(let code): "cannot be read (\(String(cString: strerror(code)).lowercased()))"
     }
+  }
+
+  /// The first few, each on one line and not too long, whatever a broken table has in its header.
+  private func list(names: [String]) -> String {
+    names.prefix(8).map { String(HTMLMetadata.tidy($0).prefix(32)) }.joined(separator: ", ")
   }
 
   private func list(_ extensions: [String]) -> String {

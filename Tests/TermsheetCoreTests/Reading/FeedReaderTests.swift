@@ -88,6 +88,17 @@ import Testing
     #expect(all.notes == [.damagedFeed])
   }
 
+  @Test func damageDoesNotTakeCharactersAlong() throws {
+    let feed = """
+      <rss><channel><item><title>AT&T & &amp; so</title><description>Words &unknown; &amp; more &lt;b&gt;words&lt;/b&gt; of &pound;5.</description>
+      </item></channel></rss>
+      """
+    let all = try readAll(feed, as: "a.xml")
+    #expect(all.articles.first?.body == "Words & more words of £5.")
+    #expect(all.articles.first?.title?.hasSuffix("& so") == true)
+    #expect(all.notes == [.damagedFeed])
+  }
+
   @Test func aListOfFeedsReadsThoseThatAreFiles() async throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -12,6 +12,10 @@ struct HTMLBody {
   private var headingStart: Int?
   private var isLiteral = false
 
+  /// What has been found of cells and rows.
+  private var layouts: [Int: Bool] = [:]
+  private var singleRows: [Int: Bool] = [:]
+
   private let tree: HTMLTree
   private let isCut: (Int) -> Bool
 
@@ -80,25 +84,36 @@ struct HTMLBody {
 
   private var isHeadingDue = false
 
-  private func isInItem(_ index: Int) -> Bool {
+  private mutating func isInItem(_ index: Int) -> Bool {
     let tag = tree.nodes[tree.nodes[index].parent].tag
     return (tag == .li && bytes.last == .blank && due == 0)
       || ((tag == .td || tag == .th) && !isLayout(tree.nodes[index].parent))
   }
 
   /// Whether a cell is a place on the page and not a datum: it has blocks of text in it, or the row to itself.
-  private func isLayout(_ cell: Int) -> Bool {
+  private mutating func isLayout(_ cell: Int) -> Bool {
+    if let known = layouts[cell] { return known }
     let row = tree.nodes[cell].parent
-    if tree.children(of: row).count(where: { tree.nodes[$0].tag == .td || tree.nodes[$0].tag == .th }) <= 1 {
-      return true
-    }
+    let isAlone = singleRows[row] ?? (cells(in: row) <= 1)
+    singleRows[row] = isAlone
+    let verdict = isAlone || holdsBlocks(cell)
+    layouts[cell] = verdict
+    return verdict
+  }
+
+  private func cells(in row: Int) -> Int {
+    tree.children(of: row).count { tree.nodes[$0].tag == .td || tree.nodes[$0].tag == .th }
+  }
+
+  private func holdsBlocks(_ cell: Int) -> Bool {
     var blocks = 0
     for index in tree.descendants(of: cell) {
       let tag = tree.nodes[index].tag
       if tag == .table || tag.isHeading || tag == .ul || tag == .ol { return true }
       if tag == .p || tag == .div { blocks += 1 }
+      if blocks > 1 { return true }
     }
-    return blocks > 1
+    return false
   }
 
   private mutating func end(_ index: Int) {

@@ -36,8 +36,8 @@ struct HTMLCleaning {
       return density > 0.9 && length > 0 && tree.isInside(index, [.a]) ? "related links" : nil
     case .ul, .ol, .dl, .table, .div, .section, .header:
       // A list among paragraphs whose items are links is a list of other articles.
-      let items = count(index, .li)
-      let paragraphs = count(index, .p)
+      let items = measures.items(in: tree.descendants(of: index))
+      let paragraphs = measures.paragraphs(in: tree.descendants(of: index))
       let weight = classes.weight(
         (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? ""))
       if weight < 0, density > 0.1 || length < 200 { return "by its class" }
@@ -57,9 +57,5 @@ struct HTMLCleaning {
   /// A paragraph that is one link, as editors put in between to lead elsewhere.
   private func isLinkLead(_ index: Int) -> Bool {
     !tree.isInside(index, [.li, .td])
-  }
-
-  private func count(_ index: Int, _ tag: HTMLTag) -> Int {
-    tree.descendants(of: index).count { tree.nodes[$0].tag == tag && !pruning.isCut($0) }
   }
 }

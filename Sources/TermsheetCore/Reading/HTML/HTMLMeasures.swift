@@ -4,11 +4,21 @@ struct HTMLMeasures {
   private(set) var text: [Int]
   private(set) var links: [Int]
   private(set) var commas: [Int]
+  /// How many paragraphs and items there are before each node.
+  private var paragraphs: [Int]
+  private var items: [Int]
 
   init(_ tree: HTMLTree, _ pruning: HTMLPruning) {
     text = Array(repeating: 0, count: tree.nodes.count)
     links = text
     commas = text
+    paragraphs = text + [0]
+    items = paragraphs
+    for index in tree.indices {
+      let isKept = !pruning.isCut(index)
+      paragraphs[index + 1] = paragraphs[index] + (isKept && tree.nodes[index].tag == .p ? 1 : 0)
+      items[index + 1] = items[index] + (isKept && tree.nodes[index].tag == .li ? 1 : 0)
+    }
     for index in tree.indices.reversed() where !pruning.isCut(index) {
       let node = tree.nodes[index]
       if node.tag == .text {
@@ -34,6 +44,12 @@ struct HTMLMeasures {
       links[node.parent] += links[index]
     }
   }
+
+  /// How many paragraphs are among these nodes.
+  func paragraphs(in nodes: Range<Int>) -> Int { paragraphs[nodes.upperBound] - paragraphs[nodes.lowerBound] }
+
+  /// How many items of lists are among these nodes.
+  func items(in nodes: Range<Int>) -> Int { items[nodes.upperBound] - items[nodes.lowerBound] }
 
   /// The share of an element's text that is links, 0 to 1.
   func linkDensity(_ index: Int) -> Double {

@@ -6,6 +6,8 @@ struct MailHeader {
   private(set) var bodyStart: Int
 
   private static let most = 1000
+  /// A field's longer value is cut off, in bytes.
+  private static let longest = 65_536
 
   init(_ message: ArraySlice<UInt8>) {
     var position = message.startIndex
@@ -18,11 +20,12 @@ struct MailHeader {
       bodyStart = position
       if line.isEmpty { return }
       if let first = line.first, first == .blank || first == .tab, !fields.isEmpty {
-        fields[fields.count - 1].value += [.blank] + line.trimmed
+        let room = Self.longest - fields[fields.count - 1].value.count
+        if room > 0 { fields[fields.count - 1].value += ([.blank] + line.trimmed).prefix(room) }
       } else if let colon = line.firstIndex(of: .colon), fields.count < Self.most {
         let name = line[..<colon].trimmed
         guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { continue }
-        fields.append((name.text.lowercased(), Array(line[(colon + 1)...].trimmed)))
+        fields.append((name.text.lowercased(), Array(line[(colon + 1)...].trimmed.prefix(Self.longest))))
       }
     }
   }

@@ -76,7 +76,9 @@ public struct MboxReader: StreamReader {
       let path = "\(document.path)#\(number)"
       if isTooLarge {
         hand(.broken(path: path, .tooLarge(bytes: nil, limit: limits.documentBytes)))
-      } else if !message.isEmpty {
+      } else if message.isEmpty {
+        hand(.broken(path: path, .empty))
+      } else {
         for reading in Letter(message[...], path: path, limits: limits).readings { hand(reading) }
       }
       message.removeAll(keepingCapacity: message.capacity < 1 << 20)
