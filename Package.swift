@@ -10,12 +10,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.0.0"),
   ],
   targets: [
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw")]
     ),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CXML"]),
     .target(name: "CSampleLibrary"),
     .target(name: "CLexicon"),
     .target(name: "CThemes"),
@@ -24,6 +28,9 @@ let package = Package(
       dependencies: [
         "CSampleLibrary",
         "CLexicon",
+        "CMarkup",
+        "CArchive",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -41,7 +48,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TermsheetCoreTests",
-      dependencies: ["TermsheetCore"]
+      dependencies: ["TermsheetCore", "CArchive", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .testTarget(
       name: "TermsheetTUITests",

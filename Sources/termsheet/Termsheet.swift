@@ -17,6 +17,8 @@ struct Termsheet: AsyncParsableCommand {
       EXAMPLES:
         termsheet                              the sample library in the dashboard
         termsheet ~/articles                   one's own articles
+        termsheet --newsboat                   what the feed reader newsboat has
+        termsheet read page.html               what was understood of a page
         termsheet deals --company openai       a table of deals
         termsheet extract ~/articles > f.jsonl everything, as JSON Lines
 
@@ -26,7 +28,8 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, HardwareCommand.self, CompaniesCommand.self,
-      ExtractCommand.self, ExplainCommand.self, ScoreCommand.self, CompletionsCommand.self, ManualCommand.self,
+      ExtractCommand.self, ExplainCommand.self, ScoreCommand.self, ReadCommand.self, FormatsCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

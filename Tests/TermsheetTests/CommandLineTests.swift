@@ -75,7 +75,8 @@ import Testing
 
   @Test(arguments: [
     "deals --since yesterday", "deals --status sold", "deals --min-amount lots", "stakes --status closed",
-    "deals --company --", "deals --format xml", "deals --nonsense", "completions tcsh", "extract ''", "-",
+    "deals --company --", "deals --format xml", "extract --format nothing", "extract --from nothing",
+    "extract --map nothing=x", "deals --nonsense", "completions tcsh", "extract ''", "-",
   ])
   func aWrongCommandLineIsRefused(arguments: String) throws {
     let run = try Program.shell("termsheet \(arguments)")
@@ -99,12 +100,53 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "dashboard", "deals", "stakes", "hardware", "companies", "extract", "completions", "manual",
+    "", "dashboard", "deals", "stakes", "hardware", "companies", "extract", "read", "formats", "completions", "manual",
   ])
   func helpHasExamples(command: String) throws {
     let run = try Program.shell("termsheet \(command) --help")
     #expect(run.status == 0)
     #expect(run.output.contains("EXAMPLES:"))
+  }
+
+  @Test func readShowsWhereEverythingCameFrom() throws {
+    let run = try Program.shell("termsheet read a.txt", in: try folder())
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("== a.txt\nformat     text\ntitle      Quillon  (header line)\n"))
+    #expect(run.output.contains("published  2025-11-03  (header line)\n"))
+    #expect(run.output.hasSuffix("\n\nQuillon makes chips.\n\n"))
+  }
+
+  @Test func readShowsWhatWasCutAway() throws {
+    let folder = try folder()
+    let page = "<html><nav>Deals of the day</nav><h2>Two plants</h2><p>Quillon, a maker, makes chips.</p></html>"
+    try Data(page.utf8).write(to: URL(fileURLWithPath: folder + "/p.html"))
+    let run = try Program.shell("termsheet read --cut p.html", in: folder)
+    #expect(run.output.contains("# Two plants\n"))
+    #expect(run.output.hasSuffix("-- cut away\nmenu: Deals of the day\n"))
+    let forced = try Program.shell("termsheet read --format text p.html", in: folder)
+    #expect(forced.output.contains("<nav>Deals of the day"))
+  }
+
+  @Test func formatsListsEveryReader() throws {
+    let run = try Program.shell("termsheet formats")
+    for name in ["text", "markdown", "html", "feed", "opml", "newsboat", "mail", "mbox", "json", "csv", "zip", "pdf"] {
+      #expect(run.output.split(separator: "\n").contains { $0.hasPrefix(name + " ") })
+    }
+  }
+
+  @Test func newsboatIsFoundOrMissed() throws {
+    let folder = try folder()
+    let run = try Program.shell("HOME=$PWD XDG_DATA_HOME= termsheet extract --newsboat", in: folder)
+    #expect(run.status == ExitStatus.usage.rawValue)
+    #expect(run.errors.contains(".newsboat/cache.db"))
+  }
+
+  @Test func fieldsAreMapped() throws {
+    let run = try Program.shell(
+      "printf '{\"kop\": \"T\", \"story\": {\"words\": \"Mapped.\"}}' | termsheet read --map body=story.words --map title=kop -"
+    )
+    #expect(run.output.contains("title      T  (field kop)\n"))
+    #expect(run.output.hasSuffix("\nMapped.\n"))
   }
 
   @Test func tellsItsVersion() throws {

@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
   public var body: String
   /// Byte ranges of `body` that are headings and not sentences, ascending.
   public var headings: [Range<Int>]
+  /// Where all this came from.
+  public var origin: ArticleOrigin
 
   public init(
     path: String,
@@ -22,7 +24,8 @@ public struct Article: Sendable, Hashable {
     author: String? = nil,
     url: String? = nil,
     body: String,
-    headings: [Range<Int>] = []
+    headings: [Range<Int>] = [],
+    origin: ArticleOrigin = ArticleOrigin()
   ) {
     self.path = path
     self.title = title
@@ -32,5 +35,6 @@ public struct Article: Sendable, Hashable {
     self.url = url
     self.body = body
     self.headings = headings
+    self.origin = origin
   }
 }

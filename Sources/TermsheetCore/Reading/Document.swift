@@ -1,17 +1,19 @@
 /// The content of one input, with the name by which the user knows it.
 public struct Document: Sendable {
   /// How many bytes at the beginning are looked at to tell the format.
-  static let openingLength = 4096
+  static let openingLength = 16_384
 
-  /// As given on the command line, or as found in a folder.
+  /// As given on the command line, or as found in a folder or archive.
   public var path: String
   public var bytes: [UInt8]
   /// The first bytes as UTF-8 without a byte-order mark, for telling the format.
   public let opening: [UInt8]
+  public var context: ReadingContext
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], context: ReadingContext = ReadingContext()) {
     self.path = path
     self.bytes = bytes
+    self.context = context
     opening = TextDecoding.opening(of: bytes.prefix(Self.openingLength))
   }
 

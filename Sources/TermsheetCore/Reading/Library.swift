@@ -6,10 +6,14 @@ public struct Library: Sendable {
   /// The paths as given, in the order given; `-` is standard input.
   public var roots: [String]
   public var registry: ReaderRegistry
+  public var options: ReadingOptions
 
-  public init(roots: [String], registry: ReaderRegistry = .standard) {
+  public init(
+    roots: [String], registry: ReaderRegistry = .standard, options: ReadingOptions = ReadingOptions()
+  ) {
     self.roots = roots
     self.registry = registry
+    self.options = options
   }
 
   /// Reads every article and its facts beside the caller; events arrive in batches until `.finished`.
@@ -23,6 +27,11 @@ public struct Library: Sendable {
   public func load(
     with extractor: @autoclosure @escaping @Sendable () -> Extractor = Extractor()
   ) -> AsyncStream<LoadEvent> {
-    Loader(roots: roots, registry: registry, extractor: extractor).events
+    Loader(roots: roots, context: ReadingContext(registry: registry, options: options), extractor: extractor).events
+  }
+
+  /// The same stream with the articles alone, for whoever wants to see what was read.
+  public func read() -> AsyncStream<LoadEvent> {
+    Loader(roots: roots, context: ReadingContext(registry: registry, options: options), extractor: { nil }).events
   }
 }

@@ -5,11 +5,23 @@ enum LoadItem: Sendable {
   /// The sample article of this index.
   case sample(Int)
 
+  /// From this size on, in bytes, an input is read on a thread of its own, a little ahead.
+  private static let large = 262_144
+
   /// In bytes, as far as it is known before reading.
   var size: Int {
     switch self {
     case .file(let file): file.size
     case .standardInput, .sample: 4096
+    }
+  }
+
+  /// Whether it may hold more than the memory, so that its articles must be taken as they come.
+  var isLarge: Bool {
+    switch self {
+    case .file(let file): file.size > Self.large
+    case .standardInput: true
+    case .sample: false
     }
   }
 
@@ -21,44 +33,65 @@ enum LoadItem: Sendable {
     }
   }
 
-  /// Reads the articles of the input and their facts.
-  func load(_ registry: ReaderRegistry, _ extractor: Extractor) -> LoadedBatch {
-    var batch = LoadedBatch()
+  /// Hands over the articles of the input as they are read.
+  func read(
+    _ context: ReadingContext, isCancelled: @escaping @Sendable () -> Bool = { false }, hand: (LoadPiece) -> Void
+  ) {
+    let path = shownPath
+    var context = context
+    if case .file(let file) = self { context.file = file.path }
     do throws(ReadingFailure) {
-      var document: Document
-      switch self {
-      case .file(let file):
-        let (bytes, note) = try FileContents.read(file.path)
-        if let note { batch.problems.append(Problem(path: shownPath, note: note)) }
-        document = Document(path: shownPath, bytes: bytes)
-      case .standardInput:
-        document = Document(path: shownPath, bytes: try FileContents.readStandardInput())
-      case .sample(let index):
-        document = SampleLibrary.document(at: index)
-      }
-      try registry.read(document) { reading in
+      let stream =
+        switch self {
+        case .file(let file): try FileContents.open(file.path, isCancelled: isCancelled)
+        case .standardInput: FileContents.standardInput(isCancelled: isCancelled)
+        case .sample(let index): ByteStream(SampleLibrary.document(at: index).bytes)
+        }
+      try context.registry.read(stream, path: path, context: context) { reading in
         switch reading {
-        case .article(let article):
-          batch.articles.append(LoadedArticle(article: article, facts: extractor.facts(in: article)))
-        case .note(let note):
-          batch.problems.append(Problem(path: document.path, note: note))
+        case .article(let article): hand(.article(article))
+        case .note(let note): hand(.problem(Problem(path: path, note: note)))
+        case .noteInside(let inner, let note): hand(.problem(Problem(path: inner, note: note)))
+        case .broken(let inner, let failure): hand(.problem(Problem(path: inner, failure: failure)))
         }
       }
+      if let size = stream.knownSize, stream.isDrained, stream.received < size {
+        hand(.problem(Problem(path: path, note: .shrank(expected: size, got: stream.received))))
+      }
     } catch {
-      batch.problems.append(Problem(path: shownPath, failure: error))
+      hand(.problem(Problem(path: path, failure: error)))
     }
-    return batch
   }
+}
+
+/// What reading an input gives, one after the other.
+enum LoadPiece: Sendable {
+  case article(Article)
+  case problem(Problem)
 }
 
 /// What some inputs gave.
 struct LoadedBatch: Sendable {
   var articles: [LoadedArticle] = []
   var problems: [Problem] = []
+  /// Articles beyond one an input.
+  var surplus = 0
 
-  mutating func append(_ other: LoadedBatch) {
-    articles += other.articles
-    problems += other.problems
+  /// Extracts the facts of an article, unless it is in a language that the grammar does not read, or none are wanted.
+  mutating func add(_ piece: LoadPiece, _ extractor: Extractor?) {
+    switch piece {
+    case .problem(let problem): problems.append(problem)
+    case .article(let article):
+      let language = Language(of: article)
+      if let language, language != .english {
+        problems.append(Problem(path: article.path, note: .foreignLanguage(language)))
+        articles.append(LoadedArticle(article: article, facts: ArticleFacts(), language: language))
+      } else {
+        articles.append(
+          LoadedArticle(
+            article: article, facts: extractor?.facts(in: article) ?? ArticleFacts(), language: language))
+      }
+    }
   }
 
   /// As events; without any where there is nothing to tell.

@@ -28,14 +28,30 @@ extension ReadingFailure {
     case .tooLarge(let bytes?, let limit): "is too large: \(megabytes(bytes)), and the limit is \(megabytes(limit))"
     case .tooLarge(nil, let limit): "is too large: the limit is \(megabytes(limit))"
     case .empty: "is empty"
+    case .noText: "has no text that could be an article"
     case .binary(let what?): "is not text but \(what)"
     case .binary(nil): "is binary, not text"
     case .unknownEncoding: "is in an unknown encoding (neither UTF-8, UTF-16 with a mark, nor Windows-1252)"
+    case .damaged(let format, let position?): "is damaged \(format) (at byte \(position))"
+    case .damaged(let format, nil): "is damaged \(format)"
+    case .beyondLimit(let limit): limit.reason
+    case .noTextField(let fields):
+      "has no field that could be an article's text (fields: \(list(names: fields)); --map names one)"
+    case .toolMissing(let tool, let package): "needs \(tool), which is not installed (Debian: apt install \(package))"
+    case .toolFailed(let tool): "was not understood by \(tool)"
+    case .encrypted: "is encrypted"
+    case .otherDatabase: "is a database of another program (newsboat's cache.db is read)"
+    case .needsFile: "can be read from a file only, not from a pipe or an archive"
     case .unknownFormat(let known): "is in a format that is not read (read are \(list(known)))"
     case .vanished: "vanished before it was read"
     case .noArticles(let known): "holds no articles (looked for \(list(known)))"
     case .system(let code): "cannot be read (\(String(cString: strerror(code)).lowercased()))"
     }
+  }
+
+  /// The first few, each on one line and not too long, whatever a broken table has in its header.
+  private func list(names: [String]) -> String {
+    names.prefix(8).map { String(HTMLMetadata.tidy($0).prefix(32)) }.joined(separator: ", ")
   }
 
   private func list(_ extensions: [String]) -> String {
@@ -45,6 +61,17 @@ extension ReadingFailure {
   private func megabytes(_ bytes: Int) -> String {
     let tenths = (bytes * 10 + 524_288) / 1_048_576
     return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+  }
+}
+
+extension ReadingFailure.Limit {
+  var reason: String {
+    switch self {
+    case .depth(let limit): "nests archives too deep: the limit is \(limit)"
+    case .members(let limit): "holds too many files: the limit is \(limit)"
+    case .expanded(let limit): "expands to more than \(limit >> 20) MB"
+    case .ratio(let limit): "expands to more than \(limit) times its size, as no text does"
+    }
   }
 }
 
@@ -65,9 +92,18 @@ extension ReadingNote {
     switch self {
     case .readAsWindows1252(let count): "is not UTF-8; \(bytes(count)) read as Windows-1252"
     case .damagedUTF8(let count): "is damaged UTF-8; \(bytes(count)) replaced"
+    case .guessedEncoding(let name): "does not say its encoding; read as \(name)"
+    case .damagedText(let encoding, let count): "is damaged \(encoding); \(bytes(count)) replaced"
+    case .damagedFeed: "is not well-formed XML; the items that could be made out were read"
+    case .remoteFeeds(let count):
+      "names \(count == 1 ? "1 feed" : "\(count) feeds") on the network, which \(count == 1 ? "is" : "are") not fetched"
+    case .moreBroken(let count): "has \(count) more records that give no article"
+    case .tooDeep: "nests too deep; what is deeper was left out"
     case .unreadableDate(let text): "has a date that is not understood: “\(text.prefix(40))”"
     case .brokenFrontMatter(let line?): "has front matter that is no YAML (line \(line)); its plain lines were read"
     case .brokenFrontMatter(nil): "has front matter that is no YAML; its plain lines were read"
+    case .foreignLanguage(let language):
+      "is in \(language.name), not English; it is listed, and no facts are read from it"
     case .shrank(let expected, let got): "became shorter while it was read (\(got) of \(bytes(expected)))"
     case .folderLoop: "leads back to a folder that contains it and is not followed"
     }

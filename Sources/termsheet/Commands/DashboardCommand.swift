@@ -23,6 +23,7 @@ struct DashboardCommand: AsyncParsableCommand {
   var theme: String?
 
   @OptionGroup var input: PathArguments
+  @OptionGroup var forced: ForcedFormat
 
   func validate() throws {
     if input.paths.contains(Library.standardInput) {
@@ -31,6 +32,6 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await openDashboard(on: input.load(), theme: theme)
+    try await openDashboard(on: input.load(format: forced.format), theme: theme)
   }
 }

@@ -19,11 +19,12 @@ struct ExplainCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var input: PathArguments
+  @OptionGroup var forced: ForcedFormat
 
   func run() async throws {
     let extractor = Extractor.configured()
     let writer = ExplanationWriter(isColoured: StandardStreams.outputTakesColour)
-    let report = try await LoadReport.run(input.load()) { loaded in
+    let report = try await LoadReport.run(input.load(format: forced.format)) { loaded in
       var text = ""
       for item in loaded {
         text += writer.heading(item.article.path)

@@ -20,13 +20,14 @@ struct ExtractCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var input: PathArguments
+  @OptionGroup var forced: ForcedFormat
 
   @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
   var includesUnsure = false
 
   func run() async throws {
     let encoder = FactsEncoder()
-    let report = try await LoadReport.run(input.load()) { loaded in
+    let report = try await LoadReport.run(input.load(format: forced.format)) { loaded in
       var lines: [UInt8] = []
       for article in loaded { lines += encoder.line(includesUnsure ? article : article.sure) }
       try StandardStreams.write(lines)

@@ -63,16 +63,40 @@ func read(_ text: String, as name: String = "a.txt") throws -> (article: Article
 }
 
 func read(_ bytes: [UInt8], as name: String = "a.txt") throws -> (article: Article, notes: [ReadingNote]) {
+  let all = try readAll(bytes, as: name)
+  guard let article = all.articles.first, all.articles.count == 1 else { throw ReadingFailure.empty }
+  return (article, all.notes)
+}
+
+/// Everything that one input gave.
+struct ReadAll {
   var articles: [Article] = []
   var notes: [ReadingNote] = []
-  try ReaderRegistry.standard.read(Document(path: name, bytes: bytes)) { reading in
+  /// Of the records that gave no article, the path and why.
+  var broken: [(path: String, failure: ReadingFailure)] = []
+}
+
+/// Reads an input of several articles.
+func readAll(
+  _ bytes: [UInt8], as name: String, options: ReadingOptions = ReadingOptions()
+) throws(ReadingFailure) -> ReadAll {
+  var all = ReadAll()
+  try ReaderRegistry.standard.read(
+    ByteStream(bytes), path: name, context: ReadingContext(options: options)
+  ) { reading in
     switch reading {
-    case .article(let article): articles.append(article)
-    case .note(let note): notes.append(note)
+    case .article(let article): all.articles.append(article)
+    case .note(let note), .noteInside(_, let note): all.notes.append(note)
+    case .broken(let path, let failure): all.broken.append((path, failure))
     }
   }
-  guard let article = articles.first, articles.count == 1 else { throw ReadingFailure.empty }
-  return (article, notes)
+  return all
+}
+
+func readAll(
+  _ text: String, as name: String, options: ReadingOptions = ReadingOptions()
+) throws(ReadingFailure) -> ReadAll {
+  try readAll(Array(text.utf8), as: name, options: options)
 }
 
 extension Article {

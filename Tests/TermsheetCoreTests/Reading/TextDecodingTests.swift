@@ -16,12 +16,19 @@ import Testing
     #expect(notes == [.damagedUTF8(count: 1)])
   }
 
-  @Test func refusesOtherEncodings() {
+  @Test func guessesOtherEncodingsByTheirCharacters() throws {
     // Shift-JIS and KOI8-R.
     let japanese: [UInt8] = [0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x81, 0x42]
     let russian: [UInt8] = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xCD, 0xC9, 0xD2]
-    #expect(throws: ReadingFailure.unknownEncoding) { try read(japanese) }
-    #expect(throws: ReadingFailure.unknownEncoding) { try read(russian) }
+    #expect(try read(japanese).article.body == "テスト。")
+    #expect(try read(japanese).notes == [.guessedEncoding("cp932")])
+    #expect(try read(russian).article.body == "Привет мир")
+    #expect(try read(russian).notes == [.guessedEncoding("koi8-r")])
+  }
+
+  @Test func refusesWhatIsLikeNoEncoding() {
+    let noise: [UInt8] = (0..<400).map { UInt8(truncatingIfNeeded: 0x80 + ($0 * 89 + $0 * $0 * 31) % 0x7F) }
+    #expect(throws: ReadingFailure.unknownEncoding) { try read(noise) }
   }
 
   @Test func readsWideEncodingsByTheirMark() throws {
@@ -43,7 +50,7 @@ import Testing
 
   @Test func refusesBinary() {
     #expect(throws: ReadingFailure.binary(what: nil)) { try read([0x61, 0, 0x62]) }
-    #expect(throws: ReadingFailure.binary(what: "a PDF document")) { try read("%PDF-1.7 and so on") }
+    #expect(throws: ReadingFailure.binary(what: "a PNG image")) { try read([0x89, 0x50, 0x4E, 0x47, 0x0D]) }
     #expect(throws: ReadingFailure.binary(what: nil)) { try read((0..<400).map { UInt8($0 % 26 + 1) }) }
   }
 

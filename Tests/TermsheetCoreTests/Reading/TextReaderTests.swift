@@ -88,11 +88,6 @@ import Testing
     #expect(try read("title: Quillon buys Bexley\n").article.body.isEmpty)
   }
 
-  @Test(arguments: ["<!DOCTYPE html><html><body>Hi</body></html>", "  <?xml version='1.0'?><rss/>"])
-  func declinesMarkup(text: String) {
-    #expect(throws: ReadingFailure.self) { try read(text, as: "page.html") }
-  }
-
   @Test func anUnknownExtensionIsReadAsText() throws {
     #expect(try read("Plain words.", as: "notes.log").article.body == "Plain words.")
   }

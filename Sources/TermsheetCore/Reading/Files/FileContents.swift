@@ -4,39 +4,37 @@
   import Darwin
 #endif
 
-/// Reads whole files, and nothing but files, up to a limit.
+/// Opens files, and nothing but files, and reads them piece by piece.
 enum FileContents {
-  /// The largest article file that is read, in bytes: some five million words.
-  static let limit = 32 * 1_048_576
-
   /// How much is asked of the system at once, in bytes.
   private static let step = 1 << 18
 
-  /// The bytes of a file; `shrank` where the file gave fewer than it had at first.
+  /// A stream of a file's bytes; the file is closed with it.
   ///
+  /// - Parameter isCancelled: asked before each piece; the stream ends where it says so.
   /// - Throws: what the file is instead, or why it is not read; `vanished` where it is no longer there.
-  static func read(_ path: FilePath, limit: Int = limit) throws(ReadingFailure) -> (bytes: [UInt8], note: ReadingNote?)
-  {
+  static func open(
+    _ path: FilePath, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(ReadingFailure) -> ByteStream {
     // Opening a pipe or a device may wait or act; its status is asked first, and again behind the open.
-    try check(reading: { () throws(ReadingFailure) in try FileStatus(path) }, limit: limit)
-    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    _ = try check { () throws(ReadingFailure) in try FileStatus(path) }
+    let descriptor = path.withCString { systemOpen($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw errno == ENOENT ? .vanished : FileStatus.failure(errno) }
-    defer { close(descriptor) }
-    let status = try check(
-      reading: { () throws(ReadingFailure) in try FileStatus(descriptor: descriptor) }, limit: limit)
-    let bytes = try drain(descriptor, expecting: status.size, limit: limit)
-    return (bytes, bytes.count < status.size ? .shrank(expected: status.size, got: bytes.count) : nil)
+    let file = OpenFile(descriptor: descriptor)
+    let status = try check { () throws(ReadingFailure) in try FileStatus(descriptor: descriptor) }
+    return ByteStream(knownSize: status.size) { () throws(ReadingFailure) -> [UInt8] in
+      isCancelled() ? [] : try file.next(step)
+    }
   }
 
   /// Everything that standard input has to give, which may be a pipe or a terminal.
-  static func readStandardInput(limit: Int = limit) throws(ReadingFailure) -> [UInt8] {
-    try drain(STDIN_FILENO, expecting: step, limit: limit)
+  static func standardInput(isCancelled: @escaping @Sendable () -> Bool = { false }) -> ByteStream {
+    ByteStream { () throws(ReadingFailure) -> [UInt8] in
+      isCancelled() ? [] : try OpenFile.read(STDIN_FILENO, step)
+    }
   }
 
-  @discardableResult
-  private static func check(
-    reading: () throws(ReadingFailure) -> FileStatus, limit: Int
-  ) throws(ReadingFailure) -> FileStatus {
+  private static func check(reading: () throws(ReadingFailure) -> FileStatus) throws(ReadingFailure) -> FileStatus {
     let status: FileStatus
     do {
       status = try reading()
@@ -45,29 +43,31 @@ enum FileContents {
     }
     if case .other(let kind) = status.kind { throw .notAFile(kind) }
     if status.kind == .folder { throw .system(code: EISDIR) }
-    if status.size > limit { throw .tooLarge(bytes: status.size, limit: limit) }
     return status
   }
+}
 
-  private static func drain(_ descriptor: Int32, expecting size: Int, limit: Int) throws(ReadingFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var room = min(size, limit) + 1
+/// A file that is closed when nobody reads it any more.
+private final class OpenFile {
+  private let descriptor: Int32
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+
+  func next(_ room: Int) throws(ReadingFailure) -> [UInt8] { try Self.read(descriptor, room) }
+
+  static func read(_ descriptor: Int32, _ room: Int) throws(ReadingFailure) -> [UInt8] {
     while true {
       var got = 0
-      // Written in place: a buffer of its own would double the memory of a large file.
-      let filled = bytes.count
+      // Written in place: a buffer of its own would double the work of a large file.
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         got = systemRead(descriptor, buffer.baseAddress, room)
         count = max(0, got)
       }
-      if got < 0 {
-        if errno == EINTR { continue }
-        throw errno == ESTALE ? .vanished : FileStatus.failure(errno)
-      }
-      if got == 0 { return bytes }
-      if filled == 0 { bytes = chunk } else { bytes += chunk }
-      if bytes.count > limit { throw .tooLarge(bytes: nil, limit: limit) }
-      room = step
+      if got >= 0 { return chunk }
+      if errno == EINTR { continue }
+      throw errno == ESTALE ? .vanished : FileStatus.failure(errno)
     }
   }
 }
@@ -76,3 +76,6 @@ enum FileContents {
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, buffer, count)
 }
+
+/// The system's `open`, likewise.
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }

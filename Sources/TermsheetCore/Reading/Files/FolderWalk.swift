@@ -36,6 +36,8 @@ struct FolderWalk {
   /// Per root, whether an article or a problem has been met under it.
   private var isFruitful: [Bool]
 
+  /// Files that are taken whatever they are called, since their folder says what they are.
+  private var messages: Set<FilePath> = []
   private var inputs: [LoadItem] = []
   private var problems: [Problem] = []
 
@@ -77,19 +79,20 @@ struct FolderWalk {
     do {
       status = try FileStatus(entry.path)
     } catch {
-      let isCandidate = entry.isRoot || hasKnownExtension(entry.path) || Self.mayHideArticles(error)
+      let isCandidate = isTaken(entry) || Self.mayHideArticles(error)
       if isCandidate { report(!entry.isRoot && error == .notFound ? .vanished : error, at: entry) }
       return
     }
     switch status.kind {
     case .file:
-      guard entry.isRoot || hasKnownExtension(entry.path) else { return }
+      guard isTaken(entry) else { return }
+      messages.remove(entry.path)
       isFruitful[entry.root] = true
       if seen.insert(status.identity).inserted { inputs.append(.file(FoundFile(path: entry.path, size: status.size))) }
     case .folder:
       enter(entry, status)
     case .other(let kind):
-      if entry.isRoot || hasKnownExtension(entry.path) { report(.notAFile(kind), at: entry) }
+      if isTaken(entry) { report(.notAFile(kind), at: entry) }
     }
   }
 
@@ -116,8 +119,12 @@ struct FolderWalk {
       return report(error, at: entry)
     }
     if entry.isRoot { stack.append(.endOfRoot(entry.root)) }
-    for name in names.reversed() where name.bytes.first != UInt8(ascii: ".") {
-      stack.append(.path(entry.path.appending(name.bytes), root: entry.root))
+    let isMaildir = Maildir.isMaildir(names)
+    let isMailFolder = Maildir.holdsMessages(entry.path)
+    for name in names.reversed() where name.bytes.first != UInt8(ascii: ".") || (isMaildir && name.isFolder) {
+      let path = entry.path.appending(name.bytes)
+      if isMailFolder, !name.isFolder { messages.insert(path) }
+      stack.append(.path(path, root: entry.root))
     }
   }
 
@@ -131,7 +138,8 @@ struct FolderWalk {
     problems.append(Problem(path: entry.path.shown, failure: failure))
   }
 
-  private func hasKnownExtension(_ path: FilePath) -> Bool {
-    extensions.contains(Document.pathExtension(of: path.bytes))
+  /// Whether a file is read: the user named it, its extension is known, or it is a message of a Maildir.
+  private func isTaken(_ entry: Entry) -> Bool {
+    entry.isRoot || messages.contains(entry.path) || extensions.contains(Document.pathExtension(of: entry.path.bytes))
   }
 }

@@ -59,7 +59,7 @@ struct FrontMatter {
     guard let mapping = node?.mapping else { return }
     for (key, value) in mapping {
       guard let key = key.scalar?.string, let field = ArticleHeader.Field(key: key.lowercased()) else { continue }
-      if let value = Self.text(of: value) { header.set(field, to: value) }
+      if let value = Self.text(of: value) { header.set(field, to: value, from: "front matter") }
     }
   }
 
@@ -85,7 +85,8 @@ struct FrontMatter {
       guard let (key, value) = HeaderLines.pair(line), let field = ArticleHeader.Field(key: key) else { continue }
       let quotes = ["\"", "'"]
       let isQuoted = value.count > 1 && quotes.contains { value.hasPrefix($0) && value.hasSuffix($0) }
-      header.set(field, to: isQuoted ? String(value.dropFirst().dropLast()) : value)
+      header.set(
+        field, to: isQuoted ? String(value.dropFirst().dropLast()) : value, from: "front matter")
     }
   }
 

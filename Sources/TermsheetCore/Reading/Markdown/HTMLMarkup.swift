@@ -16,6 +16,26 @@ enum HTMLMarkup {
     return following == UInt8(ascii: "/") || (following.isSpace && rest.contains(UInt8(ascii: "=")))
   }
 
+  /// A text with characters for its entities.
+  static func withoutEntities(_ text: String) -> String {
+    var output = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "&") {
+      output += rest[..<start]
+      rest = rest[start...]
+      if let end = rest.prefix(12).firstIndex(of: ";"),
+        let character = HTMLMarkup.text(ofEntity: String(rest[rest.index(after: start)..<end]))
+      {
+        output += character
+        rest = rest[rest.index(after: end)...]
+      } else {
+        output.append("&")
+        rest = rest.dropFirst()
+      }
+    }
+    return output + rest
+  }
+
   /// The character that an entity (without `&` and `;`) stands for; none for controls, which no text needs.
   static func text(ofEntity name: String) -> String? {
     if let text = entities[name] { return text }

@@ -2,7 +2,9 @@
 ///
 /// The body is the text without its markup, and evidence points into that.
 public struct MarkdownReader: ArticleReader {
-  public let format = ArticleFormat(name: "markdown", extensions: ["md", "markdown", "mdown", "mkd"])
+  public let format = ArticleFormat(
+    name: "markdown", summary: "Markdown, with or without YAML front matter",
+    extensions: ["md", "markdown", "mdown", "mkd"])
 
   public init() {}
 
@@ -26,9 +28,11 @@ public struct MarkdownReader: ArticleReader {
     if let date = header.unreadableDate { hand(.note(.unreadableDate(date))) }
     let text = MarkdownText(MarkdownText.withoutComments(decoded.bytes[start...]))
     if header.title == nil, let first = text.headings.first, text.bytes[..<first.lowerBound].isBlank {
-      header.title = text.bytes[first].text
+      header.set(.title, to: text.bytes[first].text, from: "first heading")
     }
     if text.bytes.isBlank, header.title == nil { throw .empty }
-    hand(.article(header.article(path: document.path, body: text.bytes.text, headings: text.headings)))
+    hand(
+      .article(header.article(path: document.path, format: format.name, body: text.bytes.text, headings: text.headings))
+    )
   }
 }

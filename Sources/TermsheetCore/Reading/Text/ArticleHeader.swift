@@ -1,12 +1,14 @@
 /// What is said of an article before its text begins.
 struct ArticleHeader: Hashable {
-  var title: String?
-  var outlet: String?
-  var published: PartialDate?
-  var author: String?
-  var url: String?
+  private(set) var title: String?
+  private(set) var outlet: String?
+  private(set) var published: PartialDate?
+  private(set) var author: String?
+  private(set) var url: String?
   /// The date as written, where it was not understood.
-  var unreadableDate: String?
+  private(set) var unreadableDate: String?
+  /// Where the fields came from.
+  var origin = ArticleOrigin()
 
   /// The names under which a header's fields are found, in lower case.
   enum Field {
@@ -26,29 +28,48 @@ struct ArticleHeader: Hashable {
   }
 
   /// Takes a field; of a field that is given twice, the first that says something stands.
-  mutating func set(_ field: Field, to value: String) {
+  ///
+  /// - Parameter place: where it was found, in the words of the format.
+  mutating func set(_ field: Field, to value: String, from place: String) {
     guard !value.isEmpty else { return }
     switch field {
-    case .title: title = title ?? value
+    case .title: Self.keep(value, from: place, &title, &origin.title)
     case .outlet:
       // Some tools write the address of the page as its source.
       if value.hasPrefix("http://") || value.hasPrefix("https://") {
-        url = url ?? value
+        Self.keep(value, from: place, &url, &origin.url)
       } else {
-        outlet = outlet ?? value
+        Self.keep(value, from: place, &outlet, &origin.outlet)
       }
     case .published:
       guard published == nil else { return }
-      published = HeaderDate.parse(value)
-      unreadableDate = published == nil ? value : nil
-    case .author: author = author ?? value
-    case .url: url = url ?? value
+      if let date = HeaderDate.parse(value) {
+        Self.keep(date, from: place, &published, &origin.published)
+        unreadableDate = nil
+      } else {
+        unreadableDate = unreadableDate ?? value
+      }
+    case .author: Self.keep(value, from: place, &author, &origin.author)
+    case .url: Self.keep(value, from: place, &url, &origin.url)
     }
   }
 
-  func article(path: String, body: String, headings: [Range<Int>]) -> Article {
-    Article(
+  mutating func set(published date: PartialDate, from place: String) {
+    Self.keep(date, from: place, &published, &origin.published)
+    unreadableDate = nil
+  }
+
+  private static func keep<Value>(_ value: Value, from place: String, _ field: inout Value?, _ origin: inout String?) {
+    guard field == nil else { return }
+    field = value
+    origin = place
+  }
+
+  func article(path: String, format: String, body: String, headings: [Range<Int>]) -> Article {
+    var origin = origin
+    origin.formats = [format]
+    return Article(
       path: path, title: title, outlet: outlet, published: published, author: author, url: url, body: body,
-      headings: headings)
+      headings: headings, origin: origin)
   }
 }

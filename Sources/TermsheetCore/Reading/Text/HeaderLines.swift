@@ -46,7 +46,7 @@ struct HeaderLines {
       inlineDate(bytes, from: start)
       return
     }
-    for (field, value) in known { header.set(field, to: value) }
+    for (field, value) in known { header.set(field, to: value, from: "header line") }
     skipBlankLines(bytes)
   }
 
@@ -68,7 +68,7 @@ struct HeaderLines {
     let day = value.prefix { $0.isDigit || $0 == UInt8(ascii: "-") }
     let after = value.dropFirst(day.count)
     guard let date = PartialDate(iso: day.text), date.day != nil, after.first?.isSpace ?? true else { return }
-    header.published = date
+    header.set(published: date, from: "first line")
     bodyStart = after.drop { $0 == .blank || $0 == .tab }.startIndex
     skipBlankLines(bytes)
   }

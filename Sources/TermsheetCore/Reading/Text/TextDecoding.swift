@@ -71,7 +71,12 @@ struct TextDecoding {
     if sound > broken { return (repaired, [.damagedUTF8(count: broken)]) }
     let beyond = text.count { $0 >= 0x80 }
     guard !text.contains(where: Windows1252.isUndefined), Double(beyond) <= max(4, Double(text.count) * windowsShare)
-    else { throw .unknownEncoding }
+    else {
+      guard let name = EncodingGuess.name(of: text), let (decoded, _) = Transcoding.utf8(text, from: name) else {
+        throw .unknownEncoding
+      }
+      return (decoded, [.guessedEncoding(name)])
+    }
     return (Windows1252.utf8(text), [.readAsWindows1252(count: beyond)])
   }
 

@@ -1,14 +1,15 @@
 /// Plain text, with header lines, with a date on the first line, or with neither.
 public struct TextReader: ArticleReader {
-  public let format = ArticleFormat(name: "text", extensions: ["txt", "text"])
+  public let format = ArticleFormat(
+    name: "text", summary: "plain text, with or without header lines", extensions: ["txt", "text"])
 
   public init() {}
 
   public func claim(on document: Document) -> FormatClaim {
     if format.extensions.contains(document.pathExtension) { return .name }
-    // Pages and feeds are text as well, and of no use as such.
+    // Markup is text as well, and of no use as such.
     let opening = document.opening[...].trimmed
-    let markup: [StaticString] = ["<!doctype", "<html", "<?xml", "<rss", "<feed"]
+    let markup: [StaticString] = ["<!doctype", "<?xml"]
     return markup.contains { opening.hasPrefix(ignoringCase: $0) } ? .none : .fallback
   }
 
@@ -20,9 +21,9 @@ public struct TextReader: ArticleReader {
     let body = Array(decoded.bytes[lines.bodyStart...])
     let headings = HeadingFinder.headings(in: body)
     if lines.header.title == nil, let first = headings.first, body[..<first.lowerBound].isBlank {
-      lines.header.title = body[first].text
+      lines.header.set(.title, to: body[first].text, from: "first heading")
     }
     if body.isBlank, lines.header.title == nil { throw .empty }
-    hand(.article(lines.header.article(path: document.path, body: body.text, headings: headings)))
+    hand(.article(lines.header.article(path: document.path, format: format.name, body: body.text, headings: headings)))
   }
 }

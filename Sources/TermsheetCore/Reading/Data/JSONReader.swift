@@ -1,0 +1,122 @@
+/// JSON and JSON Lines as news APIs and scrapers write them, and JSON Feed.
+public struct JSONReader: StreamReader {
+  /// Lists of articles within a record, by the names that APIs use.
+  private static let lists = [
+    "articles", "items", "results", "data", "docs", "news", "stories", "posts", "entries", "records", "value",
+    "response.results", "response.docs", "hits.hits",
+  ]
+
+  public let format = ArticleFormat(
+    name: "json", summary: "JSON, JSON Lines and JSON Feed; --map names the fields",
+    extensions: ["json", "jsonl", "ndjson", "jsonlines"])
+
+  public init() {}
+
+  public func claim(on document: Document) -> FormatClaim {
+    let opening = document.opening[...].drop(while: \.isSpace)
+    let isNamed = format.extensions.contains(document.pathExtension)
+    guard let first = opening.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+      return isNamed && BinaryKind.name(of: document.bytes[...]) == nil ? .name : .none
+    }
+    let inside = opening.dropFirst().drop(while: \.isSpace)
+    guard let second = inside.first, second == UInt8(ascii: "\"") || second == UInt8(ascii: "{") else {
+      return isNamed ? .name : .none
+    }
+    return isNamed || opening.contains(.colon) ? .content : .none
+  }
+
+  public func read(_ stream: ByteStream, of document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
+    let limit = document.context.options.limits.documentBytes
+    var stream = stream
+    // Every other encoding but UTF-8 is decoded as a whole.
+    if WideEncoding(mark: document.bytes[...]) != nil {
+      stream = ByteStream(try TextDecoding(stream.rest(limit: limit)).bytes)
+    }
+    var records = JSONRecords(stream, JSONRecords.layout(of: document.opening), limit: limit)
+    var reading = RecordReading(path: document.path, mapping: document.context.options.fields)
+    while let record = try records.next() {
+      do throws(JSONParser.Failure) {
+        reading.read(try JSONParser.value(of: Self.utf8(record)[...]), hand: hand)
+      } catch {
+        reading.tell(.damaged(format: "JSON", position: error.position), hand: hand)
+      }
+    }
+    try reading.finish(hand: hand)
+  }
+
+  private static func utf8(_ record: [UInt8]) -> [UInt8] {
+    record.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
+      ? record : (try? TextDecoding(record))?.bytes ?? record
+  }
+
+  /// The records of one input, with their numbers.
+  private struct RecordReading {
+    let path: String
+    let mapping: FieldMapping
+    private var number = 0
+    private var articles = 0
+    private var broken = BrokenRecords()
+
+    init(path: String, mapping: FieldMapping) {
+      self.path = path
+      self.mapping = mapping
+    }
+
+    mutating func read(_ value: JSONValue, hand: (Reading) -> Void) {
+      // A feed or an API's answer holds its articles in a list.
+      let feedTitle = value["version"]?.string?.contains("jsonfeed.org") == true ? value["title"]?.string : nil
+      for name in JSONReader.lists {
+        guard case .array(let items)? = value.value(at: name),
+          items.contains(where: { if case .object = $0 { true } else { false } })
+        else { continue }
+        for item in items { readRecord(item["_source"] ?? item, outlet: feedTitle, hand: hand) }
+        return
+      }
+      readRecord(value, outlet: nil, hand: hand)
+    }
+
+    private mutating func readRecord(_ value: JSONValue, outlet: String?, hand: (Reading) -> Void) {
+      number += 1
+      let path = "\(self.path)#\(number)"
+      let found = RecordFields.article(path: path, format: "json", mapping: mapping) { name in
+        JSONReader.text(value.value(at: name))
+      }
+      guard let found else {
+        var fields: [String] = []
+        if case .object(let members) = value { fields = members.map(\.name) }
+        broken.add(.noTextField(fields: fields), path: path, hand: hand)
+        return
+      }
+      var article = found.article
+      if article.outlet == nil, let outlet {
+        article.outlet = outlet
+        article.origin.outlet = "feed title"
+      }
+      if let date = found.unreadableDate { hand(.noteInside(path: path, .unreadableDate(date))) }
+      articles += 1
+      hand(.article(article))
+    }
+
+    mutating func tell(_ failure: ReadingFailure, hand: (Reading) -> Void) {
+      number += 1
+      broken.add(failure, path: "\(path)#\(number)", hand: hand)
+    }
+
+    func finish(hand: (Reading) -> Void) throws(ReadingFailure) {
+      try broken.finish(articles: articles, hand: hand)
+    }
+  }
+
+  /// A string or number; of a list the items' texts or names.
+  private static func text(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text)?, .number(let text)?: return text
+    case .array(let items)?:
+      let texts = items.prefix(64).compactMap { $0.scalarText ?? $0["name"]?.string }
+      let isProse = texts.contains { $0.utf8.count > 200 }
+      return texts.isEmpty ? nil : texts.joined(separator: isProse ? "\n\n" : ", ")
+    case .object?: return value?["name"]?.string ?? value?["rendered"]?.string
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,191 @@
+/// Finds the element, or the neighbouring elements, that hold a page's article.
+///
+/// As Arc90's Readability (2010) and Mozilla's do it: paragraphs score by their length and their commas, what is around
+/// them gets a share, links count against it, and the best element is widened by its neighbours of the same kind.
+struct HTMLMainText {
+  /// A shorter paragraph says nothing of where the article is, in bytes.
+  private static let shortest = 25
+
+  let tree: HTMLTree
+  let pruning: HTMLPruning
+  let measures: HTMLMeasures
+  private var scores: [Double]
+  private var isCandidate: [Bool]
+  private var classes: HTMLClassWords
+
+  init(_ tree: HTMLTree, _ pruning: HTMLPruning, _ classes: HTMLClassWords) {
+    self.tree = tree
+    self.pruning = pruning
+    self.classes = classes
+    measures = HTMLMeasures(tree, pruning)
+    scores = Array(repeating: 0, count: tree.nodes.count)
+    isCandidate = Array(repeating: false, count: tree.nodes.count)
+  }
+
+  /// The roots of the article, in the order of the page; empty where the page has no text.
+  mutating func roots() -> [Int] {
+    if let marked = markedRoot() { return [marked] }
+    if let named = namedRoot() { return [named] }
+    score()
+    guard var top = tree.indices.filter({ isCandidate[$0] }).max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {
+      return measures.text[0] > 0 ? [0] : []
+    }
+    top = widened(top)
+    return withNeighbours(top)
+  }
+
+  /// The element that the page itself marks as the article's text, where it holds most of the page's paragraphs.
+  private func markedRoot() -> Int? {
+    let marked = tree.indices.filter { index in
+      !pruning.isCut(index) && tree.attribute("itemprop", of: index)?.lowercased() == "articlebody"
+    }
+    guard let best = marked.max(by: { measures.text[$0] < measures.text[$1] }), measures.text[best] > 500 else {
+      return nil
+    }
+    return best
+  }
+
+  /// The element that is called like an article's text, where it is one: the outermost of those with most prose.
+  private mutating func namedRoot() -> Int? {
+    var best: Int?
+    for index in tree.indices where !pruning.isCut(index) && measures.text[index] > 250 {
+      switch tree.nodes[index].tag {
+      case .div, .section, .article, .main, .span, .td: break
+      default: continue
+      }
+      guard classes.isBody(words(index)), measures.linkDensity(index) < 0.4 else { continue }
+      if measures.text[index] > (best.map { measures.text[$0] * 6 / 5 } ?? 0) { best = index }
+    }
+    guard let best, measures.text[best] * 5 >= prose * 2 else { return nil }
+    return best
+  }
+
+  /// Bytes of text in the page's longer paragraphs.
+  private var prose: Int {
+    tree.indices.reduce(0) { sum, index in
+      tree.nodes[index].tag == .p && !pruning.isCut(index) && measures.text[index] >= 80
+        && measures.linkDensity(index) < 0.4
+        ? sum + measures.text[index] : sum
+    }
+  }
+
+  private func words(_ index: Int) -> String {
+    (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? "")
+  }
+
+  private mutating func score() {
+    for index in tree.indices where !pruning.isCut(index) && isParagraph(index) {
+      let length = measures.text[index]
+      guard length >= Self.shortest else { continue }
+      let score = 1 + Double(measures.commas[index] + 1) + Double(min(length / 100, 3))
+      var ancestor = tree.nodes[index].parent
+      for level in 0..<5 where ancestor > 0 {
+        if !isCandidate[ancestor] {
+          isCandidate[ancestor] = true
+          scores[ancestor] = initial(ancestor)
+        }
+        scores[ancestor] += level == 0 ? score : level == 1 ? score / 2 : score / Double(level * 3)
+        ancestor = tree.nodes[ancestor].parent
+      }
+    }
+    for index in tree.indices where isCandidate[index] { scores[index] *= 1 - measures.linkDensity(index) }
+  }
+
+  /// A paragraph, or an element that is used as one: it has text and no other paragraph in it.
+  private func isParagraph(_ index: Int) -> Bool {
+    switch tree.nodes[index].tag {
+    case .p, .td, .pre, .h2, .h3, .h4, .h5, .h6, .section: return true
+    case .div, .article, .li, .dd, .blockquote:
+      let children = tree.children(of: index)
+      if !children.contains(where: { tree.nodes[$0].tag.isBlock && !pruning.isCut($0) }) { return true }
+      // Text of its own beside blocks: lines that are parted by <br> only.
+      return children.reduce(0) { $0 + (tree.nodes[$1].tag == .text ? measures.text[$1] : 0) } >= 200
+    default: return false
+    }
+  }
+
+  private mutating func initial(_ index: Int) -> Double {
+    let byTag: Double =
+      switch tree.nodes[index].tag {
+      case .div, .article, .main: 5
+      case .pre, .td, .blockquote: 3
+      case .address, .ol, .ul, .dl, .dd, .dt, .li, .form: -3
+      case .h1, .h2, .h3, .h4, .h5, .h6, .th: -5
+      default: 0
+      }
+    return byTag + classes.weight(words(index))
+  }
+
+  /// The element around the best one, where that holds the other good ones as well, or nothing else.
+  private func widened(_ top: Int) -> Int {
+    var top = top
+    let good = tree.indices.filter { isCandidate[$0] && $0 != top && scores[$0] >= scores[top] * 0.75 }
+    if good.count >= 3 {
+      var ancestor = tree.nodes[top].parent
+      while ancestor > 0, tree.nodes[ancestor].tag != .body {
+        let inside = good.count { tree.descendants(of: ancestor).contains($0) }
+        if inside >= 3 {
+          top = ancestor
+          break
+        }
+        ancestor = tree.nodes[ancestor].parent
+      }
+    }
+    // A rising score of the elements around means that there is more of the article.
+    var ancestor = tree.nodes[top].parent
+    var last = scores[top]
+    let floor = last / 3
+    while ancestor > 0, tree.nodes[ancestor].tag != .body {
+      guard isCandidate[ancestor] else {
+        ancestor = tree.nodes[ancestor].parent
+        continue
+      }
+      if scores[ancestor] < floor { break }
+      if scores[ancestor] > last {
+        top = ancestor
+        break
+      }
+      last = scores[ancestor]
+      ancestor = tree.nodes[ancestor].parent
+    }
+    // An only child's neighbours are its parent's.
+    while top > 0 {
+      let parent = tree.nodes[top].parent
+      guard parent > 0, tree.nodes[parent].tag != .body, tree.children(of: parent).count(where: holdsText) == 1 else {
+        break
+      }
+      top = parent
+    }
+    return top
+  }
+
+  private func holdsText(_ index: Int) -> Bool { !pruning.isCut(index) && measures.text[index] > 0 }
+
+  private func withNeighbours(_ top: Int) -> [Int] {
+    let threshold = max(10, scores[top] * 0.2)
+    let topClass = tree.attribute("class", of: top) ?? ""
+    var roots: [Int] = []
+    for sibling in tree.children(of: tree.nodes[top].parent) where holdsText(sibling) {
+      if sibling == top {
+        roots.append(sibling)
+        continue
+      }
+      let isAlike = !topClass.isEmpty && tree.attribute("class", of: sibling) == topClass
+      if isCandidate[sibling], scores[sibling] + (isAlike ? scores[top] * 0.2 : 0) >= threshold {
+        roots.append(sibling)
+      } else if tree.nodes[sibling].tag == .p {
+        let length = measures.text[sibling]
+        let density = measures.linkDensity(sibling)
+        if (length > 80 && density < 0.25) || (length > 0 && length <= 80 && density == 0 && endsSentence(sibling)) {
+          roots.append(sibling)
+        }
+      }
+    }
+    return roots
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    let text = tree.plainText(of: index)
+    return text.contains(". ") || text.hasSuffix(".")
+  }
+}

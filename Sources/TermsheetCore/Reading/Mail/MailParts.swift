@@ -1,0 +1,100 @@
+/// Finds the texts in the tree of a message's parts (RFC 2046).
+struct MailParts {
+  /// A text to read.
+  struct Text {
+    var isHTML: Bool
+    /// As UTF-8 with line feeds.
+    var bytes: [UInt8]
+  }
+
+  private(set) var texts: [Text] = []
+  /// Messages within the message, as a forwarded letter or a digest has them.
+  private(set) var messages: [ArraySlice<UInt8>] = []
+  private(set) var isTooDeep = false
+  private(set) var isEncrypted = false
+
+  private let limits: ReadingLimits
+  private var parts = 0
+
+  init(_ header: MailHeader, _ body: ArraySlice<UInt8>, _ limits: ReadingLimits) {
+    self.limits = limits
+    read(header, body, depth: 0)
+  }
+
+  private mutating func read(_ header: MailHeader, _ body: ArraySlice<UInt8>, depth: Int, isInDigest: Bool = false) {
+    parts += 1
+    guard depth < limits.mailDepth, parts <= limits.mailParts else {
+      isTooDeep = true
+      return
+    }
+    let type = header.parameters("content-type")
+    let kind = type?.value ?? (isInDigest ? "message/rfc822" : "text/plain")
+    if header.parameters("content-disposition")?.value == "attachment", !kind.hasPrefix("message/") { return }
+    if kind.hasPrefix("multipart/"), let boundary = type?.parameters["boundary"], !boundary.isEmpty {
+      if kind == "multipart/encrypted" { isEncrypted = true }
+      let pieces = Self.pieces(of: body, boundary: Array(boundary.utf8), limit: limits.mailParts)
+      if kind == "multipart/alternative" {
+        readAlternatives(pieces, depth)
+      } else {
+        for piece in pieces {
+          let inner = MailHeader(piece)
+          read(inner, piece[inner.bodyStart...], depth: depth + 1, isInDigest: kind == "multipart/digest")
+          // Of related parts the first is the text, the others are its pictures.
+          if kind == "multipart/related" { break }
+        }
+      }
+    } else if kind == "message/rfc822" || kind == "message/global" {
+      messages.append(body)
+    } else if kind == "text/plain" || kind == "text/html" || kind == "application/xhtml+xml" {
+      let bytes = TransferEncoding.decoded(body, header.raw("content-transfer-encoding")?.text ?? "")
+      guard let decoded = try? MarkupDecoding(bytes, declared: type?.parameters["charset"]) else { return }
+      texts.append(Text(isHTML: kind != "text/plain", bytes: Self.withLineFeeds(decoded.bytes)))
+    }
+  }
+
+  /// Of several forms of one text HTML is preferred, since the plain one often holds nothing but addresses.
+  private mutating func readAlternatives(_ pieces: [ArraySlice<UInt8>], _ depth: Int) {
+    var best: [Text] = []
+    for piece in pieces {
+      let before = texts.count
+      let inner = MailHeader(piece)
+      read(inner, piece[inner.bodyStart...], depth: depth + 1)
+      let found = Array(texts[before...])
+      texts.removeLast(found.count)
+      let isBetter =
+        best.isEmpty
+        || (found.contains { $0.isHTML } && found.reduce(0) { $0 + HTMLFragment($1.bytes).body.count } >= 100)
+      if !found.isEmpty, isBetter { best = found }
+    }
+    texts += best
+  }
+
+  /// What is between the boundary lines.
+  static func pieces(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [ArraySlice<UInt8>] {
+    let mark = [UInt8(ascii: "-"), UInt8(ascii: "-")] + boundary
+    var pieces: [ArraySlice<UInt8>] = []
+    var start: Int?
+    var position = body.startIndex
+    while position < body.endIndex {
+      let end = body[position...].firstIndex(of: .newline) ?? body.endIndex
+      let line = body[position..<end]
+      if line.starts(with: mark) {
+        let rest = line.dropFirst(mark.count)
+        let isLast = rest.starts(with: "--".utf8)
+        if isLast || rest.isBlank {
+          if let start { pieces.append(body[start..<max(start, position)]) }
+          start = isLast ? nil : min(end + 1, body.endIndex)
+          if isLast || pieces.count >= limit { break }
+        }
+      }
+      position = end + 1
+    }
+    // A letter that was cut off has no last boundary.
+    if let start, start < body.endIndex { pieces.append(body[start...]) }
+    return pieces
+  }
+
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.contains(.carriageReturn) ? bytes.filter { $0 != .carriageReturn } : bytes
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import TermsheetCore
+
+@Suite struct DataReaderTests {
+  @Test func readsTheAnswerOfANewsAPI() throws {
+    let answer = """
+      {"status": "ok", "totalResults": 2, "articles": [
+        {"source": {"id": null, "name": "Tin Ledger"}, "author": "Ida Brandt", "title": "Quillon builds",
+         "description": "Short.", "url": "https://tin.example/1", "publishedAt": "2025-11-03T09:00:00Z",
+         "content": "Quillon has raised $40 million\\u2026 [+2435 chars]"},
+        {"source": {"name": "Wire"}, "title": "Tarn sells", "content": "Tarn has sold its foundry."}]}
+      """
+    let articles = try readAll(answer, as: "answer.json").articles
+    #expect(articles.map(\.title) == ["Quillon builds", "Tarn sells"])
+    #expect(articles.map(\.outlet) == ["Tin Ledger", "Wire"])
+    #expect(articles.first?.body == "Quillon has raised $40 million…")
+    #expect(articles.first?.published?.iso == "2025-11-03")
+    #expect(articles.first?.origin.outlet == "field source.name")
+  }
+
+  @Test func readsJSONLinesAndTellsBrokenOnes() throws {
+    let lines = """
+      {"title": "One", "maintext": "Words of one.", "date_publish": "2025-11-03 09:00:00", "source_domain": "tin.example"}
+      {"title": "Two", "maintext":
+      {"title": "Three", "text": "Words of three.", "timestamp": 1762160400}
+      {"title": "Four"}
+      """
+    let all = try readAll(lines, as: "a.jsonl")
+    #expect(all.articles.map(\.path) == ["a.jsonl#1", "a.jsonl#3"])
+    #expect(all.articles.map { $0.published?.iso } == ["2025-11-03", "2025-11-03"])
+    #expect(all.articles.first?.outlet == "tin.example")
+    #expect(all.broken.map(\.path) == ["a.jsonl#2", "a.jsonl#4"])
+    #expect(all.broken.last?.failure == .noTextField(fields: ["title"]))
+  }
+
+  @Test func readsAListAndObjectsBehindEachOther() throws {
+    let list = #"[ {"headline": "A", "body": "Words \"}\" of a."}, {"headline": "B", "body": "Words of b."} ]"#
+    #expect(try readAll(list, as: "a.json").articles.map(\.body) == ["Words \"}\" of a.", "Words of b."])
+    let objects = "{\n \"headline\": \"A\",\n \"body\": \"Words of a.\"\n}\n{\n \"body\": \"Words of b.\"\n}\n"
+    #expect(try readAll(objects, as: "a.json").articles.map(\.body) == ["Words of a.", "Words of b."])
+  }
+
+  @Test func aMappingNamesOtherFields() throws {
+    let fields = FieldMapping([.body: ["story.words"], .title: ["kop"]])
+    let all = try readAll(
+      #"{"kop": "Quillon", "title": "Not this", "story": {"words": "Mapped words."}, "text": "Not these."}"#,
+      as: "a.json",
+      options: ReadingOptions(fields: fields))
+    #expect(all.articles.map(\.body) == ["Mapped words."])
+    #expect(all.articles.map(\.title) == ["Quillon"])
+    #expect(FieldMapping.parse("body=story.words")?.name == "story.words")
+    #expect(FieldMapping.parse("nothing=x") == nil)
+    #expect(FieldMapping.parse("body=") == nil)
+  }
+
+  @Test func readsTables() throws {
+    let table =
+      "\u{FEFF}title,text,date,source\r\n\"Quillon, again\",\"Words, with \"\"marks\"\"\r\nand lines.\",2025-11-03,Tin\r\nTarn,Sold.,,\r\n"
+    let articles = try readAll(table, as: "a.csv").articles
+    #expect(articles.map(\.title) == ["Quillon, again", "Tarn"])
+    #expect(articles.first?.body == "Words, with \"marks\"\nand lines.")
+    #expect(articles.first?.outlet == "Tin")
+    #expect(articles.map(\.path) == ["a.csv#2", "a.csv#4"])
+    #expect(
+      try readAll("Headline\tBody\nQuillon\tTabbed words.\n", as: "a.tsv").articles.map(\.body) == ["Tabbed words."])
+    #expect(
+      try readAll("title;text\nQuillon;Semicolon words.\n", as: "noname").articles.map(\.body) == ["Semicolon words."])
+  }
+
+  @Test func aTableWithoutATextSaysWhichFieldsItHas() throws {
+    let all = try readAll("a,b\n1,2\n", as: "a.csv")
+    #expect(all.broken.map(\.failure) == [.noTextField(fields: ["a", "b"])])
+  }
+
+  @Test func manyUnusableRowsAreOneMistake() throws {
+    let rows = (0..<1000).map { "\($0),x" }.joined(separator: "\n")
+    let all = try readAll("a,b\n" + rows, as: "a.csv")
+    #expect(all.broken.count == 5)
+    #expect(all.notes == [.moreBroken(count: 995)])
+  }
+
+  @Test func aRecordBeyondTheLimitIsTold() {
+    var options = ReadingOptions()
+    options.limits.documentBytes = 1000
+    let long = String(repeating: "words ", count: 500)
+    #expect(throws: ReadingFailure.tooLarge(bytes: nil, limit: 1000)) {
+      try readAll("[{\"text\": \"\(long)\"}]", as: "a.json", options: options)
+    }
+    #expect(throws: ReadingFailure.tooLarge(bytes: nil, limit: 1000)) {
+      try readAll("title,text\nA,\"\(long)", as: "a.csv", options: options)
+    }
+  }
+
+  @Test func deepJSONIsNoCrash() throws {
+    let deep = "{\"text\": " + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
+    #expect(try readAll(deep, as: "a.json").broken.count == 1)
+  }
+
+  @Test func parsesJSONAsItIsWritten() throws {
+    let value = try JSONParser.value(
+      of: Array(#"{"a": "\ud83d\ude00\u00e9\n\/", "b": [1.5e3, true, null,], "c.d": 1}"#.utf8)[...])
+    #expect(value["a"] == .string("😀é\n/"))
+    #expect(value["b"] == .array([.number("1.5e3"), .bool(true), .null]))
+    #expect(value.value(at: "c.d") == .number("1"))
+    for text in ["{", "[1 2]", "{\"a\" 1}", "\"abc", "tru", "{} {}", "\"\\u12\""] {
+      #expect(throws: JSONParser.Failure.self) { try JSONParser.value(of: Array(text.utf8)[...]) }
+    }
+  }
+}

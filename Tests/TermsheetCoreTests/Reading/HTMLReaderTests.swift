@@ -1,0 +1,156 @@
+import Testing
+
+@testable import TermsheetCore
+
+/// Pages made of our own sentences, with around them what real pages have around theirs.
+@Suite struct HTMLReaderTests {
+  /// Four paragraphs that are prose by length and commas.
+  static let paragraphs = [
+    "Quillon, a maker of chips for language models, has raised $40 million from Harrow Partners, two people said.",
+    "The round, which is not yet closed, values the company at $300 million, according to a letter to its investors.",
+    "Marta Ellwood, who leads Quillon, said that the money would pay for a second plant, in Leeds, by next year.",
+    "Harrow, which has backed three other makers of chips, declined to comment, and so did the people at the bank.",
+  ]
+
+  private func page(head: String = "", before: String = "", inside: String = "", after: String = "") -> String {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }
+    return """
+      <!DOCTYPE html><html lang="en"><head><title>Quillon raises $40 million for a plant | The Tin Ledger</title>\(head)</head>
+      <body>\(before)<div class="story">\(text[0])\(text[1])\(inside)\(text[2])\(text[3])</div>\(after)</body></html>
+      """
+  }
+
+  private static var body: String { paragraphs.joined(separator: "\n\n") }
+
+  @Test func takesTheArticleAndLeavesWhatIsAround() throws {
+    let menu = "<nav><ul><li><a href='/a'>Deals of the day</a></li></ul></nav>"
+    let cookies = "<div id='cookie-banner'>This site keeps cookies, many of them, on your machine.</div>"
+    let related = """
+      <div class="related-stories"><ul><li><a href="/x">Orrery buys a foundry, for a billion</a></li>\
+      <li><a href="/y">Why Tarn sold its plant</a></li></ul></div>
+      """
+    let comments =
+      "<section class='comments'><p>A reader writes that he, for one, would not invest, and why.</p></section>"
+    let footer = "<footer>All rights are ours, all of them, and nobody else's.</footer>"
+    let found = try read(
+      page(before: menu + cookies, inside: related, after: comments + footer), as: "a.html")
+    #expect(found.article.body == Self.body)
+    #expect(found.notes.isEmpty)
+  }
+
+  @Test func hiddenTextAndScriptsAreNoText() throws {
+    let hidden = """
+      <p style="display: none">Hidden words, which nobody sees, about $9 billion.</p><script>var a = "<p>x</p>";</script>
+      <p hidden>More of them.</p><style>p { color: red }</style>
+      """
+    #expect(try read(page(inside: hidden), as: "a.html").article.body == Self.body)
+  }
+
+  @Test func captionsAndAdvertisementsAreLeftOut() throws {
+    let inside = """
+      <figure><img src="a.png"><figcaption>The plant in Leeds, seen from above.</figcaption></figure>
+      <p>Advertisement</p><div class="ad-slot">Buy a watch, today, for less.</div>
+      """
+    #expect(try read(page(inside: inside), as: "a.html").article.body == Self.body)
+  }
+
+  @Test func headingsAndListsKeepTheirPlace() throws {
+    let inside =
+      "<h2>Who takes part</h2><ul><li>Harrow Partners, which leads</li><li><p>Tarn, which follows</p></li></ul>"
+    let article = try read(page(inside: inside), as: "a.html").article
+    #expect(article.headingTexts == ["Who takes part"])
+    #expect(article.body.contains("Who takes part\n\n- Harrow Partners, which leads\n- Tarn, which follows\n\nMarta"))
+  }
+
+  @Test func headersComeFromJSONLDFirst() throws {
+    let head = """
+      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+      {"@type":"Organization","@id":"#o","name":"The Tin Ledger"},
+      {"@type":["NewsArticle"],"headline":"Quillon raises $40 million","datePublished":"2025-11-03T09:00:00Z",
+       "author":[{"@type":"Person","name":"Ida Brandt"},{"name":"Joe Park"}],"publisher":{"@id":"#o"}}]}</script>
+      <meta property="og:title" content="Another title"><meta property="article:published_time" content="2024-01-01">
+      """
+    let article = try read(page(head: head), as: "a.html").article
+    #expect(article.title == "Quillon raises $40 million")
+    #expect(article.outlet == "The Tin Ledger")
+    #expect(article.author == "Ida Brandt, Joe Park")
+    #expect(article.published == PartialDate(year: 2025, month: 11, day: 3))
+    #expect(article.origin.title == "JSON-LD headline")
+    #expect(article.origin.published == "JSON-LD datePublished")
+  }
+
+  @Test func thenFromOpenGraphTimeAndMeta() throws {
+    let head = """
+      <meta property="og:site_name" content="Tin Ledger"><meta property="og:title" content="Quillon&#8217;s plant - Tin Ledger">
+      <meta name="author" content="Ida Brandt"><link rel="canonical" href="https://tin.example/quillon">
+      """
+    let article = try read(
+      page(head: head, before: "<article><time datetime='2025-11-04T08:00'>yesterday</time></article>"), as: "a.html"
+    ).article
+    #expect(article.title == "Quillon’s plant")
+    #expect(article.outlet == "Tin Ledger")
+    #expect(article.author == "Ida Brandt")
+    #expect(article.url == "https://tin.example/quillon")
+    #expect(article.published?.iso == "2025-11-04")
+    #expect(article.origin.published == "<time>")
+  }
+
+  @Test func theTitleOfTheWindowLosesTheSite() throws {
+    #expect(try read(page(), as: "a.html").article.title == "Quillon raises $40 million for a plant")
+  }
+
+  @Test func isToldByContentWhateverTheName() throws {
+    #expect(try read("<!-- saved from url -->\n" + page(), as: "a.txt").article.origin.formats == ["html"])
+    #expect(try read("Plain words, of no page.", as: "a.txt").article.origin.formats == ["text"])
+  }
+
+  @Test func aForcedFormatDecides() throws {
+    let all = try readAll(page(), as: "a.html", options: ReadingOptions(format: "text"))
+    #expect(all.articles.first?.body.contains("<p>") == true)
+  }
+
+  @Test func whatWasCutIsKeptWhereItIsWanted() throws {
+    let source = page(before: "<nav>Deals of the day</nav>")
+    let kept = try readAll(source, as: "a.html", options: ReadingOptions(keepsCuttings: true))
+    #expect(kept.articles.first?.origin.cuttings.contains(Cutting(reason: "menu", text: "Deals of the day")) == true)
+    #expect(try read(source, as: "a.html").article.origin.cuttings.isEmpty)
+  }
+
+  @Test func theDeclaredEncodingIsUsed() throws {
+    let text = page(inside: "<p>Café Zürich, a bank, has lent £5 million to Quillon, it says.</p>")
+    let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let head = Array("<html><meta charset=iso-8859-1>".utf8)
+    #expect(try read(head + latin, as: "a.html").article.body.contains("Café Zürich, a bank, has lent £5 million"))
+    let russian: [UInt8] =
+      Array("<html><meta charset=\"windows-1251\"><p>".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
+    #expect(
+      try read(russian + Array(" to all, again and again.</p>".utf8), as: "a.html").article.body.hasPrefix("Привет to"))
+  }
+
+  @Test func aTextGivenInJSONLDIsTakenWhereThePageHasNone() throws {
+    let head = """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Quillon","articleBody":"\(Self.paragraphs.joined(separator: " "))"}</script>
+      """
+    let source = "<!doctype html><html><head>\(head)</head><body><div id='app'>Loading</div></body></html>"
+    #expect(try read(source, as: "a.html").article.body == Self.paragraphs.joined(separator: " "))
+  }
+
+  @Test func aPageWithoutTextIsTold() {
+    #expect(throws: ReadingFailure.noText) {
+      try read("<html><title>Quillon</title><body></body></html>", as: "a.html")
+    }
+  }
+
+  @Test func depthIsBoundedAndTold() throws {
+    let deep = String(repeating: "<div>", count: 100_000) + "<p>Deep words.</p>"
+    let all = try readAll("<html><body><p>\(Self.paragraphs[0])</p>" + deep, as: "a.html")
+    #expect(all.notes.contains(.tooDeep))
+    #expect(all.articles.first?.body.contains("Quillon") == true)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aMillionAttributesAreNoHang() throws {
+    let attributes = (0..<500_000).map { "a\($0)" }.joined(separator: " ")
+    #expect(
+      try read("<html><p \(attributes)>\(Self.paragraphs[0])</p>", as: "a.html").article.body == Self.paragraphs[0])
+  }
+}
