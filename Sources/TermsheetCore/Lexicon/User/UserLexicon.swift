@@ -14,7 +14,10 @@ public enum UserLexicon {
     guard FileManager.default.fileExists(atPath: path) else { return (.builtIn, []) }
     let bytes: [UInt8]
     do throws(ReadingFailure) {
-      bytes = try FileContents.read(FilePath(path), limit: limit).bytes
+      let stream = try FileContents.open(FilePath(path))
+      let opening = Array(try stream.opening(limit + 1))
+      guard opening.count <= limit else { throw .tooLarge(bytes: opening.count, limit: limit) }
+      bytes = opening
     } catch {
       return (.builtIn, [Problem(path: path, failure: error).asWarning])
     }
