@@ -54,8 +54,9 @@ import Testing
   @Test(arguments: [("", true), ("NO_COLOR=1 ", false), ("TERM=dumb ", false)])
   func explainIsColouredOnATerminal(setting: String, isColoured: Bool) throws {
     // script(1) gives the program a terminal.
+    let explain = "'\(Program.path)' explain articles/a.txt"
     let run = try Program.shell(
-      "env -u NO_COLOR TERM=xterm \(setting)script -qec \"'\(Program.path)' explain articles/a.txt\" /dev/null", in: try folder().path)
+      "env -u NO_COLOR TERM=xterm \(setting)script -qec \"\(explain)\" /dev/null", in: try folder().path)
     #expect(run.output.contains("\u{1B}[1;32m$40 million\u{1B}[0m") == isColoured)
     #expect(run.output.contains("Quillan"))
   }
