@@ -75,7 +75,7 @@ struct StakeSentenceTests {
     .init(
       "Brightmoor remains the controlling shareholder of Wexley AI.", "Brightmoor | Wexley AI | - | stake | current"),
     .init(
-      "Norbeck Ventures, an investor in Pallas Robotics, welcomed the news.",
+      "Norbeck Ventures, the biggest investor in Pallas Robotics, welcomed the news.",
       "Norbeck Ventures | Pallas Robotics | - | stake | current"),
     .init(
       "Faldor granted Iskra Labs warrants for up to 10% of the company.",
@@ -97,6 +97,7 @@ struct StakeSentenceTests {
     "Shares in Telmark rose 14% on Tuesday.",
     "Telmark got 40% of its revenue from Orrin Motors.",
     "Veltro-backed Quillan hired a finance chief.",
+    "Norbeck Ventures, an investor in Pallas Robotics, welcomed the news.",
     "Quillan sold 20% fewer machines than Telmark last year.",
     "The loan covers 70% of the price that Telmark paid for Quillan's chips.",
     "Quillan expects to offer 10% of its shares to the public.",

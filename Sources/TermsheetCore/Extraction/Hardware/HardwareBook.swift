@@ -67,6 +67,14 @@ struct HardwareBook {
 
   /// "makes AI chips" adds nothing where the article names the maker's product.
   private func isRedundant(_ entry: Entry) -> Bool {
+    // "orders $21 billion of Google chips" says the title, and the article goes on to say which.
+    if entry.isGeneric, entry.quantity?.unit != .chips, !entry.users.isEmpty,
+      entry.sentences.allSatisfy({ reading.document.sentences[$0].form == .title })
+    {
+      return entries.contains { other in
+        !other.isGeneric && other.vendor == entry.vendor && entry.users.allSatisfy(other.users.contains)
+      }
+    }
     guard entry.isGeneric, entry.users.isEmpty, entry.quantity == nil,
       entry.relation == .makes || entry.relation == .mentioned
     else { return false }

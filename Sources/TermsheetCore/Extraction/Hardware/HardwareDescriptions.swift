@@ -51,7 +51,9 @@ struct HardwareDescriptions {
       groups[scan].word == words.from && !isMade || groups[scan].word == words.by && isMade
     else { return [] }
     return names(from: scan + 1).compactMap { place in
-      guard let entity = groups[place].entity, isMade || finder.makers.isMaker(entity) else { return nil }
+      guard let entity = groups[place].entity, isMade || finder.makers.isMaker(entity),
+        !HardwareMakers.foundries.contains(reading.entities[entity].name)
+      else { return nil }
       return finder.generic(
         maker: entity, groups: place..<place + 1, noun: index, rule: isMade ? "made-by" : "chips-from")
     }
@@ -67,6 +69,7 @@ struct HardwareDescriptions {
     let isApposed =
       next.kind == .comma && !words.isPlural(groups[index])
       && (index + 3 >= groups.count || [.comma, .verb, .preposition].contains(groups[index + 3].kind))
+    if let term = ofItsOwn(index) { return term }
     guard isCalled || isApposed, groups[index + 2].kind == .name, let entity = groups[index + 2].entity,
       reading.entities[entity].known == nil, reading.entities[entity].kind == .unknown || isCalled
     else { return nil }
@@ -84,6 +87,25 @@ struct HardwareDescriptions {
     return HardwareTerm(
       name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
       groups: index..<index + 3, isGeneric: false, rule: "chip-called")
+  }
+
+  /// "a chip of its own, Fen, is promised", "an accelerator of its own called Fen".
+  private func ofItsOwn(_ index: Int) -> HardwareTerm? {
+    guard index + 3 < groups.count, groups[index + 1].word == words.of, groups[index + 2].isPossessive,
+      reading.lower(groups[index + 3]) == "own", let owner = groups[index + 2].entity
+    else { return nil }
+    var next = index + 4
+    while next < groups.count,
+      groups[next].kind == .comma || ["called", "named", "dubbed"].contains(reading.lower(groups[next]))
+    {
+      next += 1
+    }
+    guard next > index + 4, next < groups.count, groups[next].kind == .name, let entity = groups[next].entity,
+      reading.entities[entity].known == nil
+    else { return nil }
+    return HardwareTerm(
+      name: reading.entities[entity].name, vendor: finder.makers.vendor(owner), maker: owner, groups: index..<next + 1,
+      isGeneric: false, relation: .makes, rule: "chip-of-its-own")
   }
 
   // MARK: - Rivals

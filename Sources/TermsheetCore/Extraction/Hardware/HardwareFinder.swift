@@ -77,6 +77,8 @@ struct HardwareFinder {
 
   private func listed(_ entity: Entity, at index: Int) -> HardwareTerm? {
     let owner = possessor(before: index) ?? adjacentMaker(before: index)
+    // "an African AI factory" is no AI Factory.
+    if writtenSmall(entity.name, at: index) { return nil }
     var listed = entity.known?.maker.map { makers.vendor(named: $0) }
     // "Quillan's Trainium", of which the list says something else: the article knows better whom it speaks of.
     if let owner, let maker = listed, !isNamed(maker), makers.vendor(owner.entity) != maker,
@@ -98,6 +100,13 @@ struct HardwareFinder {
     return HardwareTerm(
       name: entity.name, vendor: vendor, maker: isMade ? owner?.entity : nil, groups: start..<(noun ?? index) + 1,
       isGeneric: false, rule: "product")
+  }
+
+  private func writtenSmall(_ name: String, at index: Int) -> Bool {
+    let text = reading.document.text(groups[index].tokens)
+    return text != name && text.lowercased() == name.lowercased() && name.contains(" ")
+      && text.split(separator: " ").last?.first?.isLowercase == true
+      && name.split(separator: " ").last?.first?.isUppercase == true
   }
 
   /// "Grace", "Journey", "T4": names that are also words, people or codes of anything.
@@ -180,7 +189,7 @@ struct HardwareFinder {
     guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
       reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
     else { return nil }
-    guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) else { return nil }
+    guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) && isDesigned(index, noun) else { return nil }
     var term = generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "own-chips")
     term.relation = .makes
     return term
@@ -190,6 +199,30 @@ struct HardwareFinder {
     guard index + 1 < noun else { return false }
     return groups[index + 1..<noun].contains { Self.ownWords.contains(reading.lower($0)) }
   }
+
+  /// "its own chips" are whose they are only where somebody designs, makes or shows them; customers bring "their own
+  /// GPUs" too.
+  private func isDesigned(_ index: Int, _ noun: Int) -> Bool {
+    let between = groups[index + 1..<noun]
+    if between.contains(where: { Self.designWords.contains($0.word) }) { return true }
+    guard reading.lower(groups[index]) != "their", !words.graphics.contains(groups[noun].word) else {
+      return hasDesign(before: index)
+    }
+    return hasDesign(before: index)
+      || groups[max(0, index - 4)..<index].contains { group in
+        group.verb.map { [.use, .train, .announce].contains(sentence.verbs[$0].verb) } ?? false
+      }
+  }
+
+  private func hasDesign(before index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { place in
+      guard let verb = sentence.verbGroup(place) else { return false }
+      return verb.verb == .design || verb.verb == .make
+        || reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("buil")
+    }
+  }
+
+  private static let designWords = WordSet("custom homemade homegrown proprietary bespoke designed house")
 
   static let ownWords: Set<String> = [
     "own", "custom", "house", "homemade", "homegrown", "home", "proprietary", "bespoke", "made", "designed", "built",
@@ -259,7 +292,12 @@ struct HardwareFinder {
       if token.kind == .punctuation { return !token.isGlued || reading.document.text(token) != "-" }
       return reading.document.features(next.tokens.lowerBound).classes.contains(.adverb)
     case .verb:
-      return sentence.verbGroup(index + 1).map { !$0.marks.contains(.gerund) } ?? true
+      // "its chip design unit": a bare verb after the singular is a noun.
+      return sentence.verbGroup(index + 1).map { verb in
+        let forms = reading.document.lexicon.vocabulary[verb.word].forms
+        let isBare = verb.tokens.count == 1 && forms.contains(.base) && forms.isDisjoint(with: [.past, .third])
+        return !verb.marks.contains(.gerund) && !isBare
+      } ?? true
     default: return true
     }
   }

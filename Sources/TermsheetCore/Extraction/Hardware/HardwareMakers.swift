@@ -39,6 +39,9 @@ struct HardwareMakers {
     return owners[canonical] ?? canonical
   }
 
+  /// Plants that make what others design: "its processors are made by TSMC" names nobody's chips.
+  static let foundries: Set<String> = ["TSMC", "GlobalFoundries", "SMIC", "UMC", "Foxconn", "Samsung Foundry"]
+
   /// Divisions and subsidiaries that design chips, by the group whose chips they are called.
   static let owners: [String: String] = [
     "AWS": "Amazon", "Amazon Web Services": "Amazon", "Annapurna Labs": "Amazon", "Google Cloud": "Google",
@@ -59,7 +62,8 @@ struct MakerClauses {
     let groups = sentence.groups
     for index in groups.indices where groups[index].kind == .verb {
       guard let verb = sentence.verbGroup(index), verb.verb == .make || verb.verb == .design,
-        verb.marks.isDisjoint(with: [.passive, .negated, .failed]), let noun = object(after: index),
+        verb.marks.isDisjoint(with: [.passive, .negated, .failed]), !isSkill(index, verb),
+        let noun = object(after: index),
         let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index)
       else { continue }
       // A help to somebody else's design: "help it design processors of its own".
@@ -68,6 +72,11 @@ struct MakerClauses {
       if let maker = makers.first ?? introduced(before: index), makers.count <= 1 { found.append((maker, noun)) }
     }
     return found
+  }
+
+  /// "hopes to become better at developing chips", "the cost of making chips": no chips are told of.
+  private func isSkill(_ index: Int, _ verb: VerbGroup) -> Bool {
+    verb.marks.contains(.gerund) && index > 0 && sentence.groups[index - 1].kind == .preposition
   }
 
   private func isCompany(_ entity: Int) -> Bool {

@@ -11,7 +11,7 @@ struct HardwareRoles {
     var users: [String]
   }
 
-  private var groups: [Group] { sentence.groups }
+  var groups: [Group] { sentence.groups }
 
   func roles(of term: HardwareTerm) -> Found {
     var found = read(term)
@@ -32,7 +32,10 @@ struct HardwareRoles {
     if let found = asSubject(term) { return found }
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
-    if let found = governed(term) { return found }
+    let found = governed(term)
+    if let found, !found.users.isEmpty || found.relation == .sells || found.relation == .makes { return found }
+    if let found = usersAround(term) { return found }
+    if let found { return found }
     // "its RX-9 accelerator", of a maker of chips.
     let isOwn = term.rule == "product-by-form" && term.maker != nil
     return Found(relation: term.relation ?? (isOwn ? .makes : .mentioned), users: [])
@@ -261,11 +264,14 @@ struct HardwareRoles {
     // The object of a passive, or something else's object: "sold to Acme for chips".
     var users = clause.subject.flatMap { self.users(from: $0) }
     if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
+    if users.isEmpty { users = usersOfClause(place) }
     if users.isEmpty { users = site(before: place) }
     if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
     // Nobody buys what it makes, though it may use it.
     if verb.verb != .use, verb.verb != .plan, verb.verb != .train { users.removeAll { $0 == term.vendor } }
-    if let receiver = beneficiary(after: term) { users = [receiver] }
+    let receivers = beneficiaries(after: term)
+    // "operates GPUs for Birch and Alder": who runs them uses them too.
+    if !receivers.isEmpty { users = verb.verb == .use ? users + receivers : Array(receivers.prefix(1)) }
     return Found(relation: term.relation ?? relation(of: verb), users: unique(users))
   }
 
@@ -339,7 +345,7 @@ struct HardwareRoles {
   // MARK: - Parties
 
   /// A company, or the maker of a product or the owner of a site ("Claude models", "Colossus 2").
-  private func users(from index: Int) -> [String] {
+  func users(from index: Int) -> [String] {
     guard let entity = groups[index].entity else { return [] }
     let found = reading.entities[entity]
     if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
@@ -356,7 +362,7 @@ struct HardwareRoles {
     return unique(heads.flatMap(users))
   }
 
-  private func unique(_ users: [String]) -> [String] {
+  func unique(_ users: [String]) -> [String] {
     users.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -371,13 +377,13 @@ struct HardwareRoles {
   }
 
   /// "for Acme", "on behalf of Acme" right after the phrase.
-  private func beneficiary(after term: HardwareTerm) -> String? {
+  private func beneficiaries(after term: HardwareTerm) -> [String] {
     var scan = term.groups.upperBound
     if scan + 1 < groups.count, groups[scan].word == words.worth { scan += 2 }
     guard scan + 1 < groups.count, groups[scan].kind == .preposition,
       ["for", "to"].contains(reading.lower(groups[scan]))
-    else { return nil }
-    return parties(from: scan + 1).first
+    else { return [] }
+    return parties(from: scan + 1)
   }
 
   /// "The site runs …": whoever owns the site that the text speaks of.

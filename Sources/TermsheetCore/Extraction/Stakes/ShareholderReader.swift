@@ -116,7 +116,7 @@ struct ShareholderReader {
           opensWithArticle(scan + 1)
         else { return nil }
         return (holder, [])
-      case .other, .pronoun, .name, .reference, .noun(.company): scan -= 1
+      case .other, .pronoun, .name, .reference, .noun(.company), .percent: scan -= 1
       default: return nil
       }
     }

@@ -4,6 +4,28 @@ struct StakePhrases {
   let matcher: StakeMatcher
   let mentions: [ShareMention]
 
+  static let patterns: [StakePattern] = [
+    StakePattern(name: "warrants for", example: "Quillan gave Veltro warrants for up to 10% of itself."),
+    StakePattern(name: "warrants give", example: "The warrants would give Veltro about 9% of Quillan."),
+    StakePattern(name: "held by", example: "The 27% stake in Quillan held by Veltro is not for sale."),
+    StakePattern(
+      name: "stake that somebody holds", example: "Orlane is buying the 25% stake that Veltro holds in Quillan."),
+    StakePattern(name: "sized shareholder", example: "Veltro is a 20% shareholder in Quillan."),
+    StakePattern(
+      name: "in return for", example: "Quillan raised $50 million from Veltro in return for 14% of the company."),
+    StakePattern(name: "giving it", example: "Quillan raised $50 million from Veltro, giving it a 14% stake."),
+    StakePattern(name: "holding at", example: "Veltro's stake in Quillan stands at 34.6%."),
+    StakePattern(name: "holding from", example: "Veltro is to raise its holding in Quillan from 5% to 8%."),
+    StakePattern(
+      name: "take the figure to",
+      example: "Veltro received 9.3% of Quillan; an earn-out may take the figure to 12.2%."),
+    StakePattern(name: "owner of", example: "Veltro, the owner of 6% of Quillan, agreed."),
+    StakePattern(
+      name: "shareholder with", example: "Veltro is the largest shareholder in Quillan, with a stake of 22%."),
+    StakePattern(name: "whose share", example: "Veltro, whose 9% stake in Quillan dates from 2021, makes robots."),
+    StakePattern(name: "holder's stake", example: "Veltro's 12.2% of Quillan is worth $3 billion."),
+  ]
+
   private var reading: Analysis { matcher.reading }
   private var groups: [Group] { matcher.groups }
 

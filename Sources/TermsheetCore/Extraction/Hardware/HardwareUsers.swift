@@ -1,0 +1,153 @@
+/// Users whom no verb of using has as its subject: the owner of the cluster, of the model, of the clause around it.
+extension HardwareRoles {
+  static let userPatterns: [StakePattern] = [
+    StakePattern(name: "somebody's cluster of", example: "Quillan's cluster of 20,000 H100s is in Oslo."),
+    StakePattern(name: "somebody's own", example: "Quillan pledged its Nvidia GPUs as collateral."),
+    StakePattern(name: "fitted with", example: "Quillan's new data centre is fitted with Nvidia H100 chips."),
+    StakePattern(name: "somebody's model runs on", example: "Quillan's chatbot runs on Cerebras chips."),
+    StakePattern(name: "that runs on", example: "Quillan opened a cloud business that runs on Nvidia's chips."),
+    StakePattern(name: "would consist of", example: "Quillan may contract capacity that would consist of Nvidia GPUs."),
+    StakePattern(name: "moves from one to another", example: "Quillan switched from Nvidia GPUs to Google's TPUs."),
+    StakePattern(
+      name: "spreads its work over",
+      example: "Quillan spreads its workloads over three platforms: TPUs and Nvidia GPUs."),
+    StakePattern(name: "gets in return", example: "In return Quillan gets 10,000 Nvidia GPUs."),
+  ]
+
+  private static let fitted = WordSet("fitted equipped powered filled stuffed packed loaded stocked")
+  private static let moves = WordSet("switched moved migrated shifted switching moving migrating switches moves")
+  private static let consists = WordSet("consist consists comprise comprises")
+  private static let work = WordSet("workloads workload platforms systems suppliers hardware models")
+
+  func usersAround(_ term: HardwareTerm) -> Found? {
+    let start = term.groups.lowerBound
+    if let owner = owner(of: term) { return Found(relation: term.relation ?? .uses, users: owner) }
+    if let place = (max(0, start - 6)..<start).last(where: { Self.fitted.contains(groups[$0].word) }),
+      isWith(place, before: start)
+    {
+      let users = subjectOwner(before: place)
+      return users.isEmpty ? nil : Found(relation: .uses, users: users)
+    }
+    if let place = (max(0, start - 12)..<start).last(where: { Self.moves.contains(groups[$0].word) }),
+      groups[place..<start].contains(where: { ["from", "to"].contains(reading.lower($0)) })
+    {
+      let users = subjectOwner(before: place)
+      return users.isEmpty ? nil : Found(relation: .uses, users: users)
+    }
+    if let colon = (0..<start).last(where: { groups[$0].kind == .colon }),
+      groups[..<colon].contains(where: { Self.work.contains($0.word) }),
+      !groups[colon..<start].contains(where: { $0.kind == .verb && !isDescribing($0) })
+    {
+      let users = firstParty(before: colon)
+      return users.isEmpty ? nil : Found(relation: .uses, users: users)
+    }
+    if let place = (max(0, start - 4)..<start).last(where: { Self.consists.contains(groups[$0].word) }) {
+      let users = mainSubject(beforeRelative: place)
+      return users.isEmpty ? nil : Found(relation: .plans, users: users)
+    }
+    return nil
+  }
+
+  /// Users of a clause that uses hardware, where its subject is no party.
+  func usersOfClause(_ verb: Int) -> [String] {
+    if let name = subjectAfterAdjunct(verb) { return name }
+    if (max(0, verb - 2)..<verb).contains(where: { groups[$0].kind == .relative }) {
+      return mainSubject(beforeRelative: verb)
+    }
+    return subjectOwner(before: verb)
+  }
+
+  // MARK: - Owners
+
+  /// "Birch's cluster of 20,000 H100s", "Birch's Nvidia chips", "its 4,000 Nvidia GPUs".
+  private func owner(of term: HardwareTerm) -> [String]? {
+    var scan = term.groups.lowerBound - 1
+    var steps = 0
+    while scan >= 0, steps < 8 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        guard group.isPossessive, scan + 1 < term.groups.lowerBound || group.entity != term.maker else { return nil }
+        let found = users(from: scan).filter { $0 != term.vendor }
+        return found.isEmpty ? nil : found
+      case .chips, .number, .other, .noun(.compute), .noun(.hardware): break
+      case .preposition:
+        guard group.word == words.of, scan > 0, isCluster(scan - 1) else { return nil }
+      default: return nil
+      }
+      scan -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isCluster(_ index: Int) -> Bool {
+    let text = reading.lower(groups[index])
+    return Self.sites.contains(text) || Self.obtainingNouns.contains(text) || text == "stock" || text == "rack"
+      || text == "racks"
+  }
+
+  /// The possessor of the subject before a verb ("Birch's models were trained on", "the models of Birch run on"), or the
+  /// subject itself.
+  private func subjectOwner(before verb: Int) -> [String] {
+    var scan = verb - 1
+    var steps = 0
+    while scan >= 0, steps < 7 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name, .reference, .pronoun:
+        let found = users(from: scan)
+        if !found.isEmpty { return found }
+        guard group.kind == .name else { return [] }
+      case .other, .noun, .preposition, .number, .date: break
+      case .verb:
+        guard let found = sentence.verbGroup(scan), found.verb == .be || found.verb == .have || steps == 0 else {
+          return []
+        }
+      default: return []
+      }
+      scan -= 1
+      steps += 1
+    }
+    return []
+  }
+
+  /// "In return Birch gets": the name between what the sentence begins with and the verb.
+  private func subjectAfterAdjunct(_ verb: Int) -> [String]? {
+    guard verb > 1, groups[0].kind == .preposition, groups[verb - 1].kind == .name, !groups[verb - 1].isPossessive,
+      groups[verb - 2].kind != .preposition, !groups[..<verb].contains(where: { $0.kind == .verb })
+    else { return nil }
+    let found = users(from: verb - 1)
+    return found.isEmpty ? nil : found
+  }
+
+  /// "Birch opened a business that runs on": the subject of the verb before the relative clause.
+  private func mainSubject(beforeRelative index: Int) -> [String] {
+    guard let relative = (max(0, index - 4)..<index).last(where: { groups[$0].kind == .relative }) else { return [] }
+    guard let verb = (0..<relative).last(where: { groups[$0].kind == .verb }) else { return firstParty(before: relative) }
+    guard let clause = ClauseReader(reading, sentence).clause(ofVerbAt: verb),
+      clause.verb?.marks.isDisjoint(with: [.negated, .passive]) ?? false
+    else { return [] }
+    return unique(clause.subject.flatMap { users(from: $0) })
+  }
+
+  private func firstParty(before end: Int) -> [String] {
+    guard let verb = (0..<end).first(where: { groups[$0].kind == .verb }) ?? (end > 1 ? end - 1 : nil) else {
+      return []
+    }
+    for index in 0..<verb where [.name, .reference, .pronoun].contains(groups[index].kind) {
+      guard !groups[index].isPossessive, index == 0 || groups[index - 1].kind != .preposition else { continue }
+      return users(from: index)
+    }
+    return []
+  }
+
+  private func isWith(_ place: Int, before start: Int) -> Bool {
+    groups[place..<start].contains { ["with", "by"].contains(reading.lower($0)) }
+  }
+
+  /// "GPUs made by Birch": a participle inside a list of hardware.
+  private func isDescribing(_ group: Group) -> Bool {
+    group.verb.map { [.make, .design].contains(sentence.verbs[$0].verb) } ?? false
+  }
+}
