@@ -105,7 +105,10 @@ struct HolderReader {
     if let name = Self.peopleNames[text] {
       // "Acme shareholders will own 58%": owners of another company, and no holder by themselves.
       if name == "investors", index > 0, groups[index - 1].kind == .name { return nil }
-      return people(around: index, first: name)
+      let holder = people(around: index, first: name)
+      // "the new investors": nobody in particular.
+      if holder.name == "investors" { return nil }
+      return holder
     }
     if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
       return foundation(before: index)

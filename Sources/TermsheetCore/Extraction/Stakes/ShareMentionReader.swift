@@ -71,6 +71,17 @@ struct ShareMentionReader {
       mention.hasNoun = true
       mention.span = noun..<index + 1
     }
+    // "a 4.9% stake worth $200 million in Acme"
+    if mention.hasNoun, next + 2 < groups.count, groups[next].kind == .noun(.marketValue),
+      groups[next + 1].kind == .money
+    {
+      next += 2
+    }
+    if let name = inverted(index, after: next) {
+      mention.companies = [.group(name)]
+      mention.span = index..<next + 2
+      return mention
+    }
     if let (companies, end, isOther) = companies(after: next, isVoting: mention.kind == .voting) {
       if isOther { return nil }
       mention.companies = companies
@@ -86,6 +97,18 @@ struct ShareMentionReader {
     }
     attachOwner(to: &mention)
     return mention
+  }
+
+  /// "Acme, 90% of which belongs to Birch": the name before the comma.
+  private func inverted(_ index: Int, after next: Int) -> Int? {
+    guard next + 1 < groups.count, isWord(next, "of"), groups[next + 1].kind == .relative, isWord(next + 1, "which")
+    else { return nil }
+    var scan = index - 1
+    while scan > 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan > 0, groups[scan].kind == .comma, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive,
+      isCompany(groups[scan - 1])
+    else { return nil }
+    return scan - 1
   }
 
   /// "a holding of up to 10%", "its stake, at 14%".
@@ -259,6 +282,14 @@ struct ShareMentionReader {
         let after = next + 1 < groups.count ? lower(next + 1) : ""
         return Self.offered.contains(after) ? ([], next, true) : ([.context], next + 1, false)
       case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund), .noun(.venture):
+        // "of the venture, Acme,": the name follows the comma.
+        if next + 2 < groups.count, groups[next + 1].kind == .comma, groups[next + 2].kind == .name,
+          !groups[next + 2].isPossessive, next + 3 >= groups.count || groups[next + 3].kind == .comma
+        {
+          next += 2
+          steps += 1
+          continue
+        }
         // "in chip startup Acme": the name follows.
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1

@@ -75,8 +75,11 @@ struct StakeCompanyContext {
       if let place, !holders.contains(place) { return place }
     }
     return matcher.finder.company(
-      before: groups.startIndex, in: matcher.sentence.sentence, besides: nil, excluding: holders)
+      before: index, in: matcher.sentence.sentence, besides: nil, excluding: holders)
   }
+
+  /// "is Acme's largest shareholder", "the largest shareholder in Acme".
+  func companyOfOwners() -> Int? { ownersOf() ?? partNamed() }
 
   /// "Of Acme, Birch owns 60% and Alder 8%."
   private func opening() -> Int? {

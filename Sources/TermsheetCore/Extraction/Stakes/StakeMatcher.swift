@@ -33,12 +33,26 @@ struct StakeMatcher {
 
   /// "a company in which Birch keeps 20%": the phrase is of the company that the clause hangs on.
   private func anchored(_ mention: ShareMention) -> ShareMention {
-    guard mention.isSized || mention.hasNoun, mention.companies == [.context],
-      let company = context.antecedent(before: mention.span.lowerBound)
-    else { return mention }
+    guard mention.isSized || mention.hasNoun, mention.companies == [.context] else { return mention }
     var mention = mention
+    if let place = investedIn(before: mention) {
+      mention.companies = [.group(place)]
+      return mention
+    }
+    guard let company = context.antecedent(before: mention.span.lowerBound) else { return mention }
     mention.companies = [.entity(company)]
     return mention
+  }
+
+  /// "invested $3 billion in Acme for a minority stake".
+  private func investedIn(before mention: ShareMention) -> Int? {
+    guard mention.hasNoun, let preposition = preposition(before: mention.span.lowerBound),
+      reading.lower(groups[preposition]) == "for", preposition > 2, groups[preposition - 1].kind == .name,
+      !groups[preposition - 1].isPossessive, groups[preposition - 2].kind == .preposition,
+      ["in", "into"].contains(reading.lower(groups[preposition - 2])), let entity = groups[preposition - 1].entity,
+      [.organisation, .unknown].contains(reading.entities[entity].kind)
+    else { return nil }
+    return preposition - 1
   }
 
   // MARK: - Rules that start from a verb
@@ -125,6 +139,7 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
+        if isSameShares(scan, mention) { break }
         guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
         scan = opening
       default: break
@@ -134,6 +149,14 @@ struct StakeMatcher {
       scan -= 1
     }
     return nil
+  }
+
+  /// "2 million shares, or 4% of Acme", "12 million shares in Acme, a stake of 6.2%": the figure says it again.
+  private func isSameShares(_ comma: Int, _ mention: ShareMention) -> Bool {
+    guard mention.isSized, mention.span.lowerBound - comma < 4,
+      groups[max(0, comma - 4)..<comma].contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
+    else { return false }
+    return mention.hasNoun || reading.lower(groups[comma + 1]) == "or"
   }
 
   private func opening(ofAsideClosedAt comma: Int) -> Int? {

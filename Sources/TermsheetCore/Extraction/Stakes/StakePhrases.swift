@@ -234,7 +234,7 @@ struct StakePhrases {
     let isOr = mention.head > 0 && reading.lower(groups[mention.head - 1]) == "or"
     let isCompared = preposition == "against" || preposition == "versus" || preposition == "from"
     let connects =
-      isOr || isCompared || preposition == "at" && isStanding(between)
+      isOr || isCompared || firstWord(mention.head) == "from" || preposition == "at" && isStanding(between)
       || verb.map { [.be, .grow, .raise, .bring, .value, .retain, .put, .take, .sell, .cost, .sign].contains($0.verb) }
         ?? (hasLimitWord(between) || preposition == "to" || preposition == "from")
     guard connects else { return nil }
@@ -433,13 +433,20 @@ struct StakePhrases {
       let preposition = matcher.preposition(before: mention.span.lowerBound)
     else { return whose(mention) }
     let text = reading.lower(groups[preposition])
+    var mention = mention
+    if text == "with", mention.companies == [.context],
+      let company = StakeCompanyContext(matcher: matcher).companyOfOwners()
+    {
+      mention.companies = [.entity(company)]
+    }
     if text == "with", speaksOfOwners() {
       var scan = preposition - 1
       while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
         scan -= 1
       }
       guard scan >= 0 else { return nil }
-      if let role = roleGoverning(scan), let holder = holder(ofRoleAt: role) {
+      if let role = roleGoverning(scan) {
+        guard let holder = holder(ofRoleAt: role) else { return nil }
         return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
       }
       if groups[scan].kind == .name, let holder = matcher.holders.holder(at: scan) {
