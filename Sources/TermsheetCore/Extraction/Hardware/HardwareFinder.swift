@@ -91,6 +91,7 @@ struct HardwareFinder {
     let noun = nounAfter(index, modifiers: 2)
     // The noun may be part of the listed name: "Trainium chips".
     let isPlain = !isMade && noun == nil && !words.heads.contains(groups[index].word)
+    if isPlain, !Self.isModelName(entity.name), isBought(groups[index].entity) { return nil }
     if isPlain, isEverydayName(entity.name, at: index), !hasHardware || listed.map(isNamed) != true { return nil }
     if isPlain, !isNamed(makerOf: index), !Self.isModelName(entity.name) || entity.name.utf8.count <= 3, !hasHardware {
       return nil
@@ -100,6 +101,22 @@ struct HardwareFinder {
     return HardwareTerm(
       name: entity.name, vendor: vendor, maker: isMade ? owner?.entity : nil, groups: start..<(noun ?? index) + 1,
       isGeneric: false, rule: "product")
+  }
+
+  /// "Intel acquired Nervana": a company that gave a chip its name.
+  private func isBought(_ entity: Int?) -> Bool {
+    reading.sentences.contains { sentence in
+      sentence.groups.indices.dropFirst().contains { index in
+        guard sentence.groups[index].entity == entity, sentence.groups[index].kind == .name else { return false }
+        let before = sentence.groups[index - 1]
+        if let verb = sentence.verbGroup(index - 1) { return verb.verb == .acquire && !isHardware(after: index, sentence) }
+        return before.word == words.of && index > 1 && sentence.groups[index - 2].kind == .noun(.acquisition)
+      }
+    }
+  }
+
+  private func isHardware(after index: Int, _ sentence: SentenceGroups) -> Bool {
+    sentence.groups[(index + 1)...].prefix(2).contains { words.isHead($0) || $0.kind == .noun(.hardware) }
   }
 
   private func writtenSmall(_ name: String, at index: Int) -> Bool {
@@ -189,6 +206,7 @@ struct HardwareFinder {
     guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
       reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
     else { return nil }
+    if !makers.isMaker(entity), groups[index].kind == .pronoun, let term = takenFromMaker(index, noun) { return term }
     guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) && isDesigned(index, noun) else { return nil }
     var term = generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "own-chips")
     term.relation = .makes
@@ -198,6 +216,23 @@ struct HardwareFinder {
   private func isOwnWork(between index: Int, and noun: Int) -> Bool {
     guard index + 1 < noun else { return false }
     return groups[index + 1..<noun].contains { Self.ownWords.contains(reading.lower($0)) }
+  }
+
+  /// "Birch is to take 300,000 of its graphics processors": nobody takes its own; the one maker spoken of right before.
+  private func takenFromMaker(_ index: Int, _ noun: Int) -> HardwareTerm? {
+    guard words.isPlural(groups[noun]), index > 1, groups[index - 1].word == words.of,
+      groups[index - 2].kind == .number || groups[index - 2].kind == .chips,
+      (max(0, index - 6)..<index).contains(where: { place in
+        sentence.verbGroup(place).map { [.take, .acquire, .get, .order].contains($0.verb) } ?? false
+      })
+    else { return nil }
+    let before = reading.sentences[max(0, sentence.sentence - 3)..<sentence.sentence].flatMap(\.groups)
+    let named = Set(
+      before.compactMap { $0.kind == .name || $0.kind == .reference ? $0.entity : nil }.filter { makers.isMaker($0) })
+    guard named.count == 1, let maker = named.first else { return nil }
+    var term = generic(maker: maker, groups: index..<noun + 1, noun: noun, rule: "taken-from-the-maker")
+    term.relation = .buys
+    return term
   }
 
   /// "its own chips" are whose they are only where somebody designs, makes or shows them; customers bring "their own

@@ -21,7 +21,13 @@ struct HardwareReader {
       let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)
       for var term in terms {
         if term.quantity == nil { term.quantity = figures.quantity(of: term) }
-        let found = roles.roles(of: term)
+        var found = roles.roles(of: term)
+        // "Nvidia's Grace Blackwell and Vera Rubin systems": who uses one uses the other.
+        if found.users.isEmpty, found.relation == .mentioned, let last, last.sentence == sentence.sentence,
+          roles.joins(last.term, term)
+        {
+          found = last.roles
+        }
         book.add(term, found, sentence: sentence.sentence)
         last = (term, found, sentence.sentence)
       }
@@ -30,6 +36,15 @@ struct HardwareReader {
         if !users.isEmpty {
           var term = last.term
           term.rule = "users-of-it"
+          book.add(term, HardwareRoles.Found(relation: .uses, users: users), sentence: sentence.sentence)
+        }
+      }
+      // "Tether was to buy the GPUs": the ones named last.
+      if terms.isEmpty, let last, sentence.sentence - last.sentence <= 4, last.term.relation != .rivals {
+        let users = roles.usersOfDefinite().filter { $0 != last.term.vendor }
+        if !users.isEmpty {
+          var term = last.term
+          term.rule = "users-of-the-chips"
           book.add(term, HardwareRoles.Found(relation: .uses, users: users), sentence: sentence.sentence)
         }
       }

@@ -346,10 +346,10 @@ struct HardwareRoles {
 
   /// A company, or the maker of a product or the owner of a site ("Claude models", "Colossus 2").
   func users(from index: Int) -> [String] {
-    guard let entity = groups[index].entity else { return [] }
+    guard let entity = subjectOfChain(index) ?? groups[index].entity else { return [] }
     let found = reading.entities[entity]
     if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
-    guard reading.isParty(groups[index]), found.kind != .person else { return [] }
+    guard found.canBeParty, found.kind != .person else { return [] }
     return [found.name]
   }
 

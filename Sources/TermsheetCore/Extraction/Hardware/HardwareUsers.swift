@@ -57,6 +57,58 @@ extension HardwareRoles {
     return subjectOwner(before: verb)
   }
 
+  /// Only "and", a comma or a maker stands between two phrases for hardware.
+  func joins(_ first: HardwareTerm, _ second: HardwareTerm) -> Bool {
+    guard first.groups.upperBound < second.groups.lowerBound else { return false }
+    let between = groups[first.groups.upperBound..<second.groups.lowerBound]
+    return between.allSatisfy { group in
+      group.kind == .conjunction || group.kind == .comma || group.kind == .name && group.isPossessive
+    }
+  }
+
+  /// "Birch was to buy the GPUs": who gets hardware that the text has named before.
+  func usersOfDefinite() -> [String] {
+    for index in groups.indices.dropLast(2) {
+      guard let verb = sentence.verbGroup(index), [.acquire, .order, .rent, .use].contains(verb.verb),
+        verb.marks.isDisjoint(with: [.negated, .failed, .passive]), reading.lower(groups[index + 1]) == "the",
+        words.isPlural(groups[index + 2]), let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index)
+      else { continue }
+      return unique(clause.subject.flatMap { users(from: $0) })
+    }
+    return []
+  }
+
+  /// "Until now it has got by on …. In October it reserved …": an "it" after an "it" means the same, whoever was named
+  /// between.
+  func subjectOfChain(_ index: Int) -> Int? {
+    guard groups[index].kind == .pronoun, reading.lower(groups[index]) == "it", sentence.sentence > 0 else { return nil }
+    var number = sentence.sentence - 1
+    var steps = 0
+    while number >= 0, steps < 4 {
+      guard let subject = subject(of: reading.sentences[number]) else { return nil }
+      if subject.kind == .name { return steps == 0 ? nil : subject.entity }
+      guard reading.lower(subject) == "it" else { return nil }
+      number -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The name or pronoun before the first verb that no preposition governs.
+  private func subject(of sentence: SentenceGroups) -> Group? {
+    let groups = sentence.groups
+    for index in groups.indices {
+      switch groups[index].kind {
+      case .verb: return nil
+      case .name, .pronoun:
+        guard !groups[index].isPossessive, index == 0 || groups[index - 1].kind != .preposition else { continue }
+        return groups[index]
+      default: continue
+      }
+    }
+    return nil
+  }
+
   // MARK: - Owners
 
   /// "Birch's cluster of 20,000 H100s", "Birch's Nvidia chips", "its 4,000 Nvidia GPUs".

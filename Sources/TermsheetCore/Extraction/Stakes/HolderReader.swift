@@ -17,7 +17,7 @@ struct HolderReader {
     let group = groups[index]
     switch group.kind {
     case .name, .reference:
-      guard let entity = group.entity else { return describedHolder(at: index) }
+      guard let entity = group.entity, !isByPlace(group) else { return describedHolder(at: index) }
       // "the three Acme companies": not Acme.
       if index + 1 < groups.count, !group.isPossessive, Self.plurals.contains(reading.lower(groups[index + 1])) {
         return nil
@@ -38,6 +38,19 @@ struct HolderReader {
       return entry.kind == .place ? capital(entry.name) : Holder(name: entry.name, entity: entity)
     default: return describedHolder(at: index)
     }
+  }
+
+  /// "the Neckarsulm company": told by a place that no list has, so that nothing tells whose place it is.
+  func isByPlace(_ group: Group) -> Bool {
+    guard group.kind == .reference, group.candidates == nil, group.tokens.count > 1 else { return false }
+    let isCapitalised = group.tokens.dropFirst().dropLast().contains { index in
+      let token = reading.document.tokens[index]
+      return token.kind == .word && token.isCapitalised
+        && reading.document.text(token).dropFirst().contains(where: \.isLowercase)
+    }
+    guard isCapitalised else { return false }
+    let text = reading.document.text(group.tokens)
+    return !reading.entities.contains { $0.kind == .place && text.contains($0.name) }
   }
 
   /// The holders that heads of a clause stand for, each once.

@@ -364,6 +364,7 @@ struct StakeMatcher {
       var entity: Int?
       switch company {
       case .group(let index):
+        guard !holders.isByPlace(groups[index]) else { continue }
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
         if entity == holder.entity || entity == nil {
