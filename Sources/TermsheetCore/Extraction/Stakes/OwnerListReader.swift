@@ -70,15 +70,27 @@ struct OwnerListReader {
 
   /// "Veltro, with 40%, Orlane, with 35%": two of them or more; one alone is read where an owner is spoken of.
   private func withHolders(_ sized: [ShareMention]) -> [Pair] {
-    guard ownersAreSubject() else { return [] }
-    return sized.compactMap { mention in
+    let isChain = sized.count > 1 && groups.contains { ShareholderReader.isOwners(reading, $0) }
+    guard isChain || ownersAreSubject() else { return [] }
+    let phrases = StakePhrases(matcher: matcher, mentions: mentions)
+    let pairs: [Pair] = sized.compactMap { mention in
       guard !mention.hasNoun, let with = matcher.preposition(before: mention.head), with > 1,
         reading.lower(groups[with]) == "with"
       else { return nil }
       let place = groups[with - 1].kind == .comma ? with - 2 : with - 1
+      // "is the largest shareholder with 33%, followed by Tarn with 12%"
+      if ShareholderReader.isOwners(reading, groups[place]), let holder = phrases.holder(ofRoleAt: place) {
+        return Pair(mention: mention, holders: [holder])
+      }
+      if isOf(place), place > 1, ShareholderReader.isOwners(reading, groups[place - 2]),
+        let holder = phrases.holder(ofRoleAt: place - 2)
+      {
+        return Pair(mention: mention, holders: [holder])
+      }
       guard let holder = named(place), !isOf(place) else { return nil }
       return Pair(mention: mention, holders: [holder])
     }
+    return pairs.count > 1 || ownersAreSubject() ? pairs : []
   }
 
   /// "55% by Veltro and 45% by Orlane".
@@ -210,7 +222,7 @@ struct OwnerListReader {
       case .name: return scan
       case .other:
         guard
-          ["the", "remaining", "other", "a", "some", "further", "each", "one", "of"].contains(
+          ["the", "remaining", "other", "a", "some", "another", "each", "one", "of"].contains(
             reading.lower(groups[scan]))
         else {
           return nil

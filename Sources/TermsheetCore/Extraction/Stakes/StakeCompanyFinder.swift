@@ -11,7 +11,7 @@ struct StakeCompanyFinder {
     self.reading = reading
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
-    holding = Set(named.compactMap(\.holder.entity)).subtracting(owned)
+    holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
   }
 
   /// - Parameters:
@@ -93,7 +93,7 @@ struct StakeCompanyFinder {
     guard index + 1 < groups.count, groups[index].kind == .name, !groups[index].isPossessive else { return false }
     switch groups[index + 1].kind {
     case .name: return true
-    case .noun(.company): return false
+    case .noun(.company), .noun(.shares), .noun(.stake): return false
     case .noun: return true
     case .other: return index + 2 < groups.count && groups[index + 2].kind == .name
     default: return false

@@ -46,7 +46,7 @@ struct StakeMatcher {
 
   /// "invested $3 billion in Acme for a minority stake".
   private func investedIn(before mention: ShareMention) -> Int? {
-    guard mention.hasNoun, let preposition = preposition(before: mention.span.lowerBound),
+    guard mention.hasNoun || mention.isSized, let preposition = preposition(before: mention.span.lowerBound),
       reading.lower(groups[preposition]) == "for", preposition > 2, groups[preposition - 1].kind == .name,
       !groups[preposition - 1].isPossessive, groups[preposition - 2].kind == .preposition,
       ["in", "into"].contains(reading.lower(groups[preposition - 2])), let entity = groups[preposition - 1].entity,
@@ -82,7 +82,11 @@ struct StakeMatcher {
     }
     if mention.isOfShares, rule.effect != .holds { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
-    if mention.isSized { return rule.allowsBare || mention.hasNoun || names }
+    if mention.isSized {
+      // "Birch, its largest shareholder, has 33%"
+      return rule.allowsBare || mention.hasNoun || names
+        || rule.effect == .holds && groups.contains { ShareholderReader.isOwners(reading, $0) }
+    }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
     guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
@@ -295,6 +299,7 @@ struct StakeMatcher {
       return holders.holders(at: [trigger - 1])
     }
     let found = clauses.subject(before: trigger)
+    if found.heads.count == 1, let holder = subjectOfUnknownVerb(over: found.heads[0]) { return [holder] }
     let named = holders.holders(at: found.heads)
     if !named.isEmpty { return named }
     if let holder = subjectBesideVerb(trigger) { return [holder] }
@@ -330,6 +335,15 @@ struct StakeMatcher {
       }
     guard opens || ["this", "that", "which"].contains(reading.lower(groups[trigger - 2])) else { return nil }
     return holders.holder(at: trigger - 1)
+  }
+
+  /// "Roe started the firm, gave up the chair and still owns 28%": a past form that no list of verbs has makes the name
+  /// after it an object.
+  private func subjectOfUnknownVerb(over head: Int) -> HolderReader.Holder? {
+    guard head > 1, groups[head - 1].kind == .other, reading.lower(groups[head - 1]).hasSuffix("ed"),
+      [.name, .pronoun].contains(groups[head - 2].kind), !groups[head - 2].isPossessive
+    else { return nil }
+    return holders.holder(at: head - 2)
   }
 
   private func isRole(_ index: Int) -> Bool {

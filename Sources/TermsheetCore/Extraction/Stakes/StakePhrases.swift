@@ -345,9 +345,10 @@ struct StakePhrases {
       preposition - verb < 12
     else { return nil }
     let objects = (verb + 1..<preposition).filter { groups[$0].kind == .name || groups[$0].kind == .reference }
-    guard let object = objects.first, object == verb + 1, !groups[object].isPossessive,
-      let holder = matcher.holders.holder(at: object)
-    else { return nil }
+    guard let first = objects.first, first == verb + 1, !groups[first].isPossessive else { return nil }
+    // "put Birch at 6% and Alder at 14%": each figure is of the name before it.
+    let isOwn = groups[preposition - 1].kind == .name && !groups[preposition - 1].isPossessive
+    guard let holder = matcher.holders.holder(at: isOwn ? preposition - 1 : first) else { return nil }
     var mention = mention
     if speaks(of: ["warrants", "warrant"]) { mention.kind = .warrant }
     let isPlanned = !group.marks.isDisjoint(with: [.future, .conditional, .possible, .expected, .planned])
@@ -355,7 +356,7 @@ struct StakePhrases {
     let status: Stake.Status = isFrom ? (isPlanned ? .current : .former) : isPlanned ? .proposed : .current
     return matcher.build(
       mention, holder: holder, status: mention.kind == .warrant ? .proposed : status, rule: "lift the holder to",
-      from: verb, excluding: laterNames(than: mention))
+      from: verb, excluding: laterNames(than: mention).union(objects.compactMap { groups[$0].entity }))
   }
 
   /// "put Birch at 6% and Alder at 14%": who follows is another holder.
