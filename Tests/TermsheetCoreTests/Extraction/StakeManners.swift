@@ -439,6 +439,9 @@ enum StakeManners {
       "Brellan was carved out of Dunmore, which holds 20% of it to this day.",
       "Dunmore | Brellan | 20"),
     .init(
+      "Dunmore, a 20% shareholder in Brellan, declined to comment.",
+      "Dunmore | Brellan | 20"),
+    .init(
       "Dunmore (20%) is the largest shareholder in Brellan, followed by Orsk Partners (12%).",
       "Dunmore | Brellan | 20",
       "Orsk Partners | Brellan | 12"),
@@ -543,6 +546,160 @@ enum StakeManners {
     .init(
       "Dunmore said it had sold all of its shares in Brellan.",
       "Dunmore | Brellan | -"),
+    .init(
+      "Vantor sold 51% of Brellan to Tessel Capital and keeps the other 49%.",
+      "Tessel Capital | Brellan | 51",
+      "Vantor | Brellan | 49"),
+    .init(
+      "Tessel Capital is to pay $4.4 billion for 51 percent of Brellan, while Vantor retains 49 percent.",
+      "Tessel Capital | Brellan | 51",
+      "Vantor | Brellan | 49"),
+    .init(
+      "Vantor will own 70% of the venture, Brellan, and Tessel Capital the remaining 30%.",
+      "Tessel Capital | Brellan | 30",
+      "Vantor | Brellan | 70"),
+    .init(
+      "Vantor invested $3 billion in Brellan for a minority stake.",
+      "Vantor | Brellan | -"),
+    .init(
+      "Vantor's stake in Brellan will be converted into shares of Orlane.",
+      "Vantor | Brellan | -"),
+    .init(
+      "Vantor has a 14.9% stake in Brellan, which it bought in 2021 for $180 million.",
+      "Vantor | Brellan | 14.9"),
+    .init(
+      "Mira Harrow, who founded Brellan in 2016, owns 41%.",
+      "Mira Harrow | Brellan | 41"),
+    .init(
+      "Brellan's founder, Mira Harrow, owns 41% and Vantor 12%.",
+      "Mira Harrow | Brellan | 41",
+      "Vantor | Brellan | 12"),
+    .init(
+      "Founder Mira Harrow and her family hold 41 percent of Brellan.",
+      "Mira Harrow | Brellan | 41"),
+    .init(
+      "Chief executive Mira Harrow holds about 30% of Brellan's shares, the prospectus shows.",
+      "Mira Harrow | Brellan | 30"),
+    .init(
+      "The prospectus shows that Mira Harrow controls 62% of the votes in Brellan.",
+      "Mira Harrow | Brellan | 62"),
+    .init(
+      "Vantor, which acquired its 8% stake in Brellan last year, supports the deal.",
+      "Vantor | Brellan | 8"),
+    .init(
+      "The Japanese government holds 31.5 percent of Brellan.",
+      "Japanese government | Brellan | 31.5"),
+    .init(
+      "Tokyo plans to take a 10% stake in Brellan.",
+      "Japanese government | Brellan | 10"),
+    .init(
+      "SoftBank owns 90% of Arm.",
+      "SoftBank | Arm | 90"),
+    .init(
+      "SoftBank's 90% of Arm is its biggest asset.",
+      "SoftBank | Arm | 90"),
+    .init(
+      "SoftBank floated Arm in 2023 and still has about 90% of the shares.",
+      "SoftBank | Arm | 90"),
+    .init(
+      "Vantor bought a stake of just under 5% in Brellan.",
+      "Vantor | Brellan | 5"),
+    .init(
+      "Vantor took a 4.9% stake worth $200 million in Brellan.",
+      "Vantor | Brellan | 4.9"),
+    .init(
+      "Vantor, Brellan's largest shareholder with a 33% stake, voted for the merger.",
+      "Vantor | Brellan | 33"),
+    .init(
+      "Brellan's largest shareholders are Vantor (33%), Tessel Capital (12%) and the Norland state (5%).",
+      "Tessel Capital | Brellan | 12",
+      "Vantor | Brellan | 33"),
+    .init(
+      "Vantor increased its ownership in Brellan to 33%.",
+      "Vantor | Brellan | 33"),
+    .init(
+      "Vantor, with a 33% stake, is Brellan's largest shareholder.",
+      "Vantor | Brellan | 33"),
+    .init(
+      "Vantor got 2 million shares, or 4% of Brellan.",
+      "Vantor | Brellan | 4"),
+    .init(
+      "Vantor has 12 million shares in Brellan, a stake of 6.2%.",
+      "Vantor | Brellan | 6.2"),
+    .init(
+      "Vantor owned 18% of Brellan before the sale.",
+      "Vantor | Brellan | 18"),
+    .init(
+      "Vantor once owned 18% of Brellan.",
+      "Vantor | Brellan | 18"),
+    .init(
+      "Vantor offered to buy the 82% of Brellan that it does not own.",
+      "Vantor | Brellan | 82"),
+    .init(
+      "Vantor would end up with 15% of Brellan if it exercised the warrants.",
+      "Vantor | Brellan | 15"),
+    .init(
+      "Employees will own 10% of Brellan.",
+      "employees | Brellan | 10"),
+    .init(
+      "Vantor said revenue at Brellan, of which it owns 40%, doubled.",
+      "Vantor | Brellan | 40"),
+    .init(
+      "Vantor, owner of 40% of Brellan, said revenue had doubled.",
+      "Vantor | Brellan | 40"),
+    .init(
+      "Brellan has raised a round. Mira Harrow started the firm in 2019, gave up the chair last October, and nevertheless still owns 28 percent.",
+      "Mira Harrow | Brellan | 28"),
+    .init(
+      "Dunmore wants to buy every share of Brellan. The paper, which saw the shareholder list, put Dunmore at around six percent and Tessel Capital at 14 percent.",
+      "Dunmore | Brellan | 6",
+      "Tessel Capital | Brellan | 14"),
+    .init(
+      "Brellan is growing. More than that belongs only to Mira Harrow: she started the firm and still owns 28 percent.",
+      "Mira Harrow | Brellan | 28"),
+    .init(
+      "Brellan said on Monday that Dunmore had bought shares. Dunmore now owns 12 percent of the company.",
+      "Dunmore | Brellan | 12"),
+    .init(
+      "Dunmore led a round for Brellan last year. It now holds 12 percent of the company.",
+      "Dunmore | Brellan | 12"),
+    .init(
+      "Brellan makes chips. Its largest owner is Dunmore, with 33%.",
+      "Dunmore | Brellan | 33"),
+    .init(
+      "Brellan makes chips. Dunmore, its largest shareholder, has 33%.",
+      "Dunmore | Brellan | 33"),
+    .init(
+      "Brellan makes chips. Dunmore is the largest shareholder with 33%, followed by Tessel Capital with 12% and Orsk Partners with 8%.",
+      "Dunmore | Brellan | 33",
+      "Orsk Partners | Brellan | 8",
+      "Tessel Capital | Brellan | 12"),
+    .init(
+      "Brellan has sold new shares to Dunmore. As a result, Dunmore's stake rises to 21% from 14%.",
+      "Dunmore | Brellan | 14",
+      "Dunmore | Brellan | 21"),
+    .init(
+      "Brellan was founded by Mira Harrow in 2015. Harrow owns 45% of it, and Dunmore another 20%.",
+      "Dunmore | Brellan | 20",
+      "Mira Harrow | Brellan | 45"),
+    .init(
+      "Dunmore invested $2 billion in Brellan. In exchange it received a stake of about 8%.",
+      "Dunmore | Brellan | 8"),
+    .init(
+      "Dunmore invested $2 billion in Brellan. It will own about 8% after the deal.",
+      "Dunmore | Brellan | 8"),
+    .init(
+      "Dunmore will invest $2 billion in Brellan for 8%, a person said.",
+      "Dunmore | Brellan | 8"),
+    .init(
+      "Dunmore will put $2 billion into Brellan, valuing it at $25 billion and giving Dunmore an 8% stake.",
+      "Dunmore | Brellan | 8"),
+    .init(
+      "Dunmore paid $2 billion for its 8% of Brellan.",
+      "Dunmore | Brellan | 8"),
+    .init(
+      "Brellan shares fell 12%. Dunmore, which holds 20% of the stock, did not comment.",
+      "Dunmore | Brellan | 20"),
   ]
 
   static let quiet: [String] = [
@@ -588,5 +745,30 @@ enum StakeManners {
     "Dunmore's shareholders will vote on the purchase of Brellan in May.",
     "Brellan's shareholders get 0.4 Dunmore shares for each of theirs.",
     "Dunmore told shareholders that Brellan was growing.",
+    "Under the accord the state of Norland becomes the largest shareholder in Brellan, with 11.5% of the voting rights.",
+    "Vantor and Tessel Capital will set up a joint venture, in which Vantor takes 70% and Tessel Capital 30%.",
+    "The ministry holds 31.5 percent of Brellan through a state fund.",
+    "After the issue Vantor's share falls from 33% to 28%.",
+    "Vantor's bid for 100% of Brellan failed.",
+    "The investors, led by Vantor, receive 20% of Brellan.",
+    "The round gives the new investors 20% of Brellan.",
+    "Vantor valued its 40% at $2 billion.",
+    "Vantor took 25% of the round.",
+    "Vantor provided 25% of the money for Brellan.",
+    "Vantor covers 25% of Brellan's costs.",
+    "Vantor has booked 25% of Brellan's capacity.",
+    "Vantor's fee is 2% of Brellan's sales.",
+    "Vantor raised its forecast for Brellan by 25%.",
+    "Vantor's price is 25% above Brellan's last close.",
+    "Vantor pays Brellan's shareholders a premium of 25%.",
+    "Vantor holds 25% of patents in the field, and Brellan 10%.",
+    "About 25% of Vantor's engineers came from Brellan.",
+    "Vantor paid 40% of the price in Brellan shares.",
+    "Brellan shares rose 5%, and Vantor's lost 3%.",
+    "The deal needs the consent of 75% of Brellan's shareholders, and Vantor has it.",
+    "Vantor lent Brellan 80% of the price.",
+    "Vantor will buy 30% of the electricity that Brellan makes.",
+    "Brellan and Dunmore are forming a joint venture. Brellan will have 49% and Dunmore 51%.",
+    "Dunmore bought Brellan's parent. The seller keeps a 5% interest.",
   ]
 }

@@ -109,7 +109,9 @@ struct HardwareFinder {
       sentence.groups.indices.dropFirst().contains { index in
         guard sentence.groups[index].entity == entity, sentence.groups[index].kind == .name else { return false }
         let before = sentence.groups[index - 1]
-        if let verb = sentence.verbGroup(index - 1) { return verb.verb == .acquire && !isHardware(after: index, sentence) }
+        if let verb = sentence.verbGroup(index - 1) {
+          return verb.verb == .acquire && !isHardware(after: index, sentence)
+        }
         return before.word == words.of && index > 1 && sentence.groups[index - 2].kind == .noun(.acquisition)
       }
     }

@@ -81,7 +81,9 @@ extension HardwareRoles {
   /// "Until now it has got by on …. In October it reserved …": an "it" after an "it" means the same, whoever was named
   /// between.
   func subjectOfChain(_ index: Int) -> Int? {
-    guard groups[index].kind == .pronoun, reading.lower(groups[index]) == "it", sentence.sentence > 0 else { return nil }
+    guard groups[index].kind == .pronoun, reading.lower(groups[index]) == "it", sentence.sentence > 0 else {
+      return nil
+    }
     var number = sentence.sentence - 1
     var steps = 0
     while number >= 0, steps < 4 {
@@ -176,7 +178,9 @@ extension HardwareRoles {
   /// "Birch opened a business that runs on": the subject of the verb before the relative clause.
   private func mainSubject(beforeRelative index: Int) -> [String] {
     guard let relative = (max(0, index - 4)..<index).last(where: { groups[$0].kind == .relative }) else { return [] }
-    guard let verb = (0..<relative).last(where: { groups[$0].kind == .verb }) else { return firstParty(before: relative) }
+    guard let verb = (0..<relative).last(where: { groups[$0].kind == .verb }) else {
+      return firstParty(before: relative)
+    }
     guard let clause = ClauseReader(reading, sentence).clause(ofVerbAt: verb),
       clause.verb?.marks.isDisjoint(with: [.negated, .passive]) ?? false
     else { return [] }

@@ -222,7 +222,7 @@ struct OwnerListReader {
       case .name: return scan
       case .other:
         guard
-          ["the", "remaining", "other", "a", "some", "further", "another", "each", "one", "of"].contains(
+          ["the", "remaining", "other", "a", "some", "another", "each", "one", "of"].contains(
             reading.lower(groups[scan]))
         else {
           return nil
