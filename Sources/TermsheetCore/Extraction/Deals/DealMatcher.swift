@@ -376,13 +376,13 @@ struct DealMatcher {
 
   /// "Acme's $40 million Series B": whose round the clause is about.
   private func roundOwner(_ clause: Clause) -> Int? {
-    roundOwnerNear(clause) ?? fundingOwner(after: clause)
+    roundOwnerNear(clause) ?? fundingOwner()
   }
 
-  /// "was led by Birch and brings Quillan's total funding to": whose funding the sentence goes on to sum up.
-  private func fundingOwner(after clause: Clause) -> Int? {
-    for index in groups.indices
-    where index > clause.trigger && groups[index].isPossessive && reading.isParty(groups[index]) {
+  /// "was led by Birch and brings Quillan's total funding to", "Quillan's new funding totals $70 million and was led by":
+  /// whose funding the sentence speaks of.
+  private func fundingOwner() -> Int? {
+    for index in groups.indices where groups[index].isPossessive && reading.isParty(groups[index]) {
       if groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.round) }) { return groups[index].entity }
     }
     return nil

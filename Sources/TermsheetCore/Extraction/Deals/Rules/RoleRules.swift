@@ -18,11 +18,6 @@ extension DealRules {
       trigger: .verb([.join]), subject: .investor, object: nil,
       needs: [.roundPhrase, .investor], kind: .equityRound, isAnaphoric: true),
     DealRule(
-      name: "join-too", example: "Birch Capital led the round, and Alder Partners and Elm Ventures joined.",
-      trigger: .verb([.join]), subject: .investor, object: nil,
-      needs: [.intransitive, .investor, .roundNear, .noNoun([.talks, .company, .venture])], kind: .equityRound,
-      isAnaphoric: true),
-    DealRule(
       name: "round-includes",
       example: "Birch Capital led Quillan's $40 million Series A, which also included Alder Partners.",
       trigger: .verb([.join]), subject: nil, object: .investor,
