@@ -1,81 +1,180 @@
-/// The facts of all articles, merged into deals, ownership and hardware use.
+/// The facts of all articles, merged into deals, ownership and hardware use, under the user's corrections.
 ///
-/// A value: adding articles gives the next state; views of it can be read from any thread.
+/// A value: adding articles gives the next state; views of it can be read from any thread. The deals are the same in
+/// whatever order articles and edits arrive; only the positions of the articles differ.
 public struct Ledger: Sendable {
-  /// The articles in the order in which they were added; reports point to them by index.
+  /// The articles in the order in which they were added; reports point to them by index. An article that was removed
+  /// keeps its place, without facts.
   public private(set) var articles: [LoadedArticle] = []
+  /// In the order of the articles that report them first.
   public private(set) var deals: [LedgerDeal] = []
   public private(set) var stakes: [LedgerStake] = []
   public private(set) var hardware: [LedgerHardware] = []
+  /// What the user made of it.
+  public private(set) var work: UserWork
 
-  public init() {}
+  private var gone: Set<Int32> = []
+  private var blocks = MergeBlocks()
+  /// The marks on each fact that has any, as indices into `work.facts`.
+  private var marks: [FactKey: [Int]] = [:]
+  /// For each deal the block it comes from.
+  private var origins: [String] = []
+
+  public init(work: UserWork = UserWork()) { self.work = work }
+
+  /// How many articles there are, without those removed.
+  public var articleCount: Int { articles.count - gone.count }
+
+  public func isRemoved(_ article: Int) -> Bool { gone.contains(Int32(article)) }
+
+  // MARK: Articles
 
   /// Adds articles and merges their facts with what is there.
   public mutating func add(_ loaded: [LoadedArticle]) {
+    var dirty: Set<String> = []
     for item in loaded {
-      let index = articles.count
       articles.append(item)
-      for deal in item.facts.deals {
-        deals.append(LedgerDeal(id: deals.count, deal: deal, reports: [Report(article: index, deal: deal)]))
-      }
-      for stake in item.facts.stakes {
-        stakes.append(LedgerStake(stake: stake, article: index))
-      }
-      for mention in item.facts.hardware {
-        hardware.append(LedgerHardware(mention: mention, article: index))
+      enter(articles.count - 1, &dirty)
+    }
+    merge(dirty)
+  }
+
+  /// Takes articles out: their files are gone or say something else now.
+  public mutating func remove(_ indices: some Sequence<Int>) {
+    var dirty: Set<String> = []
+    var leaving: Set<Int32> = []
+    for index in indices where gone.insert(Int32(index)).inserted { leaving.insert(Int32(index)) }
+    blocks.remove(articles: leaving, &dirty)
+    for index in leaving { articles[Int(index)].facts = ArticleFacts() }
+    stakes.removeAll { gone.contains(Int32($0.article)) }
+    hardware.removeAll { gone.contains(Int32($0.article)) }
+    merge(dirty)
+  }
+
+  // MARK: The user's work
+
+  /// Adds edits; only what they concern is merged anew.
+  public mutating func apply(_ edits: [Edit]) {
+    let known = Set(work.edits.map(\.id))
+    let new = edits.filter { !known.contains($0.id) }
+    guard !new.isEmpty else { return }
+    var anchors = new.flatMap(\.targets)
+    let undone = Set(new.compactMap { if case .undo(let id) = $0.action { id } else { nil } })
+    if !undone.isEmpty {
+      // An edit that is taken back may itself have taken back another.
+      anchors = (work.edits + new).flatMap(\.targets)
+    }
+    work.add(new)
+    let keys = Set(anchors.map(\.article))
+    let paths = Set(anchors.map(\.path))
+    var dirty: Set<String> = blocks.aliased
+    marks = [:]
+    let concerned = articles.indices.filter { index in
+      !isRemoved(index) && (keys.contains(articles[index].key) || paths.contains(articles[index].article.path))
+    }
+    let isConcerned = Set(concerned)
+    stakes.removeAll { isConcerned.contains($0.article) }
+    hardware.removeAll { isConcerned.contains($0.article) }
+    blocks.remove(articles: Set(concerned.map { Int32($0) }), &dirty)
+    // The numbers of the marks have changed for all.
+    for index in articles.indices where !isRemoved(index) && !isConcerned.contains(index) { mark(articles[index]) }
+    for index in concerned { enter(index, &dirty) }
+    stakes.sort { $0.article != $1.article ? $0.article < $1.article : $0.ordinal < $1.ordinal }
+    hardware.sort { $0.article != $1.article ? $0.article < $1.article : $0.ordinal < $1.ordinal }
+    merge(dirty)
+  }
+
+  /// What the user wrote on a fact: tags and note; the facts of a deal together.
+  public func marks(on keys: some Sequence<FactKey>) -> UserMarks {
+    var result = UserMarks()
+    for key in keys {
+      for index in marks[key] ?? [] {
+        let mark = work.facts[index]
+        for tag in mark.tags where !result.tags.contains(tag) { result.tags.append(tag) }
+        if let note = mark.note, !result.notes.contains(note) { result.notes.append(note) }
+        result.isCorrected = result.isCorrected || !mark.corrections.isEmpty
       }
     }
+    return result
   }
-}
 
-/// One article's account of a deal.
-public struct Report: Sendable, Hashable {
-  /// Index into `Ledger.articles`.
-  public var article: Int
-  /// The deal as that article tells it.
-  public var deal: Deal
+  public func marks(on deal: LedgerDeal) -> UserMarks { marks(on: deal.reports.flatMap(\.keys)) }
 
-  public init(article: Int, deal: Deal) {
-    self.article = article
-    self.deal = deal
+  /// Edits whose facts are not in the ledger now; they wait until the facts come back.
+  public var waitingMarks: [UserWork.OnFact] {
+    let met = Set(marks.values.joined())
+    return work.facts.indices.filter { !met.contains($0) }.map { work.facts[$0] }
   }
-}
 
-/// A deal with everything that articles say of it.
-public struct LedgerDeal: Sendable, Hashable, Identifiable {
-  public var id: Int
-  /// The best-supported value of every field.
-  public var deal: Deal
-  /// Oldest first; never empty.
-  public var reports: [Report]
+  // MARK: Entering facts
 
-  public init(id: Int, deal: Deal, reports: [Report]) {
-    self.id = id
-    self.deal = deal
-    self.reports = reports
+  private mutating func enter(_ index: Int, _ dirty: inout Set<String>) {
+    let loaded = articles[index]
+    guard !loaded.facts.isEmpty else { return }
+    let onFacts = mark(loaded)
+    let dealKeys = loaded.dealKeys
+    for (ordinal, deal) in loaded.facts.deals.enumerated() {
+      let key = dealKeys[ordinal]
+      let entry = MergeBlocks.Entry(
+        deal, key: key, article: index, ordinal: ordinal, marks: (onFacts[key] ?? []).map { work.facts[$0] })
+      blocks.insert(entry, &dirty)
+    }
+    for (ordinal, key) in loaded.stakeKeys.enumerated() {
+      var entry = LedgerStake(stake: loaded.facts.stakes[ordinal], article: index, key: key, ordinal: ordinal)
+      for mark in onFacts[key] ?? [] { entry.apply(work.facts[mark]) }
+      if !entry.isHidden { stakes.append(entry) }
+    }
+    for (ordinal, key) in loaded.hardwareKeys.enumerated() {
+      var entry = LedgerHardware(mention: loaded.facts.hardware[ordinal], article: index, key: key, ordinal: ordinal)
+      for mark in onFacts[key] ?? [] { entry.apply(work.facts[mark]) }
+      if !entry.isHidden { hardware.append(entry) }
+    }
   }
-}
 
-/// A stake with the article that states it.
-public struct LedgerStake: Sendable, Hashable {
-  public var stake: Stake
-  /// Index into `Ledger.articles`.
-  public var article: Int
-
-  public init(stake: Stake, article: Int) {
-    self.stake = stake
-    self.article = article
+  /// Finds the marks on an article's facts.
+  @discardableResult
+  private mutating func mark(_ loaded: LoadedArticle) -> [FactKey: [Int]] {
+    guard !work.facts.isEmpty else { return [:] }
+    let candidates = work.marks(on: loaded.key, path: loaded.article.path)
+    guard !candidates.isEmpty else { return [:] }
+    let anchors = loaded.anchors
+    var found: [FactKey: [Int]] = [:]
+    for (fact, onFact) in AnchorMatching(candidates, of: work, to: anchors).marks { found[anchors[fact].key] = onFact }
+    marks.merge(found) { Array(Set($0 + $1)).sorted() }
+    return found
   }
-}
 
-/// A hardware mention with the article that makes it.
-public struct LedgerHardware: Sendable, Hashable {
-  public var mention: HardwareMention
-  /// Index into `Ledger.articles`.
-  public var article: Int
+  // MARK: Merging
 
-  public init(mention: HardwareMention, article: Int) {
-    self.mention = mention
-    self.article = article
+  private mutating func merge(_ dirty: Set<String>) {
+    guard !dirty.isEmpty else { return }
+    let wishes = self.wishes
+    var stale = dirty
+    let groups = blocks.groups(of: dirty, joining: wishes.filter(\.joins), stale: &stale)
+    var kept: [(deal: LedgerDeal, origin: String)] = []
+    kept.reserveCapacity(deals.count + dirty.count)
+    for (index, deal) in deals.enumerated() where !stale.contains(origins[index]) {
+      kept.append((deal, origins[index]))
+    }
+    let merger = DealMerger(articles: articles, wishes: wishes)
+    for group in groups {
+      let inputs = blocks.inputs(of: group, articles: articles)
+      kept += merger.deals(inputs).map { ($0, group[0]) }
+    }
+    let places = kept.map { ($0.deal.reports[0].article, $0.deal.reports[0].ordinal) }
+    let sorted = kept.indices.sorted { places[$0] < places[$1] }
+    deals = sorted.map { kept[$0].deal }
+    origins = sorted.map { kept[$0].origin }
+  }
+
+  var wishes: [MergeWish] {
+    guard !work.wishes.isEmpty else { return [] }
+    var keys: [Int: [FactKey]] = [:]
+    for (key, onFact) in marks { for mark in onFact { keys[mark, default: []].append(key) } }
+    return work.wishes.flatMap { wish in
+      (keys[wish.first] ?? []).sorted().flatMap { first in
+        (keys[wish.second] ?? []).sorted().map { MergeWish(first, $0, joins: wish.joins) }
+      }
+    }
   }
 }

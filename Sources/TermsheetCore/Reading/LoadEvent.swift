@@ -9,26 +9,3 @@ public enum LoadEvent: Sendable {
   /// Everything has been read.
   case finished
 }
-
-/// An article and what it says.
-public struct LoadedArticle: Sendable, Hashable {
-  public var article: Article
-  /// Empty where the article is in a language that is not read.
-  public var facts: ArticleFacts
-  /// `nil` where the text is too short to tell.
-  public var language: Language?
-  /// Tells copies of the same text, whoever printed them.
-  public var fingerprint: Fingerprint
-
-  public init(article: Article, facts: ArticleFacts, language: Language? = nil) {
-    self.article = article
-    self.facts = facts
-    self.language = language
-    fingerprint = Fingerprint(of: article.body)
-  }
-}
-
-extension LoadedArticle {
-  /// The article with the facts that need no "perhaps".
-  public var sure: LoadedArticle { LoadedArticle(article: article, facts: facts.sure) }
-}

@@ -2,7 +2,7 @@ import TermsheetCore
 
 /// The ledger with what the panes need to answer a key at once: companies by number, texts to search, rows to group.
 ///
-/// Grows with the ledger: adding articles looks at the new facts alone.
+/// Made anew from a ledger, since one more article can change deals that were there before.
 struct Catalogue: Sendable {
   private(set) var ledger = Ledger()
   private(set) var companies: [CompanyEntry] = []
@@ -13,26 +13,36 @@ struct Catalogue: Sendable {
   private(set) var hardware: [HardwareEntry] = []
   private var hardwareRows: [HardwareEntry.Identity: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
-  private var stakeCount = 0
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
   private(set) var sureStakes = 0
   var sureHardware: Int { hardware.reduce(0) { $0 + ($1.isSure ? 1 : 0) } }
-  private var hardwareCount = 0
   /// Columns of the widest amount and valuation so far, so that columns of figures do not jump while one scrolls.
   private(set) var amountWidth = 0
   private(set) var valuationWidth = 0
 
+  init(_ ledger: Ledger = Ledger()) {
+    self.ledger = ledger
+    deals.reserveCapacity(ledger.deals.count)
+    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
+    for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
+    for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+  }
+
+  /// Adds articles to the ledger and makes the rest anew.
   mutating func add(_ articles: [LoadedArticle]) {
+    var ledger = ledger
     ledger.add(articles)
-    for index in deals.count..<ledger.deals.count { addDeal(ledger.deals[index], index: index) }
-    for index in stakeCount..<ledger.stakes.count { addStake(ledger.stakes[index].stake, index: index) }
-    for index in hardwareCount..<ledger.hardware.count { addHardware(ledger.hardware[index], index: index) }
-    stakeCount = ledger.stakes.count
-    hardwareCount = ledger.hardware.count
+    self = Catalogue(ledger)
   }
 
   func company(named name: String) -> Int? { numbers[name].map(Int.init) }
+
+  func identity(ofHardware row: Int) -> HardwareEntry.Identity {
+    HardwareEntry.Identity(ledger.hardware[hardware[row].mentions[0]].mention)
+  }
+
+  func hardwareRow(_ identity: HardwareEntry.Identity) -> Int? { hardwareRows[identity] }
 
   /// The article that first reports a deal.
   func article(ofDeal index: Int) -> Article {

@@ -27,10 +27,12 @@ extension State {
   }
 
   /// Fills every list from the order, the filter and the chosen company. The selected rows stay on their items.
-  mutating func refreshLists() {
+  ///
+  /// - Parameters: the deal and the hardware to select, where they are not those that are selected now.
+  mutating func refreshLists(deal: Int? = nil, hardware: Int? = nil) {
     refreshCompanies()
-    refreshDeals()
-    refreshHardware()
+    refreshDeals(selecting: deal)
+    refreshHardware(selecting: hardware)
   }
 
   private func isShown(deal index: Int) -> Bool {
@@ -38,8 +40,8 @@ extension State {
   }
 
   /// Fills the list of deals, and the hardware beside it, for the chosen company.
-  mutating func refreshDeals() {
-    let selected = deals.hasMoved ? selectedDeal : nil
+  mutating func refreshDeals(selecting other: Int? = nil) {
+    let selected = other ?? (deals.hasMoved ? selectedDeal : nil)
     let shown = dealOrder.filter { isShown(deal: Int($0)) }
     filteredDealCount = shown.count
     if let chosen {
@@ -52,8 +54,8 @@ extension State {
     if let selected, let row = visibleDeals.firstIndex(of: Int32(selected)) { deals.selected = row }
   }
 
-  mutating func refreshHardware() {
-    let selected = hardware.hasMoved ? selectedHardware : nil
+  mutating func refreshHardware(selecting other: Int? = nil) {
+    let selected = other ?? (hardware.hasMoved ? selectedHardware : nil)
     let words = filter.folded
     let candidates = chosen.map { catalogue.companies[$0].hardware } ?? Array(catalogue.hardware.indices)
     visibleHardware = candidates.filter { row in

@@ -8,15 +8,9 @@ extension State {
       progress.found = count
     case .read(let articles):
       progress.read += articles.count
-      catalogue.add(articles)
-      refreshOrder()
-      refreshMatches()
-      refreshLists()
-      if mode == .picker {
-        let list = picker.list
-        picker.search(catalogue)
-        picker.list = list
-      }
+      var next = catalogue
+      next.add(articles)
+      take(next)
     case .problems(let new):
       problems += new
     case .finished:
@@ -24,6 +18,29 @@ extension State {
       progress.found = progress.read
     }
     settle()
+  }
+
+  /// Puts another state of the ledger in the place of the one on show. What is chosen and selected stays, whatever its
+  /// number is now.
+  mutating func take(_ next: Catalogue) {
+    let company = chosen.map { catalogue.companies[$0].name }
+    let deal = deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].reports.map(\.key) } : nil
+    let mention = hardware.hasMoved ? selectedHardware.map { catalogue.identity(ofHardware: $0) } : nil
+    catalogue = next
+    chosen = company.flatMap { next.company(named: $0) }
+    visibleDeals = []
+    visibleHardware = []
+    ownershipKey?.statements = -1
+    refreshOrder()
+    refreshMatches()
+    refreshLists(
+      deal: deal.flatMap { keys in next.ledger.deals.firstIndex { $0.reports.contains { keys.contains($0.key) } } },
+      hardware: mention.flatMap { next.hardwareRow($0) })
+    if mode == .picker {
+      let list = picker.list
+      picker.search(catalogue)
+      picker.list = list
+    }
   }
 
   /// Brings everything that depends on something else up to date: positions, ownership, the article.

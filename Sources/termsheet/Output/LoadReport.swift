@@ -23,8 +23,10 @@ struct LoadReport {
 
   /// All articles and their facts in one ledger.
   static func ledger(_ events: AsyncStream<LoadEvent>) async throws -> (Ledger, LoadReport) {
+    var articles: [LoadedArticle] = []
+    let report = try await run(events) { articles += $0 }
     var ledger = Ledger()
-    let report = try await run(events) { ledger.add($0) }
+    ledger.add(articles)
     return (ledger, report)
   }
 

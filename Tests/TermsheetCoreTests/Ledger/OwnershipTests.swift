@@ -9,7 +9,8 @@ import Testing
     ledger.add(
       stakes.enumerated().map { index, stake in
         LoadedArticle(
-          article: Article(path: "\(index).txt", published: PartialDate(year: 2020 + index), body: "Invented."),
+          article: Article(
+            path: "\(index).txt", published: PartialDate(year: 2020 + index), body: "Invented \(index)."),
           facts: ArticleFacts(stakes: [stake]))
       })
     return ledger
@@ -53,6 +54,47 @@ import Testing
     let ownership = ledger([stake("Birch", 27), stake("Birch", 27)]).ownership(of: "Alder")
     #expect(ownership.current.map(\.statements) == [[1, 0]])
     #expect(ownership.superseded.isEmpty)
+  }
+
+  @Test func aShareThatWasSoldIsHeldNoMore() {
+    let sold = ledger([stake("Birch", 8), stake("Birch", 8, status: .former)]).ownership(of: "Alder")
+    #expect(sold.current.isEmpty)
+    #expect(sold.former.map(\.stake.percent) == [8])
+    #expect(sold.superseded.map(\.stake.status) == [.current])
+    let back = ledger([stake("Birch", 8, status: .former), stake("Birch", 3)]).ownership(of: "Alder")
+    #expect(back.current.map(\.stake.percent) == [3])
+    #expect(back.former.isEmpty)
+    let holder = ledger([stake("Birch", 8), stake("Birch", 8, status: .former)]).ownership(of: "Birch")
+    #expect(holder.holdings.map(\.stake.status) == [.former])
+  }
+
+  @Test func aPlanThatWasCarriedOutIsNoPlan() {
+    let done = ledger([stake("Birch", 49, status: .proposed), stake("Birch", 49)]).ownership(of: "Alder")
+    #expect(done.proposed.isEmpty)
+    #expect(done.current.map(\.stake.percent) == [49])
+    let more = ledger([stake("Birch", 49, status: .proposed), stake("Birch", 10)]).ownership(of: "Alder")
+    #expect(more.proposed.map(\.stake.percent) == [49])
+  }
+
+  @Test func tellsHowSharesWentOverTime() {
+    let ledger = ledger([
+      stake("Birch", 30), stake("Cedar", 5, of: "Elm"), stake("birch", 20), stake("Birch", 9, of: "Elm"),
+    ])
+    let shares = ledger.shares(of: "Alder")
+    #expect(shares.map(\.holder) == ["Birch"])
+    #expect(shares[0].steps.map(\.stake.percent) == [30, 20])
+    #expect(shares[0].steps.map(\.date?.year) == [2020, 2022])
+    #expect(ledger.shares(heldBy: "Birch").map(\.company) == ["Alder", "Elm"])
+  }
+
+  @Test func oneTextInTwoFilesIsOneStatement() {
+    let article = LoadedArticle(
+      article: Article(path: "a.txt", body: "Invented."), facts: ArticleFacts(stakes: [stake("Birch", 27)]))
+    var copy = article
+    copy.article.path = "b.txt"
+    var ledger = Ledger()
+    ledger.add([article, copy])
+    #expect(ledger.ownership(of: "Alder").current.map(\.statements) == [[0]])
   }
 
   @Test func warnsOfMoreThanTheWhole() {

@@ -25,7 +25,9 @@ public struct Ownership: Sendable, Hashable {
   public init(of company: String, held: some Sequence<Int>, holding: some Sequence<Int>, in ledger: Ledger) {
     self.company = company
     var now: [Entry] = []
-    for entry in Self.entries(held, in: ledger) {
+    let (standing, ended) = Self.standing(Self.entries(held, in: ledger), in: ledger)
+    superseded = ended
+    for entry in standing {
       switch (entry.stake.status, entry.stake.kind) {
       case (.current, .stake): now.append(entry)
       case (.proposed, _), (_, .target): proposed.append(entry)
@@ -33,8 +35,10 @@ public struct Ownership: Sendable, Hashable {
       case (.current, _): otherKinds.append(entry)
       }
     }
-    (current, superseded) = Self.newest(now)
-    let held = Self.entries(holding, in: ledger)
+    let (newest, older) = Self.newest(now)
+    current = newest
+    superseded += older
+    let held = Self.standing(Self.entries(holding, in: ledger), in: ledger).standing
     holdings = Self.newest(held.filter { $0.stake.status == .current && $0.stake.kind == .stake }).current
     holdings += held.filter { $0.stake.status != .current || $0.stake.kind != .stake }
     for path in [\Ownership.current, \.otherKinds, \.proposed, \.former, \.superseded] {
@@ -78,6 +82,38 @@ public struct Ownership: Sendable, Hashable {
     (-(left.stake.percent ?? -1), left.stake.holder) < (-(right.stake.percent ?? -1), right.stake.holder)
   }
 
+  /// The day of an entry's newest statement: as of when it is, or when it came out; the distant past where neither is
+  /// known.
+  static func day(_ entry: Entry, in ledger: Ledger) -> Int { day(entry.statements[0], in: ledger) }
+
+  static func day(_ index: Int, in ledger: Ledger) -> Int {
+    let stake = ledger.stakes[index]
+    return (stake.stake.asOf ?? ledger.articles[stake.article].article.published)?.dayNumber ?? .min
+  }
+
+  /// Takes out what a later statement has ended: a share that was sold since, and a plan that was carried out.
+  private static func standing(_ entries: [Entry], in ledger: Ledger) -> (standing: [Entry], ended: [Entry]) {
+    var standing: [Entry] = []
+    var ended: [Entry] = []
+    for entry in entries {
+      let day = day(entry, in: ledger)
+      let isEnded = entries.contains { later in
+        guard FoldedName.fold(later.stake.holder) == FoldedName.fold(entry.stake.holder),
+          FoldedName.fold(later.stake.company) == FoldedName.fold(entry.stake.company),
+          later.stake.kind == entry.stake.kind, Self.day(later, in: ledger) > day
+        else { return false }
+        switch (entry.stake.status, later.stake.status) {
+        case (.current, .former): return true
+        case (.former, .current): return true
+        case (.proposed, .current): return (later.stake.percent ?? 0) >= (entry.stake.percent ?? 0)
+        default: return false
+        }
+      }
+      if isEnded { ended.append(entry) } else { standing.append(entry) }
+    }
+    return (standing, ended)
+  }
+
   private struct Same: Hashable {
     var holder: String
     var company: String
@@ -89,19 +125,20 @@ public struct Ownership: Sendable, Hashable {
 
   /// Statements that agree in everything but their article become one entry; the newest first.
   private static func entries(_ indices: some Sequence<Int>, in ledger: Ledger) -> [Entry] {
-    func date(_ index: Int) -> Int {
-      let stake = ledger.stakes[index]
-      return (stake.stake.asOf ?? ledger.articles[stake.article].article.published)?.dayNumber ?? .min
-    }
+    func date(_ index: Int) -> Int { day(index, in: ledger) }
     var entries: [Entry] = []
     var positions: [Same: Int] = [:]
     for index in indices.sorted(by: { (date($1), $0) < (date($0), $1) }) {
       let stake = ledger.stakes[index].stake
       let same = Same(
-        holder: stake.holder, company: stake.company, percent: stake.percent, qualifier: stake.qualifier,
+        holder: FoldedName.fold(stake.holder), company: FoldedName.fold(stake.company), percent: stake.percent,
+        qualifier: stake.qualifier,
         kind: stake.kind, status: stake.status)
       if let position = positions[same] {
-        entries[position].statements.append(index)
+        // The same text in another file says it no second time.
+        let text = ledger.articles[ledger.stakes[index].article].key
+        let isCopy = entries[position].statements.contains { ledger.articles[ledger.stakes[$0].article].key == text }
+        if !isCopy { entries[position].statements.append(index) }
       } else {
         positions[same] = entries.count
         entries.append(Entry(stake: stake, statements: [index]))
@@ -120,7 +157,7 @@ public struct Ownership: Sendable, Hashable {
     var superseded: [Entry] = []
     var positions: [Pair: Int] = [:]
     for entry in entries {
-      let pair = Pair(holder: entry.stake.holder, company: entry.stake.company)
+      let pair = Pair(holder: FoldedName.fold(entry.stake.holder), company: FoldedName.fold(entry.stake.company))
       guard let position = positions[pair] else {
         positions[pair] = current.count
         current.append(entry)
@@ -133,16 +170,5 @@ public struct Ownership: Sendable, Hashable {
       }
     }
     return (current, superseded)
-  }
-}
-
-extension Ledger {
-  /// Who holds a company and what it holds, out of all stakes of the ledger.
-  public func ownership(of company: String) -> Ownership {
-    Ownership(
-      of: company,
-      held: stakes.indices.filter { stakes[$0].stake.company == company },
-      holding: stakes.indices.filter { stakes[$0].stake.holder == company },
-      in: self)
   }
 }

@@ -1,0 +1,39 @@
+/// An article and what it says.
+public struct LoadedArticle: Sendable, Hashable {
+  public var article: Article
+  /// Empty where the article is in a language that is not read.
+  public var facts: ArticleFacts
+  /// `nil` where the text is too short to tell.
+  public var language: Language?
+  /// Of the text as it was read, also where `article.body` has been left behind to save memory.
+  public var key: ArticleKey
+  /// Empty where the article states no deal: then no copy of it need be known.
+  public var sketch: TextSketch
+
+  public init(article: Article, facts: ArticleFacts, language: Language? = nil) {
+    self.init(
+      article: article, facts: facts, key: ArticleKey(article),
+      sketch: facts.deals.isEmpty ? TextSketch(hashes: []) : TextSketch(article.body), language: language)
+  }
+
+  /// With a key and a sketch that were kept.
+  public init(
+    article: Article, facts: ArticleFacts, key: ArticleKey, sketch: TextSketch, language: Language? = nil
+  ) {
+    self.article = article
+    self.language = language
+    self.facts = facts
+    self.key = key
+    self.sketch = sketch
+  }
+}
+
+extension LoadedArticle {
+  /// Tells copies of the same text, whoever printed them.
+  public var fingerprint: Fingerprint { Fingerprint(of: article.body) }
+
+  /// The article with the facts that need no "perhaps".
+  public var sure: LoadedArticle {
+    LoadedArticle(article: article, facts: facts.sure, key: key, sketch: sketch, language: language)
+  }
+}

@@ -1,0 +1,76 @@
+/// A small print of a text by which copies of it are known: outlets that carry an agency's report under their own head
+/// and foot tell it once, not forty times.
+///
+/// The smallest hashes of all runs of five words (a bottom-k sketch). Source: Broder, "On the resemblance and containment
+/// of documents", 1997.
+public struct TextSketch: Sendable, Hashable {
+  /// Ascending; at most `size`.
+  public private(set) var hashes: [UInt32]
+
+  static let size = 24
+  private static let run = 5
+  /// Texts that share this much are copies; two reports of one event in words of their own share less than a tenth.
+  static let threshold = 0.6
+
+  /// - Parameter hashes: as ``hashes`` gave them; anything beyond the size of a sketch is left out.
+  public init(hashes: [UInt32]) { self.hashes = Array(hashes.sorted().prefix(Self.size)) }
+
+  public init(_ text: String) {
+    var text = text
+    hashes = text.withUTF8 { Self.smallest(of: $0) }
+  }
+
+  /// The share of runs that both texts have, 0 to 1, as far as the sketches tell.
+  public func resemblance(to other: TextSketch) -> Double {
+    if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
+    let mine = Set(hashes)
+    let theirs = Set(other.hashes)
+    let union = mine.union(theirs).sorted().prefix(Self.size)
+    guard !union.isEmpty else { return 0 }
+    let shared = union.reduce(0) { $0 + (mine.contains($1) && theirs.contains($1) ? 1 : 0) }
+    return Double(shared) / Double(union.count)
+  }
+
+  public func isCopy(of other: TextSketch) -> Bool {
+    // Of a few words so many are common to all who tell of an event that only the same words are a copy.
+    if min(hashes.count, other.hashes.count) < Self.size { return !hashes.isEmpty && hashes == other.hashes }
+    return resemblance(to: other) >= Self.threshold
+  }
+
+  private static func smallest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var words: [UInt32] = []
+    var word: UInt32 = 0
+    var isInside = false
+    for byte in bytes {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if (lower >= 0x61 && lower <= 0x7A) || (lower >= 0x30 && lower <= 0x39) || lower >= 0x80 {
+        word = ((isInside ? word : 0x811C_9DC5) ^ UInt32(lower)) &* 0x0100_0193
+        isInside = true
+      } else if isInside {
+        words.append(word)
+        isInside = false
+      }
+    }
+    if isInside { words.append(word) }
+    guard !words.isEmpty else { return [] }
+    var kept: [UInt32] = []
+    for start in 0...max(0, words.count - run) {
+      var hash: UInt32 = 0x811C_9DC5
+      for word in words[start..<min(words.count, start + run)] { hash = mixed(hash &* 31 &+ word) }
+      if kept.count == size, hash >= kept[size - 1] { continue }
+      let place = kept.firstIndex { $0 >= hash } ?? kept.count
+      if place < kept.count, kept[place] == hash { continue }
+      kept.insert(hash, at: place)
+      if kept.count > size { kept.removeLast() }
+    }
+    return kept
+  }
+
+  /// The finishing steps of MurmurHash3, so that the smallest hashes are a fair choice among the runs.
+  private static func mixed(_ value: UInt32) -> UInt32 {
+    var hash = value
+    hash = (hash ^ (hash >> 16)) &* 0x85EB_CA6B
+    hash = (hash ^ (hash >> 13)) &* 0xC2B2_AE35
+    return hash ^ (hash >> 16)
+  }
+}

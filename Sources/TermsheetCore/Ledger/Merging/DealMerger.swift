@@ -1,0 +1,94 @@
+/// A report before it is merged.
+struct MergeInput: Sendable {
+  var key: FactKey
+  /// Index into `Ledger.articles`.
+  var article: Int
+  /// Its position among the article's deals.
+  var ordinal: Int
+  var deal: Deal
+  var corrected: Set<DealField> = []
+}
+
+/// Merges the reports about one company into its deals.
+struct DealMerger {
+  let articles: [LoadedArticle]
+  var wishes: [MergeWish] = []
+
+  /// The deals; their order depends on nothing but the reports.
+  func deals(_ inputs: [MergeInput]) -> [LedgerDeal] {
+    let reports = reports(inputs)
+    guard reports.count > 1 else {
+      return reports.map { LedgerDeal(deal: $0.deal, reports: [$0], corrected: $0.corrected) }
+    }
+    let views = reports.map { report in
+      let loaded = articles[report.article]
+      return ReportView(report.deal, key: report.key, article: loaded.key, published: loaded.article.published)
+    }
+    let clustering = Clustering(views, wishes: wishes)
+    var links: [FactKey: [MergeLink]] = [:]
+    var groupOf: [FactKey: FactKey] = [:]
+    for group in clustering.groups {
+      for index in group { groupOf[reports[index].key] = reports[group[0]].key }
+    }
+    for link in clustering.links { links[groupOf[link.first] ?? link.first, default: []].append(link) }
+    return clustering.groups.map { group in
+      deal(group.map { reports[$0] }, links: links[reports[group[0]].key] ?? [])
+    }
+  }
+
+  /// One report for each key, in ascending order of the keys; the same text in several files is one report.
+  private func reports(_ inputs: [MergeInput]) -> [Report] {
+    var byKey: [FactKey: [MergeInput]] = [:]
+    for input in inputs { byKey[input.key, default: []].append(input) }
+    return byKey.values.map { same in
+      let ordered = same.sorted { isOlder($0.article, $1.article) }
+      return Report(
+        key: ordered[0].key, article: ordered[0].article, ordinal: ordered[0].ordinal,
+        copies: ordered.dropFirst().map { Report.Copy(article: $0.article, key: $0.key) }, deal: ordered[0].deal,
+        corrected: ordered[0].corrected)
+    }
+    .sorted { $0.key < $1.key }
+  }
+
+  private func deal(_ reports: [Report], links: [MergeLink]) -> LedgerDeal {
+    let independent = withoutCopies(reports.sorted(by: isOlder))
+    let best = BestSupported(independent)
+    return LedgerDeal(
+      deal: best.deal, reports: independent, disputed: best.disputed,
+      corrected: independent.reduce(into: []) { $0.formUnion($1.corrected) }, links: links)
+  }
+
+  /// Lets reports whose articles are copies of an older one's count as that one.
+  private func withoutCopies(_ reports: [Report]) -> [Report] {
+    var kept: [Report] = []
+    for report in reports {
+      let sketch = articles[report.article].sketch
+      if let original = kept.firstIndex(where: { articles[$0.article].sketch.isCopy(of: sketch) }) {
+        kept[original].copies += [Report.Copy(article: report.article, key: report.key)] + report.copies
+        kept[original].corrected.formUnion(report.corrected)
+        if !report.corrected.isEmpty { kept[original].deal = report.deal }
+      } else {
+        kept.append(report)
+      }
+    }
+    for index in kept.indices { kept[index].copies.sort { isOlder($0.article, $1.article) } }
+    return kept
+  }
+
+  private func isOlder(_ left: Report, _ right: Report) -> Bool {
+    let (first, second) = (published(left.article), published(right.article))
+    return first != second ? first < second : left.key < right.key
+  }
+
+  /// By date, then by what no order of arrival changes.
+  private func isOlder(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (published(left), published(right))
+    if first != second { return first < second }
+    let (a, b) = (articles[left], articles[right])
+    if a.key != b.key { return a.key < b.key }
+    return (a.article.outlet ?? "~", a.article.path) < (b.article.outlet ?? "~", b.article.path)
+  }
+
+  /// The day; articles without a date come last.
+  private func published(_ article: Int) -> Int { articles[article].article.published?.dayNumber ?? .max }
+}

@@ -1,0 +1,101 @@
+/// The reports by company, so that new ones are compared only with those they may belong to.
+struct MergeBlocks: Sendable {
+  struct Entry: Sendable {
+    var key: FactKey
+    var article: Int32
+    var ordinal: Int32
+    /// What the user corrected in it; `nil` for nothing.
+    var correction: Correction?
+    var isHidden = false
+    var block: String
+  }
+
+  struct Correction: Sendable {
+    var deal: Deal
+    var fields: Set<DealField>
+  }
+
+  private var entries: [String: [Entry]] = [:]
+  /// Blocks that the user's joins have tied together.
+  private var ties: [String: [String]] = [:]
+
+  /// All blocks that are tied to another.
+  var aliased: Set<String> { Set(ties.keys) }
+
+  mutating func insert(_ entry: Entry, _ dirty: inout Set<String>) {
+    dirty.insert(entry.block)
+    entries[entry.block, default: []].append(entry)
+  }
+
+  mutating func remove(articles: Set<Int32>, _ dirty: inout Set<String>) {
+    guard !articles.isEmpty else { return }
+    for (block, held) in entries where held.contains(where: { articles.contains($0.article) }) {
+      let rest = held.filter { !articles.contains($0.article) }
+      entries[block] = rest.isEmpty ? nil : rest
+      dirty.insert(block)
+    }
+  }
+
+  /// The dirty blocks, those that the user tied together in one group, in ascending order.
+  ///
+  /// - Parameter stale: grows by every block whose deals are to be made anew.
+  mutating func groups(of dirty: Set<String>, joining wishes: [MergeWish], stale: inout Set<String>) -> [[String]] {
+    for block in dirty { stale.formUnion(ties[block] ?? []) }
+    ties = newTies(wishes)
+    for block in stale { stale.formUnion(ties[block] ?? []) }
+    var groups: [[String]] = []
+    var met: Set<String> = []
+    for block in stale.sorted() where !met.contains(block) {
+      let group = (ties[block] ?? [block]).sorted()
+      met.formUnion(group)
+      groups.append(group)
+    }
+    return groups
+  }
+
+  private func newTies(_ wishes: [MergeWish]) -> [String: [String]] {
+    guard !wishes.isEmpty else { return [:] }
+    let wanted = Set(wishes.flatMap { [$0.first, $0.second] })
+    var blockOf: [FactKey: String] = [:]
+    for (block, held) in entries { for entry in held where wanted.contains(entry.key) { blockOf[entry.key] = block } }
+    var ties: [String: Set<String>] = [:]
+    for wish in wishes {
+      guard let first = blockOf[wish.first], let second = blockOf[wish.second], first != second else { continue }
+      let group = (ties[first] ?? [first]).union(ties[second] ?? [second])
+      for block in group { ties[block] = group }
+    }
+    return ties.mapValues { $0.sorted() }
+  }
+
+  func inputs(of group: [String], articles: [LoadedArticle]) -> [MergeInput] {
+    group.flatMap { entries[$0] ?? [] }.filter { !$0.isHidden }.map { entry in
+      let deal = entry.correction?.deal ?? articles[Int(entry.article)].facts.deals[Int(entry.ordinal)]
+      return MergeInput(
+        key: entry.key, article: Int(entry.article), ordinal: Int(entry.ordinal), deal: deal,
+        corrected: entry.correction?.fields ?? [])
+    }
+  }
+}
+
+extension MergeBlocks.Entry {
+  init(_ deal: Deal, key: FactKey, article: Int, ordinal: Int, marks: [UserWork.OnFact]) {
+    var corrected = deal
+    var fields: Set<DealField> = []
+    for mark in marks {
+      for (field, text) in mark.corrections.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        if corrected.correct(field, to: text), let name = field.ofDeal { fields.insert(name) }
+      }
+    }
+    self.init(
+      key: key, article: Int32(article), ordinal: Int32(ordinal),
+      correction: fields.isEmpty ? nil : MergeBlocks.Correction(deal: corrected, fields: fields),
+      isHidden: marks.contains(where: \.isHidden), block: Self.block(of: corrected, key: key))
+  }
+
+  /// The company, or where none is named those who pay; a deal of nobody stands alone.
+  private static func block(of deal: Deal, key: FactKey) -> String {
+    if let recipient = deal.recipient { return FoldedName.fold(recipient) }
+    let names = Set((deal.investors.map(\.name) + deal.sellers).map(FoldedName.fold)).sorted()
+    return names.isEmpty ? " " + key.text : " " + names.joined(separator: " ")
+  }
+}

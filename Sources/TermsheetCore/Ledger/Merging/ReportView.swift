@@ -1,0 +1,50 @@
+/// A report as it is compared with others: what is asked often, worked out once.
+struct ReportView: Sendable {
+  var key: FactKey
+  var article: ArticleKey
+  var deal: Deal
+  var family: DealFamily
+  var round: String?
+  /// Folded names, ascending.
+  var investors: [String]
+  var leads: [String]
+  var isTalk: Bool
+  var isFirm: Bool
+  /// Days since 1970 that the deal's own date covers.
+  var stated: ClosedRange<Int>?
+  /// Days since 1970 on which the article came out; a month where only that is known.
+  var published: ClosedRange<Int>?
+  /// When it happens: its own date, or where it is the news that of the article; `nil` for undated background.
+  var when: ClosedRange<Int>? { stated ?? (deal.isMain ? published : nil) }
+
+  init(_ deal: Deal, key: FactKey, article: ArticleKey, published: PartialDate?) {
+    self.key = key
+    self.article = article
+    self.deal = deal
+    family = DealFamily(deal.kind)
+    round = deal.round.map(FoldedName.fold)
+    investors = Set(deal.investors.map { FoldedName.fold($0.name) }).sorted()
+    leads = Set(deal.investors.filter { $0.role == .lead }.map { FoldedName.fold($0.name) }).sorted()
+    isTalk = deal.status?.isTalk ?? false
+    isFirm = deal.status?.isFirm ?? false
+    stated = deal.date.map { $0.dayNumber...$0.lastDayNumber }
+    self.published = published.map { $0.dayNumber...$0.lastDayNumber }
+  }
+}
+
+/// Days between two spans; 0 where they overlap.
+func daysBetween(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Int {
+  max(0, left.lowerBound - right.upperBound, right.lowerBound - left.upperBound)
+}
+
+extension Array where Element == String {
+  /// Whether two ascending lists have a name in common.
+  func shares(with other: [String]) -> Bool {
+    var (left, right) = (startIndex, other.startIndex)
+    while left < endIndex, right < other.endIndex {
+      if self[left] == other[right] { return true }
+      if self[left] < other[right] { left += 1 } else { right += 1 }
+    }
+    return false
+  }
+}
