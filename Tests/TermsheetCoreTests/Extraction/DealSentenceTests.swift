@@ -51,9 +51,10 @@ private struct Expected {
 
 @Suite("Deals in single sentences")
 struct DealSentenceTests {
-  private func deals(in text: String) -> [Deal] {
+  private func deals(in text: String, onlySure: Bool = false) -> [Deal] {
     let article = Article(path: "test", published: PartialDate(iso: "2025-06-20"), body: text)
-    return Extractor().facts(in: article).deals
+    let facts = Extractor().facts(in: article)
+    return onlySure ? facts.sure.deals : facts.deals
   }
 
   private func written(_ money: Money?) -> String? {
@@ -65,8 +66,8 @@ struct DealSentenceTests {
     return "\(money.currency) \(digits)\(unit)"
   }
 
-  private func check(_ sentence: DealSentence) {
-    let found = deals(in: sentence.text)
+  private func check(_ sentence: DealSentence, onlySure: Bool = false) {
+    let found = deals(in: sentence.text, onlySure: onlySure)
     #expect(found.count == sentence.deals.count, "\(found.map { "\($0.kind) \($0.recipient ?? "?")" })")
     for expected in sentence.deals.map(Expected.init) {
       let deal = found.first { deal in
@@ -95,6 +96,11 @@ struct DealSentenceTests {
   @Test(arguments: MoreDealSentences.rounds + MoreDealSentences.purchases) func anotherWording(_ sentence: DealSentence)
   {
     check(sentence)
+  }
+
+  @Test(arguments: PressSentences.rounds + PressSentences.purchases + PressSentences.others)
+  func asOutletsPutIt(_ sentence: DealSentence) {
+    check(sentence, onlySure: true)
   }
 
   @Test(arguments: QuietSentences.all + MoreDealSentences.quiet) func noDeal(_ sentence: String) {

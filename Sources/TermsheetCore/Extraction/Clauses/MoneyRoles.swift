@@ -56,6 +56,11 @@ struct MoneyRoles {
     if isMarketValue(index, groups) { return .none("market value") }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)
+    // "Acme ($2 billion) and Birch ($1 billion) together brought in roughly $3 billion".
+    let before = groups[max(0, index - 4)..<index].map(text)
+    if before.contains("together"), groups[..<index].contains(where: { $0.kind == .money || $0.kind == .conjunction }) {
+      return .none("several together")
+    }
     if after.starts(with: ["between", "them"]) || after.starts(with: ["among", "them"]) || after.contains("altogether")
     {
       return .none("several together")

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import TermsheetCore
+
+/// What needs more than one sentence, or more than one clause: topics, left-out verbs, listings, denials, scrambled text.
+@Suite("Deals over several sentences")
+struct PassageTests {
+  private func deals(_ text: String, title: String? = nil) -> [Deal] {
+    let article = Article(path: "test", title: title, published: PartialDate(iso: "2025-06-20"), body: text)
+    return Extractor().facts(in: article).sure.deals
+  }
+
+  private func brief(_ deal: Deal) -> String {
+    let amount = deal.amount.map { "\($0.currency) \(Int($0.value / 1e6))m" } ?? "-"
+    return "\(deal.kind.rawValue) \(deal.recipient ?? "?") \(amount)"
+  }
+
+  @Test func aNumberedItemIsAboutTheCompanyThatItBeginsWith() {
+    let found = deals(
+      """
+      1. Quillan tops up. The Lyon company reopened its Series D and let in another $50 million from Birch Capital.
+
+      2. Norbeck Robotics gains. Alder Partners led its $20 million Series A.
+      """)
+    #expect(found.map(brief).sorted() == ["equity-round Norbeck Robotics USD 20m", "equity-round Quillan USD 50m"])
+  }
+
+  @Test func aVerbThatIsLeftOutIsThatOfTheClauseBefore() {
+    let found = deals("Norbeck Robotics raised $8 million in May and Pallas Systems $4 million.")
+    #expect(found.map(brief) == ["equity-round Norbeck Robotics USD 8m", "equity-round Pallas Systems USD 4m"])
+  }
+
+  @Test func moneyRaisedOnAnExchangeIsAListing() {
+    let found = deals(
+      """
+      Three chip designers have gone public this month. The listing of Norbeck Systems was the first.
+
+      Pallas Systems raised 8 billion yuan in Shanghai.
+      """)
+    #expect(found.contains { brief($0) == "ipo Pallas Systems CNY 8000m" })
+  }
+
+  @Test func aDeniedReportIsNoDeal() {
+    let found = deals(
+      "A vice-president of Birch Systems rejected as fake news a story that the group would invest $40 million in "
+        + "Quillan.")
+    #expect(found.map(\.status) == [.denied])
+  }
+
+  @Test func whatAPartySaysItWouldDoIsNoRumour() {
+    let found = deals("Birch Systems said last week that it would invest $40 million in Quillan.")
+    #expect(found.map(\.status) == [.announced])
+  }
+
+  @Test func aPriceTellsOfThePurchaseBefore() {
+    let found = deals(
+      """
+      Microsoft is to buy the British company Quillan.
+
+      The software giant will pay $40 million in cash, the companies said.
+      """)
+    #expect(found.map(brief) == ["acquisition Quillan USD 40m"])
+  }
+
+  @Test func aLicenceAndItsPeopleAreNoPurchase() {
+    let found = deals("Microsoft paid $40 million to license Quillan's models and to hire most of its staff.")
+    #expect(found.map(\.kind) == [.acquiHire])
+  }
+
+  @Test(arguments: [
+    "More than $450 million has been invested in Quillan since 2016.",
+    "AI startups raised $19 billion in venture capital in the first quarter.",
+    "Each gets a mixture of grant and equity of up to $17 million.",
+    "Birch Systems promised £2 billion for British start-ups in AI.",
+    "Birch Systems will invest $600 billion to expand its network of data centres.",
+    "Quillan and Norbeck Robotics together brought in roughly $3 billion.",
+    "Quillan has not acquired Norbeck Robotics.",
+    "The stock of Quillan changed hands at $35.70 when the market opened.",
+    "Birch Capital, which manages about $925 billion, put off some of its projects.",
+  ])
+  func moneyThatIsNoDeal(_ text: String) {
+    #expect(deals(text).map(brief).isEmpty)
+  }
+
+  @Test(arguments: [
+    // A subject that stands behind its verb, and verbs that hand on the question for their subject in a circle.
+    "After investing in Quillan, Birch Capital and Alder, having sold, buying and lending, were raising.",
+    "With leading by raising of, and investing with Birch buying, in lending Alder with selling raised to buy.",
+  ])
+  func oddSentencesAreRead(_ text: String) {
+    _ = deals(text)
+  }
+
+  /// Sentences of the corpus with their words in any order: nothing to find, and nothing to fall over.
+  @Test func scrambledTextIsRead() throws {
+    var seed: UInt64 = 2_463_534_242
+    func next(_ bound: Int) -> Int {
+      seed ^= seed << 13
+      seed ^= seed >> 7
+      seed ^= seed << 17
+      return Int(seed % UInt64(bound))
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: Corpus.path("press/articles")).sorted()
+    for name in names.prefix(20) {
+      var words = try Corpus.text("press/articles/\(name)").split(separator: " ").map(String.init)
+      for place in words.indices.dropLast() { words.swapAt(place, place + next(words.count - place)) }
+      _ = deals(words.joined(separator: " "))
+    }
+  }
+}
