@@ -61,9 +61,15 @@ let package = Package(
       dependencies: ["TermsheetTUI"],
       path: "Tests/TerminalProbe"
     ),
+    // A program for the tests of the ledger to kill; no product.
+    .executableTarget(
+      name: "LedgerProbe",
+      dependencies: ["TermsheetCore"],
+      path: "Tests/LedgerProbe"
+    ),
     .testTarget(
       name: "TermsheetTests",
-      dependencies: ["termsheet", "TerminalProbe", "CNcurses"]
+      dependencies: ["termsheet", "TerminalProbe", "LedgerProbe", "CNcurses"]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -6,6 +6,7 @@ enum ExitStatus: Int32, CaseIterable {
   case someInputUnread = 1
   case noTerminal = 2
   case nothingRead = 3
+  case ledgerFailed = 4
   /// `EX_USAGE` of sysexits.h, as the argument parser has it.
   case usage = 64
   /// `EX_IOERR` of sysexits.h.
@@ -22,6 +23,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .someInputUnread: "some input could not be read; the rest is complete"
     case .noTerminal: "the dashboard was asked for and there is no terminal"
     case .nothingRead: "no input could be read"
+    case .ledgerFailed: "the ledger could not be opened or written"
     case .usage: "the command line is wrong"
     case .outputFailed: "the output could not be written"
     case .interrupted: "interrupted by Ctrl-C"

@@ -7,10 +7,12 @@ import TermsheetTUI
 /// - Parameter theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
 /// - Throws: the exit status where it is not 0: no terminal, or 128 and the number of the signal that ended it.
 @MainActor
-func openDashboard(on articles: AsyncStream<LoadEvent>, theme: String?) async throws {
+func openDashboard(on session: LedgerSession, theme: String?, watches: Bool) async throws {
   let status: Int32
   do {
-    status = try await DashboardApp.run(loading: articles, themes: ThemeLibrary(argument: theme))
+    status = try await DashboardApp.run(
+      keeper: session.keeper, roots: session.roots, isScoped: session.isScoped, watches: watches,
+      themes: ThemeLibrary(argument: theme))
   } catch let error as TerminalError {
     StandardStreams.complain(
       error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")

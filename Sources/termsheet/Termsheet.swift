@@ -12,7 +12,7 @@ struct Termsheet: AsyncParsableCommand {
       """,
     discussion: """
       Without a subcommand it opens the dashboard. Each path is a file or a folder, which is searched through; without \
-      a path there is a sample library. To open a file that is called like a subcommand, write ./deals.
+      a path everything in the ledger is shown, and as long as that is empty a sample library. To open a file that is called like a subcommand, write ./deals.
 
       EXAMPLES:
         termsheet                              the sample library in the dashboard
@@ -28,8 +28,8 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, HardwareCommand.self, CompaniesCommand.self,
-      ExtractCommand.self, ExplainCommand.self, ScoreCommand.self, ReadCommand.self, FormatsCommand.self,
-      CompletionsCommand.self, ManualCommand.self,
+      ExtractCommand.self, ExplainCommand.self, LedgerCommand.self, ScoreCommand.self, ReadCommand.self,
+      FormatsCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -15,7 +15,10 @@ struct Program {
   }
 
   /// Runs a shell command in which `termsheet` is the program, with nothing on standard input and no terminal.
-  static func shell(_ command: String, in folder: String? = nil) throws -> Program {
+  ///
+  /// - Parameter data: the folder of the user's data; one of its own where none is named, so that no test meets what
+  ///   another has kept.
+  static func shell(_ command: String, in folder: String? = nil, data: String? = nil) throws -> Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "termsheet() { '\(path)' \"$@\"; }\n" + command]
@@ -24,6 +27,7 @@ struct Program {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("termsheet-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_DATA_HOME": data ?? scratch.path]) { $1 }
     let files = ["out", "err"].map { scratch.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])

@@ -11,7 +11,7 @@ extension Table {
       "valuation_high", "valuation_currency", "valuation_qualifier", "valuation_basis", "kind", "round", "status",
       "main", "attribution", "anonymous", "sellers", "reports",
     ]
-    self.init(names + Self.supportNames) {
+    self.init(names + Self.supportNames + ["id", "disputed"]) {
       rows.map { row in
         let deal = row.fact
         let valuation = deal.valuation?.money
@@ -23,33 +23,34 @@ extension Table {
           Cell(deal.kind.rawValue), Cell(deal.round), Cell(deal.status?.rawValue), Cell(deal.isMain),
           Cell(deal.attribution), Cell(deal.isAnonymous), Cell(Self.joined(deal.sellers)), Cell(row.reports),
         ] + Self.support(deal.confidence, row.article, deal.evidence)
+          + [Cell(row.key?.text), Cell(Self.joined(row.disputed.map(\.rawValue).sorted()))]
       }
     }
   }
 
   public init(records rows: [FactRow<Stake>]) {
     let names = ["company", "holder", "percent", "qualifier", "kind", "status", "as_of"]
-    self.init(names + Self.supportNames) {
+    self.init(names + Self.supportNames + ["id"]) {
       rows.map { row in
         let stake = row.fact
         return [
           Cell(stake.company), Cell(stake.holder), Cell(stake.percent), Cell(stake.qualifier?.rawValue),
           Cell(stake.kind.rawValue), Cell(stake.status.rawValue), Cell(stake.asOf?.iso),
-        ] + Self.support(stake.confidence, row.article, stake.evidence)
+        ] + Self.support(stake.confidence, row.article, stake.evidence) + [Cell(row.key?.text)]
       }
     }
   }
 
   public init(records rows: [FactRow<HardwareMention>]) {
     let names = ["product", "maker", "users", "relation", "quantity", "unit", "quantity_qualifier"]
-    self.init(names + Self.supportNames) {
+    self.init(names + Self.supportNames + ["id"]) {
       rows.map { row in
         let mention = row.fact
         return [
           Cell(mention.name), Cell(mention.vendor), Cell(Self.joined(mention.users)), Cell(mention.relation.rawValue),
           Cell(mention.quantity?.value), Cell(mention.quantity?.unit.rawValue),
           Cell(mention.quantity?.qualifier.rawValue),
-        ] + Self.support(mention.confidence, row.article, mention.evidence)
+        ] + Self.support(mention.confidence, row.article, mention.evidence) + [Cell(row.key?.text)]
       }
     }
   }

@@ -6,14 +6,15 @@ extension Table {
     self.init(
       columns: [
         Column("Date"), Column("Recipient"), Column("Investors"), Column("Amount", isRightAligned: true),
-        Column("Valuation", isRightAligned: true), Column("Kind"), Column("Status"), Column("Source"),
+        Column("Valuation", isRightAligned: true), Column("Kind"), Column("Status"), Column("Source"), Column("ID"),
       ],
       rows: rows.map { row in
         let deal = row.fact
         return [
           Cell(deal.date?.iso), Cell(deal.recipient), Cell(Self.list(deal.investors.map(\.name))),
-          Cell(deal.amount.map { MoneyText.text($0) }), Cell(deal.valuation.map { MoneyText.text($0.money) }),
-          Cell(deal.kindOrRound), Cell(deal.status?.word), Cell(Self.source(row.article)),
+          Cell(deal.amount.map { MoneyText.text($0) + row.mark(.amount) }),
+          Cell(deal.valuation.map { MoneyText.text($0.money) + row.mark(.valuation) }), Cell(deal.kindOrRound),
+          Cell(deal.status?.word), Cell(Self.source(row)), Cell(row.key?.text),
         ]
       })
   }
@@ -22,13 +23,13 @@ extension Table {
     self.init(
       columns: [
         Column("Company"), Column("Holder"), Column("Share", isRightAligned: true), Column("Kind"), Column("Status"),
-        Column("As of"), Column("Source"),
+        Column("As of"), Column("Source"), Column("ID"),
       ],
       rows: rows.map { row in
         let stake = row.fact
         return [
           Cell(stake.company), Cell(stake.holder), Cell(PercentText.text(stake)), Cell(stake.kind.word),
-          Cell(stake.status.rawValue), Cell(stake.asOf?.iso), Cell(Self.source(row.article)),
+          Cell(stake.status.rawValue), Cell(stake.asOf?.iso), Cell(Self.source(row)), Cell(row.key?.text),
         ]
       })
   }
@@ -37,13 +38,13 @@ extension Table {
     self.init(
       columns: [
         Column("Product"), Column("Maker"), Column("Users"), Column("Relation"),
-        Column("Quantity", isRightAligned: true), Column("Source"),
+        Column("Quantity", isRightAligned: true), Column("Source"), Column("ID"),
       ],
       rows: rows.map { row in
         let mention = row.fact
         return [
           Cell(mention.name), Cell(mention.vendor), Cell(Self.list(mention.users)), Cell(mention.relation.word),
-          Cell(mention.quantity.map { QuantityText.text($0) }), Cell(Self.source(row.article)),
+          Cell(mention.quantity.map { QuantityText.text($0) }), Cell(Self.source(row)), Cell(row.key?.text),
         ]
       })
   }
@@ -73,5 +74,13 @@ extension Table {
     return names.prefix(count).joined(separator: ", ") + rest
   }
 
-  private static func source(_ article: Article) -> String { article.outlet ?? article.path }
+  /// `Wire +2` where two more texts tell it.
+  private static func source<Fact>(_ row: FactRow<Fact>) -> String {
+    (row.article.outlet ?? row.article.path) + (row.reports > 1 ? " +\(row.reports - 1)" : "")
+  }
+}
+
+extension FactRow {
+  /// What stands behind a figure on which sources disagree.
+  func mark(_ field: DealField) -> String { disputed.contains(field) ? FigureStyle.disputed : "" }
 }

@@ -35,7 +35,7 @@ extension JSONWriter {
   mutating func write(_ stake: Stake) { object { $0.fields(of: stake) } }
   mutating func write(_ mention: HardwareMention) { object { $0.fields(of: mention) } }
 
-  fileprivate mutating func write(_ right: Right) {
+  mutating func write(_ right: Right) {
     object { writer in
       writer.field("holder", right.holder)
       writer.field("company", right.company)
@@ -46,7 +46,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ comment: Comment) {
+  mutating func write(_ comment: Comment) {
     object { writer in
       writer.field("company", comment.company)
       writer.field("response", comment.response.rawValue)

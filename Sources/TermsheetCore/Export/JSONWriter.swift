@@ -55,6 +55,12 @@ struct JSONWriter {
     field(name) { $0.array(values) { $0.string($1) } }
   }
 
+  /// A value that is JSON already.
+  mutating func raw(_ json: String) {
+    bytes += json.utf8
+    isFirst = false
+  }
+
   mutating func null() { bytes += "null".utf8 }
 
   /// Never with an exponent; JSON has no infinity and no NaN, which become null.

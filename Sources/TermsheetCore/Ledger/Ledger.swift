@@ -19,6 +19,8 @@ public struct Ledger: Sendable {
   private var marks: [FactKey: [Int]] = [:]
   /// For each deal the block it comes from.
   private var origins: [String] = []
+  /// What has changed since it was asked last, for whoever keeps the ledger.
+  private(set) var changes = LedgerChanges()
 
   public init(work: UserWork = UserWork()) { self.work = work }
 
@@ -45,10 +47,17 @@ public struct Ledger: Sendable {
     var leaving: Set<Int32> = []
     for index in indices where gone.insert(Int32(index)).inserted { leaving.insert(Int32(index)) }
     blocks.remove(articles: leaving, &dirty)
+    changes.articles.formUnion(leaving.map { Int($0) })
     for index in leaving { articles[Int(index)].facts = ArticleFacts() }
     stakes.removeAll { gone.contains(Int32($0.article)) }
     hardware.removeAll { gone.contains(Int32($0.article)) }
     merge(dirty)
+  }
+
+  /// What has changed since the last call.
+  mutating func takeChanges() -> LedgerChanges {
+    defer { changes = LedgerChanges() }
+    return changes
   }
 
   // MARK: The user's work
@@ -111,6 +120,7 @@ public struct Ledger: Sendable {
   private mutating func enter(_ index: Int, _ dirty: inout Set<String>) {
     let loaded = articles[index]
     guard !loaded.facts.isEmpty else { return }
+    changes.articles.insert(index)
     let onFacts = mark(loaded)
     let dealKeys = loaded.dealKeys
     for (ordinal, deal) in loaded.facts.deals.enumerated() {
@@ -153,13 +163,19 @@ public struct Ledger: Sendable {
     let groups = blocks.groups(of: dirty, joining: wishes.filter(\.joins), stale: &stale)
     var kept: [(deal: LedgerDeal, origin: String)] = []
     kept.reserveCapacity(deals.count + dirty.count)
-    for (index, deal) in deals.enumerated() where !stale.contains(origins[index]) {
-      kept.append((deal, origins[index]))
+    for (index, deal) in deals.enumerated() {
+      if stale.contains(origins[index]) {
+        changes.deals.insert(deal.id)
+      } else {
+        kept.append((deal, origins[index]))
+      }
     }
     let merger = DealMerger(articles: articles, wishes: wishes)
     for group in groups {
       let inputs = blocks.inputs(of: group, articles: articles)
-      kept += merger.deals(inputs).map { ($0, group[0]) }
+      let made = merger.deals(inputs)
+      changes.deals.formUnion(made.map(\.id))
+      kept += made.map { ($0, group[0]) }
     }
     let places = kept.map { ($0.deal.reports[0].article, $0.deal.reports[0].ordinal) }
     let sorted = kept.indices.sorted { places[$0] < places[$1] }
@@ -177,4 +193,12 @@ public struct Ledger: Sendable {
       }
     }
   }
+}
+
+/// What has changed in a ledger.
+struct LedgerChanges: Sendable {
+  /// Deals that came, went, or say something else now.
+  var deals: Set<FactKey> = []
+  /// Indices of articles whose stakes and hardware came, went, or say something else now.
+  var articles: Set<Int> = []
 }

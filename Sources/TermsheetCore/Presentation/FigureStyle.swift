@@ -24,4 +24,7 @@ public enum FigureStyle: Sendable, Hashable {
 
   /// What stands where an article states nothing.
   public var nothing: String { self == .unicode ? "–" : "-" }
+
+  /// What stands behind a value on which sources disagree.
+  public static let disputed = "≠"
 }

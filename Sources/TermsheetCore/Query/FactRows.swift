@@ -2,13 +2,21 @@
 public struct FactRow<Fact: Sendable>: Sendable {
   public var fact: Fact
   public var article: Article
-  /// How many articles tell it.
+  /// How many articles of different texts tell it.
   public var reports: Int
+  /// By which the fact is called.
+  public var key: FactKey?
+  /// Fields of a deal on which its reports disagree.
+  public var disputed: Set<DealField>
 
-  public init(fact: Fact, article: Article, reports: Int = 1) {
+  public init(
+    fact: Fact, article: Article, reports: Int = 1, key: FactKey? = nil, disputed: Set<DealField> = []
+  ) {
     self.fact = fact
     self.article = article
     self.reports = reports
+    self.key = key
+    self.disputed = disputed
   }
 }
 
@@ -17,7 +25,9 @@ extension Ledger {
   public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
     let rows = deals.compactMap { entry -> FactRow<Deal>? in
       guard let report = entry.reports.first else { return nil }
-      let row = FactRow(fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count)
+      let row = FactRow(
+        fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count, key: entry.id,
+        disputed: entry.disputed)
       return filter.admits(entry.deal, published: row.article.published) ? row : nil
     }
     return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
@@ -26,7 +36,7 @@ extension Ledger {
   /// The stakes that the filter lets pass, by company, of each the largest first.
   public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
     let rows = stakes.compactMap { entry -> FactRow<Stake>? in
-      let row = FactRow(fact: entry.stake, article: articles[entry.article].article)
+      let row = FactRow(fact: entry.stake, article: articles[entry.article].article, key: entry.key)
       return filter.admits(entry.stake, published: row.article.published) ? row : nil
     }
     return Self.sorted(rows) { left, right in
@@ -38,7 +48,7 @@ extension Ledger {
   /// The hardware mentions that the filter lets pass, by maker and product.
   public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
     let rows = hardware.compactMap { entry -> FactRow<HardwareMention>? in
-      let row = FactRow(fact: entry.mention, article: articles[entry.article].article)
+      let row = FactRow(fact: entry.mention, article: articles[entry.article].article, key: entry.key)
       return filter.admits(entry.mention, published: row.article.published) ? row : nil
     }
     return Self.sorted(rows) { left, right in

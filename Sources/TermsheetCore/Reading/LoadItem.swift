@@ -33,6 +33,30 @@ enum LoadItem: Sendable {
     }
   }
 
+  /// Reads the articles of the input and their facts.
+  ///
+  /// - Parameter isKnown: asked for a file with the hash of its content; where it is true, nothing more is done.
+  func load(
+    _ context: ReadingContext, _ extractor: Extractor, unless isKnown: (String) -> Bool
+  ) -> LoadedBatch {
+    var batch = LoadedBatch()
+    if case .file(let file) = self {
+      do throws(ReadingFailure) {
+        var hash = StableHash()
+        let stream = try FileContents.open(file.path)
+        while let piece = try stream.piece() { hash.add(piece) }
+        let text = ArticleKey(value: hash.value).text
+        batch.hash = text
+        if isKnown(text) { return batch }
+      } catch {
+        batch.problems.append(Problem(path: shownPath, failure: error))
+        return batch
+      }
+    }
+    read(context) { batch.add($0, extractor) }
+    return batch
+  }
+
   /// Hands over the articles of the input as they are read.
   func read(
     _ context: ReadingContext, isCancelled: @escaping @Sendable () -> Bool = { false }, hand: (LoadPiece) -> Void
@@ -76,6 +100,8 @@ struct LoadedBatch: Sendable {
   var problems: [Problem] = []
   /// Articles beyond one an input.
   var surplus = 0
+  /// Of a single file: the hash of its content.
+  var hash: String?
 
   /// Extracts the facts of an article, unless it is in a language that the grammar does not read, or none are wanted.
   mutating func add(_ piece: LoadPiece, _ extractor: Extractor?) {

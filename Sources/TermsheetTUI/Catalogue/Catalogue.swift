@@ -81,8 +81,8 @@ struct Catalogue: Sendable {
     var texts = names + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
     texts += deal.evidence.map(\.text) + [deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
     dealTexts.append(texts)
-    amountWidth = max(amountWidth, ScreenText.columns(of: MoneyText.text(deal.amount)))
-    valuationWidth = max(valuationWidth, ScreenText.columns(of: MoneyText.text(deal.valuation?.money)))
+    amountWidth = max(amountWidth, ScreenText.columns(of: entry.amountText))
+    valuationWidth = max(valuationWidth, ScreenText.columns(of: entry.valuationText))
   }
 
   private mutating func addStake(_ stake: Stake, index: Int) {

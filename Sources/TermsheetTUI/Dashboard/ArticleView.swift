@@ -4,6 +4,8 @@ import TermsheetCore
 struct ArticleView: Sendable, Hashable {
   /// Index into the ledger's articles; `nil` for none.
   var article: Int?
+  /// Its text, read from its file where it is not in memory.
+  var text: Article?
   var lines: [ArticleLine] = []
   /// Columns to which `lines` are wrapped.
   var width = 0
@@ -33,10 +35,16 @@ extension State {
       return
     }
     let width = min(Self.widestArticle, inside.columns - 2)
-    let body = citation.evidence.filter { $0.source == .body && $0.start < $0.end }.map { $0.start..<$0.end }
-    let isNew = article.article != citation.article || article.highlights != body
-    if article.article != citation.article || article.width != width {
-      let text = catalogue.ledger.articles[citation.article].article
+    let loaded = catalogue.ledger.articles[citation.article]
+    let isOther = article.article != citation.article || article.text?.path != loaded.article.path
+    let text = isOther ? article(loaded) : article.text ?? loaded.article
+    // What stands in the place of a text that is gone has no places in it.
+    let isWhole = text.body.utf8.count >= citation.evidence.map(\.end).max() ?? 0 && !text.isKeptSentences
+    let body =
+      isWhole ? citation.evidence.filter { $0.source == .body && $0.start < $0.end }.map { $0.start..<$0.end } : []
+    let isNew = isOther || article.highlights != body
+    if isOther || article.width != width {
+      article.text = text
       article.lines = ArticleWrapping.lines(of: text, width: width, around: body.first?.lowerBound ?? 0)
       article.width = width
     }
@@ -51,4 +59,20 @@ extension State {
   private mutating func scrollToEvidence(height: Int) {
     article.top = max(0, (article.evidenceLine ?? 0) - height / 3)
   }
+
+  /// The article with its text; where its file is gone or changed, with the sentences that the ledger kept.
+  private func article(_ loaded: LoadedArticle) -> Article {
+    var article = FullArticle.read(loaded)
+    guard article.body.isEmpty else { return article }
+    let sentences = loaded.facts.keptSentences
+    article.body = ([Article.isGone] + sentences.map { "“\($0)”" }).joined(separator: "\n\n")
+    return article
+  }
+}
+
+extension Article {
+  fileprivate static let isGone =
+    "The text of this article is not at its place any more, or is another now. These sentences of it were kept:"
+
+  fileprivate var isKeptSentences: Bool { body.hasPrefix(Self.isGone) }
 }

@@ -7,6 +7,7 @@ public struct Command: Sendable {
     case browse
     case filter
     case picker
+    case prompt
     case help
     case problems
 
@@ -15,6 +16,7 @@ public struct Command: Sendable {
       case .browse: self = .browse
       case .filter: self = .filter
       case .picker: self = .picker
+      case .prompt: self = .prompt
       case .help: self = .help
       case .problems: self = .problems
       }
@@ -26,6 +28,7 @@ public struct Command: Sendable {
     case moving = "Moving"
     case panes = "Panes"
     case finding = "Finding"
+    case work = "Your own work"
     case view = "View"
     case typing = "While typing"
     case program = "Program"
@@ -67,7 +70,7 @@ public struct Command: Sendable {
 
 /// All commands, in the order of the help.
 public enum CommandTable {
-  public static let all: [Command] = moving + panes + finding + view + typing + program
+  public static let all: [Command] = moving + panes + finding + work + view + typing + program
 
   private static let byKey: [Command.Context: [Key: Command]] = {
     var table: [Command.Context: [Key: Command]] = [:]

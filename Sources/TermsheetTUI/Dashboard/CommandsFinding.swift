@@ -30,35 +30,37 @@ extension CommandTable {
     },
   ]
 
+  private static let typed: Set<Command.Context> = [.filter, .picker, .prompt]
+
   static let typing: [Command] = [
-    Command("keep", .typing, keys: [.enter], help: "keep the filter, or take the company", in: [.filter, .picker]) {
+    Command("keep", .typing, keys: [.enter], help: "keep what is typed, or take the company", in: typed) {
       $0.acceptInput()
     },
-    Command("cancel", .typing, keys: [.escape], help: "clear the filter, or pick none", in: [.filter, .picker]) {
+    Command("cancel", .typing, keys: [.escape], help: "clear the filter, or leave it", in: typed) {
       $0.cancelInput()
     },
-    Command("delete-before", .typing, keys: [.backspace], help: "delete before the cursor", in: [.filter, .picker]) {
+    Command("delete-before", .typing, keys: [.backspace], help: "delete before the cursor", in: typed) {
       $0.edit { $0.deleteBackward() }
     },
-    Command("delete-after", .typing, keys: [.delete], help: "delete after the cursor", in: [.filter, .picker]) {
+    Command("delete-after", .typing, keys: [.delete], help: "delete after the cursor", in: typed) {
       $0.edit { $0.deleteForward() }
     },
-    Command("delete-word", .typing, keys: [.control("w")], help: "delete the word before", in: [.filter, .picker]) {
+    Command("delete-word", .typing, keys: [.control("w")], help: "delete the word before", in: typed) {
       $0.edit { $0.deleteWord() }
     },
-    Command("delete-all", .typing, keys: [.control("u")], help: "delete all", in: [.filter, .picker]) {
+    Command("delete-all", .typing, keys: [.control("u")], help: "delete all", in: typed) {
       $0.edit { $0.clear() }
     },
-    Command("cursor-left", .typing, keys: [.left], help: "cursor to the left", in: [.filter, .picker]) {
+    Command("cursor-left", .typing, keys: [.left], help: "cursor to the left", in: typed) {
       $0.edit { $0.move(by: -1) }
     },
-    Command("cursor-right", .typing, keys: [.right], help: "cursor to the right", in: [.filter, .picker]) {
+    Command("cursor-right", .typing, keys: [.right], help: "cursor to the right", in: typed) {
       $0.edit { $0.move(by: 1) }
     },
-    Command("cursor-start", .typing, keys: [.home, .control("a")], help: "to the start", in: [.filter, .picker]) {
+    Command("cursor-start", .typing, keys: [.home, .control("a")], help: "to the start", in: typed) {
       $0.edit { $0.moveToStart() }
     },
-    Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: [.filter, .picker]) {
+    Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: typed) {
       $0.edit { $0.moveToEnd() }
     },
     Command("filter-down", .typing, keys: [.down], help: "next deal, while typing a filter", in: [.filter]) {

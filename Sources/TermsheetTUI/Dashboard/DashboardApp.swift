@@ -5,6 +5,9 @@ import TermsheetCore
 @MainActor public final class DashboardApp {
   private var state: State
   private let display: any Display
+  private var feed: LedgerFeed?
+  /// The user's edits on their way to the ledger.
+  private var carrying: Task<Void, Never>?
 
   /// - Parameters:
   ///   - themes: the themes there are and the one chosen; what was wrong with them joins the problems.
@@ -17,34 +20,77 @@ import TermsheetCore
   /// Takes the terminal, shows the first frame at once, and runs until the user leaves or a signal asks for it; the
   /// terminal has its settings again when this returns.
   ///
-  ///     let code = try await DashboardApp.run(loading: Library(roots: ["articles"]).load())
-  ///
+  /// - Parameters:
+  ///   - keeper: the ledger that is shown, brought up to date beside, and edited.
+  ///   - roots: files and folders to read; without any, and without a store, the sample library.
+  ///   - isScoped: whether only the articles at the roots are shown.
+  ///   - watches: whether the roots are followed until the end.
   /// - Returns: the process's exit code: 0, or 128 and the number of the signal.
   /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard.
-  public static func run(loading: AsyncStream<LoadEvent>, themes: ThemeLibrary = ThemeLibrary()) async throws -> Int32 {
+  public static func run(
+    keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool, themes: ThemeLibrary = ThemeLibrary()
+  ) async throws -> Int32 {
     let terminal = Terminal()
     try terminal.start()
     defer { terminal.stop() }
     let app = DashboardApp(display: terminal, themes: themes)
-    return await app.run(events: terminal.events, loading: loading).exitCode
+    let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
+    app.feed = feed
+    app.state.isKept = keeper.store != nil
+    let work = Task {
+      await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
+    }
+    defer { work.cancel() }
+    let end = await app.run(events: terminal.events, news: feed.news)
+    await app.finishRequests()
+    return end.exitCode
   }
 
-  /// The same on any display, with any events.
+  /// On any display, with any events, and nothing kept.
   public func run(events: AsyncStream<[Event]>, loading: AsyncStream<LoadEvent>) async -> LoopEnd {
-    let loop = Loop<LoadEvent>(
+    let (news, send) = AsyncStream.makeStream(of: DashboardNews.self)
+    let work = Task {
+      for await event in loading { send.yield(.load(event)) }
+      send.finish()
+    }
+    defer { work.cancel() }
+    return await run(events: events, news: news)
+  }
+
+  func run(events: AsyncStream<[Event]>, news: AsyncStream<DashboardNews>) async -> LoopEnd {
+    let loop = Loop<DashboardNews>(
       display: display,
       handle: { [self] in handle($0) },
       render: { [self] in render(state, size: $0) },
       scheme: { [self] in state.theme }
     )
-    return await loop.run(events: events, messages: loading)
+    return await loop.run(events: events, messages: news)
   }
 
-  private func handle(_ input: LoopInput<LoadEvent>) -> LoopAction {
+  /// Hands on what the user did; one after the other, in their order.
+  private func takeRequests() {
+    guard let feed, !state.requests.isEmpty else { return }
+    let requests = state.requests
+    state.requests = []
+    let before = carrying
+    carrying = Task {
+      await before?.value
+      for request in requests { await feed.carryOut(request) }
+    }
+  }
+
+  /// Waits until everything that the user did is kept.
+  private func finishRequests() async {
+    takeRequests()
+    await carrying?.value
+  }
+
+  private func handle(_ input: LoopInput<DashboardNews>) -> LoopAction {
     switch input {
     case .event(let event): state.handle(event)
-    case .message(let news): state.receive(news)
+    case .message(let news): state.hear(news)
     }
+    takeRequests()
     if state.isDone { return .exit }
     if state.needsRepaint {
       state.needsRepaint = false

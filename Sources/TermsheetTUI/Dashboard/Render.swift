@@ -23,7 +23,7 @@ public func render(_ state: State, size: Size) -> Frame {
   case .picker: PickerPane.draw(state, in: &frame)
   case .help: HelpPane.draw(state, in: &frame)
   case .problems: ProblemsPane.draw(state, in: &frame)
-  case .browse, .filter: break
+  case .browse, .filter, .prompt: break
   }
   return frame
 }

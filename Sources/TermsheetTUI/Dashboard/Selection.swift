@@ -14,6 +14,7 @@ struct Citation: Sendable, Hashable {
   /// Which of how many articles that report the same.
   var position: Int
   var count: Int
+  var isDeal = false
 }
 
 extension State {
@@ -53,7 +54,8 @@ extension State {
     let deal = reports[position].deal
     return Citation(
       article: reports[position].article, evidence: deal.evidence, attribution: deal.attribution,
-      isAnonymous: deal.isAnonymous, confidence: deal.confidence, position: position, count: reports.count)
+      isAnonymous: deal.isAnonymous, confidence: deal.confidence, position: position, count: reports.count,
+      isDeal: true)
   }
 
   private var holdingCitation: Citation? {

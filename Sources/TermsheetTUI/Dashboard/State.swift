@@ -7,6 +7,8 @@ public struct State: Sendable {
     case browse
     case filter
     case picker
+    /// Typing a tag, a note or a correction.
+    case prompt
     case help
     case problems
   }
@@ -27,6 +29,14 @@ public struct State: Sendable {
   var isZoomed = false
   var isArticleOpen = false
   var showsUnsure = false
+  /// Whether the lists hold only what came since the last look.
+  var showsNewOnly = false
+  /// Whether the ledger is kept, so that the user's work on it lasts.
+  public internal(set) var isKept = false
+  /// When the user had looked last at the start, in milliseconds since 1970-01-01 UTC; `nil` for never.
+  var lastLook: Int64?
+  /// What the user asked of the ledger; whoever runs the dashboard takes it from here.
+  var requests: [LedgerRequest] = []
   var filter = Filter()
   /// The text at which the filter line was opened; what Esc brings back is no filter, not this.
   var filterInput = TextInput()
@@ -54,6 +64,7 @@ public struct State: Sendable {
   var hardware = ListPosition()
   var problemList = ListPosition()
   var picker = Picker()
+  var prompt = Prompt()
   var helpTop = 0
   var companySorting = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)
   var dealSorting = Sorting(column: DealsPane.Column.date.rawValue, descending: true)

@@ -17,6 +17,7 @@ extension State {
       setFocus(.deals)
       return
     }
+    noteRead()
     setFocus(.article)
     isArticleOpen = true
     // The view is made anew, so that it scrolls to the evidence even where the user had scrolled away.
@@ -42,6 +43,8 @@ extension State {
       if focus == .article { focus = focusBeforeArticle }
     } else if isZoomed {
       isZoomed = false
+    } else if showsNewOnly {
+      toggleNewOnly()
     } else if !filter.text.isEmpty {
       setFilter("")
     } else if chosen != nil {
@@ -79,11 +82,13 @@ extension State {
       let before = picker.input.text
       change(&picker.input)
       if picker.input.text != before { picker.search(catalogue) }
+    case .prompt: change(&prompt.input)
     case .browse, .help, .problems: break
     }
   }
 
   mutating func acceptInput() {
+    if mode == .prompt { return acceptPrompt() }
     if mode == .picker {
       guard picker.matches.indices.contains(picker.list.selected) else {
         message = Message(text: "no company has that in its name", isRefusal: true)

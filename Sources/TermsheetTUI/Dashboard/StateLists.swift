@@ -37,6 +37,7 @@ extension State {
 
   private func isShown(deal index: Int) -> Bool {
     (showsUnsure || catalogue.deals[index].isSure) && (filter.isEmpty || dealMatches[index])
+      && (!showsNewOnly || isNew(deal: index))
   }
 
   /// Fills the list of deals, and the hardware beside it, for the chosen company.
@@ -67,7 +68,7 @@ extension State {
 
   private mutating func refreshCompanies() {
     var counts = [Int](repeating: 0, count: catalogue.companies.count)
-    if filter.isEmpty {
+    if filter.isEmpty, !showsNewOnly {
       for (index, company) in catalogue.companies.enumerated() {
         counts[index] = showsUnsure ? company.deals.count : company.sureDeals
       }
@@ -79,6 +80,7 @@ extension State {
     visibleCompanies = catalogue.companies.indices.filter { index in
       if counts[index] > 0 || index == chosen { return true }
       let company = catalogue.companies[index]
+      guard !showsNewOnly else { return false }
       guard filter.isEmpty else { return filter.matches(company.key) }
       return showsUnsure || company.sureMentions > 0
     }

@@ -20,6 +20,23 @@ extension State {
     settle()
   }
 
+  /// Takes news of the ledger.
+  mutating func hear(_ news: DashboardNews) {
+    switch news {
+    case .load(let event): return receive(event)
+    case .catalogue(let next):
+      if catalogue.ledger.articleCount == 0 { lastLook = next.ledger.work.lastLook }
+      take(next)
+    case .found(let count): progress.found = count
+    case .read(let count): progress.read = count
+    case .problems(let new): problems += new
+    case .finished: progress.isFinished = true
+    case .done(let text): message = Message(text: text)
+    case .refused(let text): message = Message(text: text, isRefusal: true)
+    }
+    settle()
+  }
+
   /// Puts another state of the ledger in the place of the one on show. What is chosen and selected stays, whatever its
   /// number is now.
   mutating func take(_ next: Catalogue) {

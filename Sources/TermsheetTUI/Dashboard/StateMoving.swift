@@ -32,7 +32,7 @@ extension State {
       let row = motion.target(
         from: picker.list.selected, count: picker.matches.count, height: PickerPane.listHeight(size))
       picker.list.select(row, count: picker.matches.count)
-    case .browse, .filter: moveInPane(motion)
+    case .browse, .filter, .prompt: moveInPane(motion)
     }
   }
 

@@ -17,7 +17,7 @@ extension State {
     switch event {
     case .key(let key): handle(key)
     case .paste(let text):
-      if mode == .filter || mode == .picker {
+      if mode == .filter || mode == .picker || mode == .prompt {
         message = nil
         edit { $0.insert(text) }
         settle()
@@ -38,9 +38,10 @@ extension State {
     }
     message = nil
     switch (mode, key) {
-    case (.filter, .character(let character)), (.picker, .character(let character)):
+    case (.filter, .character(let character)), (.picker, .character(let character)),
+      (.prompt, .character(let character)):
       edit { $0.insert(String(character)) }
-    case (.filter, _), (.picker, _): break
+    case (.filter, _), (.picker, _), (.prompt, _): break
     default: message = Message(text: "\(key.name) has no meaning here: ? lists the keys", isRefusal: true)
     }
     settle()

@@ -52,7 +52,9 @@ enum CompaniesPane {
   private static func cell(_ column: Int, _ index: Int, _ state: State) -> CellContent {
     let company = state.catalogue.companies[index]
     switch Column.allCases[column] {
-    case .name: return CellContent(company.name, .company, marked: true)
+    case .name:
+      let isWatched = state.catalogue.ledger.work.watched.contains(company.name)
+      return CellContent(isWatched ? "★ " + company.name : company.name, .company, marked: true)
     case .deals: return CellContent(CountText.text(state.companyCounts[index]), .muted)
     case .raised: return CellContent(sumText(company.firmSum), .money)
     }

@@ -54,22 +54,23 @@ enum DealsPane {
       let entry = state.catalogue.ledger.deals[number]
       let look = RowLook(
         isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
-        isUnsure: !state.catalogue.deals[number].isSure)
+        isUnsure: !state.catalogue.deals[number].isSure, isNew: state.isNew(deal: number))
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
-        cell(Column.allCases[column], entry.deal, state.catalogue.article(ofDeal: number))
+        cell(Column.allCases[column], entry, state.catalogue.article(ofDeal: number))
       }
     }
   }
 
-  private static func cell(_ column: Column, _ deal: Deal, _ article: Article) -> CellContent {
+  private static func cell(_ column: Column, _ entry: LedgerDeal, _ article: Article) -> CellContent {
+    let deal = entry.deal
     switch column {
     case .date: return date(deal, article)
     case .recipient:
       return deal.recipient.map { CellContent($0, .company, marked: true) } ?? nothing
     case .investors:
       return deal.investors.isEmpty ? nothing : CellContent(investors(deal), marked: true)
-    case .amount: return deal.amount.map { CellContent(MoneyText.text($0), .money) } ?? nothing
-    case .valuation: return deal.valuation.map { CellContent(MoneyText.text($0.money), .money) } ?? nothing
+    case .amount: return deal.amount == nil ? nothing : CellContent(entry.amountText, .money)
+    case .valuation: return deal.valuation == nil ? nothing : CellContent(entry.valuationText, .money)
     case .kind: return CellContent(deal.kindOrRound, marked: true)
     case .status: return deal.status.map { CellContent($0.word, $0.role, marked: true) } ?? nothing
     }
@@ -87,5 +88,16 @@ enum DealsPane {
   private static func investors(_ deal: Deal) -> String {
     let leads = deal.investors.filter { $0.role == .lead }
     return (leads + deal.investors.filter { $0.role != .lead }).map(\.name).joined(separator: ", ")
+  }
+}
+
+extension LedgerDeal {
+  /// The amount, with a mark where sources disagree; that of nothing is a dash.
+  var amountText: String {
+    MoneyText.text(deal.amount) + (disputed.contains(.amount) ? FigureStyle.disputed : "")
+  }
+
+  var valuationText: String {
+    MoneyText.text(deal.valuation?.money) + (disputed.contains(.valuation) ? FigureStyle.disputed : "")
   }
 }

@@ -13,7 +13,7 @@ enum EmptyText {
 
 extension State {
   /// Whether keys go to the panes, and not to a list above them.
-  var hasPaneKeys: Bool { mode == .browse || mode == .filter }
+  var hasPaneKeys: Bool { mode == .browse || mode == .filter || mode == .prompt }
 
   var noDealsText: String {
     if catalogue.deals.isEmpty { return emptyText("deals") }
@@ -21,6 +21,7 @@ extension State {
     if !filter.isEmpty {
       return "no deal\(name.map { " of \($0)" } ?? "") with “\(filter.text)”: Esc clears the filter"
     }
+    if showsNewOnly { return "no deal\(name.map { " of \($0)" } ?? "") is new since the last look: Esc shows all" }
     return hiddenText(
       isHidden: chosen.map { !catalogue.companies[$0].deals.isEmpty } ?? true,
       else: "no deal of \(name ?? "any company") is reported")
@@ -41,9 +42,9 @@ extension State {
 
   private func emptyText(_ what: String) -> String {
     if !progress.isFinished { return "no \(what) yet: \(progress.text)" }
-    if catalogue.ledger.articles.isEmpty {
+    if catalogue.ledger.articleCount == 0 {
       return problems.isEmpty ? "no article was found" : "no article could be read: ! lists the problems"
     }
-    return "no \(what) in \(CountText.text(catalogue.ledger.articles.count, "article"))"
+    return "no \(what) in \(CountText.text(catalogue.ledger.articleCount, "article"))"
   }
 }

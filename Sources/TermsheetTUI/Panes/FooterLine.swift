@@ -8,6 +8,10 @@ enum FooterLine {
     frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: Style(.text, on: .bar))
     if state.mode == .filter {
       drawFilter(state, in: &frame, row: row)
+    } else if state.mode == .prompt, state.message == nil {
+      let used = frame.draw(state.prompt.label, column: 1, row: row, style: Style(.match, on: .bar, .bold))
+      TextInputLine.draw(
+        state.prompt.input, in: &frame, column: 1 + used, row: row, width: max(10, width - used - 2), ground: .bar)
     } else if let message = state.message {
       let style = Style(message.isRefusal ? .problem : .text, on: .bar)
       frame.draw(message.text, column: 1, row: row, width: width - 2, style: style)
@@ -56,7 +60,7 @@ enum FooterLine {
         hint("back", "back"), hint("down", "down"), hint("up", "up"), hint("page-down", "page"),
         hint("next-evidence", "next report"), hint("zoom"), hint("help"), hint("quit"),
       ].compactMap { $0 }
-    case .browse, .filter:
+    case .browse, .filter, .prompt:
       return [
         hint("help"), hint("filter"), hint("open", state.focus == .companies ? "deals" : nil), hint("next-pane"),
         hint("company"), hint("sort"), hint("zoom"), hint("theme"), hint("quit"),

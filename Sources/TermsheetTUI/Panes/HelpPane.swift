@@ -22,8 +22,8 @@ enum HelpPane {
         + CommandTable.help(group).map { .entry(keys: $0.keys.joined(separator: " "), text: $0.help) } + [.blank]
     }
     guard columns(size) == 2 else { return (groups.flatMap { $0 } + signs).map { [$0] } }
-    let left = groups[0] + groups[1] + groups[2]
-    let right = groups[3] + groups[4] + groups[5] + signs
+    let left = groups[0] + groups[1] + groups[2] + groups[3]
+    let right = groups[4] + groups[5] + groups[6] + signs
     return (0..<max(left.count, right.count)).map { row in
       [row < left.count ? left[row] : .blank, row < right.count ? right[row] : .blank]
     }
@@ -34,6 +34,9 @@ enum HelpPane {
     .entry(keys: "≥ > ≤ < ~", text: "at least, more than, up to, less, about"),
     .entry(keys: "–", text: "not stated"),
     .entry(keys: "2025-12-17*", text: "the report's date: the fact's is not stated"),
+    .entry(keys: "$1.1B≠", text: "sources disagree: Enter, then n for each"),
+    .entry(keys: "•", text: "new since the last look"),
+    .entry(keys: "★", text: "a company that you watch"),
     .entry(keys: "?", text: "a fact that the program is unsure of"),
     .entry(keys: "Raised", text: "money in, signed or done; no talk, no bounds"),
     .entry(keys: "$9B+", text: "and more in currencies that are not added"),

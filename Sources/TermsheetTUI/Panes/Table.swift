@@ -91,6 +91,7 @@ struct RowLook: Sendable {
   var isSelected = false
   var hasKeys = false
   var isUnsure = false
+  var isNew = false
 
   var ground: Ground { isSelected ? (hasKeys ? .selection : .dimSelection) : .plain }
 }
@@ -104,7 +105,7 @@ extension TableLayout {
       frame.fill(
         Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: Style(.text, on: look.ground))
     }
-    let mark = look.isSelected ? "▸" : look.isUnsure ? "?" : " "
+    let mark = look.isSelected ? "▸" : look.isUnsure ? "?" : look.isNew ? "•" : " "
     let markStyle = Style(look.hasKeys ? .focus : .muted, on: look.ground)
     frame.draw(mark, column: rect.column, row: row, style: markStyle)
     for slot in slots {

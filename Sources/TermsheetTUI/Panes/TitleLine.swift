@@ -21,7 +21,7 @@ enum TitleLine {
     let sure = [catalogue.sureDeals, catalogue.sureStakes, catalogue.sureHardware]
     let shown = state.showsUnsure ? all : sure
     var parts = [
-      CountText.text(catalogue.ledger.articles.count, "article"), CountText.text(shown[0], "deal"),
+      CountText.text(catalogue.ledger.articleCount, "article"), CountText.text(shown[0], "deal"),
       CountText.text(shown[1], "stake"), CountText.text(shown[2], "chip"),
     ]
     let unsure = all.reduce(0, +) - sure.reduce(0, +)
@@ -38,6 +38,7 @@ enum TitleLine {
     if !state.problems.isEmpty {
       add([Span("! \(CountText.text(state.problems.count, "problem"))", bar(.problem))])
     }
+    if state.showsNewOnly { add([Span("new only", bar(.match))]) }
     if let chosen = state.chosen {
       add([Span("company ", bar(.muted)), Span(state.catalogue.companies[chosen].name, bar(.company))])
     }

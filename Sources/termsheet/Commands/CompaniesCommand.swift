@@ -20,9 +20,10 @@ struct CompaniesCommand: AsyncParsableCommand {
   @OptionGroup var filters: FilterOptions
   @OptionGroup var dealFilters: DealFilterOptions
   @OptionGroup var output: FormatOption
+  @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
-    let (ledger, report) = try await LoadReport.ledger(input.load())
+    let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
     let rows = ledger.companies(dealFilters.narrowed(filters.filter))
     try StandardStreams.write(
       output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })

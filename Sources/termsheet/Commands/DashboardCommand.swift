@@ -22,6 +22,13 @@ struct DashboardCommand: AsyncParsableCommand {
       valueName: "name"))
   var theme: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Follow the files and folders, and show new facts as they come.", discussion: "On unless it is turned off."))
+  var watch = true
+
+  @OptionGroup var keeping: KeepingOptions
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
 
@@ -32,6 +39,7 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await openDashboard(on: input.load(format: forced.format), theme: theme)
+    try await openDashboard(
+      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch)
   }
 }

@@ -23,9 +23,10 @@ struct DealsCommand: AsyncParsableCommand {
   @OptionGroup var filters: FilterOptions
   @OptionGroup var dealFilters: DealFilterOptions
   @OptionGroup var output: FormatOption
+  @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
-    let (ledger, report) = try await LoadReport.ledger(input.load())
+    let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
     let rows = ledger.deals(dealFilters.narrowed(filters.filter))
     try StandardStreams.write(
       output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })

@@ -19,9 +19,10 @@ struct HardwareCommand: AsyncParsableCommand {
   @OptionGroup var filters: FilterOptions
 
   @OptionGroup var output: FormatOption
+  @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
-    let (ledger, report) = try await LoadReport.ledger(input.load())
+    let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
     let rows = ledger.hardware(filters.filter)
     try StandardStreams.write(
       output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })

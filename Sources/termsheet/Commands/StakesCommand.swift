@@ -27,9 +27,10 @@ struct StakesCommand: AsyncParsableCommand {
   var statuses: [Stake.Status] = []
 
   @OptionGroup var output: FormatOption
+  @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
-    let (ledger, report) = try await LoadReport.ledger(input.load())
+    let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
     let rows = ledger.stakes(filter)
     try StandardStreams.write(
       output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })

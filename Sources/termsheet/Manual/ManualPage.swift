@@ -18,12 +18,18 @@ struct ManualPage {
       keyList(keys)
     }
     section("COMMANDS")
+    describeSubcommands(of: command, as: command.commandName)
+  }
+
+  private mutating func describeSubcommands(of command: CommandDescription, as name: String) {
     for subcommand in command.subcommands ?? [] where subcommand.commandName != "help" {
-      line(".SS \"\(command.commandName) \(subcommand.commandName)\"")
+      let full = name + " " + subcommand.commandName
+      line(".SS \"\(full)\"")
       text(Self.escaped(subcommand.abstract ?? ""))
       line(".PP")
       discussion(subcommand.discussion)
       for argument in subcommand.arguments ?? [] where argument.shouldDisplay { describe(argument) }
+      describeSubcommands(of: subcommand, as: full)
     }
   }
 

@@ -6,7 +6,7 @@ struct PathArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Files and folders of articles; - is standard input.",
-      discussion: "Without any, the sample library that comes with the program.", valueName: "path"),
+      discussion: "Without any, the ledger, or the sample library that comes with the program.", valueName: "path"),
     completion: .file())
   var paths: [String] = []
 

@@ -3,8 +3,9 @@ import TermsheetCore
 
 /// Follows the loading of a library: tells its problems as they come and knows the exit status at the end.
 struct LoadReport {
-  private(set) var articles = 0
+  var articles = 0
   private(set) var errors = 0
+  private(set) var hasLedgerFailed = false
 
   /// Takes everything from the stream, and hands each batch of articles on.
   static func run(_ events: AsyncStream<LoadEvent>, each: ([LoadedArticle]) throws -> Void) async throws -> LoadReport {
@@ -21,17 +22,20 @@ struct LoadReport {
     return report
   }
 
-  /// All articles and their facts in one ledger.
-  static func ledger(_ events: AsyncStream<LoadEvent>) async throws -> (Ledger, LoadReport) {
-    var articles: [LoadedArticle] = []
-    let report = try await run(events) { articles += $0 }
-    var ledger = Ledger()
-    ledger.add(articles)
-    return (ledger, report)
+  /// Takes what bringing a ledger up to date reports.
+  mutating func take(_ event: LedgerEvent) throws {
+    switch event {
+    case .problems(let problems): tell(problems)
+    case .failed(let failure):
+      _ = failure.told
+      hasLedgerFailed = true
+    case .found, .changed, .finished: break
+    }
   }
 
   /// - Throws: the exit status where it is not 0.
   func finish() throws {
+    if hasLedgerFailed { throw ExitStatus.ledgerFailed.code }
     if errors == 0 { return }
     throw (articles == 0 ? ExitStatus.nothingRead : ExitStatus.someInputUnread).code
   }

@@ -38,6 +38,7 @@ final class PseudoTerminal {
 
   private var controller: Int32 = -1
   private let device: Int32
+  private let data = FileManager.default.temporaryDirectory.appending(path: "termsheet-data-\(UUID().uuidString)")
   private let path: String
   private let settingsAtFirst: [UInt8]
   private var exit: Exit?
@@ -62,6 +63,7 @@ final class PseudoTerminal {
     }
     if controller >= 0 { close(controller) }
     close(device)
+    try? FileManager.default.removeItem(at: data)
   }
 
   /// Starts `program` with this terminal as its controlling one. `environment` is added to a bare one with `TERM` as
@@ -70,6 +72,8 @@ final class PseudoTerminal {
     var variables = ProcessInfo.processInfo.environment.filter { ["PATH", "HOME", "TMPDIR"].contains($0.key) }
     variables["TERM"] = "xterm-256color"
     variables["LANG"] = "C.UTF-8"
+    // No test meets what another has kept.
+    variables["XDG_DATA_HOME"] = data.path(percentEncoded: false)
     variables.merge(environment) { $1 }
 
     var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]

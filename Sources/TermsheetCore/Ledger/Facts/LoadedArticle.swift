@@ -9,6 +9,8 @@ public struct LoadedArticle: Sendable, Hashable {
   public var key: ArticleKey
   /// Empty where the article states no deal: then no copy of it need be known.
   public var sketch: TextSketch
+  /// When it was first seen, in milliseconds since 1970-01-01 UTC; `nil` where nothing is kept.
+  public var firstSeen: Int64?
 
   public init(article: Article, facts: ArticleFacts, language: Language? = nil) {
     self.init(
@@ -18,13 +20,15 @@ public struct LoadedArticle: Sendable, Hashable {
 
   /// With a key and a sketch that were kept.
   public init(
-    article: Article, facts: ArticleFacts, key: ArticleKey, sketch: TextSketch, language: Language? = nil
+    article: Article, facts: ArticleFacts, key: ArticleKey, sketch: TextSketch, language: Language? = nil,
+    firstSeen: Int64? = nil
   ) {
     self.article = article
     self.language = language
     self.facts = facts
     self.key = key
     self.sketch = sketch
+    self.firstSeen = firstSeen
   }
 }
 

@@ -48,6 +48,15 @@ public struct UserWork: Sendable {
 
   public var isEmpty: Bool { edits.isEmpty }
 
+  /// The edits that were not taken back, oldest first, without those that take back.
+  public var standing: [Edit] {
+    let undone = Self.undone(edits)
+    return edits.filter { edit in
+      if case .undo = edit.action { return false }
+      return !undone.contains(edit.id)
+    }
+  }
+
   /// The user's marks on facts of an article, which has this key or lay at this path: indices into ``facts``.
   func marks(on article: ArticleKey, path: String) -> [Int] {
     let here = byArticle[article] ?? []

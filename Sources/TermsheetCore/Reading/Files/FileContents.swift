@@ -27,6 +27,13 @@ enum FileContents {
     }
   }
 
+  /// All bytes of a file.
+  ///
+  /// - Throws: as `open`, and `tooLarge` where there are more than `limit`.
+  static func whole(_ path: FilePath, limit: Int) throws(ReadingFailure) -> [UInt8] {
+    try open(path).rest(limit: limit)
+  }
+
   /// Everything that standard input has to give, which may be a pipe or a terminal.
   static func standardInput(isCancelled: @escaping @Sendable () -> Bool = { false }) -> ByteStream {
     ByteStream { () throws(ReadingFailure) -> [UInt8] in

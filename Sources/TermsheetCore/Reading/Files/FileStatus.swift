@@ -21,6 +21,8 @@ struct FileStatus: Sendable {
   var kind: Kind
   /// In bytes.
   var size: Int
+  /// When the content was changed last, in nanoseconds since 1970-01-01 UTC.
+  var modified: Int64
 
   init(_ path: FilePath) throws(ReadingFailure) {
     var status = stat()
@@ -40,6 +42,12 @@ struct FileStatus: Sendable {
   private init(_ status: stat) {
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     size = Int(status.st_size)
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file

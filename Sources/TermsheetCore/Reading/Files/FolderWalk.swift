@@ -3,6 +3,8 @@ struct FoundFile: Sendable {
   var path: FilePath
   /// In bytes, when it was found.
   var size: Int
+  /// When its content was changed last, in nanoseconds since 1970-01-01 UTC.
+  var modified: Int64
 }
 
 /// Walks files and folders in an order that depends on nothing but their names.
@@ -88,7 +90,9 @@ struct FolderWalk {
       guard isTaken(entry) else { return }
       messages.remove(entry.path)
       isFruitful[entry.root] = true
-      if seen.insert(status.identity).inserted { inputs.append(.file(FoundFile(path: entry.path, size: status.size))) }
+      if seen.insert(status.identity).inserted {
+        inputs.append(.file(FoundFile(path: entry.path, size: status.size, modified: status.modified)))
+      }
     case .folder:
       enter(entry, status)
     case .other(let kind):

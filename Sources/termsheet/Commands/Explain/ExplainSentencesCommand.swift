@@ -2,9 +2,9 @@ import ArgumentParser
 import TermsheetCore
 
 /// Shows how the grammar read each sentence.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainSentencesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    commandName: "sentences",
     abstract: "Show sentence by sentence what the grammar found, and why an amount became no deal.",
     discussion: """
       Under each sentence stand the rules that fired (=>), amounts that became no deal and why not (--), and the facts \

@@ -1,0 +1,113 @@
+import GRDB
+
+/// Keeps a ledger: in memory, and in a file where there is one. Whatever it hands out has been written before.
+public actor LedgerKeeper {
+  public nonisolated let store: LedgerStore?
+  private var book = LedgerBook()
+  /// Why nothing is written any more; `nil` while all is well.
+  public private(set) var failure: LedgerFailure?
+  nonisolated let grammar: String
+  nonisolated let makeExtractor: @Sendable () -> Extractor
+  /// How inputs are read: a forced format, the fields of data records.
+  nonisolated let readingOptions: ReadingOptions
+
+  /// - Parameters:
+  ///   - store: where the ledger is kept; `nil` for memory alone.
+  ///   - grammar: which build of the program reads; another one than before reads everything again.
+  ///   - options: how inputs are read.
+  ///   - extractor: made beside the caller when the first file is read.
+  public init(
+    store: LedgerStore?, grammar: String = GrammarVersion.current, options: ReadingOptions = ReadingOptions(),
+    extractor: @escaping @Sendable () -> Extractor = { Extractor() }
+  ) {
+    self.store = store
+    self.grammar = grammar
+    makeExtractor = extractor
+    readingOptions = options
+  }
+
+  /// With the user's own word lists; when these change, everything is read again.
+  public static func configured(store: LedgerStore?, options: ReadingOptions = ReadingOptions()) -> LedgerKeeper {
+    LedgerKeeper(
+      store: store, grammar: GrammarVersion.current + UserLexicon.version, options: options,
+      extractor: { .configured() })
+  }
+
+  public var ledger: Ledger { book.ledger }
+
+  /// Takes in what other programs have written. True where there was something.
+  @discardableResult
+  public func refresh() throws(LedgerFailure) -> Bool {
+    guard let store else { return false }
+    var next = book
+    let isNew = try store.read { try next.glance($0) }
+    book = next
+    return isNew
+  }
+
+  // MARK: Edits
+
+  /// Adds edits. When this returns they are on the disk; when it throws, none of them was made.
+  public func edit(_ edits: [Edit]) throws(LedgerFailure) {
+    guard !edits.isEmpty else { return }
+    if let store {
+      let stored = edits.map(StoredEdit.init)
+      var next = book
+      try store.write { db in
+        try next.glance(db)
+        for edit in stored { try LedgerRows.insert(edit, db) }
+        try next.glance(db, keepingChanges: true)
+        try next.writeChanges(db)
+      }
+      book = next
+      store.journal.append(stored)
+    } else {
+      book.ledger.apply(edits)
+    }
+  }
+
+  // MARK: Articles
+
+  /// Takes in what was read; in memory alone where there is no store or it fails.
+  func take(_ batch: ReadBatch) {
+    if batch.isEmpty { return }
+    if let store, failure == nil {
+      do {
+        var next = book
+        try store.write { try next.take(batch, grammar: grammar, $0) }
+        book = next
+        return
+      } catch {
+        failure = error
+      }
+    }
+    book.takeInMemory(batch)
+  }
+
+  /// The ledger's files under the roots, by path.
+  func knownFiles(under roots: [String]) -> [String: StoredFile] {
+    guard let store, failure == nil else { return [:] }
+    let files = try? store.read { try LedgerRows.files(under: roots, $0) }
+    return Dictionary((files ?? []).map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  func remember(roots: [String]) {
+    guard let store, failure == nil else { return }
+    do {
+      try store.write { db in
+        for root in roots {
+          try db.execute(
+            sql: "INSERT OR IGNORE INTO root (path, added) VALUES (?, ?)", arguments: [root, WallClock.milliseconds])
+        }
+      }
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Files and folders that were given before.
+  public func roots() -> [String] {
+    guard let store else { return [] }
+    return (try? store.read { try String.fetchAll($0, sql: "SELECT path FROM root ORDER BY added, path") }) ?? []
+  }
+}

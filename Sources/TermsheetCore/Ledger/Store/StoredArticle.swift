@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+
+/// An article as the store has it, with where it lies.
+struct StoredArticle: Sendable {
+  /// Row of the table of articles.
+  var id: Int64
+  var loaded: LoadedArticle
+
+  static let columns =
+    "id, path, key, title, outlet, published, author, url, sketch, facts, first_seen"
+
+  init(id: Int64, loaded: LoadedArticle) {
+    self.id = id
+    self.loaded = loaded
+  }
+
+  /// From a row of ``columns``. Facts that cannot be read are none, and their file is read again by and by.
+  init(row: Row) {
+    let date: String? = row[5]
+    let article = Article(
+      path: row[1], title: row[3], outlet: row[4], published: date.flatMap { PartialDate(iso: $0) }, author: row[6],
+      url: row[7], body: "")
+    let key: String = row[2]
+    loaded = LoadedArticle(
+      article: article, facts: (try? StoredFacts.facts(row[9])) ?? ArticleFacts(),
+      key: ArticleKey(text: key) ?? ArticleKey(value: 0), sketch: Self.sketch(row[8]), firstSeen: row[10])
+    id = row[0]
+  }
+
+  private static func sketch(_ bytes: Data) -> TextSketch {
+    var hashes: [UInt32] = []
+    var hash: UInt32 = 0
+    for (index, byte) in bytes.enumerated() {
+      hash |= UInt32(byte) << UInt32(index % 4 * 8)
+      if index % 4 == 3 {
+        hashes.append(hash)
+        hash = 0
+      }
+    }
+    return TextSketch(hashes: hashes)
+  }
+
+  static func bytes(_ sketch: TextSketch) -> Data {
+    var data = Data(capacity: sketch.hashes.count * 4)
+    for hash in sketch.hashes { withUnsafeBytes(of: hash.littleEndian) { data.append(contentsOf: $0) } }
+    return data
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import GRDB
+
+/// What a ledger holds.
+public struct LedgerInfo: Sendable, Hashable {
+  public var path = ""
+  /// In bytes, with what is not yet in the main file.
+  public var size = 0
+  public var roots: [String] = []
+  public var files = 0
+  public var articles = 0
+  public var deals = 0
+  public var reports = 0
+  public var stakes = 0
+  public var hardware = 0
+  public var edits = 0
+  /// Facts that the user worked on and that no article states now.
+  public var waiting = 0
+  public var watched: [String] = []
+}
+
+/// What a check found.
+public struct LedgerCheck: Sendable, Hashable {
+  /// What is wrong, one sentence each without a full stop; empty where all is well.
+  public var faults: [String] = []
+  /// Edits in the journal that the ledger does not have.
+  public var missingEdits = 0
+}
+
+/// Looks after a ledger's file.
+public struct LedgerCare {
+  let store: LedgerStore
+
+  public init(_ store: LedgerStore) { self.store = store }
+
+  public func info() throws(LedgerFailure) -> LedgerInfo {
+    let path = store.path
+    return try store.read { db in
+      var book = LedgerBook()
+      try book.glance(db)
+      func count(_ table: String, _ condition: String = "") throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table) \(condition)") ?? 0
+      }
+      let size = ["", "-wal"].reduce(0) { total, ending in
+        total + ((try? FileStatus(FilePath(path + ending)))?.size ?? 0)
+      }
+      return LedgerInfo(
+        path: path, size: size, roots: try String.fetchAll(db, sql: "SELECT path FROM root ORDER BY path"),
+        files: try count("file"), articles: try count("article"), deals: try count("deal"),
+        reports: try count("report", "WHERE copy_of IS NULL"), stakes: try count("stake"),
+        hardware: try count("mention"), edits: try count("edit"), waiting: book.ledger.waitingMarks.count,
+        watched: book.ledger.work.watched.sorted())
+    }
+  }
+
+  /// Reads every page, compares the merged tables with what the articles come to, and the journal with the edits.
+  public func check() throws(LedgerFailure) -> LedgerCheck {
+    let journal = (try? FileContents.whole(FilePath(EditJournal.path(for: store.path)), limit: 1 << 32)) ?? []
+    return try store.read { db in
+      var check = LedgerCheck()
+      let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+      if pages != ["ok"] { check.faults += pages.map { "a page of the file is damaged: \($0)" } }
+      let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+      if orphans > 0 { check.faults.append("\(CountText.text(orphans, "row")) without the row that it belongs to") }
+      let facts = try String.fetchAll(db, sql: "SELECT facts FROM article")
+      let unreadable = facts.reduce(0) { $0 + ((try? StoredFacts.facts($1)) == nil ? 1 : 0) }
+      if unreadable > 0 { check.faults.append("the facts of \(CountText.text(unreadable, "article")) cannot be read") }
+      check.faults += try Self.compareMerged(db)
+      let known = Set(try String.fetchAll(db, sql: "SELECT id FROM edit"))
+      for line in journal.split(separator: 0x0A) {
+        let text = String(decoding: line, as: UTF8.self)
+        if let edit = try? JSONReader.read(text, { try $0.storedEdit() }), !known.contains(edit.id) {
+          check.missingEdits += 1
+        }
+      }
+      return check
+    }
+  }
+
+  private static func compareMerged(_ db: Database) throws -> [String] {
+    var book = LedgerBook()
+    try book.glance(db)
+    let expected = Set(book.ledger.deals.map(\.id.text))
+    let stored = Set(try String.fetchAll(db, sql: "SELECT id FROM deal"))
+    let differing = expected.symmetricDifference(stored).count
+    return differing == 0
+      ? [] : ["the table of deals differs from the articles in \(CountText.text(differing, "deal")) (compact mends it)"]
+  }
+
+  /// Copies the ledger, as it is at one moment, into a new file.
+  public func backup(to path: String) throws(LedgerFailure) {
+    if LedgerLocation.exists(path) { throw .exists(path: path) }
+    try LedgerLocation.makeFolders(for: path)
+    let part = path + ".part"
+    unlink(part)
+    do {
+      let copy = try DatabaseQueue(path: part)
+      try store.queue.backup(to: copy)
+      // A copy is one file, without a journal beside it.
+      try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try copy.close()
+    } catch {
+      unlink(part)
+      throw LedgerStore.failure(error, path: path)
+    }
+    try Self.settle(part)
+    guard rename(part, path) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+  }
+
+  private static func settle(_ path: String) throws(LedgerFailure) {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .other(path: path, reason: .system(code: errno)) }
+  }
+
+  /// Makes the merged tables anew and gives back unused room. The user's edits stay as they are, all of them.
+  public func compact() throws(LedgerFailure) {
+    try store.write { db in
+      try LedgerRows.mergeAnew(db)
+      // Programs that run have looked at these long ago or look at everything anew.
+      let seq = try LedgerRows.seq(db)
+      try db.execute(sql: "DELETE FROM removal WHERE seq < ?", arguments: [seq - 10_000])
+      try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+    }
+    do {
+      try store.queue.vacuum()
+      try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    } catch {
+      throw LedgerStore.failure(error, path: store.path)
+    }
+  }
+
+  /// Puts a backup in the place of a ledger, whatever state that is in.
+  ///
+  /// - Returns: where the ledger that was there lies now; `nil` where there was none.
+  public static func restore(_ backup: String, to path: String) throws(LedgerFailure) -> String? {
+    guard LedgerLocation.exists(backup) else { throw .missing(path: backup) }
+    let source = try LedgerStore(reading: backup)
+    defer { source.close() }
+    let pages = try source.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(5)") }
+    if pages != ["ok"] { throw .damaged(path: backup, detail: pages.first ?? "") }
+    let part = path + ".part"
+    unlink(part)
+    try LedgerCare(source).backup(to: part)
+    var aside: String?
+    if LedgerLocation.exists(path) {
+      let name = path + ".replaced-\(WallClock.milliseconds)"
+      // What is only in the journal of the old file goes with it.
+      for ending in ["-wal", "-shm"] { rename(path + ending, name + ending) }
+      guard rename(path, name) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+      aside = name
+    }
+    guard rename(part, path) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+    return aside
+  }
+}

@@ -1,0 +1,115 @@
+import TermsheetCore
+
+/// News for the dashboard from the work beside it.
+enum DashboardNews: Sendable {
+  /// What loading without a ledger reports.
+  case load(LoadEvent)
+  /// The ledger says something else now.
+  case catalogue(Catalogue)
+  /// So many files are to be read.
+  case found(Int)
+  case read(Int)
+  case problems([Problem])
+  case finished
+  /// A request was carried out, or why not.
+  case done(String)
+  case refused(String)
+}
+
+/// Works on the ledger beside the dashboard: brings it up to date, follows the folders, and carries out the user's edits.
+actor LedgerFeed {
+  nonisolated let news: AsyncStream<DashboardNews>
+  private let send: AsyncStream<DashboardNews>.Continuation
+  private let keeper: LedgerKeeper
+  /// Articles at these alone are shown; `nil` for all of the ledger.
+  private let scope: [String]?
+  private let clock = ContinuousClock()
+  private var lastPublished: ContinuousClock.Instant?
+  /// How long the last catalogue took to make: a longer one is made less often.
+  private var lastCost = Duration.zero
+
+  init(keeper: LedgerKeeper, scope: [String]?) {
+    self.keeper = keeper
+    self.scope = scope
+    (news, send) = AsyncStream.makeStream(of: DashboardNews.self)
+  }
+
+  /// Shows what is kept, then reads what is new; with `watching`, goes on until it is cancelled.
+  func run(roots: [String], samples: Bool, watching: Bool) async {
+    if keeper.store != nil {
+      do {
+        try await keeper.refresh()
+        await publish()
+      } catch {
+        tell(error)
+      }
+    }
+    await bringUpToDate(samples ? keeper.loadSamples() : keeper.load(roots: roots))
+    send.yield(.finished)
+    #if canImport(Glibc)
+      guard watching, !samples, !roots.isEmpty, let watch = FolderWatch() else { return }
+      if let problem = watch.follow(roots) { send.yield(.problems([problem])) }
+      // What changed before the watch stood.
+      await bringUpToDate(keeper.load(roots: roots))
+      for await _ in watch.changes {
+        if Task.isCancelled { return }
+        _ = watch.follow(roots)
+        await bringUpToDate(keeper.load(roots: roots), again: true)
+      }
+    #endif
+  }
+
+  private func bringUpToDate(_ events: AsyncStream<LedgerEvent>, again: Bool = false) async {
+    var isChanged = false
+    for await event in events {
+      switch event {
+      case .found(let count): if !again { send.yield(.found(count)) }
+      case .changed(let read):
+        isChanged = true
+        if !again { send.yield(.read(read)) }
+        await publishSoon()
+      case .problems(let problems): if !again { send.yield(.problems(problems)) }
+      case .failed(let failure): tell(failure)
+      case .finished: break
+      }
+    }
+    if isChanged { await publish() }
+  }
+
+  private func tell(_ failure: LedgerFailure) {
+    let text = failure.reason + (failure.wayBack.map { "; " + $0 } ?? "")
+    send.yield(.problems([Problem(path: keeper.store?.path ?? "", reason: text)]))
+    send.yield(.refused(failure.reason))
+  }
+
+  // MARK: Catalogues
+
+  /// Makes a catalogue unless one was made a moment ago: the work beside must not become the work.
+  private func publishSoon() async {
+    if let lastPublished, lastPublished.advanced(by: max(.milliseconds(100), lastCost * 8)) > clock.now { return }
+    await publish()
+  }
+
+  private func publish() async {
+    let start = clock.now
+    let whole = await keeper.ledger
+    let ledger = scope.map { whole.scoped(to: $0) } ?? whole
+    send.yield(.catalogue(Catalogue(ledger)))
+    lastPublished = clock.now
+    lastCost = start.duration(to: clock.now)
+  }
+
+  // MARK: Edits
+
+  /// Keeps what the user did; says so only once it is on the disk.
+  func carryOut(_ request: LedgerRequest) async {
+    let edit = Edit(time: WallClock.milliseconds, action: request.action, targets: request.targets)
+    do {
+      try await keeper.edit([edit])
+      await publish()
+      if let message = request.message { send.yield(.done(message)) }
+    } catch {
+      tell(error)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import TermsheetCore
+
+/// Something that the user did and that the ledger is to keep.
+struct LedgerRequest: Sendable, Hashable {
+  var action: Edit.Action
+  var targets: [FactAnchor] = []
+  /// What the status line says once it is kept; `nil` for nothing.
+  var message: String?
+}
+
+/// A line that asks for a tag, a note or a correction.
+struct Prompt: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case tag, note, correction
+  }
+
+  var kind = Kind.note
+  var targets: [FactAnchor] = []
+  var input = TextInput()
+
+  var label: String {
+    switch kind {
+    case .tag: "tag (again takes it away): "
+    case .note: "note: "
+    case .correction: "correct (field and value): "
+    }
+  }
+}

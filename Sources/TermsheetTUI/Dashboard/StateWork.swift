@@ -1,0 +1,166 @@
+import TermsheetCore
+
+// What the user makes of the facts: hiding, tags, notes, corrections, the watchlist, what is new.
+
+extension State {
+  /// The facts behind what is selected, as an edit names them.
+  var selectedAnchors: [FactAnchor] {
+    let ledger = catalogue.ledger
+    switch focus == .article ? focusBeforeArticle : focus {
+    case .ownership:
+      return (selectedHolding?.entry.statements ?? []).compactMap { ledger.anchor(of: ledger.stakes[$0]) }
+    case .hardware:
+      let mentions = selectedHardware.map { catalogue.hardware[$0].mentions } ?? []
+      return mentions.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
+    case .companies, .deals, .article:
+      return selectedDeal.map { ledger.anchors(of: ledger.deals[$0]) } ?? []
+    }
+  }
+
+  /// What the user wrote on what is selected.
+  var selectedMarks: UserMarks { catalogue.ledger.marks(on: selectedKeys) }
+
+  private var selectedKeys: [FactKey] {
+    let ledger = catalogue.ledger
+    switch focus == .article ? focusBeforeArticle : focus {
+    case .ownership: return (selectedHolding?.entry.statements ?? []).map { ledger.stakes[$0].key }
+    case .hardware:
+      return (selectedHardware.map { catalogue.hardware[$0].mentions } ?? []).map { ledger.hardware[$0].key }
+    case .companies, .deals, .article: return selectedDeal.map { ledger.deals[$0].reports.flatMap(\.keys) } ?? []
+    }
+  }
+
+  var notKeptReason: String? {
+    isKept ? nil : "nothing is kept without a ledger: name a folder, and leave out --no-ledger"
+  }
+
+  /// Why nothing can be kept about what is selected.
+  var noWorkReason: String? {
+    if let notKeptReason { return notKeptReason }
+    return selectedAnchors.isEmpty ? nothingReason ?? "nothing is selected here" : nil
+  }
+
+  private mutating func request(_ action: Edit.Action, _ targets: [FactAnchor], _ message: String?) {
+    requests.append(LedgerRequest(action: action, targets: targets, message: message))
+  }
+
+  mutating func hideSelected() {
+    request(.hide(true), selectedAnchors, "hidden: u takes it back")
+  }
+
+  mutating func openPrompt(_ kind: Prompt.Kind) {
+    var prompt = Prompt(kind: kind, targets: selectedAnchors)
+    if kind == .note { prompt.input = TextInput(selectedMarks.notes.first ?? "") }
+    self.prompt = prompt
+    mode = .prompt
+  }
+
+  /// Takes what was typed; where it is no value, says why and stays.
+  mutating func acceptPrompt() {
+    let text = prompt.input.text.split(separator: " ").joined(separator: " ")
+    switch prompt.kind {
+    case .tag:
+      guard !text.isEmpty else { return refuse("type a tag, or Esc") }
+      let isGiven = catalogue.ledger.marks(on: prompt.targets.map(\.key)).tags.contains(text)
+      request(.tag(text, !isGiven), prompt.targets, isGiven ? "no longer tagged \(text)" : "tagged \(text)")
+    case .note: request(.note(text), prompt.targets, text.isEmpty ? "the note is taken away" : "noted")
+    case .correction:
+      guard let (field, value) = correction(text) else { return }
+      request(.correct(field: field, value: value), prompt.targets, "corrected: u takes it back")
+    }
+    mode = .browse
+  }
+
+  /// `amount $2B`: the field's name and its value.
+  private mutating func correction(_ text: String) -> (FactField, String)? {
+    guard let kind = prompt.targets.first?.kind else { return nil }
+    let fields = FactField.fields(of: kind)
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let name = parts.first?.lowercased(), let field = fields.first(where: { $0.rawValue == name }) else {
+      refuse("type one of " + fields.map(\.rawValue).joined(separator: ", ") + ", and its value")
+      return nil
+    }
+    let value = parts.count > 1 ? parts[1] : ""
+    guard field.accepts(value, for: kind) else {
+      refuse("\(name) can be: \(field.example(for: kind))")
+      return nil
+    }
+    return (field, value)
+  }
+
+  private mutating func refuse(_ text: String) { message = Message(text: text, isRefusal: true) }
+
+  // MARK: The watchlist
+
+  var noWatchReason: String? {
+    if !isKept { return notKeptReason }
+    return subject == nil ? nothingReason ?? "no company is selected" : nil
+  }
+
+  mutating func toggleWatch() {
+    guard let name = subject else { return }
+    let isWatched = catalogue.ledger.work.watched.contains(name)
+    request(
+      .watch(company: name, !isWatched), [], isWatched ? "\(name) is no longer watched" : "\(name) is watched")
+  }
+
+  // MARK: Taking back
+
+  var noUndoReason: String? {
+    if !isKept { return notKeptReason }
+    return lastWork == nil ? "there is nothing to take back" : nil
+  }
+
+  private var lastWork: Edit? { catalogue.ledger.work.standing.last { $0.action.isWork } }
+
+  mutating func undoWork() {
+    guard let edit = lastWork else { return }
+    let row = edit.row
+    request(.undo(id: edit.id), [], "taken back: \(row[2]) \(row[3])")
+  }
+
+  // MARK: What is new
+
+  /// Whether an article came since the last look.
+  func isNew(article index: Int) -> Bool {
+    guard let lastLook, let seen = catalogue.ledger.articles[index].firstSeen else { return false }
+    return seen > lastLook
+  }
+
+  func isNew(deal index: Int) -> Bool {
+    lastLook != nil && catalogue.ledger.deals[index].reports.contains { isNew(article: $0.article) }
+  }
+
+  var noNewsReason: String? {
+    if !isKept { return notKeptReason }
+    return lastLook == nil ? "you have not looked before: V notes that you have seen everything" : nil
+  }
+
+  mutating func toggleNewOnly() {
+    showsNewOnly.toggle()
+    deals = ListPosition()
+    refreshLists()
+    let count = CountText.text(filteredDealCount, "deal")
+    message = Message(text: showsNewOnly ? "\(count) with news since the last look" : "all deals")
+  }
+
+  /// Notes that the user has seen everything that there is.
+  mutating func noteLook() { request(.look, [], "what comes from now on is new") }
+
+  /// Notes that the cited article was opened.
+  mutating func noteRead() {
+    guard isKept, let citation else { return }
+    let loaded = catalogue.ledger.articles[citation.article]
+    guard !catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path) else { return }
+    request(.read(article: loaded.key, path: loaded.article.path, true), [], nil)
+  }
+
+  mutating func toggleRead() {
+    guard let citation else { return }
+    let loaded = catalogue.ledger.articles[citation.article]
+    let isRead = catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path)
+    request(
+      .read(article: loaded.key, path: loaded.article.path, !isRead), [],
+      isRead ? "the article counts as unread" : "the article counts as read")
+  }
+}

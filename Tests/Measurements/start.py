@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Measures, in a pseudo-terminal, how long termsheet takes from its start to a frame full of facts, and its peak memory.
+
+    python3 Tests/Measurements/start.py .build/release/termsheet [1000 10000 ...]
+
+For each number of articles a folder of them is written, read once into a ledger (timed), and the dashboard is started
+three times from that ledger; the median counts. Where newsboat or visidata are installed they are measured in the same run
+with as many items in their cache, or rows in a CSV file. Everything lies in a temporary folder.
+"""
+import fcntl, os, pty, select, shutil, signal, sqlite3, statistics, struct, sys, tempfile, termios, time
+
+COMPANIES = 700
+
+
+def articles(folder, count):
+    """One in three tells of a deal, as in a mixed folder of business news; the rest say nothing that is read."""
+    os.makedirs(folder)
+    for n in range(count):
+        day = f"2031-{n % 12 + 1:02}-{n % 28 + 1:02}"
+        company = f"Quillan{n % COMPANIES}"
+        if n % 3 == 0:
+            text = f"{company} raised ${n % 90 + 5} million in a Series {'ABCD'[n % 4]} round led by Birch Capital, the company said."
+        else:
+            text = f"The harbour of {company} was quiet on that day, and nobody said why. It rained in the afternoon."
+        filler = " ".join(f"Line {n} tells of the weather and the tides, word {k}." for k in range(8))
+        with open(f"{folder}/{n:06}.txt", "w") as file:
+            file.write(f"title: News of {company}, {n}\nsource: Outlet {n % 40}\ndate: {day}\n\n{text}\n\n{filler}\n")
+
+
+def in_terminal(command, environment, is_full, timeout=120):
+    """Seconds until the screen's text fulfils `is_full`, and the peak memory in MB; None where it never does."""
+    start = time.perf_counter()
+    child, controller = pty.fork()
+    if child == 0:
+        os.environ.update(environment)
+        try:
+            os.execvp(command[0], command)
+        finally:
+            os._exit(127)
+    fcntl.ioctl(controller, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    seen, elapsed, peak = b"", None, 0
+    while time.perf_counter() - start < timeout:
+        ready, _, _ = select.select([controller], [], [], 0.5)
+        if ready:
+            try:
+                data = os.read(controller, 1 << 16)
+            except OSError:
+                break
+            if not data:
+                break
+            seen += data
+            if is_full(seen):
+                elapsed = time.perf_counter() - start
+                break
+    time.sleep(1)
+    try:
+        with open(f"/proc/{child}/status") as status:
+            peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+        os.kill(child, signal.SIGKILL)
+    except OSError:
+        pass
+    os.waitpid(child, 0)
+    os.close(controller)
+    return elapsed, peak
+
+
+def told(name, count, results):
+    times = [seconds for seconds, _ in results if seconds is not None]
+    if not times:
+        return print(f"{name:28} {count:>8,}  no full frame")
+    print(f"{name:28} {count:>8,}  {statistics.median(times) * 1000:8.0f} ms  {max(m for _, m in results):6.0f} MB", flush=True)
+
+
+def measure(program, count, scratch):
+    folder, ledger = f"{scratch}/{count}", f"{scratch}/{count}.sqlite"
+    articles(folder, count)
+    environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_DATA_HOME": scratch, "HOME": scratch}
+    start = time.perf_counter()
+    child = os.spawnvpe(os.P_NOWAIT, program, [program, "companies", "--format", "json", "--ledger", ledger, folder],
+                        {**os.environ, **environment, })
+    _, status, usage = os.wait4(child, 0)
+    seconds = time.perf_counter() - start
+    print(f"{'reading into a ledger':28} {count:>8,}  {seconds * 1000:8.0f} ms  {usage.ru_maxrss / 1024:6.0f} MB"
+          f"  ({count / seconds:,.0f} articles/s, status {status >> 8})", flush=True)
+    full = lambda text: b"Quillan" in text and b"Series" in text
+    told("termsheet, first facts", count,
+         [in_terminal([program, "--no-watch", "--ledger", ledger], environment, full) for _ in range(3)])
+    if shutil.which("newsboat"):
+        cache, urls = f"{scratch}/{count}.db", f"{scratch}/{count}.urls"
+        with open(urls, "w") as file:
+            file.write("file:///nonexistent/feed.xml\n")
+        run = lambda: in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text)
+        run()
+        with sqlite3.connect(cache) as db:
+            columns = [row[1] for row in db.execute("pragma table_info(rss_item)")]
+            for n in range(count):
+                row = {"guid": str(n), "title": f"News {n}", "author": "", "url": f"http://a/{n}",
+                       "feedurl": "file:///nonexistent/feed.xml", "pubDate": 1900000000 + n, "content": "Words. " * 60,
+                       "unread": 1, "deleted": 0}
+                names = [name for name in row if name in columns]
+                db.execute(f"insert into rss_item ({','.join(names)}) values ({','.join('?' * len(names))})",
+                           [row[name] for name in names])
+        told("newsboat, feed list", count, [run() for _ in range(3)])
+    visidata = shutil.which("vd") or shutil.which("visidata")
+    if visidata:
+        table = f"{scratch}/{count}.csv"
+        with open(table, "w") as file:
+            file.write("date,recipient,amount\n")
+            file.writelines(f"2031-01-01,Quillan{n},{n}\n" for n in range(count))
+        told("visidata, CSV", count,
+             [in_terminal([visidata, table], environment, lambda text: b"Quillan10" in text) for _ in range(3)])
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    counts = [int(text) for text in sys.argv[2:]] or [1000, 10000, 100000]
+    with tempfile.TemporaryDirectory(prefix="termsheet-measure-") as scratch:
+        for count in counts:
+            measure(program, count, scratch)
+
+
+main()

@@ -1,0 +1,211 @@
+import TermsheetCore
+import Testing
+
+@testable import TermsheetTUI
+
+/// What the user makes of the facts, and what becomes of it on the screen.
+@Suite struct WorkTests {
+  private func state(kept: Bool = true) -> State {
+    var state = State.sample(
+      articles: [Self.report("Wire", "2031-03-12", 1e9), Self.report("Herald", "2031-03-12", 1.3e9)]
+        + SampleFacts.others)
+    state.isKept = kept
+    state.press(.tab)
+    state.settle()
+    return state
+  }
+
+  private static func report(_ outlet: String, _ date: String, _ amount: Double) -> LoadedArticle {
+    SampleFacts.article(
+      "\(outlet).txt", "Thicket raises money", outlet, date,
+      "\(outlet) says that Thicket raised money. It says no more.",
+      deals: [
+        (
+          "\(outlet) says",
+          SampleFacts.deal(
+            .equityRound, .announced, "Thicket", ["Fernway"], SampleFacts.usd(amount), nil, nil, round: "Series B")
+        )
+      ])
+  }
+
+  /// Carries out what was asked, as the ledger would, and shows it.
+  private func carryOut(_ state: inout State) {
+    var ledger = state.catalogue.ledger
+    let requests = state.requests
+    state.requests = []
+    for request in requests {
+      ledger.apply([
+        Edit(time: Int64(ledger.work.edits.count), action: request.action, targets: request.targets)
+      ])
+      state.hear(.catalogue(Catalogue(ledger)))
+      if let message = request.message { state.hear(.done(message)) }
+    }
+  }
+
+  private func select(_ recipient: String, _ state: inout State) throws {
+    state.press(.home)
+    for _ in 0..<50 where state.deal?.recipient != recipient { state.press(.down) }
+    try #require(state.deal?.recipient == recipient)
+  }
+
+  @Test func whatSourcesDisagreeOnIsMarked() throws {
+    var state = state()
+    try select("Thicket", &state)
+    #expect(state.recipients.filter { $0 == "Thicket" }.count == 1)
+    #expect(state.frame.text.contains("$1.3B≠"))
+    #expect(state.frame.text.contains("sources disagree on amount"))
+    #expect(state.frame.asciiOnly().text.contains("$1.3B!"))
+  }
+
+  @Test func hidingAndTakingBack() throws {
+    var state = state()
+    try select("Thicket", &state)
+    let count = state.visibleDeals.count
+    state.type("H")
+    #expect(state.visibleDeals.count == count, "hidden before the ledger has it")
+    #expect(state.requests.map(\.targets.count) == [2])
+    carryOut(&state)
+    #expect(state.visibleDeals.count == count - 1)
+    #expect(!state.recipients.contains("Thicket"))
+    #expect(state.frame.text.contains("u takes it back"))
+    state.type("u")
+    carryOut(&state)
+    #expect(state.visibleDeals.count == count)
+  }
+
+  @Test func notesAndTagsStandBesideTheEvidence() throws {
+    var state = state()
+    try select("Thicket", &state)
+    state.type("mcircle")
+    state.press(.enter)
+    carryOut(&state)
+    state.type("a")
+    state.handle(.paste("ask\nabout it"))
+    state.press(.enter)
+    carryOut(&state)
+    #expect(state.frame.text.contains("#circle"))
+    #expect(state.frame.text.contains("note: ask about it"))
+    #expect(state.deal?.recipient == "Thicket")
+    // The same tag again takes it away, and an empty note the note.
+    state.type("mcircle")
+    state.press(.enter)
+    carryOut(&state)
+    state.type("a")
+    state.press(.control("u"), .enter)
+    carryOut(&state)
+    #expect(!state.frame.text.contains("#circle") && !state.frame.text.contains("note: "))
+  }
+
+  @Test func aCorrectionIsCheckedBeforeItIsKept() throws {
+    var state = state()
+    try select("Thicket", &state)
+    state.type("e")
+    #expect(state.frame.text.contains("correct (field and value):"))
+    state.type("colour red")
+    state.press(.enter)
+    #expect(state.frame.text.contains("type one of kind, round"))
+    #expect(state.requests.isEmpty && state.mode == .prompt)
+    state.press(.control("u"))
+    state.type("amount much")
+    state.press(.enter)
+    #expect(state.frame.text.contains("amount can be: $2B"))
+    state.press(.control("u"))
+    state.type("amount ≥€2B")
+    state.press(.enter)
+    carryOut(&state)
+    #expect(state.frame.text.contains("≥€2B"))
+    #expect(state.frame.text.contains("corrected by you: amount"))
+    state.type("e")
+    state.press(.escape)
+    #expect(state.mode == .browse && state.requests.isEmpty)
+  }
+
+  @Test func watchedCompaniesAreMarked() throws {
+    var state = state()
+    try select("Thicket", &state)
+    state.type("w")
+    carryOut(&state)
+    #expect(state.frame.text.contains("★ Thicket"))
+    state.type("w")
+    carryOut(&state)
+    #expect(!state.frame.text.contains("★"))
+  }
+
+  @Test func whatIsNewSinceTheLastLook() throws {
+    var articles = [Self.report("Wire", "2031-03-12", 1e9)] + SampleFacts.others
+    for index in articles.indices { articles[index].firstSeen = index == 0 ? 2000 : 500 }
+    var ledger = Ledger(work: UserWork([Edit(time: 1000, action: .look)]))
+    ledger.add(articles)
+    var state = State(size: Size(columns: 120, rows: 40))
+    state.isKept = true
+    state.hear(.catalogue(Catalogue(ledger)))
+    state.hear(.finished)
+    state.press(.tab, .end)
+    #expect(state.frame.text.contains("•"))
+    state.type("v")
+    #expect(state.recipients == ["Thicket"])
+    #expect(state.frame.text.contains("new only"))
+    state.press(.escape)
+    #expect(state.recipients.count > 5)
+    state.type("V")
+    #expect(state.requests.map(\.action) == [.look])
+  }
+
+  @Test func openingAnArticleIsReadingIt() throws {
+    var state = state()
+    try select("Thicket", &state)
+    state.press(.enter)
+    carryOut(&state)
+    let loaded = try #require(state.citation.map { state.catalogue.ledger.articles[$0.article] })
+    #expect(state.catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path))
+    state.type("r")
+    carryOut(&state)
+    #expect(!state.catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path))
+  }
+
+  @Test func withoutALedgerNothingIsKept() throws {
+    var state = state(kept: false)
+    for key in "HeamuwrvV" {
+      state.type(String(key))
+      #expect(state.message?.isRefusal == true, "\(key)")
+      #expect(state.requests.isEmpty && state.mode == .browse)
+    }
+  }
+
+  @Test func stakesAndChipsAreWorkedOnToo() throws {
+    var state = State.sample()
+    state.isKept = true
+    state.focus = .ownership
+    state.settle()
+    let holder = try #require(state.selectedHolding?.name)
+    state.type("H")
+    #expect(state.requests.map(\.targets.first?.kind) == [.stake])
+    carryOut(&state)
+    #expect(state.selectedHolding?.name != holder)
+    state.focus = .hardware
+    state.settle()
+    state.type("e")
+    state.type("relation makes")
+    state.press(.enter)
+    #expect(state.requests.map(\.targets.first?.kind) == [.hardware])
+  }
+
+  @Test func theSelectionStaysWhileReportsArrive() throws {
+    var state = State.sample(articles: SampleFacts.others)
+    state.press(.tab)
+    try select("Osier Labs", &state)
+    let id = try #require(state.selectedDeal.map { state.catalogue.ledger.deals[$0].id })
+    state.receive(.read([Self.report("Wire", "2031-03-12", 1e9), Self.report("Herald", "2031-03-12", 1.3e9)]))
+    #expect(state.selectedDeal.map { state.catalogue.ledger.deals[$0].id } == id)
+  }
+
+  @Test func aTextThatIsGoneLeavesItsSentences() throws {
+    var article = Self.report("Wire", "2031-03-12", 1e9)
+    article.article.body = ""
+    article.article.path = "/nowhere/wire.txt"
+    var state = State.sample(articles: [article])
+    state.press(.tab, .enter)
+    #expect(state.frame.text.contains("not at its place any more"))
+    #expect(state.frame.text.contains("“Wire says that Thicket raised money.”"))
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Testing
+
+@testable import termsheet
+
+/// The ledger as a user has it on the command line.
+@Suite struct LedgerCommandTests {
+  /// A folder of articles and one for the data.
+  private struct Desk {
+    let folder: String
+    var data: String { folder + "/data" }
+
+    init() throws {
+      folder = NSTemporaryDirectory() + "/termsheet-desk-\(UUID().uuidString)"
+      try FileManager.default.createDirectory(atPath: folder + "/articles", withIntermediateDirectories: true)
+      try write("a", "Wire", "2031-03-12", "Quillan raised $40 million in a Series B round led by Birch Capital.")
+      try write(
+        "b", "Ledger", "2031-03-13",
+        "Quillan has raised $40 million in its Series B round, led by Birch Capital, people said.")
+      try write("c", "Wire", "2031-04-02", "Cedarcore agreed to acquire Osier Labs for $2 billion, the companies said.")
+    }
+
+    func write(_ name: String, _ outlet: String, _ date: String, _ text: String) throws {
+      try Data("source: \(outlet)\ndate: \(date)\n\n\(text)\n".utf8)
+        .write(to: URL(fileURLWithPath: folder + "/articles/\(name).txt"))
+    }
+
+    func run(_ command: String) throws -> Program { try Program.shell(command, in: folder, data: data) }
+
+    /// Rows of `deals --format tsv`, by column.
+    func deals(_ arguments: String = "") throws -> [[String: String]] {
+      let lines = try run("termsheet deals --format tsv \(arguments)").output.split(separator: "\n")
+      let names = try #require(lines.first).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return lines.dropFirst().map { line in
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        return Dictionary(zip(names, cells)) { first, _ in first }
+      }
+    }
+  }
+
+  @Test func reportsOfOneDealAreOneRow() throws {
+    let desk = try Desk()
+    let deals = try desk.deals("articles")
+    try #require(deals.count == 2)
+    #expect(deals.map { $0["recipient"] } == ["Osier Labs", "Quillan"])
+    #expect(deals.map { $0["reports"] } == ["1", "2"])
+    let id = try #require(deals[1]["id"])
+    let story = try desk.run("termsheet explain deal \(id)")
+    #expect(story.status == 0)
+    #expect(story.output.contains("the same amount"))
+    #expect(story.output.contains("articles/a.txt") && story.output.contains("articles/b.txt"))
+    #expect(story.output.contains("first reported 2031-03-12 by Wire"))
+    #expect(try desk.run("termsheet explain deal 00000000").status == 3)
+    #expect(try desk.run("termsheet explain deal nonsense!").status == 64)
+  }
+
+  /// Without a path the ledger is shown; before there is one, the samples.
+  @Test func theLedgerIsShownWithoutAPath() throws {
+    let desk = try Desk()
+    #expect(try desk.deals().count > 40)
+    _ = try desk.deals("articles")
+    #expect(try desk.deals().count == 2)
+    #expect(try desk.deals("articles/c.txt").map { $0["recipient"] } == ["Osier Labs"])
+    #expect(try desk.run("termsheet deals --no-ledger").output.contains("OpenAI"))
+  }
+
+  @Test func editsFromTheCommandLineLast() throws {
+    let desk = try Desk()
+    let before = try desk.deals("articles")
+    try #require(before.count == 2)
+    let (osier, quillan) = (try #require(before[0]["id"]), try #require(before[1]["id"]))
+    for command in [
+      "correct \(quillan) amount '≥€45m'", "note \(quillan) 'ask about it'", "tag \(quillan) circle",
+      "watch Quillan", "hide \(osier)",
+    ] {
+      let run = try desk.run("termsheet ledger \(command)")
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    let after = try desk.deals("articles")
+    #expect(after.map { $0["amount"] } == ["45000000"])
+    #expect(after.map { $0["currency"] } == ["EUR"])
+    #expect(after.map { $0["amount_qualifier"] } == ["at-least"])
+    let story = try desk.run("termsheet explain deal \(quillan)").output
+    #expect(story.contains("tags: circle") && story.contains("note: ask about it"))
+    #expect(story.contains("corrected by you: amount"))
+    #expect(try desk.run("termsheet ledger log").output.contains("hide"))
+    #expect(try desk.run("termsheet ledger undo").status == 0)
+    #expect(try desk.deals().count == 2)
+    #expect(try desk.run("termsheet ledger hide \(osier) && termsheet ledger show \(osier)").status == 0)
+    #expect(try desk.deals().count == 2)
+    #expect(try desk.run("termsheet ledger correct \(quillan) amount --revert").status == 0)
+    #expect(try desk.deals().map { $0["amount"] } == ["2000000000", "40000000"])
+    // Whatever becomes of the files.
+    try FileManager.default.moveItem(atPath: desk.folder + "/articles", toPath: desk.folder + "/moved")
+    _ = try desk.deals("moved")
+    #expect(try desk.run("termsheet explain deal \(quillan)").output.contains("tags: circle"))
+  }
+
+  @Test func dealsAreSplitAndJoined() throws {
+    let desk = try Desk()
+    let deals = try desk.deals("articles")
+    try #require(deals.count == 2)
+    let quillan = try #require(deals[1]["id"])
+    #expect(try desk.run("termsheet ledger split \(quillan)").status == 0)
+    let split = try desk.deals().filter { $0["recipient"] == "Quillan" }
+    #expect(split.map { $0["reports"] } == ["1", "1"])
+    let ids = split.compactMap { $0["id"] }
+    try #require(ids.count == 2)
+    #expect(try desk.run("termsheet explain deal \(ids[0])").output.contains("parted by you"))
+    #expect(try desk.run("termsheet ledger join \(ids.joined(separator: " "))").status == 0)
+    #expect(try desk.deals().count == 2)
+  }
+
+  @Test func refusesWhatIsNoEdit() throws {
+    let desk = try Desk()
+    let id = try #require(try desk.deals("articles").last?["id"])
+    for (command, status) in [
+      ("correct \(id) amount lots", 64), ("correct \(id) holder X", 64), ("correct \(id) nonsense X", 64),
+      ("correct \(id) amount", 64), ("tag \(id) ' '", 64), ("join \(id)", 64), ("note 00000000 x", 3),
+      ("split 00000000", 3), ("undo", 3), ("export --format csv", 64), ("restore nowhere", 4), ("import nowhere", 4),
+    ] as [(String, Int32)] {
+      let run = try desk.run("termsheet ledger \(command)")
+      #expect(run.status == status, "\(command): \(run.errors)")
+      #expect(!run.errors.isEmpty)
+    }
+    #expect(try desk.run("termsheet ledger info --ledger nowhere.sqlite").status == 4)
+    #expect(!FileManager.default.fileExists(atPath: desk.folder + "/nowhere.sqlite"))
+    #expect(try desk.run("termsheet deals --ledger x --no-ledger").status == 64)
+  }
+
+  @Test func aForeignFileIsNeverTouched() throws {
+    let desk = try Desk()
+    let text = "These are notes and no ledger at all.\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: desk.folder + "/notes.txt"))
+    for command in ["deals articles", "ledger info", "ledger import articles/a.txt"] {
+      let run = try desk.run("termsheet \(command) --ledger notes.txt")
+      #expect(run.status == 4)
+      #expect(run.errors.contains("is not a ledger"))
+      #expect(run.errors.contains("--no-ledger"))
+    }
+    #expect(try String(contentsOfFile: desk.folder + "/notes.txt", encoding: .utf8) == text)
+  }
+
+  @Test func careFromTheCommandLine() throws {
+    let desk = try Desk()
+    _ = try desk.deals("articles")
+    let run = try desk.run(
+      """
+      termsheet ledger watch Quillan && termsheet ledger backup b.sqlite && termsheet ledger watch Aspen \
+      && termsheet ledger check && termsheet ledger compact && termsheet ledger export > e.json \
+      && termsheet ledger export --format csv e-csv && termsheet ledger restore b.sqlite
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "the ledger is sound\n")
+    let info = try desk.run("termsheet ledger info").output
+    #expect(info.contains("Quillan") && !info.contains("Aspen"))
+    let check = try desk.run("termsheet ledger check")
+    #expect(check.status == 4)
+    #expect(check.errors.contains("1 edit of the second copy"))
+    #expect(try desk.run("termsheet ledger import e.json").errors.contains("1 edit and 0 files imported"))
+    #expect(try desk.run("termsheet ledger check").status == 0)
+    #expect(try desk.run("termsheet ledger info").output.contains("Aspen"))
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import TermsheetCore
+
+/// Programs that are killed, disks that are full, files that are damaged: every edit that was acknowledged is there, or
+/// the program says what is wrong and leaves the file as it is.
+@Suite(.serialized) struct NothingIsLostTests {
+  @Test func editsSurviveSixtyKills() async throws {
+    let folder = try LedgerFolder()
+    var acknowledged: Set<String> = []
+    var next = 0
+    for round in 0..<60 {
+      let run = try ProbeRun(["edit", folder.ledger, String(next), "1000"], in: folder.path)
+      run.kill(after: Int.random(in: 5...160))
+      let said = run.said
+      acknowledged.formUnion(said.map { "Company \($0)" })
+      next += 1000
+      if round % 10 == 9 {
+        let kept = try await folder.watched()
+        #expect(acknowledged.isSubset(of: kept), "\(acknowledged.subtracting(kept).sorted())")
+        // One more than was said may be there: killed between keeping and saying.
+        #expect(kept.count <= acknowledged.count + round + 1)
+      }
+    }
+    #expect(acknowledged.count > 60)
+    let store = try LedgerStore(path: folder.ledger)
+    #expect(try LedgerCare(store).check().faults.isEmpty)
+    // The second copy has them too.
+    let other = try LedgerFolder()
+    _ = try LedgerImport(try LedgerStore(path: other.ledger)).read(EditJournal.path(for: folder.ledger))
+    let copied = try await other.watched()
+    #expect(acknowledged.subtracting(copied).count <= 60)
+  }
+
+  @Test func aLoadSurvivesFortyKills() async throws {
+    let folder = try LedgerFolder()
+    let articles = try folder.writeArticles(400)
+    try await folder.add("Alder7")
+    var isDone = false
+    for _ in 0..<40 {
+      let run = try ProbeRun(["load", folder.ledger, articles], in: folder.path)
+      run.kill(after: Int.random(in: 10...700))
+      isDone = isDone || run.said.contains("done")
+      #expect(!run.said.contains { $0.hasPrefix("failed") }, "\(run.said)")
+    }
+    let store = try LedgerStore(path: folder.ledger)
+    #expect(try LedgerCare(store).check() == LedgerCheck())
+    store.close()
+    let run = try ProbeRun(["load", folder.ledger, articles], in: folder.path)
+    #expect(run.wait() == 0)
+    let keeper = LedgerKeeper(store: try LedgerStore(path: folder.ledger), grammar: "probe")
+    try await keeper.refresh()
+    let ledger = await keeper.ledger
+    #expect(ledger.deals.count == 400)
+    #expect(ledger.articleCount == 400)
+    #expect(ledger.work.watched == ["Alder7"])
+    #expect(try LedgerCare(try LedgerStore(path: folder.ledger)).check() == LedgerCheck())
+  }
+
+  @Test func twoProgramsWriteAtOnce() async throws {
+    let folder = try LedgerFolder()
+    let articles = try folder.writeArticles(60)
+    let runs = try [
+      ProbeRun(["edit", folder.ledger, "0", "150"], in: folder.path),
+      ProbeRun(["edit", folder.ledger, "1000", "150"], in: folder.path),
+      ProbeRun(["load", folder.ledger, articles], in: folder.path),
+    ]
+    for run in runs { #expect(run.wait() == 0, "\(run.said.suffix(2))") }
+    let watched = try await folder.watched()
+    #expect(watched == Set((Array(0..<150) + Array(1000..<1150)).map { "Company \($0)" }))
+    let store = try LedgerStore(path: folder.ledger)
+    #expect(try LedgerCare(store).check() == LedgerCheck())
+    #expect(try LedgerCare(store).info().deals == 60)
+  }
+
+  /// The limit stands for a full disk: beyond it every write of the program fails.
+  @Test(arguments: [4_000, 100_000, 160_000, 220_000, 300_000, 420_000])
+  func aFullDiskLosesNothing(limit: Int) async throws {
+    let folder = try LedgerFolder()
+    try await folder.add("Before")
+    let run = try ProbeRun(["edit", folder.ledger, "0", "3000", String(limit)], in: folder.path)
+    #expect(run.wait() == 4)
+    let said = run.said
+    #expect(said.last?.hasPrefix("failed: the ledger \(folder.ledger)") == true, "\(said.suffix(2))")
+    #expect(said.last?.contains("--no-ledger") == true)
+    let acknowledged = Set(said.dropLast().map { "Company \($0)" })
+    #expect(limit < 200_000 || !acknowledged.isEmpty)
+    let kept = try await folder.watched()
+    #expect(acknowledged.union(["Before"]).isSubset(of: kept))
+    #expect(kept.count <= acknowledged.count + 2)
+    // With room again all goes on.
+    #expect(try ProbeRun(["edit", folder.ledger, "5000", "3"], in: folder.path).wait() == 0)
+    #expect(try await folder.watched().isSuperset(of: kept.union(["Company 5002"])))
+  }
+
+  @Test(arguments: 1...24) func damagedPagesAreToldAndLeftAsTheyAre(seed: UInt64) async throws {
+    let folder = try LedgerFolder()
+    let articles = try folder.writeArticles(12)
+    #expect(try ProbeRun(["load", folder.ledger, articles], in: folder.path).wait() == 0)
+    #expect(try ProbeRun(["edit", folder.ledger, "0", "20"], in: folder.path).wait() == 0)
+    // The probes end without closing: what they left in the journal goes into the file before it is damaged.
+    #expect(try Program.shell("termsheet ledger info --ledger '\(folder.ledger)'").status == 0)
+    var bytes = try Array(Data(contentsOf: URL(fileURLWithPath: folder.ledger)))
+    let pages = bytes.count / 4096
+    #expect(pages > 20)
+    // One whole page of noise; the first page of all on the first seed.
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    let page = seed == 1 ? 0 : Int(state >> 33) % pages
+    for offset in page * 4096..<(page + 1) * 4096 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      bytes[offset] = UInt8(truncatingIfNeeded: state >> 56)
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: folder.ledger))
+    for command in ["check", "info", "log"] {
+      let run = try Program.shell("termsheet ledger \(command) --ledger '\(folder.ledger)'")
+      #expect(run.status == 0 || run.status == 4, "\(run.errors)")
+      #expect(!run.isSignalled)
+      if run.status != 0 {
+        #expect(run.errors.contains("damaged") || run.errors.contains("is not a ledger"), "\(run.errors)")
+        #expect(run.errors.contains("termsheet ledger") || run.errors.contains("--no-ledger"), "\(run.errors)")
+      }
+    }
+    #expect(try Array(Data(contentsOf: URL(fileURLWithPath: folder.ledger))) == bytes)
+    // The way back that is named brings every edit into a new ledger.
+    let other = try LedgerFolder()
+    let back = try Program.shell(
+      "termsheet ledger import --ledger '\(other.ledger)' '\(folder.ledger).edits.jsonl'")
+    #expect(back.status == 0)
+    #expect(try await other.watched() == Set((0..<20).map { "Company \($0)" }))
+  }
+}
+
+extension LedgerFolder {
+  func add(_ company: String) async throws {
+    let keeper = LedgerKeeper(store: try LedgerStore(path: ledger), grammar: "probe")
+    defer { keeper.store?.close() }
+    try await keeper.refresh()
+    try await keeper.edit([Edit(time: WallClock.milliseconds, action: .watch(company: company, true))])
+  }
+}
