@@ -67,7 +67,7 @@ import Testing
     try file.close()
     let before = Self.peakKilobytes
     var paths: [String] = []
-    LoadItem.file(FoundFile(path: FilePath(mailbox), size: 0)).read(ReadingContext()) { piece in
+    LoadItem.file(FoundFile(path: FilePath(mailbox), size: 0, modified: 0)).read(ReadingContext()) { piece in
       if case .article(let article) = piece { paths.append(article.path) }
     }
     #expect(paths == [mailbox + "#2"])

@@ -67,7 +67,7 @@ extension JSONWriter {
   }
 }
 
-extension JSONReader {
+extension StoredJSON {
   /// An edit as ``StoredEdit/line`` wrote it; `nil` where the object is no edit.
   mutating func storedEdit() throws -> StoredEdit? {
     var edit = StoredEdit(

@@ -114,7 +114,7 @@ enum LedgerRows {
 
   static func problems(_ text: String) -> [Problem] {
     guard text != "[]" else { return [] }
-    let problems = try? JSONReader.read(text) { reader in
+    let problems = try? StoredJSON.read(text) { reader in
       try reader.array { reader in
         var problem = Problem(path: "", reason: "")
         try reader.object { reader, name in

@@ -71,7 +71,7 @@ struct StoredEdit: Sendable, Hashable {
 
   /// The edit; `nil` where a newer program wrote one that this one does not know. It is kept all the same.
   var edit: Edit? {
-    guard let action = editAction, let anchors = try? JSONReader.read(targets, { try $0.array { try $0.anchor() } })
+    guard let action = editAction, let anchors = try? StoredJSON.read(targets, { try $0.array { try $0.anchor() } })
     else { return nil }
     return Edit(id: id, time: time, action: action, targets: anchors)
   }
@@ -113,7 +113,7 @@ extension JSONWriter {
   }
 }
 
-extension JSONReader {
+extension StoredJSON {
   fileprivate mutating func anchor() throws -> FactAnchor {
     var kind: FactKey.Kind?
     var key: FactKey?

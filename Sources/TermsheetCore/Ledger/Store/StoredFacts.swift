@@ -23,11 +23,11 @@ enum StoredFacts {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// - Throws: ``JSONReader/Malformed`` where the text is not what ``text(_:)`` wrote or a newer program would.
+  /// - Throws: ``StoredJSON/Malformed`` where the text is not what ``text(_:)`` wrote or a newer program would.
   static func facts(_ text: String) throws -> ArticleFacts {
     var facts = ArticleFacts()
     guard text != "{}" else { return facts }
-    try JSONReader.read(text) { reader in
+    try StoredJSON.read(text) { reader in
       try reader.object { reader, name in
         switch name {
         case "deals": facts.deals = try reader.array { try $0.deal() }
@@ -43,7 +43,7 @@ enum StoredFacts {
   }
 }
 
-extension JSONReader {
+extension StoredJSON {
   fileprivate mutating func deal() throws -> Deal {
     var deal = Deal(kind: .other, recipient: nil, evidence: [])
     var support = Support()

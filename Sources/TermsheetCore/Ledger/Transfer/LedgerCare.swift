@@ -69,7 +69,7 @@ public struct LedgerCare {
       let known = Set(try String.fetchAll(db, sql: "SELECT id FROM edit"))
       for line in journal.split(separator: 0x0A) {
         let text = String(decoding: line, as: UTF8.self)
-        if let edit = try? JSONReader.read(text, { try $0.storedEdit() }), !known.contains(edit.id) {
+        if let edit = try? StoredJSON.read(text, { try $0.storedEdit() }), !known.contains(edit.id) {
           check.missingEdits += 1
         }
       }

@@ -54,13 +54,13 @@ public struct LedgerImport {
 
   private static func json(_ bytes: [UInt8], _ path: String, into rows: inout RowImport) throws {
     do {
-      try JSONReader.read(String(decoding: bytes, as: UTF8.self)) { reader in
+      try StoredJSON.read(String(decoding: bytes, as: UTF8.self)) { reader in
         try reader.object { reader, name in
           guard let table = LedgerTable(rawValue: name) else { return try reader.skip() }
           _ = try reader.array { reader in try rows.take(table, try reader.transferRow(table)) }
         }
       }
-    } catch let malformed as JSONReader.Malformed {
+    } catch let malformed as StoredJSON.Malformed {
       throw LedgerFailure.badImport(path: path, line: line(malformed.offset, in: bytes))
     }
   }
@@ -70,7 +70,7 @@ public struct LedgerImport {
     var count = 0
     for line in bytes.split(separator: 0x0A) {
       let text = String(decoding: line, as: UTF8.self)
-      guard let edit = try? JSONReader.read(text, { try $0.storedEdit() }) else { continue }
+      guard let edit = try? StoredJSON.read(text, { try $0.storedEdit() }) else { continue }
       count += 1
       try rows.take(edit)
     }
@@ -112,7 +112,7 @@ public struct LedgerImport {
   }
 }
 
-extension JSONReader {
+extension StoredJSON {
   /// A row as an export wrote it; columns that are missing are nothing.
   mutating func transferRow(_ table: LedgerTable) throws -> TransferRow {
     var values = TransferRow(repeating: nil, count: table.columns.count)

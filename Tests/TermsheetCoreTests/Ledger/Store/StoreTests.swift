@@ -160,6 +160,6 @@ import Testing
     "{\"x\":tru}", "{\"x\":-}", String(repeating: "[", count: 5000),
   ])
   func brokenTextIsRefused(text: String) {
-    #expect(throws: JSONReader.Malformed.self) { try StoredFacts.facts(text) }
+    #expect(throws: StoredJSON.Malformed.self) { try StoredFacts.facts(text) }
   }
 }

@@ -1,6 +1,6 @@
 /// Reads the JSON that the ledger keeps its facts in: straight from the bytes, fields in any order, unknown ones skipped,
 /// so that a newer program's facts can still be read.
-struct JSONReader {
+struct StoredJSON {
   /// Where the text stopped being the JSON that was expected.
   struct Malformed: Error, Hashable {
     var offset: Int
@@ -15,10 +15,10 @@ struct JSONReader {
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Hands a reader at the beginning of the text to `body`; nothing but blanks may be left behind it.
-  static func read<Value>(_ text: String, _ body: (inout JSONReader) throws -> Value) throws -> Value {
+  static func read<Value>(_ text: String, _ body: (inout StoredJSON) throws -> Value) throws -> Value {
     var text = text
     return try text.withUTF8 { bytes in
-      var reader = JSONReader(bytes)
+      var reader = StoredJSON(bytes)
       let value = try body(&reader)
       reader.skipBlanks()
       guard reader.offset == bytes.count else { throw reader.malformed }
@@ -56,7 +56,7 @@ struct JSONReader {
   // MARK: Structures
 
   /// Hands each field's name to `field`, which must read its value.
-  mutating func object(_ field: (inout JSONReader, String) throws -> Void) throws {
+  mutating func object(_ field: (inout StoredJSON, String) throws -> Void) throws {
     try enter()
     defer { depth -= 1 }
     try take(UInt8(ascii: "{"))
@@ -69,7 +69,7 @@ struct JSONReader {
     try take(UInt8(ascii: "}"))
   }
 
-  mutating func array<Value>(_ item: (inout JSONReader) throws -> Value) throws -> [Value] {
+  mutating func array<Value>(_ item: (inout StoredJSON) throws -> Value) throws -> [Value] {
     try enter()
     defer { depth -= 1 }
     var values: [Value] = []
@@ -102,7 +102,7 @@ struct JSONReader {
 
   // MARK: Values
 
-  mutating func optional<Value>(_ value: (inout JSONReader) throws -> Value) throws -> Value? {
+  mutating func optional<Value>(_ value: (inout StoredJSON) throws -> Value) throws -> Value? {
     guard peek() == UInt8(ascii: "n") else { return try value(&self) }
     try literal("null")
     return nil
