@@ -74,6 +74,7 @@ struct PassageTests {
     "Each gets a mixture of grant and equity of up to $17 million.",
     "Birch Systems promised £2 billion for British start-ups in AI.",
     "Birch Systems will invest $600 billion to expand its network of data centres.",
+    "The price would be that of the round now being finalised, i.e. $350 billion before the new money.",
     "Quillan and Norbeck Robotics together brought in roughly $3 billion.",
     "Quillan has not acquired Norbeck Robotics.",
     "The stock of Quillan changed hands at $35.70 when the market opened.",

@@ -56,6 +56,10 @@ struct MoneyRoles {
     if isMarketValue(index, groups) { return .none("market value") }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)
+    if ["before", "after"].contains(after.first ?? ""), after.contains("money") {
+      // "i.e. $350 billion before the new money": what the company is put at.
+      return .valuation(after.first == "before" ? .preMoney : .postMoney)
+    }
     // "Acme ($2 billion) and Birch ($1 billion) together brought in roughly $3 billion".
     let before = groups[max(0, index - 4)..<index].map(text)
     if before.contains("together"), groups[..<index].contains(where: { $0.kind == .money || $0.kind == .conjunction }) {
