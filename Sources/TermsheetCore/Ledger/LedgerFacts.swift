@@ -10,7 +10,7 @@ public struct LedgerStake: Sendable, Hashable {
 
   mutating func apply(_ mark: UserWork.OnFact) {
     isHidden = isHidden || mark.isHidden
-    for (field, text) in mark.corrections.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (field, text) in mark.orderedCorrections {
       _ = stake.correct(field, to: text)
     }
   }
@@ -28,7 +28,7 @@ public struct LedgerHardware: Sendable, Hashable {
 
   mutating func apply(_ mark: UserWork.OnFact) {
     isHidden = isHidden || mark.isHidden
-    for (field, text) in mark.corrections.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (field, text) in mark.orderedCorrections {
       _ = mention.correct(field, to: text)
     }
   }

@@ -116,16 +116,8 @@ extension PartialDate: CustomStringConvertible {
 
 extension PartialDate: Codable {
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = PartialDate(iso: text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date: \(text)")
-    }
-    self = date
+    self = try decoder.textValue("a date") { PartialDate(iso: $0) }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(iso) }
 }

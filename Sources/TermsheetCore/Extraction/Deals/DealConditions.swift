@@ -94,11 +94,7 @@ extension DealMatcher {
         groups[index].kind == .money && reading.lower(groups[index - 1]) == "for" && roles[index] == .amount
       }
     case .roundOrValue:
-      if speaksOfRound() { return true }
-      return roles.values.contains { role in
-        if case .valuation = role { return true }
-        return false
-      }
+      return speaksOfRound() || isValued
     case .noObject:
       return !clause.arguments.contains { argument in
         argument.preposition == nil

@@ -169,7 +169,7 @@ struct DealMatcher {
   }
 
   /// The sentence values a company.
-  private var isValued: Bool {
+  var isValued: Bool {
     roles.values.contains { role in
       if case .valuation = role { return true }
       return false
@@ -181,10 +181,7 @@ struct DealMatcher {
     guard rule.kind == .equityRound, frame.amount != nil, let verb = clause.verb, verb.marks.contains(.expected),
       verb.verb == .raise, !figures.hasRoundWord, frame.investors.isEmpty
     else { return false }
-    return !roles.values.contains { role in
-      if case .valuation = role { return true }
-      return false
-    }
+    return !isValued
   }
 
   /// ", Acme said on Tuesday": who reports a deal is not in it by that.

@@ -82,7 +82,7 @@ extension MergeBlocks.Entry {
     var corrected = deal
     var fields: Set<DealField> = []
     for mark in marks {
-      for (field, text) in mark.corrections.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for (field, text) in mark.orderedCorrections {
         if corrected.correct(field, to: text), let name = field.ofDeal { fields.insert(name) }
       }
     }

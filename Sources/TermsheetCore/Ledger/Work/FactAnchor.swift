@@ -58,32 +58,16 @@ extension FactAnchor {
 
 extension FactKey: Codable {
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let key = FactKey(text: text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not the key of a fact: \(text)")
-    }
-    self = key
+    self = try decoder.textValue("the key of a fact") { FactKey(text: $0) }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(text) }
 }
 
 extension ArticleKey: Codable {
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let key = ArticleKey(text: text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not the key of an article: \(text)")
-    }
-    self = key
+    self = try decoder.textValue("the key of an article") { ArticleKey(text: $0) }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.encodeText(text) }
 }

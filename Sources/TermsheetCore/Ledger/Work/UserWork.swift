@@ -10,6 +10,11 @@ public struct UserWork: Sendable {
     public var tags: [String] = []
     /// The latest for each field.
     public var corrections: [FactField: String] = [:]
+
+    /// The corrections in an order that depends on nothing but the fields.
+    var orderedCorrections: [(key: FactField, value: String)] {
+      corrections.sorted { $0.key.rawValue < $1.key.rawValue }
+    }
   }
 
   /// A pair of facts that the user joined or parted, as indices into ``facts``.

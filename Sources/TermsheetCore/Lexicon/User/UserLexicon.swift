@@ -14,10 +14,7 @@ public enum UserLexicon {
     guard FileManager.default.fileExists(atPath: path) else { return (.builtIn, []) }
     let bytes: [UInt8]
     do throws(ReadingFailure) {
-      let stream = try FileContents.open(FilePath(path))
-      let opening = Array(try stream.opening(limit + 1))
-      guard opening.count <= limit else { throw .tooLarge(bytes: opening.count, limit: limit) }
-      bytes = opening
+      bytes = try FileContents.whole(FilePath(path), limit: limit)
     } catch {
       return (.builtIn, [Problem(path: path, failure: error).asWarning])
     }

@@ -25,6 +25,8 @@ struct AmountWeigher {
   func verdicts(besides known: [DealFrame], prior: Deal.Kind?, isTold: (Money) -> Bool) -> [Int: Verdict] {
     let used = Set(known.compactMap(\.amountTokens))
     var verdicts: [Int: Verdict] = [:]
+    // The same for every amount of the sentence, and seldom needed.
+    var equityParts: [PartyParts.Part]?
     for index in groups.indices where groups[index].kind == .money && roles[index] == .amount {
       guard !used.contains(groups[index].tokens) else { continue }
       guard let money = reading.money(groups[index]), money.value > 0 else {
@@ -39,8 +41,12 @@ struct AmountWeigher {
         verdicts[index] = .refused("the sum of a deal told already")
         continue
       }
-      switch kind(at: index, prior: prior) {
-      case .found(let kind, let weight): verdicts[index] = verdict(kind, weight, money, at: index)
+      let inEquity = equityParts ?? parts(for: .equityRound)
+      equityParts = inEquity
+      switch kind(at: index, prior: prior, inEquity) {
+      case .found(let kind, let weight):
+        let parts = kind == .equityRound ? inEquity : parts(for: kind)
+        verdicts[index] = verdict(kind, weight, money, at: index, parts)
       case .unclear(let reason): verdicts[index] = .refused(reason)
       }
     }
@@ -49,6 +55,10 @@ struct AmountWeigher {
 
   /// Prices of shares and of chips are smaller, and no deal that is reported is.
   private static let leastMoney = 10_000.0
+
+  private func parts(for kind: Deal.Kind) -> [PartyParts.Part] {
+    PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
+  }
 
   enum Verdict {
     case deal(DealFrame)
@@ -84,7 +94,7 @@ struct AmountWeigher {
   /// From here on the kind is clear enough for the company to stand in another sentence.
   private static let surely = 2.0
 
-  private func kind(at index: Int, prior: Deal.Kind?) -> KindFound {
+  private func kind(at index: Int, prior: Deal.Kind?, _ equityParts: [PartyParts.Part]) -> KindFound {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
@@ -96,8 +106,7 @@ struct AmountWeigher {
         sums[reading, default: 0] += weight * closeness * (isNamed ? 2 : 1)
       }
     }
-    for part in PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: .equityRound)
-    where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
+    for part in equityParts where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
       // Who gives it says what it is: a fund buys shares, a bank lends, a state grants.
       if reading.isInvestmentFirm(part.entity) {
         let isFrom = closeness(index, part.index) > 0.6 && part.gives >= 2.5
@@ -215,7 +224,9 @@ struct AmountWeigher {
     .fund,
   ]
 
-  private func verdict(_ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int) -> Verdict {
+  private func verdict(
+    _ kind: Deal.Kind, _ weight: Double, _ money: Money, at index: Int, _ parts: [PartyParts.Part]
+  ) -> Verdict {
     guard Self.kinds.contains(kind) else { return .refused("\(kind.rawValue), and no rule knows the wording") }
     // "Each gets up to $17 million": of nobody in particular.
     if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) {
@@ -223,7 +234,6 @@ struct AmountWeigher {
     }
     if kind == .debt, !isNewDebt(index) { return .refused("a debt that stands, and no new one") }
     if isForMany(index) { return .refused("for companies in general") }
-    let parts = PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
     var leads: Set<Int> = []
@@ -240,8 +250,7 @@ struct AmountWeigher {
         && reading.isInvestmentFirm(entity) == (kind == .fund)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     var frame = DealFrame(
-      kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed",
-      weight: 0.7)
+      kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed")
     if let first = takers.first {
       if takers.count > 1, first.value - takers[1].value < 0.3 {
         let names = reading.entities
