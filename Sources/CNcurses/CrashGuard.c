@@ -3,6 +3,7 @@
 #include "CrashGuard.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,9 @@ enum { fatal_count = sizeof fatal_signals / sizeof fatal_signals[0] };
 static struct sigaction previous[fatal_count];
 static struct termios saved_settings;
 static int guarded = -1;
+// A second way to the terminal, and one to nowhere; open while armed.
+static int kept = -1;
+static int nowhere = -1;
 static char reset_sequences[CRASH_GUARD_CAPACITY];
 static size_t reset_length;
 static bool chains;
@@ -24,13 +28,13 @@ static volatile sig_atomic_t armed;
 static _Thread_local char handler_stack[32768];
 static _Thread_local bool has_handler_stack;
 
-// Only async-signal-safe calls from here (POSIX.1-2017, 2.4.3): write, tcsetattr, sigaction, raise.
-static void give_terminal_back(void) {
+// Only async-signal-safe calls from here (POSIX.1-2017, 2.4.3): dup2, write, tcsetattr, sigaction, raise.
+static void give_terminal_back(int descriptor) {
   if (!armed) return;
   armed = 0;
   size_t done = 0;
   while (done < reset_length) {
-    ssize_t count = write(guarded, reset_sequences + done, reset_length - done);
+    ssize_t count = write(descriptor, reset_sequences + done, reset_length - done);
     if (count > 0) {
       done += (size_t)count;
     } else if (count < 0 && errno != EINTR) {
@@ -38,12 +42,16 @@ static void give_terminal_back(void) {
     }
   }
   // Not TCSADRAIN: a terminal that no longer takes output must not hold a dying program.
-  tcsetattr(guarded, TCSANOW, &saved_settings);
+  tcsetattr(descriptor, TCSANOW, &saved_settings);
 }
 
 static void handle_fatal_signal(int number) {
   int error = errno;
-  give_terminal_back();
+  // A crash strikes one thread, and the others go on until the process is gone: what they still draw must not come
+  // after the reset. A picture that is half written ends here; the reset begins with an escape, which ends a sequence
+  // that was cut.
+  bool silenced = armed && kept >= 0 && nowhere >= 0 && dup2(nowhere, guarded) >= 0;
+  give_terminal_back(silenced ? kept : guarded);
   for (int i = 0; i < fatal_count; i++) {
     if (fatal_signals[i] != number) continue;
     struct sigaction standard;
@@ -56,7 +64,14 @@ static void handle_fatal_signal(int number) {
   raise(number);
 }
 
-static void handle_exit(void) { give_terminal_back(); }
+static void handle_exit(void) { give_terminal_back(guarded); }
+
+static void close_spares(void) {
+  if (kept >= 0) close(kept);
+  if (nowhere >= 0) close(nowhere);
+  kept = -1;
+  nowhere = -1;
+}
 
 bool crash_guard_save(int descriptor) {
   if (tcgetattr(descriptor, &saved_settings) != 0) return false;
@@ -83,6 +98,10 @@ bool crash_guard_arm(const char *reset, size_t length, bool chained) {
   action.sa_flags = SA_ONSTACK;
   // With SIGTTOU blocked the settings can be put back from the background too.
   sigfillset(&action.sa_mask);
+  close_spares();
+  // Without them (no descriptor is free) the reset goes the ordinary way.
+  kept = fcntl(guarded, F_DUPFD_CLOEXEC, 3);
+  nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   for (int i = 0; i < fatal_count; i++) {
     if (sigaction(fatal_signals[i], &action, &previous[i]) != 0) return false;
   }
@@ -116,4 +135,5 @@ void crash_guard_disarm(void) {
   for (int i = 0; i < fatal_count; i++) {
     sigaction(fatal_signals[i], &previous[i], NULL);
   }
+  close_spares();
 }

@@ -4,7 +4,7 @@ import TermsheetTUI
 /// A program with nothing but a terminal and a loop, for tests of both in a real pseudo-terminal.
 ///
 /// It shows its size, the last event and the number of messages; `q` quits, `x` traps, `o` overflows the stack, `e`
-/// calls exit() without stopping the terminal. With a number as argument it sends itself so many messages.
+/// calls exit() without stopping the terminal, `c` crashes on another thread while this one draws. With a number as argument it sends itself so many messages.
 @main @MainActor struct TerminalProbe {
   static var last = "none"
   static var count = 0
@@ -45,6 +45,7 @@ import TermsheetTUI
     case .event(.key(.character("x"))): fatalError("asked for")
     case .event(.key(.character("o"))): overflow(1)
     case .event(.key(.character("e"))): exit(7)
+    case .event(.key(.character("c"))): crashWhileDrawing()
     case .event(let event):
       last = "\(event)"
       count += 1
@@ -70,6 +71,17 @@ import TermsheetTUI
       frame[size.columns - 1, size.rows - 1] = Cell(text: "@", style: Style(.text, on: .selection))
     }
     return frame
+  }
+
+  /// Writes as a painter does, in pieces that end anywhere, and never stops.
+  static func crashWhileDrawing() -> Never {
+    Thread { fatalError("asked for, elsewhere") }.start()
+    let picture = Array("\u{1B}[?25l\u{1B}[31;1mdrawing\u{1B}[?1002h\u{1B}[2;3H".utf8)
+    var length = 1
+    while true {
+      length = length % picture.count + 1
+      _ = picture.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, length) }
+    }
   }
 
   static func overflow(_ depth: Int) -> Never {

@@ -102,6 +102,17 @@ import Testing
     #expect(terminal.isGivenBack)
   }
 
+  /// The other threads go on drawing until the process is gone, and nothing of that may come after the reset.
+  @Test func aCrashWhileAnotherThreadDrawsGivesTheTerminalBack() throws {
+    for _ in 1...10 {
+      let terminal = try started()
+      terminal.send("c")
+      let exit = try terminal.waitForExit()
+      #expect(exit == .killed(signal: SIGILL) || exit == .killed(signal: SIGTRAP))
+      #expect(terminal.isGivenBack)
+    }
+  }
+
   @Test func anOverflownStackGivesTheTerminalBack() throws {
     let terminal = try started()
     terminal.send("o")

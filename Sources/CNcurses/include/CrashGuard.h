@@ -14,7 +14,8 @@
 bool crash_guard_save(int descriptor);
 
 // From now on SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE and SIGSYS write `reset` to the saved terminal and put
-// its settings back before the signal takes its course; so does exit(). With `chained` the signal goes to the action
+// its settings back before the signal takes its course; so does exit(). What other threads write to the terminal after
+// such a signal goes nowhere. With `chained` the signal goes to the action
 // that was installed before (Swift's backtracer, which on a terminal waits half a minute); else to the default one.
 // False where nothing was saved or `reset` is longer than CRASH_GUARD_CAPACITY.
 bool crash_guard_arm(const char *reset, size_t length, bool chained);

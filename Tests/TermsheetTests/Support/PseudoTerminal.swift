@@ -51,7 +51,10 @@ final class PseudoTerminal {
     }
     self.controller = controller
     self.device = device
-    path = String(cString: ttyname(device))
+    // Not ttyname, whose answer another thread's call overwrites.
+    var name = [CChar](repeating: 0, count: 256)
+    guard ttyname_r(device, &name, name.count) == 0 else { throw Failure.system("ttyname_r", errno) }
+    path = name.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" }
     settingsAtFirst = Self.settings(of: device)
     screen = ScreenEmulator(columns: columns, rows: rows)
   }

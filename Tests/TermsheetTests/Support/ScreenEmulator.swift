@@ -97,7 +97,11 @@ struct ScreenEmulator {
     guard bytes.count > 1 else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "["):
-      guard let end = bytes[(start + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
+      guard let end = bytes[(start + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) || $0 == 0x1B }) else {
+        return nil
+      }
+      // A new escape ends a sequence that was cut, as terminals have it.
+      if bytes[end] == 0x1B { return end - start }
       sequence(bytes[(start + 2)..<end], final: Character(Unicode.Scalar(bytes[end])))
       return end - start + 1
     case UInt8(ascii: "]"):
