@@ -21,6 +21,7 @@ public func render(_ state: State, size: Size) -> Frame {
   FooterLine.draw(state, in: &frame)
   switch state.mode {
   case .picker: PickerPane.draw(state, in: &frame)
+  case .chooser: ChooserPane.draw(state, in: &frame)
   case .help: HelpPane.draw(state, in: &frame)
   case .problems: ProblemsPane.draw(state, in: &frame)
   case .browse, .filter, .prompt: break
