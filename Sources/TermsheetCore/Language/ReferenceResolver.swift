@@ -180,10 +180,12 @@ struct ReferenceResolver {
         let isOthers =
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
-        let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : nil
+        // "Birch gave it $5 million": whoever acts is not "it".
+        let isObject = text == "it" && index > 0 && sentence.groups[index - 1].kind == .verb && subjectHere != nil
+        let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : isObject ? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =
-          (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last {
+          (isOthers || isObject || subjectHere == explained ? nil : subjectHere) ?? weak.last {
             $0 != adjacent && $0 != own && $0 != explained
           } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
           ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)

@@ -33,6 +33,13 @@ enum NounPhrases {
       ]
     ),
     (
+      .round,
+      [
+        "capital increase", "capital raise", "capital raising", "private placement", "share placement",
+        "capital injection", "equity injection", "equity raise", "equity raising", "rights issue",
+      ]
+    ),
+    (
       .grant,
       [
         "public money", "public funding", "public funds", "state aid", "government funding", "government money",

@@ -42,10 +42,10 @@ enum VerbWords {
     (.price, "price"),
     (.sign, "sign, ink, strike/struck/struck, forge, enter, reach, cut/cut/cut, renew, expand, form, establish"),
     (.agree, "agree, undertake/undertook/undertaken, consent, contract, oblige"),
-    (.commit, "commit, pledge, promise, earmark, allocate, dedicate, guarantee, vow, reserve, book"),
+    (.commit, "commit, pledge, promise, earmark, allocate, dedicate, guarantee, vow, book"),
     (.license, "license, licence"),
     (.hire, "hire, poach, recruit, acquihire"),
-    (.rent, "rent, lease"),
+    (.rent, "rent, lease, reserve"),
     (.supply, "supply, deliver, host, ship, serve, resell"),
     (
       .use,

@@ -94,6 +94,18 @@ struct MoneyRoles {
     {
       return .none("a holding's value")
     }
+    if index == 1, text(groups[0]) == "at", index + 1 < groups.count, groups[index + 1].kind == .comma,
+      groups[(index + 2)...].prefix(3).contains(where: { $0.kind == .noun(.valuation) })
+    {
+      return .valuation(basis(around: index, groups))
+    }
+    if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      groups[..<verb].contains(where: { [.take, .bring].contains(sentence.verbs[$0.verb ?? 0].verb) && $0.kind == .verb }),
+      groups[..<verb].contains(where: { text($0) == "what" })
+    {
+      // "that took what it has gathered to more than $200 million"
+      return .none("total to date")
+    }
     if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
       [.raise, .grow].contains(sentence.verbGroup(verb)?.verb),
       groups[verb..<index].contains(where: { Self.forecasts.contains(text($0)) })
@@ -229,6 +241,10 @@ struct MoneyRoles {
         sawPreposition = true
       case .other:
         let word = text(group)
+        if word == "post", steps == 0, scan + 1 == groups.count || ![.dash, .other].contains(groups[scan + 1].kind) {
+          // "$1.4B post": so newsletters write it.
+          return .valuation(.postMoney)
+        }
         if word == "post" || word == "pre", scan + 2 < groups.count, text(groups[scan + 2]) == "money" {
           return .valuation(word == "post" ? .postMoney : .preMoney)
         }
@@ -473,10 +489,16 @@ struct MoneyRoles {
 
   /// "committed to spend $30 billion on Birch's cloud": capacity that another company sells.
   private func buysService(after verb: Int, _ groups: [Group]) -> Bool {
-    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count,
-      ["on", "for", "with"].contains(text(groups[money + 1])), reading.isParty(groups[money + 2])
+    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count else {
+      return false
+    }
+    var next = money + 1
+    // "$9 billion over four years on"
+    if text(groups[next]) == "over", groups[next + 1].kind == .duration { next += 2 }
+    guard next + 1 < groups.count, ["on", "for", "with"].contains(text(groups[next])),
+      reading.isParty(groups[next + 1])
     else { return false }
-    return groups[(money + 2)...].prefix(5).contains { $0.kind == .noun(.compute) }
+    return groups[(next + 1)...].prefix(5).contains { $0.kind == .noun(.compute) }
   }
 
   /// "spent $40 million on Quillan in 2021", "on a holding of 6%": a company or a part of one is what was bought.

@@ -57,7 +57,9 @@ struct DealAssembler {
     } else if frame.rule == "round-named", frame.amount == nil, frame.valuation == nil || frame.recipient == nil {
       // A round that is only named tells more of a deal, and too little to be one.
       return false
-    } else if frame.recipient != nil, !frame.isAnaphoric || frame.amount != nil || frame.round != nil {
+    } else if frame.recipient != nil,
+      !frame.isAnaphoric || frame.amount != nil || frame.round != nil || frame.rule == "lead" && !frame.investors.isEmpty
+    {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
     } else if frame.recipient == nil, !frame.isOfOthers, frame.amount != nil || frame.round != nil || frame.isSeparate,
       Self.family(frame.kind) != 1,
@@ -335,7 +337,7 @@ struct DealAssembler {
     guard let recipient = frame.recipient else { return nil }
     let names = reading.entities
     let isEmpty = frame.amount == nil && frame.valuation == nil && frame.round == nil && frame.investors.isEmpty
-    if isEmpty, !frame.isSeparate, frame.kind != .ipo, frame.kind != .restructuring { return nil }
+    if isEmpty, !frame.isSeparate, !Self.standsAlone(frame) { return nil }
     var confidence = Confidence(value: frame.weight, reasons: draft.rules.map { "rule \($0)" } + frame.notes)
     if names[recipient].known == nil, names[recipient].kind == .unknown {
       confidence = Confidence(value: confidence.value * 0.9, reasons: confidence.reasons + ["unknown name"])
@@ -347,6 +349,15 @@ struct DealAssembler {
       attribution: frame.attribution, isAnonymous: frame.isAnonymous,
       sellers: frame.sellers.map { names[$0].name }, evidence: draft.sentences.sorted().map(reading.document.evidence),
       confidence: confidence)
+  }
+
+  /// A listing is news without a sum, and so is a sale of employees' shares that is under way.
+  private static func standsAlone(_ frame: DealFrame) -> Bool {
+    switch frame.kind {
+    case .ipo, .restructuring: true
+    case .secondary: frame.rule == "tender-offer"
+    default: false
+    }
   }
 
   private func isMain(_ draft: Draft) -> Bool {

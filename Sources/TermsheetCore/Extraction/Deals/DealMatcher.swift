@@ -500,7 +500,11 @@ struct DealMatcher {
           return false
         }
         switch groups[index + 1].kind {
-        case .noun(.hardware), .noun(.shares), .noun(.stake), .noun(.compute), .noun(.debt): return false
+        case .noun(.hardware), .noun(.shares), .noun(.stake), .noun(.compute), .noun(.debt), .chips: return false
+        // "buy AMD MI450 accelerators"
+        case .name:
+          let thing = groups[index + 1].entity.map { reading.entities[$0].kind }
+          return thing != .chip && thing != .product
         default: return true
         }
       case .percent, .chips, .power: return false

@@ -51,6 +51,10 @@ struct DealReader {
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
       listings.apply(to: &frames, in: sentence)
+      if let last = sentence.groups.last, reading.lower(last) == "?" {
+        // "Will Acme list its shares?" asks, and tells nothing.
+        frames.removeAll { $0.amount == nil && !$0.isAnaphoric }
+      }
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {

@@ -41,7 +41,7 @@ extension DealRules {
       ], kind: .strategicInvestment, weight: 0.8),
     DealRule(
       name: "give-company", example: "Birch is to give Quillan $40 million in cash.",
-      trigger: .verb([.give]), subject: .investor, object: .recipient,
+      trigger: .verb([.give, .commit]), subject: .investor, object: .recipient,
       needs: [
         .money, .recipient, .investor, .plainMoney,
         .noNoun([.debt, .grant, .turnover, .penalty, .deal, .hardware, .compute, .spending, .people, .acquisition]),
@@ -66,6 +66,19 @@ extension DealRules {
       needs: [
         .money, .investor, .recipient, .noun([.stake, .shares]), .noParty(["in", "of"]), .noNoun([.debt]),
       ], kind: .strategicInvestment),
+    DealRule(
+      name: "place-shares", example: "Quillan sold $40 million of new shares in a private placement with Birch.",
+      trigger: .verb([.sell]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["with", "to"], role: .investor)],
+      needs: [
+        .money, .moneyFirst, .recipient, .noun([.shares]), .word(["new", "placement", "preferred"]),
+        .noNoun([.debt, .ipo, .people, .tender]), .noParty(["in", "of"]),
+      ], kind: .equityRound),
+    DealRule(
+      name: "discuss-money", example: "Quillan is discussing $40 million at a valuation of $2 billion.",
+      trigger: .verb([.negotiate, .consider]), subject: .recipient, object: .amount,
+      needs: [.money, .moneyFirst, .recipient, .valuedOrTentative, .noNoun([.debt, .shares, .offer, .acquisition])],
+      kind: .equityRound, weight: 0.8),
     DealRule(
       name: "extend-round", example: "Quillan extended its Series B by $40 million.",
       trigger: .verb([.lend, .grow, .raise]), subject: .recipient, object: nil,

@@ -47,7 +47,7 @@ extension DealRules {
     DealRule(
       name: "sign-up-provider", example: "Quillan signed up Birch for $40 million of computing capacity.",
       trigger: .verb([.sign]), subject: .recipient, object: .investor,
-      phrases: [.init(prepositions: ["for"], role: .amount)],
+      phrases: [.init(prepositions: ["up"], role: .investor), .init(prepositions: ["for"], role: .amount)],
       needs: [
         .capacity, .recipient, .investor, .money,
         .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant]),

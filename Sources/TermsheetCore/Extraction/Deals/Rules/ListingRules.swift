@@ -36,10 +36,6 @@ extension DealRules {
       trigger: .verb([.plan, .approach, .put]), subject: nil, object: .recipient,
       needs: [.passive, .recipient, .noun([.ipo])], kind: .ipo),
     DealRule(
-      name: "list-company", example: "Birch now wants to list Quillan on the stock exchange next year.",
-      trigger: .verb([.list]), subject: nil, object: .recipient,
-      needs: [.objectParty, .noun([.exchange, .ipo]), .noNoun([.turnover, .hardware])], kind: .ipo, weight: 0.8),
-    DealRule(
       name: "float-part", example: "Birch floated a tenth of Quillan in 2023.",
       trigger: .verb([.list]), subject: nil, object: nil,
       phrases: [.init(prepositions: ["of"], role: .recipient)],
@@ -48,6 +44,10 @@ extension DealRules {
       name: "sell-in-listing", example: "Quillan sold $40 million of shares in its listing of 2010.",
       trigger: .verb([.sell]), subject: .recipient, object: .amount,
       needs: [.money, .recipient, .noun([.ipo]), .noun([.shares])], kind: .ipo),
+    DealRule(
+      name: "collect-in-listing", example: "Quillan collected $40 million by selling shares in its listing.",
+      trigger: .verb([.get, .take]), subject: .recipient, object: .amount,
+      needs: [.money, .moneyFirst, .recipient, .noun([.ipo]), .noNoun([.debt, .round])], kind: .ipo),
     DealRule(
       name: "reach-market", example: "Quillan hopes to come to the stock market next year.",
       trigger: .verb([.bring, .sign, .lead, .plan, .make]), subject: .recipient, object: nil,

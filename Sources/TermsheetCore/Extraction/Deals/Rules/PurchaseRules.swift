@@ -9,6 +9,14 @@ extension DealRules {
         .recipient, .investor, .noun([.shares, .stake]), .wholeStake, .noLaterVerb([.own]),
       ], kind: .acquisition),
     DealRule(
+      name: "buy-whole", example: "Birch wanted to buy the whole of Quillan for $40 million.",
+      trigger: .verb([.acquire, .get]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of"], role: .recipient), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .word(["whole", "rest", "entirety", "remainder"]),
+        .noNoun([.hardware, .compute, .debt, .turnover]),
+      ], kind: .acquisition),
+    DealRule(
       name: "buy-majority", example: "Birch agreed to acquire a majority stake in Quillan for $40 million.",
       trigger: .verb([.acquire, .get, .take]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["of", "in"], role: .recipient), .init(prepositions: ["for"], role: .amount)],
@@ -134,6 +142,13 @@ extension DealRules {
       needs: [
         .money, .recipient, .investor, .noun([.people]), .noNoun([.shares, .stake, .hardware, .compute, .penalty]),
       ],
+      kind: .acquiHire),
+    DealRule(
+      name: "pay-for-licence",
+      example: "Birch paid $40 million for a licence to Quillan's models and most of the staff.",
+      trigger: .verb([.pay, .spend]), subject: .investor, object: .amount,
+      phrases: [.init(prepositions: ["to", "of"], role: .recipient)],
+      needs: [.money, .investor, .ownerAfter, .word(["licence", "license"]), .noNoun([.hardware, .compute, .penalty])],
       kind: .acquiHire),
     DealRule(
       name: "hire-and-license",

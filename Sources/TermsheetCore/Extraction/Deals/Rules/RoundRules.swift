@@ -10,6 +10,14 @@ extension DealRules {
       ],
       needs: [.roundOrMoney, .noNoun([.debt, .ipo, .turnover, .shares])], kind: .equityRound),
     DealRule(
+      name: "look-for-money", example: "Quillan is said to be looking for $40 million at a valuation of $2 billion.",
+      trigger: .verb([.consider, .plan]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["for"], role: .amount), .init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .money, .recipient, .firstPhrase("for"), .form(["looking", "look", "looks", "looked"]), .plainMoney,
+        .noNoun([.debt, .turnover, .acquisition, .hardware, .compute, .ipo, .spending, .penalty]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
       name: "secure", example: "Quillan has secured $40 million in Series B funding.",
       trigger: .verb([.get, .complete, .near]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],

@@ -198,7 +198,9 @@ struct AmountWeigher {
       return false
     }
     if index + 1 < groups.count, sentence.verbGroup(index + 1)?.verb == .be,
-      groups[(index + 2)...].prefix(5).contains(where: { $0.kind == .noun(.debt) })
+      groups[(index + 2)...].prefix(5).contains(where: {
+        $0.kind == .noun(.debt) || ["part", "tranche", "portion"].contains(reading.lower($0))
+      })
     {
       // "Of the total, $3 million is a loan from": a part of what is told as new.
       return true
@@ -249,6 +251,17 @@ struct AmountWeigher {
     {
       return .refused("of several, and of nobody in particular")
     }
+    if groups[..<index].contains(where: { ["median", "average", "typical", "mean"].contains(reading.lower($0)) }) {
+      return .refused("of many, and of no deal in particular")
+    }
+    if let verb = sentence.verbGroup(anchor(of: index)) {
+      if kind == .fund, [.own, .retain].contains(verb.verb) { return .refused("a fund that stands") }
+      if kind == .equityRound, verb.verb == .raise, verb.marks.contains(.expected),
+        !groups.contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .noun(.investors) })
+      {
+        return .refused("income that is expected")
+      }
+    }
     if kind == .debt, !isNewDebt(index) { return .refused("a debt that stands, and no new one") }
     if isForMany(index) { return .refused("for companies in general") }
     var takes: [Int: Double] = [:]
@@ -264,7 +277,7 @@ struct AmountWeigher {
     }
     let takers = takes.filter { entity, value in
       value >= Self.leastForPart && value > (gives[entity] ?? 0) + 0.4 && reading.canReceive(entity, kind)
-        && reading.isInvestmentFirm(entity) == (kind == .fund)
+        && (kind == .fund || !reading.isInvestmentFirm(entity))
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     var frame = DealFrame(
       kind: kind, status: .announced, sentence: sentence.sentence, position: anchor(of: index), rule: "weighed")
