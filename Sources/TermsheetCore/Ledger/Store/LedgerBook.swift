@@ -9,6 +9,18 @@ struct LedgerBook: Sendable {
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
   private(set) var editNumber: Int64 = 0
+  /// Of which life of the store this is.
+  private var life: String?
+
+  /// A file whose articles come in parts: what they will replace, and how many have come.
+  struct Part: Sendable {
+    var before: [(id: Int64, firstSeen: Int64)]
+    var count: Int
+  }
+
+  var parts: [String: Part] = [:]
+  /// Without a store: for each file its articles, as indices.
+  var inMemory: [String: [Int]] = [:]
 
   func row(ofArticle index: Int) -> Int64 { rows[index] }
 
@@ -19,6 +31,13 @@ struct LedgerBook: Sendable {
   mutating func glance(_ db: Database, keepingChanges: Bool = false) throws -> Bool {
     let newest = try LedgerRows.seq(db)
     var isNew = false
+    let life = try LedgerRows.life(db)
+    if life != self.life {
+      // Another ledger was put in the place of the one that this was.
+      isNew = seq > 0 || editNumber > 0
+      self = LedgerBook()
+      self.life = life
+    }
     if newest > seq {
       let gone = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
       remove(gone)
