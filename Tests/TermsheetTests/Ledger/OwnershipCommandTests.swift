@@ -31,9 +31,10 @@ import Testing
     #expect(table.output.contains("“Birch Capital owns 20% of Quillan.”"))
     let rows = try run("ownership Quillan --format tsv").output.split(separator: "\n").dropFirst()
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-    #expect(rows.map { [$0[0], $0[1], $0[3]] } == [
-      ["held", "Birch Capital", "20"], ["held", "Cedarcore", "10"], ["earlier", "Birch Capital", "30"],
-    ])
+    #expect(
+      rows.map { [$0[0], $0[1], $0[3]] } == [
+        ["held", "Birch Capital", "20"], ["held", "Cedarcore", "10"], ["earlier", "Birch Capital", "30"],
+      ])
     let json = try JSONSerialization.jsonObject(with: Data(try run("ownership quillan --format json").output.utf8))
     #expect((json as? [String: Any])?["notStated"] as? Double == 70)
     #expect((json as? [String: Any])?["exceedsWhole"] as? Bool == false)

@@ -41,12 +41,22 @@ struct LedgerBook: Sendable {
     if newest > seq {
       let gone = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
       remove(gone)
-      var batch: [StoredArticle] = []
       let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? AND facts <> ? ORDER BY id"
+      if seq > 0 { remove(try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE seq > ?", arguments: [seq])) }
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq, StoredFacts.none])
-      while let row = try cursor.next() { batch.append(StoredArticle(row: row)) }
-      remove(batch.map(\.id))
-      add(batch)
+      var added: [Int64] = []
+      try ledger.add { add in
+        while let row = try cursor.next() {
+          let article = StoredArticle(row: row)
+          if article.loaded.facts.isEmpty { continue }
+          added.append(article.id)
+          add(article.loaded)
+        }
+      }
+      for id in added {
+        indices[id] = rows.count
+        rows.append(id)
+      }
       ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - indices.count
       seq = newest
       isNew = true

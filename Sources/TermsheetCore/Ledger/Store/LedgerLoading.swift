@@ -90,6 +90,7 @@ struct LedgerLoading: Sendable {
     var started = 0
     var inWork: [Task<[Result], Never>] = []
     var lastWrite = ContinuousClock.now
+    var lastCost = Duration.zero
     let extractor = all.isEmpty ? nil : SharedExtractor(makeExtractor)
     var moved: Set<Int64> = []
     if let problems = extractor?.value.problems { tell(problems, &summary) }
@@ -139,11 +140,14 @@ struct LedgerLoading: Sendable {
               articles: result.batch.articles, problems: result.batch.problems))
         }
       }
-      let isDue = lastWrite.duration(to: .now) > Self.writeInterval
+      // Where a write takes long, since it looks at much that is there, there are to be fewer.
+      let isDue = lastWrite.duration(to: .now) > max(Self.writeInterval, lastCost * 8)
       if pending.files.count >= Self.writeCount || (isDue && !pending.isEmpty) {
+        let start = ContinuousClock.now
         await keeper.take(pending)
         pending = ReadBatch()
         lastWrite = .now
+        lastCost = start.duration(to: lastWrite)
         send(.changed(read: summary.read))
       }
     }
