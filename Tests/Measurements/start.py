@@ -4,7 +4,7 @@
     python3 Tests/Measurements/start.py .build/release/termsheet [1000 10000 ...]
 
 For each number of articles a folder of them is written, read once into a ledger (timed), and the dashboard is started
-three times from that ledger; the median counts. Where newsboat or visidata are installed they are measured in the same run
+three times from that ledger; the median counts, of the memory the largest. Where newsboat or visidata are installed they are measured in the same run
 with as many items in their cache, or rows in a CSV file. Everything lies in a temporary folder.
 """
 import fcntl, os, pty, select, shutil, signal, sqlite3, statistics, struct, sys, tempfile, termios, time
@@ -27,20 +27,30 @@ def articles(folder, count):
             file.write(f"title: News of {company}, {n}\nsource: Outlet {n % 40}\ndate: {day}\n\n{text}\n\n{filler}\n")
 
 
-def in_terminal(command, environment, is_full, timeout=120):
-    """Seconds until the screen's text fulfils `is_full`, and the peak memory in MB; None where it never does."""
+def cpu_ticks(child):
+    with open(f"/proc/{child}/stat") as status:
+        fields = status.read().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def in_terminal(command, environment, is_full, timeout=180):
+    """Seconds until what was written to a screen of 120x40 is the full frame, and the peak memory in MB once the program
+    has come to rest; None where there is no such frame."""
+    size = struct.pack("HHHH", 40, 120, 0, 0)
     start = time.perf_counter()
     child, controller = pty.fork()
     if child == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, size)
         os.environ.update(environment)
         try:
             os.execvp(command[0], command)
         finally:
             os._exit(127)
-    fcntl.ioctl(controller, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     seen, elapsed, peak = b"", None, 0
+    ticks, quiet = -1, time.perf_counter()
+    # Read on after the frame, so that the program is not held up by a full terminal, until it has been idle for 1.5 s.
     while time.perf_counter() - start < timeout:
-        ready, _, _ = select.select([controller], [], [], 0.5)
+        ready, _, _ = select.select([controller], [], [], 0.1)
         if ready:
             try:
                 data = os.read(controller, 1 << 16)
@@ -48,14 +58,21 @@ def in_terminal(command, environment, is_full, timeout=120):
                 break
             if not data:
                 break
-            seen += data
-            if is_full(seen):
-                elapsed = time.perf_counter() - start
-                break
-    time.sleep(1)
+            if elapsed is None:
+                seen += data
+                if is_full(seen):
+                    elapsed = time.perf_counter() - start
+        try:
+            now = cpu_ticks(child)
+            with open(f"/proc/{child}/status") as status:
+                peak = max([peak] + [int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM")])
+        except OSError:
+            break
+        if now != ticks:
+            ticks, quiet = now, time.perf_counter()
+        elif elapsed is not None and time.perf_counter() - quiet > 1.5:
+            break
     try:
-        with open(f"/proc/{child}/status") as status:
-            peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
         os.kill(child, signal.SIGKILL)
     except OSError:
         pass
@@ -76,22 +93,31 @@ def measure(program, count, scratch):
     articles(folder, count)
     environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_DATA_HOME": scratch, "HOME": scratch}
     start = time.perf_counter()
-    child = os.spawnvpe(os.P_NOWAIT, program, [program, "companies", "--format", "json", "--ledger", ledger, folder],
-                        {**os.environ, **environment, })
+    child = os.fork()
+    if child == 0:
+        os.environ.update(environment)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        try:
+            os.execv(program, [program, "companies", "--format", "json", "--ledger", ledger, folder])
+        finally:
+            os._exit(127)
     _, status, usage = os.wait4(child, 0)
     seconds = time.perf_counter() - start
     print(f"{'reading into a ledger':28} {count:>8,}  {seconds * 1000:8.0f} ms  {usage.ru_maxrss / 1024:6.0f} MB"
           f"  ({count / seconds:,.0f} articles/s, status {status >> 8})", flush=True)
-    full = lambda text: b"Quillan" in text and b"Series" in text
-    told("termsheet, first facts", count,
+    # A screen has some twenty rows of deals and as many of companies.
+    full = lambda text: text.count(b"Series") >= 20 and text.count(b"Quillan") >= 40
+    told("termsheet, all panes", count,
          [in_terminal([program, "--no-watch", "--ledger", ledger], environment, full) for _ in range(3)])
     if shutil.which("newsboat"):
         cache, urls = f"{scratch}/{count}.db", f"{scratch}/{count}.urls"
         with open(urls, "w") as file:
             file.write("file:///nonexistent/feed.xml\n")
-        run = lambda: in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text)
-        run()
+        run = lambda: in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text and b"/%d)" % count in text)
+        in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text, timeout=10)
         with sqlite3.connect(cache) as db:
+            db.execute("insert or replace into rss_feed (rssurl, url, title) values (?, ?, ?)",
+                       ["file:///nonexistent/feed.xml", "http://a/", "feed.xml"])
             columns = [row[1] for row in db.execute("pragma table_info(rss_item)")]
             for n in range(count):
                 row = {"guid": str(n), "title": f"News {n}", "author": "", "url": f"http://a/{n}",

@@ -17,8 +17,6 @@ public struct Ledger: Sendable {
   private var blocks = MergeBlocks()
   /// The marks on each fact that has any, as indices into `work.facts`.
   private var marks: [FactKey: [Int]] = [:]
-  /// For each deal the block it comes from.
-  private var origins: [String] = []
   /// What has changed since it was asked last, for whoever keeps the ledger.
   private(set) var changes = LedgerChanges()
 
@@ -55,12 +53,17 @@ public struct Ledger: Sendable {
 
   /// Adds articles and merges their facts with what is there.
   public mutating func add(_ loaded: [LoadedArticle]) {
+    add { add in for item in loaded { add(item) } }
+  }
+
+  /// Adds articles as they come, so that they need not lie in memory a second time, and merges their facts at the end.
+  mutating func add(from source: ((LoadedArticle) -> Void) throws -> Void) rethrows {
     var dirty: Set<String> = []
-    for item in loaded {
+    defer { merge(dirty) }
+    try source { item in
       articles.append(item)
       enter(articles.count - 1, &dirty)
     }
-    merge(dirty)
   }
 
   /// Takes articles out: their files are gone or say something else now.
@@ -183,26 +186,22 @@ public struct Ledger: Sendable {
     let wishes = self.wishes
     var stale = dirty
     let groups = blocks.groups(of: dirty, joining: wishes.filter(\.joins), stale: &stale)
-    var kept: [(deal: LedgerDeal, origin: String)] = []
-    kept.reserveCapacity(deals.count + dirty.count)
-    for (index, deal) in deals.enumerated() {
-      if stale.contains(origins[index]) {
-        changes.deals.insert(deal.id)
-      } else {
-        kept.append((deal, origins[index]))
-      }
+    // In place: a second list of all deals would be the largest thing in memory.
+    deals.removeAll { deal in
+      guard stale.contains(deal.origin) else { return false }
+      changes.deals.insert(deal.id)
+      return true
     }
     let merger = DealMerger(articles: articles, wishes: wishes)
+    deals.reserveCapacity(deals.count + dirty.count)
     for group in groups {
-      let inputs = blocks.inputs(of: group, articles: articles)
-      let made = merger.deals(inputs)
-      changes.deals.formUnion(made.map(\.id))
-      kept += made.map { ($0, group[0]) }
+      for var made in merger.deals(blocks.inputs(of: group, articles: articles)) {
+        changes.deals.insert(made.id)
+        made.origin = group[0]
+        deals.append(made)
+      }
     }
-    let places = kept.map { ($0.deal.reports[0].article, $0.deal.reports[0].ordinal) }
-    let sorted = kept.indices.sorted { places[$0] < places[$1] }
-    deals = sorted.map { kept[$0].deal }
-    origins = sorted.map { kept[$0].origin }
+    deals.sort { ($0.reports[0].article, $0.reports[0].ordinal) < ($1.reports[0].article, $1.reports[0].ordinal) }
   }
 
   var wishes: [MergeWish] {

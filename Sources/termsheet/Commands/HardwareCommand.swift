@@ -7,10 +7,13 @@ struct HardwareCommand: AsyncParsableCommand {
     commandName: "hardware",
     abstract: "Print which chips are made, used and planned by whom.",
     discussion: """
-      Chips and systems that the articles name, by maker and product, with who uses, buys or plans to use them.
+      Chips and systems that the articles name, by maker and product, with who uses, buys or plans to use them. With \
+      --use the reports of all articles are grouped by user and product: what was said of it last, the newest quantities, \
+      and since when; as json, csv or tsv with every step.
 
       EXAMPLES:
         termsheet hardware --company anthropic
+        termsheet hardware --use --company openai
         termsheet hardware --format tsv ~/articles | cut -f1,3 | sort -u
       """
   )
@@ -18,14 +21,25 @@ struct HardwareCommand: AsyncParsableCommand {
   @OptionGroup var input: PathArguments
   @OptionGroup var filters: FilterOptions
 
+  @Flag(name: .customLong("use"), help: "Who uses, plans or buys which chip, grouped over all articles.")
+  var groupsByUse = false
+
   @OptionGroup var output: FormatOption
   @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
     let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
-    let rows = ledger.hardware(filters.filter)
-    try StandardStreams.write(
-      output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })
+    if groupsByUse {
+      let uses = ledger.hardwareUse(filters.filter)
+      try StandardStreams.write(
+        output.text(shown: Table(shown: uses, in: ledger), records: Table(records: uses, in: ledger)) {
+          RowsEncoder().document(uses, in: ledger)
+        })
+    } else {
+      let rows = ledger.hardware(filters.filter)
+      try StandardStreams.write(
+        output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })
+    }
     try report.finish()
   }
 }

@@ -97,6 +97,32 @@ import Testing
     #expect(ledger.ownership(of: "Alder").current.map(\.statements) == [[0]])
   }
 
+  /// Outlets that carry one report under their own head and foot say it once; all of it is still behind the entry.
+  @Test func copiesOfOneReportAreOneStatement() {
+    let words = (0..<80).map { "word\($0 * 7 % 61)x\($0)" }.joined(separator: " ")
+    var ledger = Ledger()
+    ledger.add(
+      [words, "HEAD LINE. " + words + " Foot.", "In words of its own."].enumerated().map { index, body in
+        LoadedArticle(
+          article: Article(path: "\(index).txt", published: PartialDate(year: 2020 + index), body: body),
+          facts: ArticleFacts(stakes: [stake("Birch", 27)]))
+      })
+    let ownership = ledger.ownership(of: "Alder")
+    #expect(ownership.current.map(\.statements) == [[2, 1]])
+    #expect(ownership.current.map(\.copies) == [[0]])
+    #expect(ownership.current.map(\.facts) == [[2, 1, 0]])
+    #expect(OwnershipAccount(ownership, in: ledger).rows.map(\.texts) == [2])
+  }
+
+  @Test func aNameIsFoundByItsWordsUnlessItIsOneItself() {
+    let ledger = ledger([stake("Birch Capital", 30), stake("Birch", 20), stake("Cedar Capital", 10)])
+    #expect(ledger.owners(named: "birch") == ["Birch"])
+    #expect(ledger.owners(named: "capital") == ["Birch Capital", "Cedar Capital"])
+    #expect(ledger.owners(named: "elm").isEmpty)
+    #expect(ledger.ownership(ofAny: ["Alder"], includesUnsure: false).rows(.held).count == 3)
+    #expect(ledger.ownership(ofAny: ["Birch"], includesUnsure: false).rows(.holdings).map(\.stake.company) == ["Alder"])
+  }
+
   @Test func warnsOfMoreThanTheWhole() {
     let ownership = ledger([stake("Birch", 60), stake("Cedar", 55)]).ownership(of: "Alder")
     #expect(ownership.exceedsWhole)

@@ -53,6 +53,9 @@ public struct LedgerDeal: Sendable, Hashable, Identifiable {
   /// Why the reports stand together; one fewer than there are reports of different texts.
   public var links: [MergeLink]
 
+  /// The block from which it was merged.
+  var origin = ""
+
   public init(
     deal: Deal, reports: [Report], disputed: Set<DealField> = [], corrected: Set<DealField> = [],
     links: [MergeLink] = []

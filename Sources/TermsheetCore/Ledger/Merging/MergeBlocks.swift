@@ -10,9 +10,15 @@ struct MergeBlocks: Sendable {
     var block: String
   }
 
-  struct Correction: Sendable {
-    var deal: Deal
-    var fields: Set<DealField>
+  /// Apart from the entry, since few have one and a deal is large.
+  final class Correction: Sendable {
+    let deal: Deal
+    let fields: Set<DealField>
+
+    init(deal: Deal, fields: Set<DealField>) {
+      self.deal = deal
+      self.fields = fields
+    }
   }
 
   private var entries: [String: [Entry]] = [:]

@@ -4,53 +4,72 @@
   import Darwin
 #endif
 
-/// What is to be read, out of what a walk found and what the ledger has.
+/// What is to be read, out of what a walk found and what the ledger has; told a piece at a time, since of the many files
+/// that are unchanged nothing need be in memory.
 struct FileComparison: Sendable {
   /// To be read: new, changed, or in doubt.
-  var toRead: [FoundFile] = []
+  private(set) var toRead: [FoundFile] = []
   /// Unchanged, but read by another build of the program.
-  var toReadAgain: [FoundFile] = []
+  private(set) var toReadAgain: [FoundFile] = []
+  /// What the ledger has of the files to be read, by path.
+  private(set) var known: [String: StoredFile] = [:]
   /// Known, and not there any more.
-  var gone: [StoredFile] = []
+  private(set) var gone: [StoredFile] = []
   /// Problems of unchanged files, told again.
-  var problems: [Problem] = []
-  var unchanged = 0
+  private(set) var problems: [Problem] = []
+  private(set) var unchanged = 0
+  private let grammar: String
+  /// The rows of the files that were found.
+  private var met: Set<Int64> = []
 
   /// A file that was changed so shortly before it was read may have been changed again within the same tick of the file
   /// system's clock, in nanoseconds. Source: git's "racy git" problem; two seconds is FAT's tick.
   private static let doubt: Int64 = 2_000_000_000
 
-  /// - Parameters:
-  ///   - known: the ledger's files under the roots, by path.
-  ///   - walkProblems: what the walk could not look at; files below are not taken for gone.
-  init(found: [FoundFile], known: [String: StoredFile], walkProblems: [Problem], grammar: String) {
-    var missing = known
+  init(grammar: String) { self.grammar = grammar }
+
+  /// - Parameter known: what the ledger has of these files, by path.
+  mutating func add(_ found: [FoundFile], known: [String: StoredFile]) {
     for file in found {
-      guard let stored = missing.removeValue(forKey: file.path.stored) else {
+      let path = file.path.stored
+      guard let stored = known[path] else {
         toRead.append(file)
         continue
       }
+      met.insert(stored.id)
       let isSame = stored.size == Int64(file.size) && stored.modified == file.modified
+      if isSame { problems += stored.problems }
       if !isSame || stored.read * 1_000_000 - stored.modified < Self.doubt {
         toRead.append(file)
       } else if stored.grammar != grammar {
         toReadAgain.append(file)
       } else {
         unchanged += 1
+        continue
       }
-      if isSame { problems += stored.problems }
+      self.known[path] = stored
     }
-    let unseen = walkProblems.map(\.path).filter { !Self.isReadableFolder($0) }
-    gone = missing.values.filter { file in
-      !unseen.contains { file.path == $0 || file.path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
-    }
-    .sorted { $0.path < $1.path }
   }
 
-  /// A folder that can be read and holds no articles is empty; anything else that makes a problem is unknown.
-  private static func isReadableFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access(path, R_OK | X_OK) == 0
+  func hasMet(_ row: Int64) -> Bool { met.contains(row) }
+
+  /// Takes a file that the ledger has under the roots; where the walk did not find it, it is gone.
+  ///
+  /// - Parameter unseen: what the walk could not look at; files below are not taken for gone.
+  mutating func end(with stored: StoredFile, unseen: [String]) {
+    guard !met.contains(stored.id) else { return }
+    let isUnseen = unseen.contains { stored.path == $0 || stored.path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+    if !isUnseen { gone.append(stored) }
+  }
+
+  /// The places of a walk's problems at which articles may lie unseen: a folder that can be read and holds no articles is
+  /// empty; anything else that makes a problem is unknown.
+  static func unseen(_ problems: [Problem]) -> [String] {
+    problems.map(\.path).filter { path in
+      var status = stat()
+      let isReadable = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access(path, R_OK | X_OK) == 0
+      return !isReadable
+    }
   }
 }
 
@@ -59,7 +78,7 @@ extension FilePath {
   /// path can have.
   var stored: String {
     let text = shown
-    if Array(text.utf8) == bytes { return text }
+    if text.utf8.elementsEqual(bytes) { return text }
     let digits = "0123456789abcdef".map { $0 }
     return text + "\u{FFFF}" + String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

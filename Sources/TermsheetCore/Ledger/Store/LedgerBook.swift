@@ -9,6 +9,18 @@ struct LedgerBook: Sendable {
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
   private(set) var editNumber: Int64 = 0
+  /// Of which life of the store this is.
+  private var life: String?
+
+  /// A file whose articles come in parts: what they will replace, and how many have come.
+  struct Part: Sendable {
+    var before: [(id: Int64, firstSeen: Int64)]
+    var count: Int
+  }
+
+  var parts: [String: Part] = [:]
+  /// Without a store: for each file its articles, as indices.
+  var inMemory: [String: [Int]] = [:]
 
   func row(ofArticle index: Int) -> Int64 { rows[index] }
 
@@ -19,15 +31,32 @@ struct LedgerBook: Sendable {
   mutating func glance(_ db: Database, keepingChanges: Bool = false) throws -> Bool {
     let newest = try LedgerRows.seq(db)
     var isNew = false
+    let life = try LedgerRows.life(db)
+    if life != self.life {
+      // Another ledger was put in the place of the one that this was.
+      isNew = seq > 0 || editNumber > 0
+      self = LedgerBook()
+      self.life = life
+    }
     if newest > seq {
       let gone = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
       remove(gone)
-      var batch: [StoredArticle] = []
       let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? AND facts <> ? ORDER BY id"
+      if seq > 0 { remove(try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE seq > ?", arguments: [seq])) }
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq, StoredFacts.none])
-      while let row = try cursor.next() { batch.append(StoredArticle(row: row)) }
-      remove(batch.map(\.id))
-      add(batch)
+      var added: [Int64] = []
+      try ledger.add { add in
+        while let row = try cursor.next() {
+          let article = StoredArticle(row: row)
+          if article.loaded.facts.isEmpty { continue }
+          added.append(article.id)
+          add(article.loaded)
+        }
+      }
+      for id in added {
+        indices[id] = rows.count
+        rows.append(id)
+      }
       ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - indices.count
       seq = newest
       isNew = true

@@ -101,11 +101,24 @@ public actor LedgerKeeper {
     book.takeInMemory(batch)
   }
 
-  /// The ledger's files under the roots, by path.
-  func knownFiles(under roots: [String]) -> [String: StoredFile] {
+  /// What the ledger has of files that a walk found, by path.
+  func known(_ found: [FoundFile]) -> [String: StoredFile] {
     guard let store, failure == nil else { return [:] }
-    let files = try? store.read { try LedgerRows.files(under: roots, $0) }
-    return Dictionary((files ?? []).map { ($0.path, $0) }) { first, _ in first }
+    var known: [String: StoredFile] = [:]
+    _ = try? store.read { db in
+      for file in found { known[file.path.stored] = try LedgerRows.file(at: file.path.stored, db) }
+    }
+    return known
+  }
+
+  /// Looks for files of the ledger that the walk did not find.
+  func end(_ comparison: FileComparison, under roots: [String], unseen: [String]) -> FileComparison {
+    guard let store, failure == nil else { return comparison }
+    var ended = comparison
+    _ = try? store.read { db in
+      try LedgerRows.files(under: roots, where: { !comparison.hasMet($0) }, db) { ended.end(with: $0, unseen: unseen) }
+    }
+    return ended
   }
 
   func remember(roots: [String]) {

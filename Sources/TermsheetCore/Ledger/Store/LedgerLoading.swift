@@ -38,28 +38,38 @@ struct LedgerLoading: Sendable {
 
   func run() async {
     var summary = LoadSummary()
-    let (items, problems) = walk()
-    let store = keeper.store
-    let files = items.compactMap { if case .file(let file) = $0 { file } else { nil } }
-    let known = store == nil ? [:] : await keeper.knownFiles(under: roots)
-    let comparison = FileComparison(found: files, known: known, walkProblems: problems, grammar: keeper.grammar)
+    let (others, comparison, problems) = await compare()
     summary.unchanged = comparison.unchanged
     tell(problems + comparison.problems, &summary)
-    var work: [LoadItem] = items.filter { if case .file = $0 { false } else { true } }
-    work += (comparison.toRead + comparison.toReadAgain).map { .file($0) }
+    let work = others + (comparison.toRead + comparison.toReadAgain).map { .file($0) }
     send(.found(work.count))
-    if store != nil { await keeper.remember(roots: roots.filter { $0 != Library.standardInput }) }
-    await read(work, comparison, known: known, &summary)
+    if keeper.store != nil { await keeper.remember(roots: roots.filter { $0 != Library.standardInput }) }
+    await read(work, comparison, &summary)
     await keeper.renewFrontPage()
     if let failure = await keeper.failure { send(.failed(failure)) }
     if !Task.isCancelled { send(.finished(summary)) }
   }
 
-  private func walk() -> ([LoadItem], [Problem]) {
+  /// Walks the roots, and compares what is there with what is known as it is met.
+  private func compare() async -> (others: [LoadItem], FileComparison, [Problem]) {
     var walk = FolderWalk(roots: roots, extensions: context.folderExtensions)
-    var items: [LoadItem] = []
-    while !Task.isCancelled, walk.advance(by: 1000) { items += walk.takeInputs() }
-    return (items + walk.takeInputs(), walk.takeProblems())
+    var comparison = FileComparison(grammar: keeper.grammar)
+    var others: [LoadItem] = []
+    var problems: [Problem] = []
+    var goesOn = true
+    while goesOn, !Task.isCancelled {
+      goesOn = walk.advance(by: 1000)
+      problems += walk.takeProblems()
+      var files: [FoundFile] = []
+      for item in walk.takeInputs() {
+        if case .file(let file) = item { files.append(file) } else { others.append(item) }
+      }
+      if !files.isEmpty { comparison.add(files, known: await keeper.known(files)) }
+    }
+    if keeper.store != nil, !Task.isCancelled {
+      comparison = await keeper.end(comparison, under: roots, unseen: FileComparison.unseen(problems))
+    }
+    return (others, comparison, problems)
   }
 
   private struct Result: Sendable {
@@ -69,8 +79,10 @@ struct LedgerLoading: Sendable {
   }
 
   private func read(
-    _ work: [LoadItem], _ comparison: FileComparison, known: [String: StoredFile], _ summary: inout LoadSummary
+    _ all: [LoadItem], _ comparison: FileComparison, _ summary: inout LoadSummary
   ) async {
+    let work = all.filter { !$0.isLarge }
+    let known = comparison.known
     var leaving = Dictionary(comparison.gone.map { ($0.hash, $0) }) { first, _ in first }
     let hashes = Set(leaving.keys)
     let again = Set(comparison.toReadAgain.map(\.path.stored))
@@ -78,7 +90,8 @@ struct LedgerLoading: Sendable {
     var started = 0
     var inWork: [Task<[Result], Never>] = []
     var lastWrite = ContinuousClock.now
-    let extractor = work.isEmpty ? nil : SharedExtractor(makeExtractor)
+    var lastCost = Duration.zero
+    let extractor = all.isEmpty ? nil : SharedExtractor(makeExtractor)
     var moved: Set<Int64> = []
     if let problems = extractor?.value.problems { tell(problems, &summary) }
     while started < work.count || !inWork.isEmpty {
@@ -127,20 +140,69 @@ struct LedgerLoading: Sendable {
               articles: result.batch.articles, problems: result.batch.problems))
         }
       }
-      let isDue = lastWrite.duration(to: .now) > Self.writeInterval
+      // Where a write takes long, since it looks at much that is there, there are to be fewer.
+      let isDue = lastWrite.duration(to: .now) > max(Self.writeInterval, lastCost * 8)
       if pending.files.count >= Self.writeCount || (isDue && !pending.isEmpty) {
+        let start = ContinuousClock.now
         await keeper.take(pending)
         pending = ReadBatch()
         lastWrite = .now
+        lastCost = start.duration(to: lastWrite)
         send(.changed(read: summary.read))
       }
     }
+    if !pending.isEmpty {
+      await keeper.take(pending)
+      pending = ReadBatch()
+      send(.changed(read: summary.read))
+    }
+    if let extractor {
+      for item in all where item.isLarge && !Task.isCancelled {
+        await readLarge(item, comparison, extractor, again: again, &leaving, &pending, &summary)
+        moved.formUnion(pending.moved.map(\.file.id))
+        if !pending.isEmpty { await keeper.take(pending) }
+        pending = ReadBatch()
+      }
+    }
+    if Task.isCancelled { return }
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
     if !pending.isEmpty {
       await keeper.take(pending)
       send(.changed(read: summary.read))
     }
+  }
+
+  /// Reads a large file in parts, unless it is known or lay elsewhere before.
+  private func readLarge(
+    _ item: LoadItem, _ comparison: FileComparison, _ extractor: SharedExtractor, again: Set<String>,
+    _ leaving: inout [String: StoredFile], _ pending: inout ReadBatch, _ summary: inout LoadSummary
+  ) async {
+    let hash: String
+    do throws(ReadingFailure) {
+      hash = try item.hash() ?? ""
+    } catch {
+      return tell([Problem(path: item.shownPath, failure: error)], &summary)
+    }
+    if case .file(let found) = item, keeper.store != nil {
+      if let stored = comparison.known[item.storedPath] {
+        if stored.hash == hash, !again.contains(stored.path) {
+          pending.touched.append((stored, found))
+          summary.unchanged += 1
+          return
+        }
+      } else if let file = leaving.removeValue(forKey: hash) {
+        pending.moved.append((file, found))
+        summary.moved += 1
+        return
+      }
+    }
+    let loading = LargeLoading(keeper: keeper, item: item, context: context, extractor: extractor)
+    let isWhole = await loading.run(hash: hash) { problems, isChanged in
+      tell(problems, &summary)
+      if isChanged { send(.changed(read: summary.read)) }
+    }
+    if isWhole { summary.read += 1 }
   }
 
   private static func load(

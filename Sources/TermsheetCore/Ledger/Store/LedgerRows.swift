@@ -86,17 +86,26 @@ enum LedgerRows {
   ///
   /// - Returns: the rows of the articles and when each was first seen.
   static func deleteFile(_ id: Int64, seq: Int64, _ db: Database) throws -> [(id: Int64, firstSeen: Int64)] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT id, first_seen FROM article WHERE file = ? ORDER BY position"), arguments: [id])
-    let articles = rows.map { (id: $0[0] as Int64, firstSeen: $0[1] as Int64) }
-    for article in articles {
-      try db.cachedStatement(sql: "INSERT INTO removal (article, seq) VALUES (?, ?)")
-        .execute(arguments: [article.id, seq])
-      try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [article.id])
-      try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article.id])
-    }
+    let articles = try articles(ofFile: id, db)
+    try delete(articles.map(\.id), seq: seq, db)
     try db.cachedStatement(sql: "DELETE FROM file WHERE id = ?").execute(arguments: [id])
     return articles
+  }
+
+  /// The rows of a file's articles and when each was first seen.
+  static func articles(ofFile id: Int64, _ db: Database) throws -> [(id: Int64, firstSeen: Int64)] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, first_seen FROM article WHERE file = ? ORDER BY position, id")
+    return try Row.fetchAll(statement, arguments: [id]).map { (id: $0[0] as Int64, firstSeen: $0[1] as Int64) }
+  }
+
+  static func delete(_ articles: [Int64], seq: Int64, _ db: Database) throws {
+    for article in articles {
+      try db.cachedStatement(sql: "INSERT INTO removal (article, seq) VALUES (?, ?)")
+        .execute(arguments: [article, seq])
+      try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?").execute(arguments: [article])
+      try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+    }
   }
 
   // MARK: Problems

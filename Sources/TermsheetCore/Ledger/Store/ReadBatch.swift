@@ -24,16 +24,17 @@ extension LedgerBook {
     var added: [StoredArticle] = []
     for file in batch.gone { removed += try LedgerRows.deleteFile(file.id, seq: next, db).map(\.id) }
     for file in batch.files {
-      var before: [(id: Int64, firstSeen: Int64)] = []
-      if let known = try LedgerRows.file(at: file.path, db) {
-        before = try LedgerRows.deleteFile(known.id, seq: next, db)
-        removed += before.map(\.id)
-      }
-      let id = try LedgerRows.insert(file, grammar: grammar, now: now, db)
-      for (position, loaded) in file.articles.enumerated() {
-        let firstSeen = before.indices.contains(position) ? before[position].firstSeen : now
+      guard let place = try place(of: file, grammar: grammar, now: now, seq: next, &removed, db) else { continue }
+      for (offset, loaded) in file.articles.enumerated() {
+        let position = place.position + offset
+        let firstSeen = place.before.indices.contains(position) ? place.before[position].firstSeen : now
         added.append(
-          try LedgerRows.insert(loaded, file: id, position: position, firstSeen: firstSeen, seq: next, db))
+          try LedgerRows.insert(loaded, file: place.id, position: position, firstSeen: firstSeen, seq: next, db))
+      }
+      if file.part == .last {
+        try LedgerRows.delete(place.before.map(\.id), seq: next, db)
+        removed += place.before.map(\.id)
+        try LedgerRows.complete(file, row: place.id, grammar: grammar, now: now, db)
       }
     }
     for (file, found) in batch.touched {
@@ -54,36 +55,77 @@ extension LedgerBook {
     try writeChanges(db)
   }
 
-  /// Without a store: what lies under a path takes the place of what lay there.
-  mutating func takeInMemory(_ batch: ReadBatch) {
-    let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
-    if ledger.articleCount > 0 {
-      ledger.remove(
-        ledger.articles.indices.filter { !ledger.isRemoved($0) && paths.contains(ledger.articles[$0].article.path) })
+  /// Where a file's articles go, and what they replace; `nil` for a part of a file that another program has taken out.
+  ///
+  /// Of a file that comes in parts the articles that were there stay until the last part, so that at any moment the whole of
+  /// one state is there; until then its row says that it is to be read again.
+  private mutating func place(
+    of file: ReadFile, grammar: String, now: Int64, seq: Int64, _ removed: inout [Int64], _ db: Database
+  ) throws -> (id: Int64, position: Int, before: [(id: Int64, firstSeen: Int64)])? {
+    let known = try LedgerRows.file(at: file.path, db)
+    switch file.part {
+    case .whole:
+      let before = try known.map { try LedgerRows.deleteFile($0.id, seq: seq, db) } ?? []
+      removed += before.map(\.id)
+      return (try LedgerRows.insert(file, grammar: grammar, now: now, db), 0, before)
+    case .first:
+      let id = try known?.id ?? LedgerRows.insert(file, grammar: grammar, now: now, db)
+      let before = try LedgerRows.articles(ofFile: id, db)
+      try db.execute(sql: "UPDATE file SET size = -1, hash = '' WHERE id = ?", arguments: [id])
+      parts[file.path] = Part(before: before, count: file.articles.count)
+      return (id, 0, before)
+    case .middle, .last:
+      guard let known, let part = parts[file.path] else { return nil }
+      parts[file.path]?.count += file.articles.count
+      if file.part == .last { parts[file.path] = nil }
+      return (known.id, part.count, part.before)
     }
-    ledger.add(batch.files.flatMap(\.articles))
+  }
+
+  /// Without a store: what a file says takes the place of what it said.
+  mutating func takeInMemory(_ batch: ReadBatch) {
+    for file in batch.gone { ledger.remove(inMemory.removeValue(forKey: file.path) ?? []) }
+    for file in batch.files where file.part == .whole || file.part == .first {
+      ledger.remove(inMemory.removeValue(forKey: file.path) ?? [])
+    }
+    var articles: [LoadedArticle] = []
+    for file in batch.files {
+      let first = ledger.articles.count + articles.count
+      articles += file.articles
+      inMemory[file.path, default: []] += first..<first + file.articles.count
+    }
+    ledger.add(articles)
     _ = ledger.takeChanges()
   }
 }
 
 extension LedgerRows {
+  /// Notes that all of a file has been read.
+  static func complete(_ file: ReadFile, row: Int64, grammar: String, now: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE file SET size = ?, modified = ?, hash = ?, grammar = ?, read = ?, problems = ? WHERE id = ?",
+      arguments: [file.size, file.modified, file.hash, grammar, now, problemsText(file.problems), row])
+  }
+
   static func file(at path: String, _ db: Database) throws -> StoredFile? {
     let statement = try db.cachedStatement(sql: "SELECT \(fileColumns) FROM file WHERE path = ?")
     return try Row.fetchOne(statement, arguments: [path]).map { file($0) }
   }
 
-  /// Those at a root and below it; all where there is no root.
-  static func files(under roots: [String], _ db: Database) throws -> [StoredFile] {
-    var files: [StoredFile] = []
+  /// Hands over the rows of the files at the roots and below them that are not known to be there.
+  static func files(
+    under roots: [String], where isWanted: (Int64) -> Bool, _ db: Database, hand: (StoredFile) -> Void
+  ) throws {
     for root in roots {
       // "0" is the character behind "/".
       let below = root == "/" ? "/" : root + "/"
       let cursor = try Row.fetchCursor(
         db, sql: "SELECT \(fileColumns) FROM file WHERE path = ? OR (path >= ? AND path < ?)",
         arguments: [root, below, String(below.dropLast()) + "0"])
-      while let row = try cursor.next() { files.append(file(row)) }
+      while let row = try cursor.next() {
+        if isWanted(row[0]) { hand(file(row)) }
+      }
     }
-    return files
   }
 
   /// Gives a file and its articles another path; the articles count as changed.

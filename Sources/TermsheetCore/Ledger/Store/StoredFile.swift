@@ -14,10 +14,16 @@ struct StoredFile: Sendable, Hashable {
 
 /// What reading a file gave.
 struct ReadFile: Sendable {
+  /// Which part of a file this is: of a large one the articles come in several, the last of which says that it is all.
+  enum Part: Sendable, Hashable {
+    case whole, first, middle, last
+  }
+
   var path: String
   var size: Int64
   var modified: Int64
   var hash: String
   var articles: [LoadedArticle]
   var problems: [Problem]
+  var part = Part.whole
 }

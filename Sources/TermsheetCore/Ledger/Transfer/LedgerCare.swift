@@ -130,28 +130,4 @@ public struct LedgerCare {
       throw LedgerStore.failure(error, path: store.path)
     }
   }
-
-  /// Puts a backup in the place of a ledger, whatever state that is in.
-  ///
-  /// - Returns: where the ledger that was there lies now; `nil` where there was none.
-  public static func restore(_ backup: String, to path: String) throws(LedgerFailure) -> String? {
-    guard LedgerLocation.exists(backup) else { throw .missing(path: backup) }
-    let source = try LedgerStore(reading: backup)
-    defer { source.close() }
-    let pages = try source.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(5)") }
-    if pages != ["ok"] { throw .damaged(path: backup, detail: pages.first ?? "") }
-    let part = path + ".part"
-    unlink(part)
-    try LedgerCare(source).backup(to: part)
-    var aside: String?
-    if LedgerLocation.exists(path) {
-      let name = path + ".replaced-\(WallClock.milliseconds)"
-      // What is only in the journal of the old file goes with it.
-      for ending in ["-wal", "-shm"] { rename(path + ending, name + ending) }
-      guard rename(path, name) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
-      aside = name
-    }
-    guard rename(part, path) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
-    return aside
-  }
 }
