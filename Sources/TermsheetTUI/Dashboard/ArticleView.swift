@@ -62,7 +62,7 @@ extension State {
 
   /// The article with its text; where its file is gone or changed, with the sentences that the ledger kept.
   private func article(_ loaded: LoadedArticle) -> Article {
-    var article = FullArticle.read(loaded)
+    var article = FullArticle.read(loaded, options: reading)
     guard article.body.isEmpty else { return article }
     let sentences = loaded.facts.keptSentences
     article.body = ([Article.isGone] + sentences.map { "“\($0)”" }).joined(separator: "\n\n")

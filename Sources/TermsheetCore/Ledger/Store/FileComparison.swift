@@ -8,7 +8,7 @@
 struct FileComparison: Sendable {
   /// To be read: new, changed, or in doubt.
   var toRead: [FoundFile] = []
-  /// Unchanged, but read by another build of the program.
+  /// Read by another build of the program or with other options, whatever the content.
   var toReadAgain: [FoundFile] = []
   /// Known, and not there any more.
   var gone: [StoredFile] = []
@@ -31,10 +31,11 @@ struct FileComparison: Sendable {
         continue
       }
       let isSame = stored.size == Int64(file.size) && stored.modified == file.modified
-      if !isSame || stored.read * 1_000_000 - stored.modified < Self.doubt {
-        toRead.append(file)
-      } else if stored.grammar != grammar {
+      // Asked first: a file in doubt is left as it is where its content is the same.
+      if !GrammarVersion.isGood(stored.grammar, for: grammar) {
         toReadAgain.append(file)
+      } else if !isSame || stored.read * 1_000_000 - stored.modified < Self.doubt {
+        toRead.append(file)
       } else {
         unchanged += 1
       }

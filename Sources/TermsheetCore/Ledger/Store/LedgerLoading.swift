@@ -38,6 +38,7 @@ struct LedgerLoading: Sendable {
 
   func run() async {
     var summary = LoadSummary()
+    if !context.options.problems.isEmpty { tell(context.options.problems, &summary) }
     let (items, problems) = walk()
     let store = keeper.store
     let files = items.compactMap { if case .file(let file) = $0 { file } else { nil } }
