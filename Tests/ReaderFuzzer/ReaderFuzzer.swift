@@ -12,6 +12,22 @@ public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// The package manager calls the program's beginning so, where a program has its own; libFuzzer has one for all.
+@_cdecl("ReaderFuzzer_main")
+public func begin(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { testOneInput($0, $1) }
+}
+
+/// Source: FuzzerInterface.h, "Using libFuzzer as a library".
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
 /// The reader under test and the promises that it is held to.
 struct FuzzedReader: Sendable {
   static let standard = FuzzedReader(format: ProcessInfo.processInfo.environment["TERMSHEET_FUZZ_FORMAT"])
