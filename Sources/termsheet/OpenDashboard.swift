@@ -12,7 +12,7 @@ func openDashboard(on session: LedgerSession, theme: String?, watches: Bool) asy
   do {
     status = try await DashboardApp.run(
       keeper: session.keeper, roots: session.roots, isScoped: session.isScoped, watches: watches,
-      themes: ThemeLibrary(argument: theme))
+      settings: DashboardSettings(theme: theme))
   } catch let error as TerminalError {
     StandardStreams.complain(
       error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")

@@ -71,7 +71,7 @@ import Testing
   @Test func helpListsTheKeys() throws {
     let terminal = try opened()
     terminal.send("?")
-    try terminal.wait { $0.text.contains("KEYS AND SIGNS") && $0.text.contains("next row") }
+    try terminal.wait { $0.text.contains("KEYS IN") && $0.text.contains("next row") }
     terminal.send("\u{1B}")
     terminal.settle()
     try quit(terminal)

@@ -180,7 +180,7 @@ struct ReferenceResolver {
         let isOthers =
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
-        let own = isOthers ? subjectHere : nil
+        let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =
           (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last {
@@ -202,6 +202,14 @@ struct ReferenceResolver {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// Who does what the verb at `verb` says: the name right before it, over no comma.
+  private func actor(before verb: Int, _ groups: [Group]) -> Int? {
+    var scan = verb - 1
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan >= 0, groups[scan].kind == .name || groups[scan].kind == .reference else { return nil }
+    return groups[scan].entity
   }
 
   /// "Acme, a startup it had planned to buy": whom the noun right before the pronoun explains, and the pronoun cannot

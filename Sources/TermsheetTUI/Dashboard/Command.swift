@@ -7,6 +7,8 @@ public struct Command: Sendable {
     case browse
     case filter
     case picker
+    /// The palette and other lists to choose from.
+    case chooser
     case prompt
     case help
     case problems
@@ -16,6 +18,7 @@ public struct Command: Sendable {
       case .browse: self = .browse
       case .filter: self = .filter
       case .picker: self = .picker
+      case .chooser: self = .chooser
       case .prompt: self = .prompt
       case .help: self = .help
       case .problems: self = .problems
@@ -37,12 +40,15 @@ public struct Command: Sendable {
   /// Unique; stays the same when keys change.
   public let name: String
   public let group: Group
+  /// Unless `keys.yaml` says otherwise.
   public let keys: [Key]
-  /// What it does, for the help: no full stop.
+  /// What it does, for the help and the palette: no full stop.
   public let help: String
   /// One or two words for the line of hints; `nil` for commands that are not hinted at.
   let hint: String?
   let contexts: Set<Context>
+  /// The panes in which its keys count, as far as keys go to panes.
+  let panes: Set<PaneKind>
   /// Why it cannot be done now; `nil` where it can.
   let refusal: @Sendable (State) -> String?
   let perform: @Sendable (inout State) -> Void
@@ -54,6 +60,7 @@ public struct Command: Sendable {
     help: String,
     hint: String? = nil,
     in contexts: Set<Context> = [.browse],
+    panes: Set<PaneKind> = Set(PaneKind.allCases),
     unless refusal: @escaping @Sendable (State) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout State) -> Void
   ) {
@@ -63,8 +70,21 @@ public struct Command: Sendable {
     self.help = help
     self.hint = hint
     self.contexts = contexts
+    self.panes = panes
     self.refusal = refusal
     self.perform = perform
+  }
+}
+
+extension Command {
+  /// Whether its keys count where the keys are now.
+  func applies(in context: Context, pane: PaneKind) -> Bool {
+    contexts.contains(context) && (context != .browse || panes.contains(pane))
+  }
+
+  /// Whether there is a place in which both count, so that they need different keys.
+  func meets(_ other: Command) -> Bool {
+    contexts.intersection(other.contexts).contains { $0 != .browse || !panes.isDisjoint(with: other.panes) }
   }
 }
 
@@ -72,17 +92,12 @@ public struct Command: Sendable {
 public enum CommandTable {
   public static let all: [Command] = moving + panes + finding + work + view + typing + program
 
-  private static let byKey: [Command.Context: [Key: Command]] = {
-    var table: [Command.Context: [Key: Command]] = [:]
-    for command in all {
-      for context in command.contexts {
-        for key in command.keys { table[context, default: [:]][key] = command }
-      }
-    }
-    return table
-  }()
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  static func command(for key: Key, in context: Command.Context) -> Command? { byKey[context]?[key] }
+  /// What a key does as long as `keys.yaml` says nothing else.
+  static func command(for key: Key, in context: Command.Context, pane: PaneKind = .deals) -> Command? {
+    Keymap.standard.command(for: key, in: context, pane: pane)
+  }
 
-  static func command(named name: String) -> Command? { all.first { $0.name == name } }
+  static func command(named name: String) -> Command? { byName[name] }
 }

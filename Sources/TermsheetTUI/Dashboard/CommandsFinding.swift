@@ -21,7 +21,7 @@ extension CommandTable {
   ]
 
   static let view: [Command] = [
-    Command("theme", .view, keys: [.character("t")], help: "next theme", hint: "theme", in: [.browse, .help]) {
+    Command("theme", .view, keys: [.character("T")], help: "next theme", hint: "theme", in: [.browse, .help]) {
       $0.themeIndex = ($0.themeIndex + 1) % $0.themes.count
       $0.message = Message(text: "theme \($0.theme.name)")
     },
@@ -30,13 +30,13 @@ extension CommandTable {
     },
   ]
 
-  private static let typed: Set<Command.Context> = [.filter, .picker, .prompt]
+  private static let typed: Set<Command.Context> = [.filter, .picker, .chooser, .prompt]
 
   static let typing: [Command] = [
-    Command("keep", .typing, keys: [.enter], help: "keep what is typed, or take the company", in: typed) {
+    Command("keep", .typing, keys: [.enter], help: "keep what is typed, or take what is chosen", in: typed) {
       $0.acceptInput()
     },
-    Command("cancel", .typing, keys: [.escape], help: "clear the filter, or leave it", in: typed) {
+    Command("cancel", .typing, keys: [.escape], help: "clear the filter, or leave the list", in: typed) {
       $0.cancelInput()
     },
     Command("delete-before", .typing, keys: [.backspace], help: "delete before the cursor", in: typed) {
@@ -63,10 +63,14 @@ extension CommandTable {
     Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: typed) {
       $0.edit { $0.moveToEnd() }
     },
-    Command("filter-down", .typing, keys: [.down], help: "next deal, while typing a filter", in: [.filter]) {
+    Command(
+      "filter-down", .typing, keys: [.down, .control("n")], help: "next deal, while typing a filter", in: [.filter]
+    ) {
       $0.moveDeals(by: 1)
     },
-    Command("filter-up", .typing, keys: [.up], help: "previous deal, while typing a filter", in: [.filter]) {
+    Command(
+      "filter-up", .typing, keys: [.up, .control("p")], help: "previous deal, while typing a filter", in: [.filter]
+    ) {
       $0.moveDeals(by: -1)
     },
   ]
@@ -78,7 +82,10 @@ extension CommandTable {
     ) {
       $0.mode = .problems
     },
-    Command("help", .program, keys: [.character("?"), .function(1)], help: "this help", hint: "help") {
+    Command(
+      "palette", .program, keys: [.character(":"), .control("p")], help: "find an action by its name", hint: "actions"
+    ) { $0.openPalette() },
+    Command("help", .program, keys: [.character("?"), .function(1)], help: "the keys of this pane", hint: "help") {
       $0.mode = .help
       $0.helpTop = 0
     },

@@ -1,12 +1,15 @@
 extension CommandTable {
   private static let lists: Set<Command.Context> = [.browse, .help, .problems]
-  private static let allLists: Set<Command.Context> = [.browse, .help, .problems, .picker]
+  private static let allLists: Set<Command.Context> = [.browse, .help, .problems, .picker, .chooser]
+  private static let choosing: Set<Command.Context> = [.picker, .chooser]
 
   static let moving: [Command] = [
     Command("down", .moving, keys: [.character("j")], help: "next row", in: lists) { $0.move(.by(1)) },
     Command("up", .moving, keys: [.character("k")], help: "previous row", in: lists) { $0.move(.by(-1)) },
-    Command("arrow-down", .moving, keys: [.down, .control("n")], help: "next row", in: allLists) { $0.move(.by(1)) },
-    Command("arrow-up", .moving, keys: [.up, .control("p")], help: "previous row", in: allLists) { $0.move(.by(-1)) },
+    Command("arrow-down", .moving, keys: [.down], help: "next row", in: allLists) { $0.move(.by(1)) },
+    Command("arrow-up", .moving, keys: [.up], help: "previous row", in: allLists) { $0.move(.by(-1)) },
+    Command("choice-down", .typing, keys: [.control("n")], help: "next of a list", in: choosing) { $0.move(.by(1)) },
+    Command("choice-up", .typing, keys: [.control("p")], help: "previous of a list", in: choosing) { $0.move(.by(-1)) },
     Command("page-down", .moving, keys: [.pageDown, .control("f")], help: "a page down", in: allLists) {
       $0.move(.pages(1))
     },

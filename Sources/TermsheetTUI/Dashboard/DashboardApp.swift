@@ -10,11 +10,12 @@ import TermsheetCore
   private var carrying: Task<Void, Never>?
 
   /// - Parameters:
-  ///   - themes: the themes there are and the one chosen; what was wrong with them joins the problems.
-  public init(display: any Display, themes: ThemeLibrary = ThemeLibrary()) {
+  ///   - settings: what the user has set up; what was wrong with it joins the problems.
+  public init(display: any Display, settings: DashboardSettings = DashboardSettings()) {
     self.display = display
-    state = State(size: display.size, themes: themes.themes, themeIndex: themes.chosen)
-    state.receive(.problems(themes.problems))
+    state = State(size: display.size, themes: settings.themes.themes, themeIndex: settings.themes.chosen)
+    state.keys = settings.keys
+    state.receive(.problems(settings.problems))
   }
 
   /// Takes the terminal, shows the first frame at once, and runs until the user leaves or a signal asks for it; the
@@ -28,12 +29,13 @@ import TermsheetCore
   /// - Returns: the process's exit code: 0, or 128 and the number of the signal.
   /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard.
   public static func run(
-    keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool, themes: ThemeLibrary = ThemeLibrary()
+    keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool,
+    settings: DashboardSettings = DashboardSettings()
   ) async throws -> Int32 {
     let terminal = Terminal()
     try terminal.start()
     defer { terminal.stop() }
-    let app = DashboardApp(display: terminal, themes: themes)
+    let app = DashboardApp(display: terminal, settings: settings)
     let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
     app.feed = feed
     app.state.isKept = keeper.store != nil

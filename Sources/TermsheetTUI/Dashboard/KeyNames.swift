@@ -25,6 +25,62 @@ extension Key {
   }
 }
 
+extension Key {
+  /// Reads a key as ``name`` writes it, and as configurations of other programs do: `Ctrl-D`, `C-d`, `^D`, `Alt-x`,
+  /// `PageDown`, `<enter>`. Where terminals send one thing for two keys it is the better known: `Ctrl-M` is Enter.
+  public init?(name: String) {
+    if name.count == 1, let character = name.first {
+      if let arrow = Self.named[name] {
+        self = arrow
+      } else if name == " " {
+        self = .character(" ")
+      } else {
+        guard !character.isWhitespace,
+          character.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+        else { return nil }
+        self = .character(character)
+      }
+      return
+    }
+    let plain = name.hasPrefix("<") && name.hasSuffix(">") ? String(name.dropFirst().dropLast()) : name
+    let lower = plain.lowercased()
+    if let key = Self.named[lower] {
+      self = key
+    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
+    } else if let rest = Self.rest(of: lower, after: ["ctrl-", "ctrl+", "c-", "^"]), let character = rest.first {
+      let merged: [String: Key] = [
+        "i": .tab, "m": .enter, "j": .enter, "h": .backspace, "[": .escape, "space": .control(" "),
+      ]
+      if let key = merged[rest] {
+        self = key
+      } else if rest.count == 1 {
+        self = .control(character)
+      } else {
+        return nil
+      }
+    } else if let rest = Self.rest(of: plain, after: ["Alt-", "alt-", "Alt+", "alt+", "M-", "m-"]), rest.count == 1,
+      let character = rest.first
+    {
+      self = .alt(character)
+    } else {
+      return nil
+    }
+  }
+
+  private static func rest(of text: String, after prefixes: [String]) -> String? {
+    prefixes.first { text.hasPrefix($0) && text.count > $0.count }.map { String(text.dropFirst($0.count)) }
+  }
+
+  private static let named: [String: Key] = [
+    "space": .character(" "), "enter": .enter, "return": .enter, "esc": .escape, "escape": .escape, "tab": .tab,
+    "shift-tab": .backTab, "backtab": .backTab, "s-tab": .backTab, "backspace": .backspace, "del": .delete,
+    "delete": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "↑": .up, "↓": .down, "←": .left,
+    "→": .right, "pgup": .pageUp, "pageup": .pageUp, "pgdn": .pageDown, "pgdown": .pageDown, "pagedown": .pageDown,
+    "home": .home, "end": .end,
+  ]
+}
+
 /// A line of the help: keys that do the same, and what they do.
 public struct KeyHelp: Sendable, Hashable {
   public var keys: [String]
@@ -33,10 +89,16 @@ public struct KeyHelp: Sendable, Hashable {
 
 extension CommandTable {
   /// The commands of a group for people: those with the same help in one line.
-  public static func help(_ group: Command.Group) -> [KeyHelp] {
+  ///
+  /// - Parameters:
+  ///   - keymap: the keys as they are now.
+  ///   - pane: the pane whose keys are wanted; `nil` for all.
+  static func help(_ group: Command.Group, keymap: Keymap = .standard, pane: PaneKind? = nil) -> [KeyHelp] {
     var lines: [KeyHelp] = []
     for command in all where command.group == group {
-      let keys = command.keys.map(\.name)
+      let keys = keymap.keys(of: command).map(\.name)
+      if keys.isEmpty { continue }
+      if let pane, command.contexts.contains(.browse), !command.panes.contains(pane) { continue }
       if let index = lines.firstIndex(where: { $0.help == command.help }) {
         lines[index].keys += keys
       } else {

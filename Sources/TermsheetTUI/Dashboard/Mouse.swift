@@ -9,6 +9,7 @@ extension State {
     case (_, .scrollUp): scroll(by: -3, column: mouse.column, row: mouse.row)
     case (_, .scrollDown): scroll(by: 3, column: mouse.column, row: mouse.row)
     case (.picker, .press), (.picker, .doubleClick): pick(row: mouse.row)
+    case (.chooser, .press), (.chooser, .doubleClick): choose(row: mouse.row)
     default: return
     }
     settle()
@@ -99,6 +100,15 @@ extension State {
     let target = picker.list.top + line
     guard target < picker.matches.count else { return }
     picker.list.select(target, count: picker.matches.count)
+    acceptInput()
+  }
+
+  private mutating func choose(row: Int) {
+    let line = row - ChooserPane.rect(self).row - 2
+    guard line >= 0, line < ChooserPane.listHeight(self), chooser.list.top + line < chooser.matches.count else {
+      return
+    }
+    chooser.list.select(chooser.list.top + line, count: chooser.matches.count)
     acceptInput()
   }
 }

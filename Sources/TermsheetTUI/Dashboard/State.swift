@@ -7,6 +7,8 @@ public struct State: Sendable {
     case browse
     case filter
     case picker
+    /// Choosing from a list by typing: an action of the palette, or what a command asks for.
+    case chooser
     /// Typing a tag, a note or a correction.
     case prompt
     case help
@@ -52,6 +54,9 @@ public struct State: Sendable {
   /// Whether the whole screen is to be painted anew; the loop sets it back.
   public internal(set) var needsRepaint = false
 
+  /// Which keys do what.
+  var keys = Keymap.standard
+
   // MARK: Themes
 
   /// At least one.
@@ -66,6 +71,7 @@ public struct State: Sendable {
   var hardware = ListPosition()
   var problemList = ListPosition()
   var picker = Picker()
+  var chooser = Chooser()
   var prompt = Prompt()
   var helpTop = 0
   var companySorting = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)

@@ -82,6 +82,10 @@ extension State {
       let before = picker.input.text
       change(&picker.input)
       if picker.input.text != before { picker.search(catalogue) }
+    case .chooser:
+      let before = chooser.input.text
+      change(&chooser.input)
+      if chooser.input.text != before { chooser.search() }
     case .prompt: change(&prompt.input)
     case .browse, .help, .problems: break
     }
@@ -89,6 +93,7 @@ extension State {
 
   mutating func acceptInput() {
     if mode == .prompt { return acceptPrompt() }
+    if mode == .chooser { return acceptChoice() }
     if mode == .picker {
       guard picker.matches.indices.contains(picker.list.selected) else {
         message = Message(text: "no company has that in its name", isRefusal: true)

@@ -70,13 +70,14 @@ extension State {
     hardware.settle(count: visibleHardware.count, height: layout.listHeight(.hardware))
     problemList.settle(count: problems.count, height: ProblemsPane.listHeight(size))
     picker.list.settle(count: picker.matches.count, height: PickerPane.listHeight(size))
+    chooser.list.settle(count: chooser.matches.count, height: ChooserPane.listHeight(self))
     refreshOwnership()
     ownership.select(ownership.selected, count: ownershipEntries.count)
     let row = ownershipLines.firstIndex(of: .entry(ownership.selected)) ?? 0
     ownership.top = ListPosition.top(
       ownership.selected == 0 ? 0 : ownership.top, showing: row, count: ownershipLines.count,
       height: layout.listHeight(.ownership))
-    helpTop = max(0, min(helpTop, HelpPane.lines(size).count - HelpPane.height(size)))
+    helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self)))
     settleArticle(layout)
   }
 }

@@ -21,8 +21,8 @@ extension State {
   mutating func move(_ motion: Motion) {
     switch mode {
     case .help:
-      let height = HelpPane.height(size)
-      let count = HelpPane.lines(size).count
+      let height = HelpPane.height(self)
+      let count = HelpPane.lines(self).count
       helpTop = motion == .last ? count - height : motion.target(from: helpTop, count: count, height: height)
     case .problems:
       let row = motion.target(
@@ -32,6 +32,11 @@ extension State {
       let row = motion.target(
         from: picker.list.selected, count: picker.matches.count, height: PickerPane.listHeight(size))
       picker.list.select(row, count: picker.matches.count)
+    case .chooser:
+      let height = ChooserPane.listHeight(self)
+      chooser.list.select(
+        motion.target(from: chooser.list.selected, count: chooser.matches.count, height: height),
+        count: chooser.matches.count)
     case .browse, .filter, .prompt: moveInPane(motion)
     }
   }

@@ -17,7 +17,7 @@ extension State {
     switch event {
     case .key(let key): handle(key)
     case .paste(let text):
-      if mode == .filter || mode == .picker || mode == .prompt {
+      if isTyping {
         message = nil
         edit { $0.insert(text) }
         settle()
@@ -32,18 +32,22 @@ extension State {
   }
 
   private mutating func handle(_ key: Key) {
-    if let command = CommandTable.command(for: key, in: Command.Context(mode)) {
+    if let command = keys.command(for: key, in: Command.Context(mode), pane: focus) {
       update(&self, command)
       return
     }
     message = nil
-    switch (mode, key) {
-    case (.filter, .character(let character)), (.picker, .character(let character)),
-      (.prompt, .character(let character)):
-      edit { $0.insert(String(character)) }
-    case (.filter, _), (.picker, _), (.prompt, _): break
-    default: message = Message(text: "\(key.name) has no meaning here: ? lists the keys", isRefusal: true)
+    switch key {
+    case .character(let character) where isTyping: edit { $0.insert(String(character)) }
+    case _ where isTyping: break
+    default:
+      let help = CommandTable.command(named: "help").map { keys.text(of: $0) } ?? ""
+      let way = help.isEmpty ? "" : ": \(help.split(separator: " ")[0]) lists the keys"
+      message = Message(text: "\(key.name) has no meaning here\(way)", isRefusal: true)
     }
     settle()
   }
+
+  /// Whether letters are text.
+  var isTyping: Bool { mode == .filter || mode == .picker || mode == .chooser || mode == .prompt }
 }

@@ -49,7 +49,7 @@ enum FooterLine {
   /// The keys that a newcomer needs here, the most needed first.
   private static func hints(_ state: State) -> [Hint] {
     func hint(_ name: String, _ text: String? = nil) -> Hint? {
-      guard let command = CommandTable.command(named: name), let key = command.keys.first,
+      guard let command = CommandTable.command(named: name), let key = state.keys.keys(of: command).first,
         let text = text ?? command.hint
       else { return nil }
       return Hint(key: key.name, text: text)
@@ -63,9 +63,9 @@ enum FooterLine {
     case .browse, .filter, .prompt:
       return [
         hint("help"), hint("filter"), hint("open", state.focus == .companies ? "deals" : nil), hint("next-pane"),
-        hint("company"), hint("sort"), hint("zoom"), hint("theme"), hint("quit"),
+        hint("company"), hint("palette"), hint("sort"), hint("zoom"), hint("quit"),
       ].compactMap { $0 }
-    case .picker:
+    case .picker, .chooser:
       return [hint("arrow-down", "down"), hint("arrow-up", "up"), hint("keep", "take"), hint("cancel", "back")]
         .compactMap { $0 }
     case .help, .problems:

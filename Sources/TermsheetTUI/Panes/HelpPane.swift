@@ -1,4 +1,4 @@
-/// Every key with what it does, and what the signs mean.
+/// The keys of the pane that has them with what they do, and what the signs mean.
 enum HelpPane {
   enum Line: Sendable, Hashable {
     case heading(String)
@@ -7,23 +7,29 @@ enum HelpPane {
     case blank
   }
 
-  static func rect(_ size: Size) -> Rect {
-    Overlay.area(size).centred(columns: columns(size) * 58 + 6, rows: lines(size).count + 2)
+  static func rect(_ state: State) -> Rect {
+    Overlay.area(state.size).centred(columns: columns(state.size) * 58 + 6, rows: lines(state).count + 2)
   }
 
-  static func height(_ size: Size) -> Int { max(0, rect(size).rows - 2) }
+  static func height(_ state: State) -> Int { max(0, rect(state).rows - 2) }
 
   private static func columns(_ size: Size) -> Int { size.columns >= 132 ? 2 : 1 }
 
-  /// In two columns where there is room: then a line is one of the left and one of the right.
-  static func lines(_ size: Size) -> [[Line]] {
-    let groups = Command.Group.allCases.map { group in
-      [Line.heading(group.rawValue)]
-        + CommandTable.help(group).map { .entry(keys: $0.keys.joined(separator: " "), text: $0.help) } + [.blank]
+  /// The keys of the pane that has them, in two columns where there is room: then a line is one of the left and one of
+  /// the right.
+  static func lines(_ state: State) -> [[Line]] {
+    let groups =
+      Command.Group.allCases.map { group in
+        [Line.heading(group.rawValue)]
+          + CommandTable.help(group, keymap: state.keys, pane: state.focus)
+          .map { .entry(keys: $0.keys.joined(separator: " "), text: $0.help) } + [.blank]
+      } + [signs]
+    guard columns(state.size) == 2 else { return groups.flatMap { $0 }.map { [$0] } }
+    let half = groups.reduce(0) { $0 + $1.count } / 2
+    var (left, right): ([Line], [Line]) = ([], [])
+    for group in groups {
+      if right.isEmpty, left.count + group.count / 2 <= half { left += group } else { right += group }
     }
-    guard columns(size) == 2 else { return (groups.flatMap { $0 } + signs).map { [$0] } }
-    let left = groups[0] + groups[1] + groups[2] + groups[3]
-    let right = groups[4] + groups[5] + groups[6] + signs
     return (0..<max(left.count, right.count)).map { row in
       [row < left.count ? left[row] : .blank, row < right.count ? right[row] : .blank]
     }
@@ -44,9 +50,9 @@ enum HelpPane {
   ]
 
   static func draw(_ state: State, in frame: inout Frame) {
-    let rect = rect(frame.size)
-    let inside = Overlay.draw("KEYS AND SIGNS", in: &frame, rect: rect)
-    let lines = lines(frame.size)
+    let rect = rect(state)
+    let inside = Overlay.draw("KEYS IN \(state.focus.title)", in: &frame, rect: rect)
+    let lines = lines(state)
     let top = max(0, min(state.helpTop, lines.count - inside.rows))
     let count = columns(frame.size)
     let width = (inside.columns - (count - 1) * 2) / count

@@ -214,7 +214,7 @@ import Testing
     var names: [String] = []
     for _ in Theme.builtIn {
       names.append(state.theme.name)
-      state.press(.character("t"))
+      state.press(.character("T"))
     }
     #expect(Set(names).count == Theme.builtIn.count)
     #expect(state.theme.name == names[0])

@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct CommandTableTests {
   @Test func noKeyMeansTwoThingsInOnePlace() {
-    for context in Command.Context.allCases {
-      let keys = CommandTable.all.filter { $0.contexts.contains(context) }.flatMap(\.keys)
-      #expect(Set(keys).count == keys.count, "\(context)")
+    for (index, second) in CommandTable.all.enumerated() {
+      for first in CommandTable.all[..<index] where first.meets(second) {
+        #expect(Set(first.keys).isDisjoint(with: second.keys), "\(first.name) and \(second.name)")
+      }
     }
     let names = CommandTable.all.map(\.name)
     #expect(Set(names).count == names.count)
@@ -16,14 +17,14 @@ import Testing
     let promised: [Key] =
       [
         .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .escape, .control("d"),
-        .control("u"),
-      ] + "hjklgGcsSztxq?!/".map { .character($0) }
+        .control("u"), .control("p"),
+      ] + "hjklgGcsSzTxq?!/:".map { .character($0) }
     for key in promised { #expect(CommandTable.command(for: key, in: .browse) != nil, "\(key.name)") }
   }
 
   @Test func onlyOneCommandQuitsAndEscIsNotItsKey() {
     for command in CommandTable.all {
-      for mode in [State.Mode.browse, .filter, .picker, .help, .problems]
+      for mode in [State.Mode.browse, .filter, .picker, .chooser, .help, .problems]
       where command.contexts.contains(Command.Context(mode)) {
         var state = State.sample()
         state.mode = mode
@@ -35,16 +36,30 @@ import Testing
   }
 
   @Test func theHelpListsEveryKeyInFull() {
-    let lines = HelpPane.lines(Size(columns: 80, rows: 24)).flatMap { $0 }
-    let shown = Set(
-      lines.flatMap { line -> [String] in
-        if case .entry(let keys, _) = line { keys.split(separator: " ").map(String.init) } else { [] }
-      })
-    for key in CommandTable.all.flatMap(\.keys) { #expect(shown.contains(key.name), "\(key.name)") }
-    for case .entry(let keys, let text) in lines {
-      #expect(ScreenText.columns(of: keys) <= 12, "\(keys)")
-      #expect(ScreenText.columns(of: text) <= 44, "\(text)")
+    var shown: Set<String> = []
+    for pane in PaneKind.allCases {
+      var state = State.sample(80, 24)
+      state.focus = pane
+      for case .entry(let keys, let text) in HelpPane.lines(state).flatMap({ $0 }) {
+        shown.formUnion(keys.split(separator: " ").map(String.init))
+        #expect(ScreenText.columns(of: keys) <= 12, "\(keys)")
+        #expect(ScreenText.columns(of: text) <= 44, "\(text)")
+      }
     }
+    for key in CommandTable.all.flatMap(\.keys) { #expect(shown.contains(key.name), "\(key.name)") }
+  }
+
+  @Test func theHelpHasTheKeysOfThePaneThatHasThem() {
+    var state = State.sample()
+    state.press(.tab)
+    state.setFocus(.ownership)
+    state.type("?")
+    #expect(state.frame.text.contains("KEYS IN OWNERSHIP"))
+    state.keys = Keymap(["sort": [.character("o")], "theme": []])
+    state.focus = .deals
+    let lines = HelpPane.lines(state).flatMap { $0 }
+    #expect(lines.contains(.entry(keys: "o", text: "sort by the next column")))
+    #expect(!lines.contains { if case .entry(_, "next theme") = $0 { true } else { false } })
   }
 
   @Test func theKeyListOfTheDocumentationIsPinned() throws {

@@ -15,7 +15,7 @@ import Testing
 @MainActor @Suite struct DashboardAppTests {
   @Test func drawsBeforeAnythingIsReadAndEndsWithQ() async {
     let display = PictureDisplay()
-    let app = DashboardApp(display: display, themes: ThemeLibrary(environment: [:], folder: "/nonexistent"))
+    let app = DashboardApp(display: display, settings: DashboardSettings(environment: [:], folder: "/nonexistent"))
     let (events, typist) = AsyncStream.makeStream(of: [Event].self)
     let (loading, library) = AsyncStream.makeStream(of: LoadEvent.self)
     library.yield(.found(5))

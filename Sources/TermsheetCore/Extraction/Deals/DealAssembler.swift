@@ -255,12 +255,18 @@ struct DealAssembler {
       return !parties.contains(passage.entity) && reading.canReceive(passage.entity, frame.kind) ? passage.entity : nil
     }
     let known = topicOfArticle(frame, parties)
-    guard let passage, !parties.contains(passage.entity) else { return known }
+    guard let passage, !parties.contains(passage.entity), !onlyGives(passage.entity) else { return known }
     // The passage opens with one company and the article is about another: in doubt, neither.
     if passage.entity == known || drafts.contains(where: { $0.frame.recipient == passage.entity }) {
       return passage.entity
     }
     return nil
+  }
+
+  /// Of an article's parties some only give: a passage that opens with one of them is about whom it gave to.
+  private func onlyGives(_ entity: Int) -> Bool {
+    drafts.contains { $0.frame.investors.contains { $0.entity == entity } }
+      && !drafts.contains { $0.frame.recipient == entity }
   }
 
   private func topicOfArticle(_ frame: DealFrame, _ parties: Set<Int>) -> Int? {
@@ -296,10 +302,13 @@ struct DealAssembler {
 
   /// - Parameter origin: the outlet that the article credits with the story.
   func deals(origin: String?) -> [Deal] {
-    drafts.compactMap(deal).map { deal in
-      guard let origin, deal.isMain else { return deal }
+    let day = Circumstances(reading: reading).dayOfNews()
+    return drafts.compactMap(deal).map { deal in
+      guard deal.isMain else { return deal }
       var deal = deal
-      deal.attribution = origin
+      if let origin { deal.attribution = origin }
+      // Talks and plans have no day of their own.
+      if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day }
       return deal
     }
   }
