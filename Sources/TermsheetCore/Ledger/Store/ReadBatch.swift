@@ -59,7 +59,10 @@ extension LedgerBook {
     let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
     if ledger.articleCount > 0 {
       ledger.remove(
-        ledger.articles.indices.filter { !ledger.isRemoved($0) && paths.contains(ledger.articles[$0].article.path) })
+        ledger.articles.indices.filter { index in
+          let article = ledger.articles[index].article
+          return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
+        })
     }
     ledger.add(batch.files.flatMap(\.articles))
     _ = ledger.takeChanges()

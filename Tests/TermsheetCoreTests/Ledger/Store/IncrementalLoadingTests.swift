@@ -167,15 +167,41 @@ import Testing
     try kept.write(
       "a.jsonl", #"{"text": "Alder raised $100 million."}"# + "\n" + #"{"text": "Osier raised $2 billion."}"#)
     try kept.scratch.write(
-      "articles/b.zip", Packed.bytes(.zip, [("c/d.txt", Array("Willow raised $3 million.".utf8))]))
+      "articles/b.zip",
+      Packed.bytes(.zip, [("c/d.txt", Array("Cedarcore agreed to acquire Osier Labs for $2 billion.".utf8))]))
     let keeper = try await kept.keeper()
     _ = await kept.load(keeper)
     let articles = await keeper.ledger.articles
     #expect(articles.allSatisfy { $0.article.body.isEmpty })
     #expect(
       articles.map { FullArticle.read($0).body }
-        == ["Alder raised $100 million.", "Osier raised $2 billion.", "Willow raised $3 million."])
+        == [
+          "Alder raised $100 million.", "Osier raised $2 billion.",
+          "Cedarcore agreed to acquire Osier Labs for $2 billion.",
+        ])
     #expect(FullArticle.file(of: "/no/such#file/at/all") == nil)
+  }
+
+  @Test func aFileOfSeveralArticlesIsShownWhenItIsNamed() async throws {
+    let kept = try Kept()
+    try kept.write(
+      "a.jsonl", #"{"text": "Alder raised $100 million."}"# + "\n" + #"{"text": "Osier raised $2 billion."}"#)
+    try kept.write("a.jsonl-more/b.txt", Kept.aspen)
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    #expect(await keeper.ledger(at: [kept.articles + "/a.jsonl"]).deals.map(\.deal.recipient) == ["Alder", "Osier"])
+    #expect(await keeper.ledger(at: [kept.articles]).deals.count == 3)
+    #expect(await keeper.ledger(at: ["/"]).deals.count == 3)
+  }
+
+  @Test func aFileOfSeveralArticlesTakesItsOwnPlaceInMemory() async throws {
+    let kept = try Kept()
+    let keeper = LedgerKeeper(store: nil, grammar: "1")
+    try kept.write("a.jsonl", #"{"text": "Alder raised $100 million."}"#)
+    _ = await kept.load(keeper)
+    try kept.write("a.jsonl", #"{"text": "Osier raised $2 billion."}"#)
+    _ = await kept.load(keeper)
+    #expect(await keeper.ledger.deals.map(\.deal.recipient) == ["Osier"])
   }
 
   @Test func aLargeFileLeavesNoTextBehind() async throws {
