@@ -9,6 +9,8 @@ struct LedgerBook: Sendable {
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
   private(set) var editNumber: Int64 = 0
+  /// Paths of what was taken in without a store.
+  var filesInMemory: Set<String> = []
 
   func row(ofArticle index: Int) -> Int64 { rows[index] }
 

@@ -57,13 +57,15 @@ extension LedgerBook {
   /// Without a store: what lies under a path takes the place of what lay there.
   mutating func takeInMemory(_ batch: ReadBatch) {
     let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
-    if ledger.articleCount > 0 {
+    // While files are read for the first time none takes another's place, and nothing need be searched through.
+    if !filesInMemory.isDisjoint(with: paths) {
       ledger.remove(
         ledger.articles.indices.filter { index in
           let article = ledger.articles[index].article
           return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
         })
     }
+    filesInMemory.formUnion(batch.files.map(\.path))
     ledger.add(batch.files.flatMap(\.articles))
     _ = ledger.takeChanges()
   }
