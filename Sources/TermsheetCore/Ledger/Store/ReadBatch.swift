@@ -57,8 +57,9 @@ extension LedgerBook {
   /// Without a store: what lies under a path takes the place of what lay there.
   mutating func takeInMemory(_ batch: ReadBatch) {
     let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
-    // While files are read for the first time none takes another's place, and nothing need be searched through.
-    if !filesInMemory.isDisjoint(with: paths) {
+    // While files are read for the first time none takes another's place, and nothing need be searched through. What a
+    // store that fails had before may be anything.
+    if !rows.isEmpty || !filesInMemory.isDisjoint(with: paths) {
       ledger.remove(
         ledger.articles.indices.filter { index in
           let article = ledger.articles[index].article
