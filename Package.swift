@@ -1,6 +1,28 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// `Tests/ReaderFuzzer/run` sets it: the readers once more, watched by libFuzzer as they run. Flags that a package may not
+// hand to others stand in nobody's way but then.
+let fuzzing = Context.environment["TERMSHEET_FUZZ"]
+let fuzzer: [Target] =
+  fuzzing == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "ReaderFuzzer",
+      dependencies: [
+        "CSampleLibrary", "CLexicon", "CMarkup", "CArchive", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/ReaderFuzzer",
+      exclude: ["run", "Seeds"],
+      swiftSettings: [
+        .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"] + (fuzzing?.hasSuffix("-O") == true ? ["-O"] : []))
+      ],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+  ]
+
 let package = Package(
   name: "termsheet",
   products: [
@@ -71,7 +93,7 @@ let package = Package(
       name: "TermsheetTests",
       dependencies: ["termsheet", "TerminalProbe", "LedgerProbe", "CNcurses"]
     ),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

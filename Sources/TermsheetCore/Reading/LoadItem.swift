@@ -53,7 +53,12 @@ enum LoadItem: Sendable {
         return batch
       }
     }
-    read(context) { batch.add($0, extractor) }
+    let isFile = if case .file = self { true } else { false }
+    read(context) { piece in
+      batch.add(piece, extractor)
+      // The texts of a large mailbox together are more than the memory; whoever wants one reads it again.
+      if isFile, isLarge, case .article = piece { batch.forgetText() }
+    }
     return batch
   }
 
@@ -118,6 +123,12 @@ struct LoadedBatch: Sendable {
             article: article, facts: extractor?.facts(in: article) ?? ArticleFacts(), language: language))
       }
     }
+  }
+
+  /// Leaves behind the text of the last article, whose key and facts are there.
+  mutating func forgetText() {
+    articles[articles.count - 1].article.body = ""
+    articles[articles.count - 1].article.headings = []
   }
 
   /// As events; without any where there is nothing to tell.

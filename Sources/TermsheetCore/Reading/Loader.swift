@@ -27,7 +27,7 @@ actor Loader {
   private var inWork: [Task<LoadedBatch, Never>] = []
   private var ready: [LoadEvent] = []
   private var isFinished = false
-  private var hasToldOfLists = false
+  private var hasToldOfSettings = false
 
   init(roots: [String], context: ReadingContext, extractor: @escaping @Sendable () -> Extractor?) {
     self.context = context
@@ -59,9 +59,10 @@ actor Loader {
       if isWalking {
         walkOn()
       } else {
-        if !hasToldOfLists {
-          hasToldOfLists = true
-          if let problems = extractor?.problems, !problems.isEmpty { ready.append(.problems(problems)) }
+        if !hasToldOfSettings {
+          hasToldOfSettings = true
+          let problems = context.options.problems + (extractor?.problems ?? [])
+          if !problems.isEmpty { ready.append(.problems(problems)) }
         }
         await startBatches()
         if isFinished { return nil }

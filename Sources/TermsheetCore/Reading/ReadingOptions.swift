@@ -7,15 +7,29 @@ public struct ReadingOptions: Sendable, Hashable {
   /// Whether an article's origin says what was cut away, which costs memory.
   public var keepsCuttings: Bool
   public var limits: ReadingLimits
+  /// What is wrong with the settings that these options come from; told before anything is read.
+  public var problems: [Problem]
 
   public init(
     format: String? = nil, fields: FieldMapping = FieldMapping(), keepsCuttings: Bool = false,
-    limits: ReadingLimits = ReadingLimits()
+    limits: ReadingLimits = ReadingLimits(), problems: [Problem] = []
   ) {
     self.format = format
     self.fields = fields
     self.keepsCuttings = keepsCuttings
     self.limits = limits
+    self.problems = problems
+  }
+
+  /// What of the options makes another article of the same input; empty where the input alone decides.
+  var version: String {
+    guard format != nil || !fields.names.isEmpty else { return "" }
+    var hash = StableHash()
+    hash.add(format)
+    for field in FieldMapping.Field.allCases {
+      for name in fields.names[field] ?? [] { hash.add(field.rawValue + "=" + name) }
+    }
+    return String(hash.value, radix: 36)
   }
 }
 

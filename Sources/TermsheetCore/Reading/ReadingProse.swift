@@ -32,8 +32,8 @@ extension ReadingFailure {
     case .binary(let what?): "is not text but \(what)"
     case .binary(nil): "is binary, not text"
     case .unknownEncoding: "is in an unknown encoding (neither UTF-8, UTF-16 with a mark, nor Windows-1252)"
-    case .damaged(let format, let position?): "is damaged \(format) (at byte \(position))"
-    case .damaged(let format, nil): "is damaged \(format)"
+    case .damaged(let format, let position?): "is damaged \(foreign(format, 80)) (at byte \(position))"
+    case .damaged(let format, nil): "is damaged \(foreign(format, 80))"
     case .beyondLimit(let limit): limit.reason
     case .noTextField(let fields):
       "has no field that could be an article's text (fields: \(list(names: fields)); --map names one)"
@@ -49,9 +49,9 @@ extension ReadingFailure {
     }
   }
 
-  /// The first few, each on one line and not too long, whatever a broken table has in its header.
+  /// The first few of a table's names.
   private func list(names: [String]) -> String {
-    names.prefix(8).map { String(HTMLMetadata.tidy($0).prefix(32)) }.joined(separator: ", ")
+    names.prefix(8).map { foreign($0, 32) }.joined(separator: ", ")
   }
 
   private func list(_ extensions: [String]) -> String {
@@ -92,14 +92,14 @@ extension ReadingNote {
     switch self {
     case .readAsWindows1252(let count): "is not UTF-8; \(bytes(count)) read as Windows-1252"
     case .damagedUTF8(let count): "is damaged UTF-8; \(bytes(count)) replaced"
-    case .guessedEncoding(let name): "does not say its encoding; read as \(name)"
-    case .damagedText(let encoding, let count): "is damaged \(encoding); \(bytes(count)) replaced"
+    case .guessedEncoding(let name): "does not say its encoding; read as \(foreign(name, 32))"
+    case .damagedText(let encoding, let count): "is damaged \(foreign(encoding, 32)); \(bytes(count)) replaced"
     case .damagedFeed: "is not well-formed XML; the items that could be made out were read"
     case .remoteFeeds(let count):
       "names \(count == 1 ? "1 feed" : "\(count) feeds") on the network, which \(count == 1 ? "is" : "are") not fetched"
     case .moreBroken(let count): "has \(count) more records that give no article"
     case .tooDeep: "nests too deep; what is deeper was left out"
-    case .unreadableDate(let text): "has a date that is not understood: “\(text.prefix(40))”"
+    case .unreadableDate(let text): "has a date that is not understood: “\(foreign(text, 40))”"
     case .brokenFrontMatter(let line?): "has front matter that is no YAML (line \(line)); its plain lines were read"
     case .brokenFrontMatter(nil): "has front matter that is no YAML; its plain lines were read"
     case .foreignLanguage(let language):
@@ -110,4 +110,12 @@ extension ReadingNote {
   }
 
   private func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
+}
+
+/// An input's own words in a sentence about it: on one line, not too long, and without what acts on a terminal.
+private func foreign(_ text: String, _ most: Int) -> String {
+  let plain = HTMLMetadata.tidy(text).unicodeScalars.lazy.map { scalar -> Character in
+    scalar.properties.generalCategory == .control ? "\u{FFFD}" : Character(scalar)
+  }
+  return String(plain.prefix(most))
 }

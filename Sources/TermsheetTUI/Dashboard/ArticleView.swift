@@ -6,6 +6,8 @@ struct ArticleView: Sendable, Hashable {
   var article: Int?
   /// Its text, read from its file where it is not in memory.
   var text: Article?
+  /// `+7 copies`, as the lines have it.
+  var copies: [String] = []
   var lines: [ArticleLine] = []
   /// Columns to which `lines` are wrapped.
   var width = 0
@@ -43,9 +45,11 @@ extension State {
     let body =
       isWhole ? citation.evidence.filter { $0.source == .body && $0.start < $0.end }.map { $0.start..<$0.end } : []
     let isNew = isOther || article.highlights != body
-    if isOther || article.width != width {
+    if isOther || article.width != width || article.copies != citation.copiesText {
       article.text = text
-      article.lines = ArticleWrapping.lines(of: text, width: width, around: body.first?.lowerBound ?? 0)
+      article.copies = citation.copiesText
+      article.lines = ArticleWrapping.lines(
+        of: text, copies: article.copies, width: width, around: body.first?.lowerBound ?? 0)
       article.width = width
     }
     article.article = citation.article
@@ -62,7 +66,7 @@ extension State {
 
   /// The article with its text; where its file is gone or changed, with the sentences that the ledger kept.
   private func article(_ loaded: LoadedArticle) -> Article {
-    var article = FullArticle.read(loaded)
+    var article = FullArticle.read(loaded, options: reading)
     guard article.body.isEmpty else { return article }
     let sentences = loaded.facts.keptSentences
     article.body = ([Article.isGone] + sentences.map { "“\($0)”" }).joined(separator: "\n\n")

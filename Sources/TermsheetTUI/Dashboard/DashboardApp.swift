@@ -39,6 +39,7 @@ import TermsheetCore
     let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
     app.feed = feed
     app.state.isKept = keeper.store != nil
+    app.state.reading = keeper.readingOptions
     let work = Task {
       await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
     }

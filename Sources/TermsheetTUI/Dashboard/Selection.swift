@@ -11,7 +11,9 @@ struct Citation: Sendable, Hashable {
   /// Of when the fact is, where the article says so.
   var asOf: PartialDate?
   var confidence: Confidence
-  /// Which of how many articles that report the same.
+  /// How many other articles carry the same text.
+  var copies: Int
+  /// Which of how many articles that report the same, copies not counted.
   var position: Int
   var count: Int
   var isDeal = false
@@ -53,27 +55,48 @@ extension State {
     let deal = reports[position].deal
     return Citation(
       article: reports[position].article, evidence: deal.evidence, attribution: deal.attribution,
-      isAnonymous: deal.isAnonymous, confidence: deal.confidence, position: position, count: reports.count,
-      isDeal: true)
+      isAnonymous: deal.isAnonymous, confidence: deal.confidence, copies: reports[position].copies.count,
+      position: position,
+      count: reports.count, isDeal: true)
   }
 
   private var holdingCitation: Citation? {
     guard let entry = selectedHolding else { return nil }
     let position = min(evidencePosition, entry.entry.statements.count - 1)
-    let statement = catalogue.ledger.stakes[entry.entry.statements[position]]
+    let ledger = catalogue.ledger
+    let statement = ledger.stakes[entry.entry.statements[position]]
+    let copies = Set(entry.entry.copies.map { ledger.stakes[$0].article }).filter {
+      $0 != statement.article && ledger.articles[$0].isCopy(of: ledger.articles[statement.article])
+    }
     return Citation(
       article: statement.article, evidence: statement.stake.evidence, attribution: nil, isAnonymous: false,
-      asOf: statement.stake.asOf, confidence: statement.stake.confidence, position: position,
+      asOf: statement.stake.asOf, confidence: statement.stake.confidence, copies: copies.count, position: position,
       count: entry.entry.statements.count)
   }
 
   private var hardwareCitation: Citation? {
     guard let row = selectedHardware else { return nil }
-    let mentions = catalogue.hardware[row].mentions
-    let position = min(evidencePosition, mentions.count - 1)
-    let entry = catalogue.ledger.hardware[mentions[position]]
+    // A text that many outlets carry stands here once, as it does among the reports of a deal.
+    let ledger = catalogue.ledger
+    var groups = CopyGroups()
+    var texts: [(mention: Int, copies: Set<Int>)] = []
+    var places: [Int: Int] = [:]
+    for (index, mention) in catalogue.hardware[row].mentions.enumerated() {
+      let article = ledger.hardware[mention].article
+      let leader = groups.add(ledger.articles[article].sketch)
+      if let place = places[leader], ledger.hardware[texts[place].mention].article != article {
+        texts[place].copies.insert(article)
+      } else {
+        // A second sentence of the same article is something else to read.
+        if leader == index { places[index] = texts.count }
+        texts.append((mention, []))
+      }
+    }
+    let position = min(evidencePosition, texts.count - 1)
+    let entry = ledger.hardware[texts[position].mention]
     return Citation(
       article: entry.article, evidence: entry.mention.evidence, attribution: nil, isAnonymous: false,
-      confidence: entry.mention.confidence, position: position, count: mentions.count)
+      confidence: entry.mention.confidence, copies: texts[position].copies.count, position: position,
+      count: texts.count)
   }
 }

@@ -26,11 +26,15 @@ enum ArticleWrapping {
   /// would be felt.
   static let longestShown = 400_000
 
-  static func lines(of article: Article, width: Int, around position: Int) -> [ArticleLine] {
+  /// - Parameter copies: how many other articles carry the text, in words.
+  static func lines(
+    of article: Article, copies: [String] = [], width: Int, around position: Int
+  ) -> [ArticleLine] {
     guard width > 0 else { return [] }
     var lines = TextWrapping.lines(of: article.title ?? "untitled", width: width)
       .map { ArticleLine(kind: .title, text: $0) }
-    let source = [article.outlet, article.published?.iso, article.author].compactMap { $0 }.filter { !$0.isEmpty }
+    let source =
+      ([article.outlet, article.published?.iso, article.author].compactMap { $0 } + copies).filter { !$0.isEmpty }
     if !source.isEmpty { lines.append(ArticleLine(kind: .source, text: source.joined(separator: " · "))) }
     lines.append(ArticleLine(kind: .source, text: article.url ?? article.path))
     lines.append(ArticleLine(kind: .blank))

@@ -28,10 +28,11 @@ enum EvidencePane {
       style: Style(.muted))
   }
 
-  /// `Reuters · 2025-12-17 · origin The Information · anonymous source · 1 of 3`.
+  /// `Reuters +7 copies · 2025-12-17 · origin The Information · anonymous source · 1 of 3`.
   private static func source(_ citation: Citation, _ state: State) -> String {
     let article = state.catalogue.ledger.articles[citation.article].article
-    var parts = [article.outlet ?? article.title ?? article.path, article.published?.iso ?? "no date"]
+    let outlet = article.outlet ?? article.title ?? article.path
+    var parts = [([outlet] + citation.copiesText).joined(separator: " "), article.published?.iso ?? "no date"]
     if let date = citation.asOf { parts.append("as of \(date.iso)") }
     if let attribution = citation.attribution, attribution != article.outlet { parts.append("origin \(attribution)") }
     if citation.isAnonymous { parts.append("anonymous source") }
@@ -52,4 +53,9 @@ enum EvidencePane {
     if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }
     return parts.joined(separator: " · ")
   }
+}
+
+extension Citation {
+  /// `+7 copies`; nothing where no other article carries the text.
+  var copiesText: [String] { copies > 0 ? ["+" + CountText.text(copies, "copy", plural: "copies")] : [] }
 }

@@ -52,9 +52,12 @@ struct PathArguments: ParsableArguments {
   }
 
   func options(format: String? = nil) -> ReadingOptions {
+    let (configured, problems) = ConfiguredFields.load()
     var fields = FieldMapping()
     for entry in mappings { fields.names[entry.field, default: []].append(entry.name) }
-    return ReadingOptions(format: format ?? inputFormat, fields: fields)
+    // Those of the command line come first.
+    for (field, names) in configured.names { fields.names[field, default: []] += names }
+    return ReadingOptions(format: format ?? inputFormat, fields: fields, problems: problems)
   }
 
   static var formatNames: [String] { ReaderRegistry.standard.readers.map(\.format.name) }

@@ -15,6 +15,15 @@ import Testing
     #expect(try readAll(Packed.bytes(.gzip, [("", page)]), as: "noname").articles.count == 1)
   }
 
+  @Test func whatWasCompressedIsKnownByTheNameOfItsFile() throws {
+    let record = Array(#"{"text": "Words."}"#.utf8)
+    #expect(try readAll(Packed.bytes(.gzip, [("", record)]), as: "a.json.gz").articles.map(\.path) == ["a.json.gz#1"])
+    let files: [(String, [UInt8])] = [("b.txt", Array("Words.".utf8)), ("c.txt", [])]
+    let all = try readAll(Packed.bytes(.tarGzip, files), as: "a.tar.gz")
+    #expect(all.articles.map(\.path) == ["a.tar.gz/b.txt"])
+    #expect(all.broken.map(\.path) == ["a.tar.gz/c.txt"])
+  }
+
   @Test func readsArchives() throws {
     let files: [(String, [UInt8])] = [
       ("a.txt", Array("Words of a.".utf8)), ("sub/b.json", Array(#"{"text": "Words of b."}"#.utf8)),

@@ -107,4 +107,11 @@ import Testing
       #expect(throws: JSONParser.Failure.self) { try JSONParser.value(of: Array(text.utf8)[...]) }
     }
   }
+
+  @Test func namesOfFieldsInAReasonDoNotActOnATerminal() throws {
+    let all = try readAll("a\u{1B}[2J,b\nOne,Two\n", as: "a.csv")
+    let reason = try #require(all.broken.first?.failure.reason)
+    #expect(!reason.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    #expect(reason.contains("a\u{FFFD}[2J, b"))
+  }
 }

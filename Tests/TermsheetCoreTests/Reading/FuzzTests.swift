@@ -106,6 +106,18 @@ import Testing
     }
   }
 
+  /// What libFuzzer begins with, and what it found: `Tests/ReaderFuzzer/Seeds`.
+  @Test func whatTheFuzzerKnowsDoesNoHarm() throws {
+    let seeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../ReaderFuzzer/Seeds").standardized
+    let names = try FileManager.default.subpathsOfDirectory(atPath: seeds.path).filter { $0.contains("/") }
+    #expect(Set(names.compactMap { $0.split(separator: "/").first.map(String.init) }).count >= 16)
+    for name in names {
+      let bytes = try Data(contentsOf: seeds.appendingPathComponent(name))
+      _ = Self.check(Array(bytes), (name as NSString).lastPathComponent, name)
+    }
+  }
+
   /// Reads an input and checks what comes; returns how many bytes of text that is.
   private static func check(_ input: [UInt8], _ name: String, _ label: String) -> Int {
     var text = 0

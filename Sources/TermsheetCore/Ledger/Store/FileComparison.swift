@@ -9,7 +9,7 @@
 struct FileComparison: Sendable {
   /// To be read: new, changed, or in doubt.
   private(set) var toRead: [FoundFile] = []
-  /// Unchanged, but read by another build of the program.
+  /// Read by another build of the program or with other options, whatever the content.
   private(set) var toReadAgain: [FoundFile] = []
   /// What the ledger has of the files to be read, by path.
   private(set) var known: [String: StoredFile] = [:]
@@ -39,10 +39,11 @@ struct FileComparison: Sendable {
       met.insert(stored.id)
       let isSame = stored.size == Int64(file.size) && stored.modified == file.modified
       if isSame { problems += stored.problems }
-      if !isSame || stored.read * 1_000_000 - stored.modified < Self.doubt {
-        toRead.append(file)
-      } else if stored.grammar != grammar {
+      // Asked first: a file in doubt is left as it is where its content is the same.
+      if !GrammarVersion.isGood(stored.grammar, for: grammar) {
         toReadAgain.append(file)
+      } else if !isSame || stored.read * 1_000_000 - stored.modified < Self.doubt {
+        toRead.append(file)
       } else {
         unchanged += 1
         continue

@@ -1,19 +1,46 @@
+import Synchronization
+
 /// The text of an article whose facts alone are in memory: read from its file when somebody wants to see it.
 public enum FullArticle {
+  /// - Parameter options: how the article was read.
   /// - Returns: the article with its text; without one where its file is gone or says something else now.
-  public static func read(_ loaded: LoadedArticle, registry: ReaderRegistry = .standard) -> Article {
+  public static func read(
+    _ loaded: LoadedArticle, registry: ReaderRegistry = .standard, options: ReadingOptions = ReadingOptions()
+  ) -> Article {
     if !loaded.article.body.isEmpty { return loaded.article }
     var result = loaded.article
-    let path = FilePath(stored: loaded.article.path)
-    guard let stream = try? FileContents.open(path) else { return result }
-    var context = ReadingContext(registry: registry)
-    context.file = path
-    try? registry.read(stream, path: loaded.article.path, context: context) { reading in
-      guard case .article(let article) = reading, ArticleKey(article) == loaded.key else { return }
+    let isFound = Found()
+    guard let file = file(of: loaded.article.path),
+      let stream = try? FileContents.open(file, isCancelled: { isFound.value.load(ordering: .relaxed) })
+    else { return result }
+    var context = ReadingContext(registry: registry, options: options)
+    context.file = file
+    try? registry.read(stream, path: file.shown, context: context) { reading in
+      guard !isFound.value.load(ordering: .relaxed), case .article(let article) = reading,
+        ArticleKey(article) == loaded.key
+      else { return }
       result.body = article.body
       result.headings = article.headings
+      // Nothing behind it in a mailbox is of interest.
+      isFound.value.store(true, ordering: .relaxed)
     }
     return result
+  }
+
+  /// Seen by the stream as well.
+  private final class Found: Sendable {
+    let value = Atomic<Bool>(false)
+  }
+
+  /// The file that an article is in: `a.mbox` of `a.mbox#12`, `pages.zip` of `pages.zip/a/b.html`.
+  static func file(of path: String) -> FilePath? {
+    var rest = path[...]
+    while true {
+      let file = FilePath(stored: String(rest))
+      if (try? FileStatus(file))?.kind == .file { return file }
+      guard let cut = rest.lastIndex(where: { $0 == "#" || $0 == "/" }), cut > rest.startIndex else { return nil }
+      rest = rest[..<cut]
+    }
   }
 }
 

@@ -14,6 +14,19 @@ public enum GrammarVersion {
     guard let status = try? FileStatus(FilePath("/proc/self/exe")) else { return "unknown" }
     return String(status.size, radix: 36) + "-" + String(status.modified, radix: 36)
   }()
+
+  /// Before what the options of one run add.
+  private static let mark = "+"
+
+  static func suffix(of options: ReadingOptions) -> String {
+    options.version.isEmpty ? "" : mark + options.version
+  }
+
+  /// Whether what was read under a version stays. What the user had read in another way by an option stays until other
+  /// options are given; a run without any does not undo it.
+  static func isGood(_ stored: String, for current: String) -> Bool {
+    stored == current || stored.hasPrefix(current + mark)
+  }
 }
 
 extension UserLexicon {

@@ -12,7 +12,7 @@ public actor LedgerKeeper {
   nonisolated let grammar: String
   nonisolated let makeExtractor: @Sendable () -> Extractor
   /// How inputs are read: a forced format, the fields of data records.
-  nonisolated let readingOptions: ReadingOptions
+  public nonisolated let readingOptions: ReadingOptions
 
   /// - Parameters:
   ///   - store: where the ledger is kept; `nil` for memory alone.
@@ -29,10 +29,11 @@ public actor LedgerKeeper {
     readingOptions = options
   }
 
-  /// With the user's own word lists; when these change, everything is read again.
+  /// With the user's own word lists; when these or the names of fields change, everything is read again.
   public static func configured(store: LedgerStore?, options: ReadingOptions = ReadingOptions()) -> LedgerKeeper {
     LedgerKeeper(
-      store: store, grammar: GrammarVersion.current + UserLexicon.version, options: options,
+      store: store, grammar: GrammarVersion.current + UserLexicon.version + GrammarVersion.suffix(of: options),
+      options: options,
       extractor: { .configured() })
   }
 

@@ -38,6 +38,7 @@ struct LedgerLoading: Sendable {
 
   func run() async {
     var summary = LoadSummary()
+    if !context.options.problems.isEmpty { tell(context.options.problems, &summary) }
     let (others, comparison, problems) = await compare()
     summary.unchanged = comparison.unchanged
     tell(problems + comparison.problems, &summary)

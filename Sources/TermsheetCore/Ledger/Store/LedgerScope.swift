@@ -5,10 +5,9 @@ extension Ledger {
   ///
   /// - Parameter count: how many articles there are at the roots, where some that say nothing are not in memory.
   func scoped(to roots: [String], articleCount count: Int?) -> Ledger {
-    func isInside(_ path: String) -> Bool {
-      roots.contains { path == $0 || path.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+    let inside = articles.indices.filter { index in
+      !isRemoved(index) && roots.contains { articles[index].article.isInside($0) }
     }
-    let inside = articles.indices.filter { !isRemoved($0) && isInside(articles[$0].article.path) }
     if inside.count == articleCount - silentCount {
       var same = self
       if let count { same.silentCount = count - inside.count }
@@ -32,5 +31,15 @@ extension LedgerRows {
       return total
         + (try Int.fetchOne(db, sql: sql, arguments: [root, below, String(below.dropLast()) + "0"]) ?? 0)
     }
+  }
+}
+
+extension Article {
+  /// Whether the article is the file of a path, lies in the folder of it, or is one of several in the file: `a.mbox#12`,
+  /// `pages.zip/a.html`.
+  func isInside(_ root: String) -> Bool {
+    guard path.utf8.starts(with: root.utf8) else { return false }
+    guard let next = path.utf8.dropFirst(root.utf8.count).first else { return true }
+    return next == UInt8(ascii: "/") || next == UInt8(ascii: "#") || root.hasSuffix("/")
   }
 }

@@ -84,6 +84,15 @@ extension LedgerBook {
 
   /// Without a store: what a file says takes the place of what it said.
   mutating func takeInMemory(_ batch: ReadBatch) {
+    if !rows.isEmpty {
+      // What a store that fails had before may be anything.
+      let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
+      ledger.remove(
+        ledger.articles.indices.filter { index in
+          let article = ledger.articles[index].article
+          return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
+        })
+    }
     for file in batch.gone { ledger.remove(inMemory.removeValue(forKey: file.path) ?? []) }
     for file in batch.files where file.part == .whole || file.part == .first {
       ledger.remove(inMemory.removeValue(forKey: file.path) ?? [])

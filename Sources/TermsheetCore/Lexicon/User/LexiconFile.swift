@@ -135,7 +135,7 @@ struct LexiconFile: Sendable, Hashable {
     guard let mapping = node.mapping, let code = mapping["code"].flatMap({ text($0, of: "code") }) else {
       return mistakes.append(.nameless(list: Self.currencyList, line: Self.line(node)))
     }
-    guard TermsheetCore.Currency(code: code) != nil else {
+    guard KnownCurrency(code: code) != nil else {
       return mistakes.append(.unknownCurrency(code, line: Self.line(node)))
     }
     for (key, _) in mapping where !["code", "names", "codes"].contains(key.scalar?.string ?? "") {
@@ -168,6 +168,9 @@ struct LexiconFile: Sendable, Hashable {
 
   private static func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
 }
+
+/// Not the file's own entry of that name.
+private typealias KnownCurrency = Currency
 
 extension String {
   fileprivate var trimmingWhiteSpace: String {

@@ -28,9 +28,23 @@ public struct CompressedReader: StreamReader {
     let archive = try ArchiveHandle(
       stream, compression == .gzip ? .gzip : .zstandard, context.options.limits, format: format.name)
     guard try archive.next() != nil else { throw .empty }
-    try context.registry.read(
-      archive.stream(), path: Self.innerName(document.path), context: context
-    ) { hand(Self.wrapped($0, format.name, document.path)) }
+    let inner = Self.innerName(document.path)
+    try context.registry.read(archive.stream(), path: inner, context: context) { reading in
+      hand(Self.renamed(Self.wrapped(reading, format.name, document.path), inner, document.path))
+    }
+  }
+
+  /// What is inside is known by the name of the file that there is: `mail.mbox.gz#3`, not `mail.mbox#3`.
+  private static func renamed(_ reading: Reading, _ inner: String, _ outer: String) -> Reading {
+    func name(_ path: String) -> String { path.hasPrefix(inner) ? outer + path.dropFirst(inner.count) : path }
+    switch reading {
+    case .article(var article):
+      article.path = name(article.path)
+      return .article(article)
+    case .note: return reading
+    case .noteInside(let path, let note): return .noteInside(path: name(path), note)
+    case .broken(let path, let failure): return .broken(path: name(path), failure)
+    }
   }
 
   /// The name without the compression's ending, so that its own ending may tell the format.

@@ -30,15 +30,21 @@ extension Language {
     var scripts = ScriptCount()
     var words = 0
     var hits: [Language: Int] = [:]
-    var word: [UInt8] = []
+    let languages = FunctionWords.languages
+    var word: UInt64 = 0
+    var length = 0
     for byte in text.utf8 {
       scripts.add(byte)
       if byte.isLetter || byte >= 0x80 {
-        word.append(byte.isUppercase ? byte | 0x20 : byte)
-      } else if !word.isEmpty {
+        word = word << 8 | UInt64(byte.isUppercase ? byte | 0x20 : byte)
+        length += 1
+      } else if length > 0 {
         words += 1
-        if word.count <= 8 { for language in FunctionWords.languages[word] ?? [] { hits[language, default: 0] += 1 } }
-        word.removeAll(keepingCapacity: true)
+        if length <= FunctionWords.longest, let found = languages[word] {
+          for language in found { hits[language, default: 0] += 1 }
+        }
+        word = 0
+        length = 0
         if words == Self.sample { break }
       }
     }

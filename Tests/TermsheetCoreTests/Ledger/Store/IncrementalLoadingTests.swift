@@ -161,4 +161,82 @@ import Testing
     try kept.write("a.txt", "Something else.")
     #expect(FullArticle.read(loaded).body.isEmpty)
   }
+
+  @Test func theTextOfAnArticleAmongOthersIsReadFromTheirFile() async throws {
+    let kept = try Kept()
+    try kept.write(
+      "a.jsonl", #"{"text": "Alder raised $100 million."}"# + "\n" + #"{"text": "Osier raised $2 billion."}"#)
+    try kept.scratch.write(
+      "articles/b.zip",
+      Packed.bytes(.zip, [("c/d.txt", Array("Cedarcore agreed to acquire Osier Labs for $2 billion.".utf8))]))
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    let articles = await keeper.ledger.articles
+    #expect(articles.allSatisfy { $0.article.body.isEmpty })
+    #expect(
+      articles.map { FullArticle.read($0).body }
+        == [
+          "Alder raised $100 million.", "Osier raised $2 billion.",
+          "Cedarcore agreed to acquire Osier Labs for $2 billion.",
+        ])
+    #expect(FullArticle.file(of: "/no/such#file/at/all") == nil)
+  }
+
+  @Test func aFileOfSeveralArticlesIsShownWhenItIsNamed() async throws {
+    let kept = try Kept()
+    try kept.write(
+      "a.jsonl", #"{"text": "Alder raised $100 million."}"# + "\n" + #"{"text": "Osier raised $2 billion."}"#)
+    try kept.write("a.jsonl-more/b.txt", Kept.aspen)
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    #expect(await keeper.ledger(at: [kept.articles + "/a.jsonl"]).deals.map(\.deal.recipient) == ["Alder", "Osier"])
+    #expect(await keeper.ledger(at: [kept.articles]).deals.count == 3)
+    #expect(await keeper.ledger(at: ["/"]).deals.count == 3)
+  }
+
+  @Test func aFileOfSeveralArticlesTakesItsOwnPlaceInMemory() async throws {
+    let kept = try Kept()
+    let keeper = LedgerKeeper(store: nil, grammar: "1")
+    try kept.write("a.jsonl", #"{"text": "Alder raised $100 million."}"#)
+    _ = await kept.load(keeper)
+    try kept.write("a.jsonl", #"{"text": "Osier raised $2 billion."}"#)
+    _ = await kept.load(keeper)
+    #expect(await keeper.ledger.deals.map(\.deal.recipient) == ["Osier"])
+  }
+
+  @Test func aLargeFileLeavesNoTextBehind() async throws {
+    let kept = try Kept()
+    let records = (0..<4000).map { #"{"text": "Words of number \#($0), which are not few at all in the end."}"# }
+    try kept.write("a.jsonl", (records + [#"{"text": "Alder raised $100 million."}"#]).joined(separator: "\n"))
+    let file = FoundFile(path: FilePath(kept.articles + "/a.jsonl"), size: 300_000, modified: 0)
+    let batch = LoadItem.file(file).load(ReadingContext(), Extractor()) { _ in false }
+    #expect(batch.articles.count == 4001 && batch.articles.allSatisfy { $0.article.body.isEmpty })
+    let last = try #require(batch.articles.last)
+    #expect(last.facts.deals.count == 1)
+    #expect(FullArticle.read(last).body == "Alder raised $100 million.")
+  }
+
+  /// `--map` and `--format` make other articles of the same file; a run without them leaves these as they are.
+  @Test func otherOptionsReadAgain() {
+    let mapped = ReadingOptions(fields: FieldMapping([.body: ["story"]]))
+    let stored = "1" + GrammarVersion.suffix(of: mapped)
+    #expect(!GrammarVersion.isGood("1", for: stored))
+    #expect(GrammarVersion.isGood(stored, for: "1") && GrammarVersion.isGood(stored, for: stored))
+    #expect(!GrammarVersion.isGood(stored, for: "1" + GrammarVersion.suffix(of: ReadingOptions(format: "csv"))))
+    #expect(!GrammarVersion.isGood("12", for: "1"))
+    #expect(GrammarVersion.suffix(of: ReadingOptions()).isEmpty)
+  }
+
+  /// Also where the file was written a moment ago, when its content is asked and not its time.
+  @Test func aFileThatGaveNothingIsReadAgainWithOtherOptions() async throws {
+    let kept = try Kept()
+    try kept.scratch.write("articles/a.json", #"{"verhaal": "Alder raised $100 million."}"#)
+    _ = await kept.load(try await kept.keeper())
+    #expect(try await kept.ledger().deals.isEmpty)
+    let mapped = ReadingOptions(fields: FieldMapping([.body: ["verhaal"]]))
+    let keeper = LedgerKeeper(
+      store: try LedgerStore(path: kept.path), grammar: "1" + GrammarVersion.suffix(of: mapped), options: mapped)
+    _ = await kept.load(keeper)
+    #expect(await keeper.ledger.deals.count == 1)
+  }
 }
