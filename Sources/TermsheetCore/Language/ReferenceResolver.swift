@@ -142,7 +142,7 @@ struct ReferenceResolver {
             index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
             && sentence.groups[index + 2].kind == .name
         }
-        if isCompany(entity) { weak.append(entity) }
+        if isCompany(entity), !isHelper(index, sentence.groups) { weak.append(entity) }
         if isCompany(entity), opener?.paragraph != document.sentences[number].paragraph {
           opener = (entity, document.sentences[number].paragraph)
         }
@@ -180,7 +180,7 @@ struct ReferenceResolver {
         let isOthers =
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
-        let own = isOthers ? subjectHere : nil
+        let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =
           (isOthers || subjectHere == explained ? nil : subjectHere) ?? weak.last {
@@ -202,6 +202,27 @@ struct ReferenceResolver {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// "led by Birch", "from Birch": who only brings the money is not "it" in the rest of the sentence.
+  private func isHelper(_ index: Int, _ groups: [Group]) -> Bool {
+    var before = index - 1
+    while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
+    guard before > 0, groups[before].kind == .preposition else { return false }
+    switch document.lower(groups[before].tokens.lowerBound) {
+    case "by": return groups[before - 1].kind == .verb
+    case "from", "including", "alongside":
+      return [.money, .round, .noun(.round), .noun(.investors), .noun(.investment)].contains(groups[before - 1].kind)
+    default: return false
+    }
+  }
+
+  /// Who does what the verb at `verb` says: the name right before it, over no comma.
+  private func actor(before verb: Int, _ groups: [Group]) -> Int? {
+    var scan = verb - 1
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan >= 0, groups[scan].kind == .name || groups[scan].kind == .reference else { return nil }
+    return groups[scan].entity
   }
 
   /// "Acme, a startup it had planned to buy": whom the noun right before the pronoun explains, and the pronoun cannot

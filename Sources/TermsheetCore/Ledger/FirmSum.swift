@@ -23,6 +23,9 @@ public struct FirmSum: Sendable, Hashable {
 
   public init() {}
 
+  /// With totals that were kept; nothing more can be told apart from what they hold, so nothing more is added.
+  init(totals: [Total]) { self.totals = totals }
+
   /// Adds a deal of which the company is the recipient, if it counts.
   public mutating func add(_ deal: Deal) {
     guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil, Self.kinds.contains(deal.kind),

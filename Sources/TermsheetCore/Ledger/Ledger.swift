@@ -24,10 +24,32 @@ public struct Ledger: Sendable {
 
   public init(work: UserWork = UserWork()) { self.work = work }
 
-  /// How many articles there are, without those removed.
-  public var articleCount: Int { articles.count - gone.count }
+  /// How many articles there are, without those removed and with those that say nothing.
+  public var articleCount: Int { articles.count - gone.count + silentCount }
+
+  /// How many articles say nothing that is read, beside those in ``articles``. Where the ledger is kept these stay on the
+  /// disk: most articles of a mixed folder are such, and their names alone would fill the memory.
+  var silentCount = 0
 
   public func isRemoved(_ article: Int) -> Bool { gone.contains(Int32(article)) }
+
+  /// The part of a ledger that a front page names: its deals, stakes and mentions as they are in the whole.
+  init(of loaded: [LoadedArticle], work: UserWork, for page: FrontPage) {
+    self.work = work
+    var blocks: Set<String> = []
+    for item in loaded {
+      articles.append(item)
+      enter(articles.count - 1, &blocks)
+    }
+    let inputs = Dictionary(grouping: self.blocks.inputs(of: blocks.sorted(), articles: articles), by: \.key)
+    let merger = DealMerger(articles: articles)
+    deals = page.deals.compactMap { keys in merger.deal(of: Set(keys).flatMap { inputs[$0] ?? [] }) }
+    deals.sort { ($0.reports[0].article, $0.reports[0].ordinal) < ($1.reports[0].article, $1.reports[0].ordinal) }
+    let wanted = (stakes: Set(page.stakes), hardware: Set(page.hardware.map(\.key)))
+    stakes.removeAll { !wanted.stakes.contains($0.key) }
+    hardware.removeAll { !wanted.hardware.contains($0.key) }
+    silentCount = page.totals.articles - loaded.count
+  }
 
   // MARK: Articles
 

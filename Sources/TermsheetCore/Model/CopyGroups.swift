@@ -1,27 +1,24 @@
 /// Groups articles that are copies of one text, so that a story printed eight times counts once.
 ///
 ///     var groups = CopyGroups()
-///     for article in articles { groups.add(article.fingerprint) }
+///     for article in articles { groups.add(article.sketch) }
 ///     groups.copies(of: 0)  // 7: shown as "+7 copies"
 ///
-/// Each text is compared with those alone that share a band of its fingerprint, so that the work grows with the number
-/// of articles and not with its square (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3).
+/// Each text is compared with those alone that share one of its smallest hashes, so that the work grows with the number
+/// of articles and not with its square. Source: Broder, "On the resemblance and containment of documents", 1997.
 public struct CopyGroups: Sendable {
-  /// Bins in a band: two texts of likeness 0.7 share at least one of the 16 bands with a probability of 0.99.
-  private static let band = 4
-  /// Texts of one band that are compared at most; the first ones, so that the result does not depend on the rest.
+  /// By how many of its hashes a text is looked up: two that share 0.6 of their runs have none of eight in common once in
+  /// some 1,500 pairs.
+  private static let looked = 8
+  /// Texts of one hash that are compared at most; the first ones, so that the result does not depend on the rest.
   private static let mostCandidates = 32
 
-  private struct Band: Hashable {
-    var index: Int
-    var values: [UInt32]
-  }
-
-  private var fingerprints: [Fingerprint] = []
+  private var sketches: [TextSketch] = []
   /// For each text the first of its group.
   private var leaders: [Int] = []
   private var sizes: [Int: Int] = [:]
-  private var bands: [Band: [Int]] = [:]
+  /// The first texts by their smallest hashes.
+  private var places: [UInt32: [Int]] = [:]
 
   public init() {}
 
@@ -29,24 +26,24 @@ public struct CopyGroups: Sendable {
 
   /// Adds the next text and tells the first of its group: its own index where it copies none before it.
   @discardableResult
-  public mutating func add(_ fingerprint: Fingerprint) -> Int {
-    let index = fingerprints.count
-    fingerprints.append(fingerprint)
-    let keys = Self.bands(of: fingerprint)
+  public mutating func add(_ sketch: TextSketch) -> Int {
+    let index = sketches.count
+    sketches.append(sketch)
+    let keys = sketch.hashes.prefix(Self.looked)
     var leader = index
-    var best = Fingerprint.copy
+    var best = 0.0
     for key in keys {
-      for candidate in bands[key] ?? [] where candidate != leader {
-        let likeness = fingerprint.likeness(to: fingerprints[candidate])
-        if likeness > best || (likeness == best && candidate < leader) {
-          best = likeness
+      for candidate in places[key] ?? [] where candidate != leader && sketch.isCopy(of: sketches[candidate]) {
+        let resemblance = sketch.resemblance(to: sketches[candidate])
+        if resemblance > best || (resemblance == best && candidate < leader) {
+          best = resemblance
           leader = candidate
         }
       }
     }
     // Only first texts are compared with: else a chain of small changes joins what is unlike.
     if leader == index {
-      for key in keys where (bands[key]?.count ?? 0) < Self.mostCandidates { bands[key, default: []].append(index) }
+      for key in keys where (places[key]?.count ?? 0) < Self.mostCandidates { places[key, default: []].append(index) }
     }
     leaders.append(leader)
     sizes[leader, default: 0] += 1
@@ -58,11 +55,4 @@ public struct CopyGroups: Sendable {
 
   /// How many further copies there are of the text's group.
   public func copies(of index: Int) -> Int { sizes[leaders[index], default: 1] - 1 }
-
-  private static func bands(of fingerprint: Fingerprint) -> [Band] {
-    stride(from: 0, to: Fingerprint.bins, by: band).compactMap { start in
-      let values = Array(fingerprint.minima[start..<start + band])
-      return values.allSatisfy { $0 == Fingerprint.none } ? nil : Band(index: start, values: values)
-    }
-  }
 }

@@ -65,6 +65,9 @@ public struct FactFilter: Sendable, Hashable {
 extension Deal {
   /// Everybody who takes part: recipient, investors, sellers.
   public var companies: [String] { (recipient.map { [$0] } ?? []) + investors.map(\.name) + sellers }
+
+  /// The company that the deal is about: its recipient, else the first that pays.
+  public var subject: String? { recipient ?? investors.first?.name }
 }
 
 extension HardwareMention {

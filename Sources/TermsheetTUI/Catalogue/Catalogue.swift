@@ -13,7 +13,7 @@ struct Catalogue: Sendable {
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
   private(set) var hardware: [HardwareEntry] = []
-  private var hardwareRows: [HardwareEntry.Identity: Int] = [:]
+  private var hardwareRows: [HardwareSaying: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
@@ -23,7 +23,11 @@ struct Catalogue: Sendable {
   private(set) var amountWidth = 0
   private(set) var valuationWidth = 0
 
+  /// The front page of which this is, while the rest of the ledger is being read; its figures are those of the whole.
+  let page: FrontPage?
+
   init(_ ledger: Ledger = Ledger()) {
+    page = nil
     self.ledger = ledger
     deals.reserveCapacity(ledger.deals.count)
     for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
@@ -32,6 +36,29 @@ struct Catalogue: Sendable {
     nameRanks = [Int32](repeating: 0, count: companies.count)
     let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
     for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
+  }
+
+  /// What a front page names, with the figures of the whole.
+  init(_ ledger: Ledger, _ page: FrontPage) {
+    self.page = page
+    self.ledger = ledger
+    for company in page.companies { companies[Int(number(of: company.name))].isListed = true }
+    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
+    for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
+    for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    for company in page.companies {
+      let number = Int(number(of: company.name))
+      companies[number].dealCount = company.deals
+      companies[number].sureDeals = company.sureDeals
+      companies[number].sureMentions = company.sureMentions
+      companies[number].firmSum = company.firmSum
+    }
+    for row in hardware.indices {
+      let key = ledger.hardware[hardware[row].mentions[0]].key
+      if let texts = page.texts(ofHardware: key) { hardware[row].texts = texts }
+    }
+    amountWidth = page.totals.amountWidth
+    valuationWidth = page.totals.valuationWidth
   }
 
   /// Adds articles to the ledger and makes the rest anew.
@@ -43,11 +70,11 @@ struct Catalogue: Sendable {
 
   func company(named name: String) -> Int? { numbers[name].map(Int.init) }
 
-  func identity(ofHardware row: Int) -> HardwareEntry.Identity {
-    HardwareEntry.Identity(ledger.hardware[hardware[row].mentions[0]].mention)
+  func identity(ofHardware row: Int) -> HardwareSaying {
+    HardwareSaying(ledger.hardware[hardware[row].mentions[0]].mention)
   }
 
-  func hardwareRow(_ identity: HardwareEntry.Identity) -> Int? { hardwareRows[identity] }
+  func hardwareRow(_ identity: HardwareSaying) -> Int? { hardwareRows[identity] }
 
   /// The article that first reports a deal.
   func article(ofDeal index: Int) -> Article {
@@ -80,6 +107,7 @@ struct Catalogue: Sendable {
     if row.isSure { sureDeals += 1 }
     for party in row.parties {
       companies[Int(party)].deals.append(Int32(index))
+      companies[Int(party)].dealCount += 1
       if row.isSure { companies[Int(party)].sureDeals += 1 }
     }
     if row.isSure, row.hasRecipient { companies[Int(row.parties[0])].firmSum.add(deal) }
@@ -99,10 +127,11 @@ struct Catalogue: Sendable {
 
   private mutating func addHardware(_ entry: LedgerHardware, index: Int) {
     let mention = entry.mention
-    let identity = HardwareEntry.Identity(mention)
+    let identity = HardwareSaying(mention)
     let isSure = mention.confidence.value >= Confidence.threshold
     if let row = hardwareRows[identity] {
       hardware[row].mentions.append(index)
+      hardware[row].texts += 1
       hardware[row].isSure = hardware[row].isSure || isSure
       return
     }

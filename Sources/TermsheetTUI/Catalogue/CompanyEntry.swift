@@ -8,6 +8,10 @@ struct CompanyEntry: Sendable {
   let key: String
   /// Indices into the catalogue's deals, ascending: as recipient, investor or seller.
   var deals: [Int32] = []
+  /// How many there are; more than `deals` while only the front page is there.
+  var dealCount = 0
+  /// Whether its figures are those of the whole ledger; of no meaning without a front page.
+  var isListed = false
   /// How many of them are sure enough to be shown by default.
   var sureDeals = 0
   /// How many stakes and hardware mentions are.

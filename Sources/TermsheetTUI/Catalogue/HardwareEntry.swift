@@ -7,21 +7,6 @@ struct HardwareEntry: Sendable {
   /// Indices of the companies that make or use it, each once.
   var parties: [Int32]
   var isSure: Bool
-
-  /// What makes two mentions one row.
-  struct Identity: Hashable {
-    var name: String
-    var vendor: String?
-    var users: [String]
-    var relation: HardwareMention.Relation
-    var quantity: HardwareMention.Quantity?
-
-    init(_ mention: HardwareMention) {
-      name = mention.name
-      vendor = mention.vendor
-      users = mention.users
-      relation = mention.relation
-      quantity = mention.quantity
-    }
-  }
+  /// How many texts say it.
+  var texts = 1
 }

@@ -38,6 +38,10 @@ actor LedgerFeed {
   func run(roots: [String], samples: Bool, watching: Bool) async {
     if keeper.store != nil {
       do {
+        // The first picture does not wait for the rest.
+        if let (page, ledger) = try await keeper.frontPage(scope: scope) {
+          send.yield(.catalogue(Catalogue(ledger, page)))
+        }
         try await keeper.refresh()
         await publish()
       } catch {
@@ -92,9 +96,7 @@ actor LedgerFeed {
 
   private func publish() async {
     let start = clock.now
-    let whole = await keeper.ledger
-    let ledger = scope.map { whole.scoped(to: $0) } ?? whole
-    send.yield(.catalogue(Catalogue(ledger)))
+    send.yield(.catalogue(Catalogue(await keeper.ledger(at: scope))))
     lastPublished = clock.now
     lastCost = start.duration(to: clock.now)
   }

@@ -14,7 +14,8 @@ enum OwnershipLine: Sendable, Hashable {
   case entry(Int)
   case remainder(Double, Qualifier)
   case warning(String)
-  case note(String)
+  /// With what stands there where there is no room for it.
+  case note(String, short: String)
 }
 
 /// What the lines depend on: they are made anew when it changes.
@@ -63,12 +64,18 @@ extension State {
         ownershipEntries.append(OwnershipEntry(entry: entry, name: name(entry.stake)))
       }
     }
+    if isStillReading(stakesOf: view.company) {
+      ownershipLines.append(.note("the stakes of \(view.company) are still being read", short: "still being read"))
+      return
+    }
     if view.exceedsWhole {
       ownershipLines.append(.warning("adds up to \(PercentText.text(view.stated)): not all at one time"))
     }
     add(nil, view.current)
     if let remainder = view.remainder { ownershipLines.append(.remainder(remainder, view.remainderQualifier)) }
-    if view.current.isEmpty { ownershipLines.append(.note("no stake in \(view.company) is stated")) }
+    if view.current.isEmpty {
+      ownershipLines.append(.note("no stake in \(view.company) is stated", short: "no stake is stated"))
+    }
     add("Votes, profit shares, warrants", view.otherKinds)
     add("Proposed", view.proposed)
     add("Former", view.former)

@@ -55,9 +55,9 @@ private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame
 /// The name of a pane with what it shows.
 private func title(of pane: PaneKind, _ state: State, _ layout: Layout) -> String {
   switch pane {
-  case .companies: return "\(pane.title) \(CountText.text(state.visibleCompanies.count))"
-  case .deals: return "\(pane.title) \(position(state.deals.selected, state.visibleDeals.count))"
-  case .hardware: return "\(pane.title) \(position(state.hardware.selected, state.visibleHardware.count))"
+  case .companies: return "\(pane.title) \(CountText.text(state.companyCount))"
+  case .deals: return "\(pane.title) \(position(state.deals.selected, state.dealCount))"
+  case .hardware: return "\(pane.title) \(position(state.hardware.selected, state.hardwareCount))"
   case .ownership: return pane.title + (state.subject.map { " · \($0)" } ?? "")
   case .article:
     let height = layout.listHeight(.article)

@@ -21,8 +21,7 @@ extension State {
   /// The company whose ownership is shown: the chosen one, else the selected deal's recipient or first investor.
   var subject: String? {
     if let chosen { return catalogue.companies[chosen].name }
-    guard let deal = selectedDeal.map({ catalogue.ledger.deals[$0].deal }) else { return nil }
-    return deal.recipient ?? deal.investors.first?.name
+    return selectedDeal.flatMap { catalogue.ledger.deals[$0].deal.subject }
   }
 
   /// Index of the selected deal in the ledger.

@@ -70,7 +70,7 @@ extension State {
     var counts = [Int](repeating: 0, count: catalogue.companies.count)
     if filter.isEmpty, !showsNewOnly {
       for (index, company) in catalogue.companies.enumerated() {
-        counts[index] = showsUnsure ? company.deals.count : company.sureDeals
+        counts[index] = showsUnsure ? company.dealCount : company.sureDeals
       }
     } else {
       for (index, deal) in catalogue.deals.enumerated() where isShown(deal: index) {
@@ -78,6 +78,7 @@ extension State {
       }
     }
     visibleCompanies = catalogue.companies.indices.filter { index in
+      if catalogue.page != nil, !catalogue.companies[index].isListed, index != chosen { return false }
       if counts[index] > 0 || index == chosen { return true }
       let company = catalogue.companies[index]
       guard !showsNewOnly else { return false }

@@ -10,7 +10,7 @@ extension State {
     let ledger = catalogue.ledger
     switch focus == .article ? focusBeforeArticle : focus {
     case .ownership:
-      return (selectedHolding?.entry.statements ?? []).compactMap { ledger.anchor(of: ledger.stakes[$0]) }
+      return (selectedHolding?.entry.facts ?? []).compactMap { ledger.anchor(of: ledger.stakes[$0]) }
     case .hardware:
       let mentions = selectedHardware.map { catalogue.hardware[$0].mentions } ?? []
       return mentions.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
@@ -25,7 +25,7 @@ extension State {
   private var selectedKeys: [FactKey] {
     let ledger = catalogue.ledger
     switch focus == .article ? focusBeforeArticle : focus {
-    case .ownership: return (selectedHolding?.entry.statements ?? []).map { ledger.stakes[$0].key }
+    case .ownership: return (selectedHolding?.entry.facts ?? []).map { ledger.stakes[$0].key }
     case .hardware:
       return (selectedHardware.map { catalogue.hardware[$0].mentions } ?? []).map { ledger.hardware[$0].key }
     case .companies, .deals, .article: return selectedDeal.map { ledger.deals[$0].reports.flatMap(\.keys) } ?? []

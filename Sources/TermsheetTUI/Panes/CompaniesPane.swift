@@ -44,7 +44,7 @@ enum CompaniesPane {
   private static func allCell(_ column: Int, _ state: State) -> CellContent {
     switch Column.allCases[column] {
     case .name: CellContent("all", .text)
-    case .deals: CellContent(CountText.text(state.filteredDealCount), .muted)
+    case .deals: CellContent(CountText.text(state.allDealCount), .muted)
     case .raised: CellContent("")
     }
   }

@@ -88,14 +88,3 @@ enum DealsPane {
     return (leads + deal.investors.filter { $0.role != .lead }).map(\.name).joined(separator: ", ")
   }
 }
-
-extension LedgerDeal {
-  /// The amount, with a mark where sources disagree; that of nothing is a dash.
-  var amountText: String {
-    MoneyText.text(deal.amount) + (disputed.contains(.amount) ? FigureStyle.disputed : "")
-  }
-
-  var valuationText: String {
-    MoneyText.text(deal.valuation?.money) + (disputed.contains(.valuation) ? FigureStyle.disputed : "")
-  }
-}

@@ -48,7 +48,7 @@ enum HardwarePane {
         isUnsure: !entry.isSure, isMarked: state.marks.contains(state.catalogue.ledger.hardware[entry.mentions[0]].key))
       let mention = state.catalogue.ledger.hardware[entry.mentions[0]].mention
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
-        cell(Column.allCases[column], mention, entry.mentions.count)
+        cell(Column.allCases[column], mention, entry.texts)
       }
     }
   }
@@ -81,7 +81,7 @@ enum HardwarePane {
       case .user: return (nil, mention.users.first?.lowercased() ?? "\u{10FFFF}")
       case .relation: return (Double(HardwareMention.Relation.allCases.firstIndex(of: mention.relation) ?? 0), "")
       case .quantity: return (mention.quantity?.value, mention.quantity?.unit.rawValue ?? "\u{10FFFF}")
-      case .articles: return (Double(catalogue.hardware[row].mentions.count), "")
+      case .articles: return (Double(catalogue.hardware[row].texts), "")
       }
     }
     let keyed = rows.map { (row: $0, key: key($0)) }

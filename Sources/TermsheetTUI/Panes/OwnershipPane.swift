@@ -48,9 +48,9 @@ enum OwnershipPane {
     case .warning(let text):
       frame.draw(
         "⚠ \(text)", column: rect.column + 1, row: row, width: width, style: Style(.problem, on: .plain, .bold))
-    case .note(let text):
+    case .note(let text, let short):
       // The title of the pane names the company where there is no room for it here.
-      let text = ScreenText.columns(of: text) <= width ? text : "no stake is stated"
+      let text = ScreenText.columns(of: text) <= width ? text : short
       frame.draw(text, column: rect.column + 1, row: row, width: width, style: Style(.muted))
     case .remainder(let percent, let qualifier):
       frame.draw("not stated", column: rect.column + 1, row: row, width: columns.name, style: Style(.muted))

@@ -17,8 +17,9 @@ enum TitleLine {
   /// As many of the counts as have room, the articles always.
   private static func counts(_ state: State, width: Int) -> String {
     let catalogue = state.catalogue
-    let all = [catalogue.deals.count, catalogue.ledger.stakes.count, catalogue.hardware.count]
-    let sure = [catalogue.sureDeals, catalogue.sureStakes, catalogue.sureHardware]
+    let totals = catalogue.totals
+    let all = [totals.deals, totals.stakes, totals.hardware]
+    let sure = [totals.sureDeals, totals.sureStakes, totals.sureHardware]
     let shown = state.showsUnsure ? all : sure
     var parts = [
       CountText.text(catalogue.ledger.articleCount, "article"), CountText.text(shown[0], "deal"),

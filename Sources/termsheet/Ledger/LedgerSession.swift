@@ -49,8 +49,7 @@ struct LedgerSession {
     do { try await keeper.refresh() } catch { throw error.told }
     var report = LoadReport()
     for await event in events() { try report.take(event) }
-    let whole = await keeper.ledger
-    let ledger = isScoped ? whole.scoped(to: roots) : whole
+    let ledger = await keeper.ledger(at: isScoped ? roots : nil)
     report.articles = ledger.articleCount
     return (ledger, report)
   }

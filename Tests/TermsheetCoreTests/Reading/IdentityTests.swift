@@ -54,16 +54,16 @@ import Testing
     """
 
   @Test func copiesAreTheSameTextAndNotTheSameStory() {
-    let first = Fingerprint(of: Self.story)
-    #expect(first.likeness(to: Fingerprint(of: Self.story.uppercased() + "\n\n© The Tin Ledger")) > Fingerprint.copy)
-    #expect(first.likeness(to: Fingerprint(of: Self.retold)) < 0.2)
-    #expect(Fingerprint(of: "").likeness(to: Fingerprint(of: "")) == 0)
+    let first = TextSketch(Self.story)
+    #expect(first.isCopy(of: TextSketch(Self.story.uppercased() + "\n\n© The Tin Ledger")))
+    #expect(first.resemblance(to: TextSketch(Self.retold)) < 0.2)
+    #expect(TextSketch("").resemblance(to: TextSketch("")) == 0)
   }
 
   @Test func copiesAreGroupedUnderTheFirst() {
     var groups = CopyGroups()
     for text in [Self.retold, Self.story, Self.english, "Reprinted. " + Self.story, Self.story + " (Tin Ledger)"] {
-      groups.add(Fingerprint(of: text))
+      groups.add(TextSketch(text))
     }
     #expect((0..<5).map { groups.leader(of: $0) } == [0, 1, 2, 1, 1])
     #expect((0..<5).map { groups.copies(of: $0) } == [0, 2, 0, 2, 2])

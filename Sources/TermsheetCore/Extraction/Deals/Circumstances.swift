@@ -16,7 +16,7 @@ struct Circumstances {
     frame.isAnonymous = source.isAnonymous
   }
 
-  /// The date nearest to the verb or noun that is not the end of a term ("through 2028", "by 2027", "due in").
+  /// The date that stands nearest by the grammar, and is not the end of a term ("through 2028", "by 2027", "due in").
   private func date(for frame: DealFrame, in sentence: SentenceGroups) -> PartialDate? {
     var best: (distance: Int, date: PartialDate)?
     for index in sentence.groups.indices where sentence.groups[index].kind == .date {
@@ -28,11 +28,87 @@ struct Circumstances {
       }
       if let published = reading.document.article.published, found.year > published.year { continue }
       if isTerm(index, sentence) { continue }
-      let distance = abs(index - frame.position)
+      let distance = abs(index - frame.position) + detour(from: index, to: frame, sentence)
       if best == nil || distance < best?.distance ?? 0 { best = (distance, found) }
     }
-    return best?.date
+    return best?.date ?? timeBefore(sentence)
   }
+
+  /// What a date counts as farther away because it belongs to another verb: "took Acme private in 2016, tried to sell
+  /// it" is no sale of 2016, and what "said on Friday" dates is what was said.
+  private func detour(from index: Int, to frame: DealFrame, _ sentence: SentenceGroups) -> Int {
+    guard let governor = governor(of: index, sentence), governor != frame.position,
+      let verb = sentence.verbGroup(governor)
+    else { return 0 }
+    if Self.saying.contains(verb.verb) { return 2 }
+    let between = min(governor, frame.position)..<max(governor, frame.position)
+    // The frame's noun and the verb that governs it are one clause.
+    let isSameClause = !sentence.groups[between].dropFirst().contains { group in
+      group.kind == .verb || group.kind == .relative || group.kind == .comma || group.kind == .colon
+    }
+    return isSameClause ? 1 : 8
+  }
+
+  private static let saying: Set<VerbClass> = [.say, .announce, .report]
+
+  /// The verb that a date goes with: the one before it, unless the date opens a clause of its own (", and in May it").
+  private func governor(of index: Int, _ sentence: SentenceGroups) -> Int? {
+    let groups = sentence.groups
+    var start = index
+    while start > 0, groups[start - 1].kind == .preposition || groups[start - 1].kind == .other { start -= 1 }
+    let after = groups[index...].firstIndex { $0.kind == .verb }
+    guard start > 0 else { return after }
+    let isOpening: Bool
+    switch groups[start - 1].kind {
+    case .conjunction, .colon, .relative: isOpening = true
+    default: isOpening = false
+    }
+    if isOpening, after != nil { return after }
+    return groups[..<index].lastIndex { $0.kind == .verb } ?? after
+  }
+
+  /// "Back then", "At the time", "That month": the time is the one that the sentence before has told.
+  private func timeBefore(_ sentence: SentenceGroups) -> PartialDate? {
+    guard sentence.sentence > 0, let first = sentence.groups.first else { return nil }
+    let start = first.tokens.lowerBound
+    let opening = reading.document.lower(start..<min(start + 3, reading.document.tokens.count))
+    guard Self.backThen.contains(where: opening.hasPrefix) else { return nil }
+    let before = reading.sentences[sentence.sentence - 1]
+    let dates = before.groups.compactMap { group -> PartialDate? in
+      guard group.kind == .date, let quantity = group.quantity,
+        case .date(let found?) = reading.quantities[quantity].value
+      else { return nil }
+      return found
+    }
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  private static let backThen = [
+    "back then", "at the time", "at that time", "then ", "that month", "that same", "that day",
+  ]
+
+  /// When the news of an article was made known, where its first sentences say so: "announced on Thursday", "said on
+  /// Friday that". Within ten days of the article, so that it is the news and no history.
+  func dayOfNews() -> PartialDate? {
+    guard let published = reading.document.article.published else { return nil }
+    for sentence in reading.sentences.prefix(Self.opening) {
+      for index in sentence.groups.indices where sentence.groups[index].kind == .date {
+        guard let quantity = sentence.groups[index].quantity,
+          case .date(let found?) = reading.quantities[quantity].value, found.day != nil,
+          (0...10).contains(published.dayNumber - found.dayNumber), let governor = governor(of: index, sentence),
+          let verb = sentence.verbGroup(governor), Self.saying.contains(verb.verb) || Self.acting.contains(verb.verb)
+        else { continue }
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// How many sentences tell the news itself: title and two paragraphs.
+  private static let opening = 8
+  private static let acting: Set<VerbClass> = [
+    .make, .sign, .agree, .complete, .raise, .acquire, .get, .invest, .lead, .file, .lend, .borrow, .sell, .list,
+  ]
 
   /// "Maturity is March 2032", "deliveries start in 2027": when something ends or begins, not when the deal was.
   private func isTerm(_ index: Int, _ sentence: SentenceGroups) -> Bool {

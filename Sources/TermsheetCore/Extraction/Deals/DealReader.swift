@@ -49,6 +49,7 @@ struct DealReader {
         }
       }
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
+      PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
       listings.apply(to: &frames, in: sentence)
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }

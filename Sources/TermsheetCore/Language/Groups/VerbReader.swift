@@ -354,6 +354,12 @@ struct VerbReader {
       // "X-backed": an adjective.
       return false
     }
+    if features.noun == .fund, features.forms.contains(.base), !features.forms.contains(.past), index + 1 < end,
+      occupied[index - 1] >= 0, document.tokens[index + 1].isCapitalised
+    {
+      // "led by the Boston fund Birch": one name does not "fund", it funds.
+      return false
+    }
     if features.forms.contains(.past) || features.forms.contains(.participle) {
       // "a Series A led by": there the letter is no article.
       if previous.classes.contains(.determiner), occupied[index - 1] < 0,

@@ -7,7 +7,8 @@ public struct LoadedArticle: Sendable, Hashable {
   public var language: Language?
   /// Of the text as it was read, also where `article.body` has been left behind to save memory.
   public var key: ArticleKey
-  /// Empty where the article states no deal: then no copy of it need be known.
+  /// By which copies of the text are known, whoever printed them. Empty where the article says nothing: then no copy of it
+  /// need be known.
   public var sketch: TextSketch
   /// When it was first seen, in milliseconds since 1970-01-01 UTC; `nil` where nothing is kept.
   public var firstSeen: Int64?
@@ -15,7 +16,7 @@ public struct LoadedArticle: Sendable, Hashable {
   public init(article: Article, facts: ArticleFacts, language: Language? = nil) {
     self.init(
       article: article, facts: facts, key: ArticleKey(article),
-      sketch: facts.deals.isEmpty ? TextSketch(hashes: []) : TextSketch(article.body), language: language)
+      sketch: facts.isEmpty ? TextSketch(hashes: []) : TextSketch(article.body), language: language)
   }
 
   /// With a key and a sketch that were kept.
@@ -33,8 +34,8 @@ public struct LoadedArticle: Sendable, Hashable {
 }
 
 extension LoadedArticle {
-  /// Tells copies of the same text, whoever printed them.
-  public var fingerprint: Fingerprint { Fingerprint(of: article.body) }
+  /// Whether this is the other's text, to the letter or but for what an outlet puts before and behind it.
+  public func isCopy(of other: LoadedArticle) -> Bool { key == other.key || sketch.isCopy(of: other.sketch) }
 
   /// The article with the facts that need no "perhaps".
   public var sure: LoadedArticle {

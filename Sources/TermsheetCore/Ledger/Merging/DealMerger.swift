@@ -50,6 +50,15 @@ struct DealMerger {
     .sorted { $0.key < $1.key }
   }
 
+  /// The one deal of these reports, which are known to be one; `nil` without any.
+  func deal(of inputs: [MergeInput]) -> LedgerDeal? {
+    let reports = reports(inputs)
+    if reports.count == 1 {
+      return LedgerDeal(deal: reports[0].deal, reports: reports, corrected: reports[0].corrected)
+    }
+    return reports.isEmpty ? nil : deal(reports, links: [])
+  }
+
   private func deal(_ reports: [Report], links: [MergeLink]) -> LedgerDeal {
     let independent = withoutCopies(reports.sorted(by: isOlder))
     let best = BestSupported(independent)

@@ -3,8 +3,14 @@ public struct Ownership: Sendable, Hashable {
   /// One holder's share of one company: the statement that counts, and where it stands.
   public struct Entry: Sendable, Hashable {
     public var stake: Stake
-    /// Indices into `Ledger.stakes` of the statements that say the same, the newest first; never empty.
+    /// Indices into `Ledger.stakes` of the statements that say the same, the newest first; never empty. Copies of one text
+    /// are one statement.
     public var statements: [Int]
+    /// Indices into `Ledger.stakes` of the same statements in copies of those texts.
+    public var copies: [Int] = []
+
+    /// Every fact behind the entry, for the user's edits.
+    public var facts: [Int] { statements + copies }
   }
 
   public let company: String
@@ -136,9 +142,11 @@ public struct Ownership: Sendable, Hashable {
         kind: stake.kind, status: stake.status)
       if let position = positions[same] {
         // The same text in another file says it no second time.
-        let text = ledger.articles[ledger.stakes[index].article].key
-        let isCopy = entries[position].statements.contains { ledger.articles[ledger.stakes[$0].article].key == text }
-        if !isCopy { entries[position].statements.append(index) }
+        let article = ledger.articles[ledger.stakes[index].article]
+        let isCopy = entries[position].statements.contains {
+          article.isCopy(of: ledger.articles[ledger.stakes[$0].article])
+        }
+        if isCopy { entries[position].copies.append(index) } else { entries[position].statements.append(index) }
       } else {
         positions[same] = entries.count
         entries.append(Entry(stake: stake, statements: [index]))

@@ -8,7 +8,7 @@ struct LedgerBook: Sendable {
   private var indices: [Int64: Int] = [:]
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
-  private var editNumber: Int64 = 0
+  private(set) var editNumber: Int64 = 0
 
   func row(ofArticle index: Int) -> Int64 { rows[index] }
 
@@ -23,11 +23,12 @@ struct LedgerBook: Sendable {
       let gone = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
       remove(gone)
       var batch: [StoredArticle] = []
-      let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? ORDER BY id"
-      let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq])
+      let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? AND facts <> ? ORDER BY id"
+      let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq, StoredFacts.none])
       while let row = try cursor.next() { batch.append(StoredArticle(row: row)) }
       remove(batch.map(\.id))
       add(batch)
+      ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - indices.count
       seq = newest
       isNew = true
     }
@@ -48,7 +49,10 @@ struct LedgerBook: Sendable {
     return isNew
   }
 
-  mutating func add(_ articles: [StoredArticle]) {
+  /// Takes articles in; those that say nothing are only counted.
+  mutating func add(_ all: [StoredArticle]) {
+    let articles = all.filter { !$0.loaded.facts.isEmpty }
+    ledger.silentCount += all.count - articles.count
     guard !articles.isEmpty else { return }
     for article in articles {
       indices[article.id] = rows.count
@@ -57,9 +61,10 @@ struct LedgerBook: Sendable {
     ledger.add(articles.map(\.loaded))
   }
 
-  /// Takes articles out, as far as they are in.
+  /// Takes articles out. Of those that are not in nothing is known but that they said nothing.
   mutating func remove(_ ids: [Int64]) {
     let gone = ids.compactMap { indices.removeValue(forKey: $0) }
+    ledger.silentCount -= ids.count - gone.count
     if !gone.isEmpty { ledger.remove(gone) }
   }
 

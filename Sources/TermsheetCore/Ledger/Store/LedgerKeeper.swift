@@ -3,9 +3,12 @@ import GRDB
 /// Keeps a ledger: in memory, and in a file where there is one. Whatever it hands out has been written before.
 public actor LedgerKeeper {
   public nonisolated let store: LedgerStore?
-  private var book = LedgerBook()
+  private(set) var book = LedgerBook()
   /// Why nothing is written any more; `nil` while all is well.
   public private(set) var failure: LedgerFailure?
+  private var lastFrontPage: ContinuousClock.Instant?
+  /// During a load the front page is written this often at the most; it looks at every deal.
+  private static let frontPageInterval = Duration.seconds(5)
   nonisolated let grammar: String
   nonisolated let makeExtractor: @Sendable () -> Extractor
   /// How inputs are read: a forced format, the fields of data records.
@@ -35,6 +38,13 @@ public actor LedgerKeeper {
 
   public var ledger: Ledger { book.ledger }
 
+  /// The ledger of the articles at some files and folders alone; all of it without any.
+  public func ledger(at roots: [String]?) -> Ledger {
+    guard let roots else { return book.ledger }
+    let count = try? store?.read { try LedgerRows.articleCount(at: roots, $0) }
+    return book.ledger.scoped(to: roots, articleCount: count)
+  }
+
   /// Takes in what other programs have written. True where there was something.
   @discardableResult
   public func refresh() throws(LedgerFailure) -> Bool {
@@ -58,6 +68,7 @@ public actor LedgerKeeper {
         for edit in stored { try LedgerRows.insert(edit, db) }
         try next.glance(db, keepingChanges: true)
         try next.writeChanges(db)
+        try next.writeFrontPage(grammar: grammar, db)
       }
       book = next
       store.journal.append(stored)
@@ -74,7 +85,13 @@ public actor LedgerKeeper {
     if let store, failure == nil {
       do {
         var next = book
-        try store.write { try next.take(batch, grammar: grammar, $0) }
+        let now = ContinuousClock.now
+        let isDue = lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true
+        try store.write { db in
+          try next.take(batch, grammar: grammar, db)
+          if isDue { try next.writeFrontPage(grammar: grammar, db) }
+        }
+        if isDue { lastFrontPage = now }
         book = next
         return
       } catch {

@@ -50,6 +50,7 @@ struct LedgerLoading: Sendable {
     send(.found(work.count))
     if store != nil { await keeper.remember(roots: roots.filter { $0 != Library.standardInput }) }
     await read(work, comparison, known: known, &summary)
+    await keeper.renewFrontPage()
     if let failure = await keeper.failure { send(.failed(failure)) }
     if !Task.isCancelled { send(.finished(summary)) }
   }

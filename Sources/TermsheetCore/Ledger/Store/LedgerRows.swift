@@ -77,6 +77,7 @@ enum LedgerRows {
     // The text stays in its file; what is needed of it is in the facts, the key and the sketch.
     kept.article.body = ""
     kept.article.headings = []
+    kept.article.origin = ArticleOrigin()
     kept.firstSeen = firstSeen
     return StoredArticle(id: id, loaded: kept)
   }

@@ -1,7 +1,9 @@
 /// The facts of one article as the ledger keeps them: JSON with the fields of the fact format, in which a share between
 /// two figures stays one (the fact format has no such thing and calls it "about").
 enum StoredFacts {
-  /// `[]` for an article that says nothing.
+  /// What ``text(_:)`` gives for an article that says nothing.
+  static let none = "{}"
+
   static func text(_ facts: ArticleFacts) -> String {
     var writer = JSONWriter()
     writer.object { writer in
@@ -26,7 +28,7 @@ enum StoredFacts {
   /// - Throws: ``StoredJSON/Malformed`` where the text is not what ``text(_:)`` wrote or a newer program would.
   static func facts(_ text: String) throws -> ArticleFacts {
     var facts = ArticleFacts()
-    guard text != "{}" else { return facts }
+    guard text != none else { return facts }
     try StoredJSON.read(text) { reader in
       try reader.object { reader, name in
         switch name {

@@ -133,7 +133,7 @@ import Testing
     _ = await kept.load(keeper, roots: [kept.articles + "/one"])
     _ = await kept.load(keeper, roots: [kept.articles + "/one-more"])
     #expect(await keeper.ledger.deals.count == 2)
-    #expect(await keeper.ledger.scoped(to: [kept.articles + "/one"]).deals.map(\.deal.recipient) == ["Alder"])
+    #expect(await keeper.ledger(at: [kept.articles + "/one"]).deals.map(\.deal.recipient) == ["Alder"])
     #expect(await keeper.roots() == [kept.articles + "/one", kept.articles + "/one-more"])
   }
 

@@ -23,12 +23,22 @@ public struct TextSketch: Sendable, Hashable {
   /// The share of runs that both texts have, 0 to 1, as far as the sketches tell.
   public func resemblance(to other: TextSketch) -> Double {
     if hashes == other.hashes { return hashes.isEmpty ? 0 : 1 }
-    let mine = Set(hashes)
-    let theirs = Set(other.hashes)
-    let union = mine.union(theirs).sorted().prefix(Self.size)
-    guard !union.isEmpty else { return 0 }
-    let shared = union.reduce(0) { $0 + (mine.contains($1) && theirs.contains($1) ? 1 : 0) }
-    return Double(shared) / Double(union.count)
+    // Both ascend: the smallest hashes of the two texts together come out one after the other.
+    var (mine, theirs, union, shared) = (0, 0, 0, 0)
+    while union < Self.size, mine < hashes.count || theirs < other.hashes.count {
+      let left = mine < hashes.count ? hashes[mine] : nil
+      let right = theirs < other.hashes.count ? other.hashes[theirs] : nil
+      union += 1
+      if left == right { shared += 1 }
+      switch (left, right) {
+      case (let left?, let right?):
+        if left <= right { mine += 1 }
+        if right <= left { theirs += 1 }
+      case (_?, nil): mine += 1
+      default: theirs += 1
+      }
+    }
+    return union == 0 ? 0 : Double(shared) / Double(union)
   }
 
   public func isCopy(of other: TextSketch) -> Bool {

@@ -1,0 +1,167 @@
+extension FrontPage {
+  /// Summarises a ledger.
+  ///
+  /// - Parameter row: for an article's index its row in the store.
+  init(_ ledger: Ledger, row: (Int) -> Int64) {
+    totals.articles = ledger.articleCount
+    var tally = CompanyTally()
+    let dealRows = takeDeals(ledger, &tally)
+    takeStakes(ledger, subjects: Self.subjects(dealRows.map { ledger.deals[$0].deal }), &tally)
+    let hardwareRows = takeHardware(ledger, &tally)
+    totals.companies = tally.shown
+    companies = tally.first(Self.rows)
+
+    var told = Set(dealRows.flatMap { ledger.deals[$0].reports.flatMap(\.articles) })
+    let wanted = Set(stakes)
+    for stake in ledger.stakes where wanted.contains(stake.key) { told.insert(stake.article) }
+    told.formUnion(hardwareRows.map { ledger.hardware[$0].article })
+    articles = told.map(row).sorted()
+  }
+
+  /// The companies whose ownership a picture with one of the first deals selected shows.
+  private static func subjects(_ deals: [Deal]) -> [String] {
+    var subjects: [String] = []
+    for deal in deals {
+      if let name = deal.subject, !subjects.contains(name) { subjects.append(name) }
+    }
+    return subjects
+  }
+
+  /// - Returns: the indices of the page's deals.
+  private mutating func takeDeals(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
+    var newest = Smallest<(day: Int, index: Int)>(Self.rows) { ($1.day, $0.index) < ($0.day, $1.index) }
+    for (index, entry) in ledger.deals.enumerated() {
+      totals.deals += 1
+      totals.amountWidth = max(totals.amountWidth, entry.amountText.count)
+      totals.valuationWidth = max(totals.valuationWidth, entry.valuationText.count)
+      let isSure = entry.deal.confidence.value >= Confidence.threshold
+      tally.add(entry.deal, isSure: isSure)
+      guard isSure else { continue }
+      totals.sureDeals += 1
+      let published = ledger.articles[entry.reports[0].article].article.published
+      newest.add(((entry.deal.date ?? published)?.dayNumber ?? .min, index))
+    }
+    let rows = newest.items.map(\.index)
+    deals = rows.map { ledger.deals[$0].reports.flatMap(\.keys) }
+    return rows
+  }
+
+  private mutating func takeStakes(_ ledger: Ledger, subjects: [String], _ tally: inout CompanyTally) {
+    var ofSubject: [String: [FactKey]] = Dictionary(uniqueKeysWithValues: subjects.map { ($0, []) })
+    for entry in ledger.stakes {
+      totals.stakes += 1
+      for name in Set([entry.stake.company, entry.stake.holder]) { ofSubject[name]?.append(entry.key) }
+      guard entry.stake.confidence.value >= Confidence.threshold else { continue }
+      totals.sureStakes += 1
+      for name in [entry.stake.company, entry.stake.holder] { tally.mention(name) }
+    }
+    var kept: Set<FactKey> = []
+    for subject in subjects {
+      let next = kept.union(ofSubject[subject] ?? [])
+      if next.count > Self.stakeRoom { break }
+      kept = next
+      covered.insert(subject)
+    }
+    stakes = kept.sorted()
+  }
+
+  /// - Returns: the indices of the page's mentions.
+  private mutating func takeHardware(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
+    struct Group {
+      var first: Int
+      var texts: Int
+      var isSure: Bool
+    }
+    var groups: [HardwareSaying: Int] = [:]
+    var rows: [Group] = []
+    for (index, entry) in ledger.hardware.enumerated() {
+      let saying = HardwareSaying(entry.mention)
+      let isSure = entry.mention.confidence.value >= Confidence.threshold
+      if let row = groups[saying] {
+        rows[row].texts += 1
+        rows[row].isSure = rows[row].isSure || isSure
+      } else {
+        groups[saying] = rows.count
+        rows.append(Group(first: index, texts: 1, isSure: isSure))
+        if isSure { for name in Set(entry.mention.companies) { tally.mention(name) } }
+      }
+    }
+    totals.hardware = rows.count
+    let sure = rows.filter(\.isSure)
+    totals.sureHardware = sure.count
+    var first = Smallest<(name: String, row: Int)>(Self.rows) { ($0.name, $0.row) < ($1.name, $1.row) }
+    for (row, group) in sure.enumerated() { first.add((ledger.hardware[group.first].mention.name.lowercased(), row)) }
+    let shown = first.items.map { sure[$0.row] }
+    hardware = shown.map { Hardware(key: ledger.hardware[$0.first].key, texts: $0.texts) }
+    return shown.map(\.first)
+  }
+}
+
+/// Counts what stands beside the companies' names.
+private struct CompanyTally {
+  private var numbers: [String: Int] = [:]
+  private var companies: [FrontPage.Company] = []
+
+  private mutating func number(_ name: String) -> Int {
+    if let number = numbers[name] { return number }
+    numbers[name] = companies.count
+    companies.append(FrontPage.Company(name: name))
+    return companies.count - 1
+  }
+
+  mutating func add(_ deal: Deal, isSure: Bool) {
+    var parties: [Int] = []
+    for name in deal.companies {
+      let number = number(name)
+      if !parties.contains(number) { parties.append(number) }
+    }
+    for party in parties {
+      companies[party].deals += 1
+      if isSure { companies[party].sureDeals += 1 }
+    }
+    if isSure, deal.recipient != nil { companies[parties[0]].firmSum.add(deal) }
+  }
+
+  mutating func mention(_ name: String) { companies[number(name)].sureMentions += 1 }
+
+  /// How many are shown by default.
+  var shown: Int { companies.count { $0.sureDeals > 0 || $0.sureMentions > 0 } }
+
+  func first(_ count: Int) -> [FrontPage.Company] {
+    var first = Smallest<(deals: Int, key: String, index: Int)>(count) {
+      ($1.deals, $0.key, $0.index) < ($0.deals, $1.key, $1.index)
+    }
+    for (index, company) in companies.enumerated() where company.sureDeals > 0 || company.sureMentions > 0 {
+      first.add((company.sureDeals, company.name.lowercased(), index))
+    }
+    return first.items.map { companies[$0.index] }
+  }
+}
+
+/// The first so many of many items, in order, without sorting them all.
+struct Smallest<Item> {
+  private let limit: Int
+  private let isBefore: (Item, Item) -> Bool
+  private(set) var items: [Item] = []
+
+  init(_ limit: Int, by isBefore: @escaping (Item, Item) -> Bool) {
+    self.limit = limit
+    self.isBefore = isBefore
+  }
+
+  mutating func add(_ item: Item) {
+    if items.count == limit, let last = items.last, !isBefore(item, last) { return }
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(item, items[middle]) { high = middle } else { low = middle + 1 }
+    }
+    items.insert(item, at: low)
+    if items.count > limit { items.removeLast() }
+  }
+}
+
+extension Report {
+  /// Indices into `Ledger.articles`: its own, and those of the copies.
+  var articles: [Int] { [article] + copies.map(\.article) }
+}
