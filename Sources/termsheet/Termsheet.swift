@@ -28,8 +28,8 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, OwnershipCommand.self, HardwareCommand.self,
-      CompaniesCommand.self,
-      ExtractCommand.self, ExplainCommand.self, LedgerCommand.self, ScoreCommand.self, ReadCommand.self,
+      CompaniesCommand.self, ExtractCommand.self, FilterCommand.self, ConfigCommand.self, ExplainCommand.self,
+      LedgerCommand.self, ScoreCommand.self, ReadCommand.self,
       FormatsCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self

@@ -41,6 +41,9 @@ extension State {
     isArticleOpen = false
     if closesArticle {
       if focus == .article { focus = focusBeforeArticle }
+    } else if !marks.isEmpty {
+      marks = []
+      message = Message(text: "nothing is marked any more")
     } else if isZoomed {
       isZoomed = false
     } else if showsNewOnly {
@@ -64,6 +67,7 @@ extension State {
 
   mutating func openFilter() {
     mode = .filter
+    completion = nil
     filterInput = TextInput(filter.text)
   }
 
@@ -76,7 +80,10 @@ extension State {
   mutating func edit(_ change: (inout TextInput) -> Void) {
     switch mode {
     case .filter:
+      let before = filterInput.text
       change(&filterInput)
+      completion = nil
+      if filterInput.text != before { filterHistory.leave() }
       setFilter(filterInput.text)
     case .picker:
       let before = picker.input.text
@@ -87,7 +94,7 @@ extension State {
       change(&chooser.input)
       if chooser.input.text != before { chooser.search() }
     case .prompt: change(&prompt.input)
-    case .browse, .help, .problems: break
+    case .browse, .columns, .help, .problems: break
     }
   }
 
@@ -104,16 +111,27 @@ extension State {
       choose(company)
       return
     }
-    mode = .browse
-    if !filter.isEmpty {
-      let count = CountText.text(filteredDealCount, "deal")
-      message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+    if mode == .filter, completion != nil {
+      // Enter takes the word; the next one keeps the filter.
+      completion = nil
+      return
     }
+    // The mistake stays in view until it is mended.
+    if mode == .filter, filter.problem != nil { return }
+    keepFilter(filterInput.text)
   }
 
   mutating func cancelInput() {
+    if mode == .filter, let completion {
+      // One step back: what was typed.
+      self.completion = nil
+      filterInput = TextInput(completion.text)
+      setFilter(completion.text)
+      return
+    }
     if mode == .filter { setFilter("") }
-    mode = .browse
+    filterHistory.leave()
+    mode = mode == .chooser ? chooser.mode : .browse
   }
 
   var unsortableReason: String? {

@@ -28,6 +28,14 @@ struct DashboardCommand: AsyncParsableCommand {
       "Follow the files and folders, and show new facts as they come.", discussion: "On unless it is turned off."))
   var watch = true
 
+  @Flag(
+    help: ArgumentHelp(
+      "Start without the filter, the layout and the selection of the last time.",
+      discussion:
+        "They are kept in termsheet/session.json in $XDG_STATE_HOME or ~/.local/state, unless --no-ledger is given."
+    ))
+  var fresh = false
+
   @OptionGroup var keeping: KeepingOptions
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
@@ -40,6 +48,7 @@ struct DashboardCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await openDashboard(
-      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch)
+      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch,
+      isFresh: fresh, keepsSession: !keeping.isOff, paths: input.paths)
   }
 }

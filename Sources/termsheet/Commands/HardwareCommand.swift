@@ -14,6 +14,7 @@ struct HardwareCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet hardware --company anthropic
         termsheet hardware --use --company openai
+        termsheet hardware --filter 'vendor:nvidia relation:buys'
         termsheet hardware --format tsv ~/articles | cut -f1,3 | sort -u
       """
   )
