@@ -33,9 +33,7 @@ struct Catalogue: Sendable {
     for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
-    nameRanks = [Int32](repeating: 0, count: companies.count)
-    let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
-    for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
+    rankNames()
   }
 
   /// What a front page names, with the figures of the whole.
@@ -59,6 +57,13 @@ struct Catalogue: Sendable {
     }
     amountWidth = page.totals.amountWidth
     valuationWidth = page.totals.valuationWidth
+    rankNames()
+  }
+
+  private mutating func rankNames() {
+    nameRanks = [Int32](repeating: 0, count: companies.count)
+    let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
+    for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
   }
 
   /// Adds articles to the ledger and makes the rest anew.
