@@ -22,7 +22,8 @@ enum NounPhrases {
         "secondary transactions", "secondary deal", "secondary round", "secondary placement", "share sale",
         "share sales", "stock sale", "employee share sale", "employee stock sale", "insider share sale",
         "sale of employee shares", "sale of employee stock", "sale of employees' shares", "sale of employees' stock",
-        "sale of staff shares", "sale of insiders' shares", "employee tender offer", "employee tender", "employee liquidity", "liquidity event", "insider sale",
+        "sale of staff shares", "sale of insiders' shares", "employee tender offer", "employee tender",
+        "employee liquidity", "liquidity event", "insider sale",
       ]
     ),
     (

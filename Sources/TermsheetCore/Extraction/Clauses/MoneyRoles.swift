@@ -88,7 +88,8 @@ struct MoneyRoles {
     if ["less", "minus"].contains(text(groups[index - 1])), groups[..<index].contains(where: { $0.kind == .money }) {
       return .none("a difference")
     }
-    if ["at", "between"].contains(text(groups[index - 1])), let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+    if ["at", "between"].contains(text(groups[index - 1])),
+      let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
       Self.carrying.contains(text(groups[verb])),
       groups[verb..<index].contains(where: { $0.kind == .noun(.investment) || $0.kind == .noun(.stake) })
     {
@@ -100,7 +101,9 @@ struct MoneyRoles {
       return .valuation(basis(around: index, groups))
     }
     if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
-      groups[..<verb].contains(where: { [.take, .bring].contains(sentence.verbs[$0.verb ?? 0].verb) && $0.kind == .verb }),
+      groups[..<verb].contains(where: {
+        [.take, .bring].contains(sentence.verbs[$0.verb ?? 0].verb) && $0.kind == .verb
+      }),
       groups[..<verb].contains(where: { text($0) == "what" })
     {
       // "that took what it has gathered to more than $200 million"
@@ -112,7 +115,9 @@ struct MoneyRoles {
     {
       return .none("a forecast")
     }
-    if let value = groups[max(0, index - 7)..<index].lastIndex(where: { $0.kind == .noun(.valuation) || $0.kind == .verb && text($0) == "value" }),
+    if let value = groups[max(0, index - 7)..<index].lastIndex(where: {
+      $0.kind == .noun(.valuation) || $0.kind == .verb && text($0) == "value"
+    }),
       value > 0, ["contract", "deal", "order", "transaction", "agreement"].contains(text(groups[value - 1])),
       text(groups[value]) == "value"
     {
@@ -122,7 +127,8 @@ struct MoneyRoles {
   }
 
   private static let carrying: Set<String> = [
-    "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed", "has carried",
+    "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed",
+    "has carried",
     "was carrying", "is carrying",
   ]
   private static let forecasts: Set<String> = [

@@ -58,7 +58,8 @@ struct DealAssembler {
       // A round that is only named tells more of a deal, and too little to be one.
       return false
     } else if frame.recipient != nil,
-      !frame.isAnaphoric || frame.amount != nil || frame.round != nil || frame.rule == "lead" && !frame.investors.isEmpty
+      !frame.isAnaphoric || frame.amount != nil || frame.round != nil
+        || frame.rule == "lead" && !frame.investors.isEmpty
     {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
     } else if frame.recipient == nil, !frame.isOfOthers, frame.amount != nil || frame.round != nil || frame.isSeparate,

@@ -35,7 +35,8 @@ extension DealRules {
       trigger: .verb([.acquire]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
       needs: [
-        .recipient, .investor, .stakeObject, .noMoney, .noWord(["majority", "controlling", "remaining", "all", "right"]),
+        .recipient, .investor, .stakeObject, .noMoney,
+        .noWord(["majority", "controlling", "remaining", "all", "right"]),
         .noNoun([.tender, .people, .sale, .turnover]), .noLaterVerb([.own]),
       ], kind: .strategicInvestment, weight: 0.8),
     DealRule(

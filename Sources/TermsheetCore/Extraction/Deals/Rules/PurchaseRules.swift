@@ -148,7 +148,9 @@ extension DealRules {
       example: "Birch paid $40 million for a licence to Quillan's models and most of the staff.",
       trigger: .verb([.pay, .spend]), subject: .investor, object: .amount,
       phrases: [.init(prepositions: ["to", "of"], role: .recipient)],
-      needs: [.money, .investor, .ownerAfter, .word(["licence", "license"]), .noNoun([.hardware, .compute, .penalty])],
+      needs: [
+        .money, .investor, .ownerAfter, .word(["licence", "license"]), .noNoun([.hardware, .compute, .penalty]),
+      ],
       kind: .acquiHire),
     DealRule(
       name: "hire-and-license",
