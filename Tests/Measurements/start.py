@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Measures, in a pseudo-terminal, how long termsheet takes from its start to a frame full of facts, and its peak memory.
 
-    python3 Tests/Measurements/start.py .build/release/termsheet [1000 10000 ...]
+    python3 Tests/Measurements/start.py [--folder DIR] .build/release/termsheet [1000 10000 ...]
 
 For each number of articles a folder of them is written, read once into a ledger (timed), and the dashboard is started
 three times from that ledger; the median counts, of the memory the largest. Where newsboat or visidata are installed they are measured in the same run
-with as many items in their cache, or rows in a CSV file. Everything lies in a temporary folder.
+with as many items in their cache, or rows in a CSV file. Everything lies in a temporary folder, or in DIR, which stays and
+is used again.
 """
 import fcntl, os, pty, select, shutil, signal, sqlite3, statistics, struct, sys, tempfile, termios, time
 
@@ -88,10 +89,12 @@ def told(name, count, results):
     print(f"{name:28} {count:>8,}  {statistics.median(times) * 1000:8.0f} ms  {max(m for _, m in results):6.0f} MB", flush=True)
 
 
-def measure(program, count, scratch):
+def read(program, count, scratch, environment):
     folder, ledger = f"{scratch}/{count}", f"{scratch}/{count}.sqlite"
-    articles(folder, count)
-    environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_DATA_HOME": scratch, "HOME": scratch}
+    if os.path.exists(ledger):
+        return
+    if not os.path.exists(folder):
+        articles(folder, count)
     start = time.perf_counter()
     child = os.fork()
     if child == 0:
@@ -105,6 +108,12 @@ def measure(program, count, scratch):
     seconds = time.perf_counter() - start
     print(f"{'reading into a ledger':28} {count:>8,}  {seconds * 1000:8.0f} ms  {usage.ru_maxrss / 1024:6.0f} MB"
           f"  ({count / seconds:,.0f} articles/s, status {status >> 8})", flush=True)
+
+
+def measure(program, count, scratch):
+    ledger = f"{scratch}/{count}.sqlite"
+    environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_DATA_HOME": scratch, "HOME": scratch}
+    read(program, count, scratch, environment)
     # A screen has some twenty rows of deals and as many of companies.
     full = lambda text: text.count(b"Series") >= 20 and text.count(b"Quillan") >= 40
     told("termsheet, all panes", count,
@@ -113,7 +122,10 @@ def measure(program, count, scratch):
         cache, urls = f"{scratch}/{count}.db", f"{scratch}/{count}.urls"
         with open(urls, "w") as file:
             file.write("file:///nonexistent/feed.xml\n")
-        run = lambda: in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text and b"/%d)" % count in text)
+        for old in (cache, cache + ".lock"):
+            if os.path.exists(old):
+                os.remove(old)
+        run = lambda: in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text and b"(%d/" % count in text)
         in_terminal(["newsboat", "-c", cache, "-u", urls], environment, lambda text: b"feed.xml" in text, timeout=10)
         with sqlite3.connect(cache) as db:
             db.execute("insert or replace into rss_feed (rssurl, url, title) values (?, ?, ?)",
@@ -138,11 +150,21 @@ def measure(program, count, scratch):
 
 
 def main():
-    program = os.path.abspath(sys.argv[1])
-    counts = [int(text) for text in sys.argv[2:]] or [1000, 10000, 100000]
-    with tempfile.TemporaryDirectory(prefix="termsheet-measure-") as scratch:
+    arguments = sys.argv[1:]
+    kept = None
+    if arguments[0] == "--folder":
+        kept = os.path.abspath(arguments[1])
+        os.makedirs(kept, exist_ok=True)
+        arguments = arguments[2:]
+    program = os.path.abspath(arguments[0])
+    counts = [int(text) for text in arguments[1:]] or [1000, 10000, 100000]
+    if kept:
         for count in counts:
-            measure(program, count, scratch)
+            measure(program, count, kept)
+    else:
+        with tempfile.TemporaryDirectory(prefix="termsheet-measure-") as scratch:
+            for count in counts:
+                measure(program, count, scratch)
 
 
 main()

@@ -19,10 +19,11 @@ struct LedgerSession {
     if options.isOff || paths.contains(Library.standardInput) {
       return LedgerSession(keeper: LedgerKeeper.configured(store: nil, options: reading), roots: paths, isScoped: false)
     }
-    if paths.isEmpty, !(try hasLedger(options)) {
+    let filled = paths.isEmpty ? try filledLedger(options) : nil
+    if paths.isEmpty, filled == nil {
       return LedgerSession(keeper: LedgerKeeper.configured(store: nil, options: reading), roots: [], isScoped: false)
     }
-    let keeper = LedgerKeeper.configured(store: try options.ledger.open(), options: reading)
+    let keeper = LedgerKeeper.configured(store: try filled ?? options.ledger.open(), options: reading)
     if !paths.isEmpty {
       return LedgerSession(keeper: keeper, roots: paths.map(LedgerLocation.absolute), isScoped: true)
     }
@@ -30,11 +31,16 @@ struct LedgerSession {
   }
 
   /// Without a path the ledger is shown if there is one, and the sample library otherwise.
-  private static func hasLedger(_ options: KeepingOptions) throws -> Bool {
-    guard let path = try? options.ledger.path(), LedgerLocation.isThere(path) else { return false }
+  private static func filledLedger(_ options: KeepingOptions) throws -> LedgerStore? {
+    guard let path = try? options.ledger.path(), LedgerLocation.isThere(path) else { return nil }
     let store = try options.ledger.open()
-    defer { store.close() }
-    do { return try store.hasArticles } catch { throw error.told }
+    do {
+      if try store.hasArticles { return store }
+    } catch {
+      throw error.told
+    }
+    store.close()
+    return nil
   }
 
   var showsSamples: Bool { keeper.store == nil && roots.isEmpty }

@@ -59,7 +59,9 @@ public final class LedgerStore: Sendable {
     let reader = try DatabaseQueue(path: path, configuration: configuration)
     try reader.read { db in
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // What counts the migrations is made before the first of them.
+      let tables =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
       // An empty file is one that a crash left before anything was in it.
       if tables == 0 { return }
       guard application == LedgerSchema.applicationID else { throw LedgerFailure.notALedger(path: path) }

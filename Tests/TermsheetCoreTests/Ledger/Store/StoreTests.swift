@@ -31,6 +31,18 @@ import Testing
     #expect(try kept.rows("SELECT amount, tags, note FROM deals") == [["120000000.0", "circle", "ask \"why\"\n"]])
   }
 
+  /// Killed between the table that counts migrations and the first migration.
+  @Test func aLedgerThatWasKilledWhileItWasMadeIsMadeAnew() async throws {
+    let kept = try Kept()
+    try FileManager.default.createDirectory(atPath: kept.scratch.path + "/data", withIntermediateDirectories: true)
+    let queue = try DatabaseQueue(path: kept.path)
+    try await queue.write { try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)") }
+    try queue.close()
+    let keeper = try await kept.keeper()
+    try await keeper.edit([Edit(time: 1, action: .watch(company: "Alder", true))])
+    #expect(try await kept.ledger().work.watched == ["Alder"])
+  }
+
   @Test func theTablesCanBeReadByHand() async throws {
     let kept = try Kept()
     try kept.write("a.txt", Kept.alder)
