@@ -31,6 +31,7 @@ public struct Command: Sendable {
     case moving = "Moving"
     case panes = "Panes"
     case finding = "Finding"
+    case pages = "Pages"
     case work = "Your own work"
     case view = "View"
     case typing = "While typing"
@@ -90,7 +91,7 @@ extension Command {
 
 /// All commands, in the order of the help.
 public enum CommandTable {
-  public static let all: [Command] = moving + panes + finding + work + view + typing + program
+  public static let all: [Command] = moving + panes + finding + pages + work + view + typing + program
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

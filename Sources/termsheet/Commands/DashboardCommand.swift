@@ -10,6 +10,7 @@ struct DashboardCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet
         termsheet ~/articles notes/openai.md
+        termsheet --plain ~/articles | less
         termsheet --theme high-contrast ~/articles
       """
   )
@@ -28,17 +29,24 @@ struct DashboardCommand: AsyncParsableCommand {
       "Follow the files and folders, and show new facts as they come.", discussion: "On unless it is turned off."))
   var watch = true
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print everything as lines of words instead, one fact a line.",
+      discussion: "For screen readers: no cursor is placed, no line depends on another. Needs no terminal."))
+  var plain = false
+
   @OptionGroup var keeping: KeepingOptions
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
 
   func validate() throws {
-    if input.paths.contains(Library.standardInput) {
+    if !plain, input.paths.contains(Library.standardInput) {
       throw ValidationError("the dashboard takes its keys from standard input; use 'termsheet extract -' instead")
     }
   }
 
   func run() async throws {
+    if plain { return try await PlainOutput.write(LedgerSession.open(input, keeping, format: forced.format)) }
     try await openDashboard(
       on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch)
   }
