@@ -4,15 +4,24 @@ import TermsheetTUI
 
 /// Opens the dashboard and returns when the user leaves it.
 ///
-/// - Parameter theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
+/// - Parameters:
+///   - theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
+///   - isFresh: whether the last session is left aside.
+///   - keepsSession: whether this one is kept for the next start.
+///   - paths: what the command line named.
 /// - Throws: the exit status where it is not 0: no terminal, or 128 and the number of the signal that ended it.
 @MainActor
-func openDashboard(on session: LedgerSession, theme: String?, watches: Bool) async throws {
+func openDashboard(
+  on session: LedgerSession, theme: String?, watches: Bool, isFresh: Bool, keepsSession: Bool, paths: [String]
+) async throws {
+  var settings = DashboardSettings(theme: theme)
+  settings.session = keepsSession ? .standard() : nil
+  settings.isRestoring = !isFresh
   let status: Int32
   do {
     status = try await DashboardApp.run(
       keeper: session.keeper, roots: session.roots, isScoped: session.isScoped, watches: watches,
-      settings: DashboardSettings(theme: theme))
+      settings: settings, commandPaths: paths)
   } catch let error as TerminalError {
     StandardStreams.complain(
       error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")

@@ -30,8 +30,9 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, HardwareCommand.self, CompaniesCommand.self,
-      DigestCommand.self, ExtractCommand.self, ExplainCommand.self, LedgerCommand.self, ScoreCommand.self,
-      ReadCommand.self, FormatsCommand.self, CompletionsCommand.self, ManualCommand.self,
+      DigestCommand.self, ExtractCommand.self, FilterCommand.self, ConfigCommand.self, ExplainCommand.self,
+      LedgerCommand.self, ScoreCommand.self, ReadCommand.self, FormatsCommand.self, CompletionsCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -27,7 +27,9 @@ struct Program {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("termsheet-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
-    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_DATA_HOME": data ?? scratch.path]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "XDG_DATA_HOME": data ?? scratch.path, "XDG_CONFIG_HOME": scratch.path, "XDG_STATE_HOME": scratch.path,
+    ]) { $1 }
     let files = ["out", "err"].map { scratch.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])

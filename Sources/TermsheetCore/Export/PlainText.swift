@@ -1,5 +1,5 @@
 /// Text from files made harmless for terminals and for the programs that read tables.
-enum PlainText {
+public enum PlainText {
   /// Whether a character acts rather than shows: controls of either set, and what turns the direction of text.
   static func acts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -9,7 +9,7 @@ enum PlainText {
   }
 
   /// The text with a replacement character for each that acts; line ends and tabs as `keepsLines` says, or blanks.
-  static func harmless(_ text: String, keepsLines: Bool = false) -> String {
+  public static func harmless(_ text: String, keepsLines: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: acts) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -27,6 +27,11 @@ public struct ComputeMatrix: Sendable, Hashable {
     var chip: Chip
   }
 
+  private struct Sentence: Hashable {
+    var article: Int
+    var start: Int
+  }
+
   private struct Place: Hashable {
     var company: Int
     var chip: Int
@@ -102,12 +107,20 @@ public struct ComputeMatrix: Sendable, Hashable {
     }
     cell.running.sort(by: larger)
     cell.announced.sort(by: larger)
-    let articles = Set(mentions.map { ledger.hardware[$0].article })
+    // The sentences that tell of the chips.
+    let sentences = Set(
+      mentions.flatMap { index in
+        ledger.hardware[index].mention.evidence.map {
+          Sentence(article: ledger.hardware[index].article, start: $0.start)
+        }
+      })
     cell.deals = commitments.filter { index in
       let entry = ledger.deals[index]
-      // The maker itself is paid, or the same article tells of the chips and of the contract.
+      // The maker itself is paid, or one sentence tells of the chips and of the contract.
       return entry.deal.investors.contains { $0.name == vendor }
-        || entry.reports.contains { articles.contains($0.article) }
+        || entry.reports.contains { report in
+          report.deal.evidence.contains { sentences.contains(Sentence(article: report.article, start: $0.start)) }
+        }
     }
     return cell
   }

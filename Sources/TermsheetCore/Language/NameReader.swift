@@ -494,7 +494,7 @@ struct NameReader {
     "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired",
   ]
   static let neverNames: Set<String> = [
-    "I", "AI", "A.I.", "IPO", "IPOs", "CEO", "CFO", "CTO", "COO", "VC", "VCs", "PE", "GPU", "GPUs", "CPU", "CPUs",
+    "Good", "Back", "I", "AI", "A.I.", "IPO", "IPOs", "CEO", "CFO", "CTO", "COO", "VC", "VCs", "PE", "GPU", "GPUs", "CPU", "CPUs",
     "LLM", "LLMs", "API", "APIs", "SPV", "SPVs", "ARR", "IP", "R&D", "IT", "PR", "ET", "GMT", "EST", "PT", "AGI",
     "ML", "HPC", "SaaS", "EV", "EVs", "IoT", "DDTL", "SOFR", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "FY", "NDA", "M&A",
     "S-1", "F-1", "8-K", "ROI", "PCs", "PC", "TV", "Inc", "Ltd", "Corp", "LLC", "Series", "Seed", "Series-A", "Round",

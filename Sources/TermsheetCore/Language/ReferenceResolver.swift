@@ -142,7 +142,7 @@ struct ReferenceResolver {
             index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
             && sentence.groups[index + 2].kind == .name
         }
-        if isCompany(entity) { weak.append(entity) }
+        if isCompany(entity), !isHelper(index, sentence.groups) { weak.append(entity) }
         if isCompany(entity), opener?.paragraph != document.sentences[number].paragraph {
           opener = (entity, document.sentences[number].paragraph)
         }
@@ -201,6 +201,19 @@ struct ReferenceResolver {
     if let subjectHere {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
+    }
+  }
+
+  /// "led by Birch", "from Birch": who only brings the money is not "it" in the rest of the sentence.
+  private func isHelper(_ index: Int, _ groups: [Group]) -> Bool {
+    var before = index - 1
+    while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
+    guard before > 0, groups[before].kind == .preposition else { return false }
+    switch document.lower(groups[before].tokens.lowerBound) {
+    case "by": return groups[before - 1].kind == .verb
+    case "from", "including", "alongside":
+      return [.money, .round, .noun(.round), .noun(.investors), .noun(.investment)].contains(groups[before - 1].kind)
+    default: return false
     }
   }
 

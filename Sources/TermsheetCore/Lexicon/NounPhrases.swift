@@ -21,7 +21,8 @@ enum NounPhrases {
         "secondary share sales", "secondary stock sale", "secondary offering", "secondary transaction",
         "secondary transactions", "secondary deal", "secondary round", "secondary placement", "share sale",
         "share sales", "stock sale", "employee share sale", "employee stock sale", "insider share sale",
-        "employee tender offer", "employee tender", "employee liquidity", "liquidity event", "insider sale",
+        "sale of employee shares", "sale of employee stock", "sale of employees' shares", "sale of employees' stock",
+        "sale of staff shares", "sale of insiders' shares", "employee tender offer", "employee tender", "employee liquidity", "liquidity event", "insider sale",
       ]
     ),
     (
@@ -29,6 +30,13 @@ enum NounPhrases {
       [
         "stock market", "stock markets", "stock exchange", "public market", "public markets", "share market", "bourse",
         "main board", "growth board", "star market",
+      ]
+    ),
+    (
+      .grant,
+      [
+        "public money", "public funding", "public funds", "state aid", "government funding", "government money",
+        "federal funding", "state funding", "taxpayer money", "research funding",
       ]
     ),
     (.venture, ["joint venture", "joint ventures", "joint-venture", "joint company"]),

@@ -14,6 +14,8 @@ public struct CompanySummary: Sendable, Hashable {
   public var stakesHeld = 0
   /// Hardware mentions that name it as maker or user.
   public var hardware = 0
+
+  public init(name: String) { self.name = name }
 }
 
 extension Ledger {

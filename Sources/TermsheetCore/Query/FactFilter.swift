@@ -11,6 +11,8 @@ public struct FactFilter: Sendable, Hashable {
   public var minimumAmount: MinimumAmount?
   /// Whether facts below `Confidence.threshold` are wanted too.
   public var includesUnsure: Bool
+  /// What is asked in the filter language.
+  public var query = Query()
 
   public init(
     companies: [CompanyName] = [],
@@ -52,8 +54,11 @@ public struct FactFilter: Sendable, Hashable {
     companies.isEmpty || names.contains { name in companies.contains { $0.matches(name) } }
   }
 
+  /// What judges by ``query``; `nil` where it asks nothing.
+  func matcher(_ ledger: Ledger) -> QueryMatcher? { query.isEmpty ? nil : QueryMatcher(query, ledger: ledger) }
+
   private func isSure(_ confidence: Confidence) -> Bool {
-    includesUnsure || confidence.value >= Confidence.threshold
+    includesUnsure || query.asksForUnsure || confidence.value >= Confidence.threshold
   }
 }
 

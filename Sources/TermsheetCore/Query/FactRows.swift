@@ -23,21 +23,27 @@ public struct FactRow<Fact: Sendable>: Sendable {
 extension Ledger {
   /// The deals that the filter lets pass, the newest first; those without any date last.
   public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
-    let rows = deals.compactMap { entry -> FactRow<Deal>? in
+    let matcher = filter.matcher(self)
+    let rows = deals.indices.compactMap { index -> FactRow<Deal>? in
+      let entry = deals[index]
       guard let report = entry.reports.first else { return nil }
       let row = FactRow(
         fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count, key: entry.id,
         disputed: entry.disputed)
-      return filter.admits(entry.deal, published: row.article.published) ? row : nil
+      guard filter.admits(entry.deal, published: row.article.published) else { return nil }
+      return matcher?.admits(deal: index) ?? true ? row : nil
     }
     return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
   }
 
   /// The stakes that the filter lets pass, by company, of each the largest first.
   public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
-    let rows = stakes.compactMap { entry -> FactRow<Stake>? in
+    let matcher = filter.matcher(self)
+    let rows = stakes.indices.compactMap { index -> FactRow<Stake>? in
+      let entry = stakes[index]
       let row = FactRow(fact: entry.stake, article: articles[entry.article].article, key: entry.key)
-      return filter.admits(entry.stake, published: row.article.published) ? row : nil
+      guard filter.admits(entry.stake, published: row.article.published) else { return nil }
+      return matcher?.admits(stake: index) ?? true ? row : nil
     }
     return Self.sorted(rows) { left, right in
       let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
@@ -47,9 +53,12 @@ extension Ledger {
 
   /// The hardware mentions that the filter lets pass, by maker and product.
   public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
-    let rows = hardware.compactMap { entry -> FactRow<HardwareMention>? in
+    let matcher = filter.matcher(self)
+    let rows = hardware.indices.compactMap { index -> FactRow<HardwareMention>? in
+      let entry = hardware[index]
       let row = FactRow(fact: entry.mention, article: articles[entry.article].article, key: entry.key)
-      return filter.admits(entry.mention, published: row.article.published) ? row : nil
+      guard filter.admits(entry.mention, published: row.article.published) else { return nil }
+      return matcher?.admits(hardware: index) ?? true ? row : nil
     }
     return Self.sorted(rows) { left, right in
       let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())

@@ -10,6 +10,8 @@ struct Catalogue: Sendable {
   /// In the order of `ledger.deals`.
   private(set) var deals: [DealEntry] = []
   private(set) var dealTexts = TextIndex()
+  /// For each company its place among all by name.
+  private(set) var nameRanks: [Int32] = []
   private(set) var hardware: [HardwareEntry] = []
   private var hardwareRows: [HardwareSaying: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
@@ -31,6 +33,9 @@ struct Catalogue: Sendable {
     for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    nameRanks = [Int32](repeating: 0, count: companies.count)
+    let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
+    for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
   }
 
   /// What a front page names, with the figures of the whole.
@@ -106,9 +111,7 @@ struct Catalogue: Sendable {
       if row.isSure { companies[Int(party)].sureDeals += 1 }
     }
     if row.isSure, row.hasRecipient { companies[Int(row.parties[0])].firmSum.add(deal) }
-    var texts = names + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
-    texts += deal.evidence.map(\.text) + [deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
-    dealTexts.append(texts)
+    dealTexts.append(ledger.searchTexts(ofDeal: index))
     amountWidth = max(amountWidth, ScreenText.columns(of: entry.amountText))
     valuationWidth = max(valuationWidth, ScreenText.columns(of: entry.valuationText))
   }
@@ -139,9 +142,6 @@ struct Catalogue: Sendable {
       if isSure { companies[Int(party)].sureMentions += 1 }
     }
     hardware.append(HardwareEntry(mentions: [index], parties: parties, isSure: isSure))
-    let title = ledger.articles[entry.article].article.title ?? ""
-    hardwareTexts.append(
-      [mention.name, mention.vendor ?? ""] + mention.users + [mention.relation.word] + mention.evidence.map(\.text)
-        + [title])
+    hardwareTexts.append(ledger.searchTexts(ofHardware: index))
   }
 }

@@ -1,31 +1,39 @@
 import TermsheetCore
 
-/// What was typed to narrow the lists: words that must all occur, in any order; text in quotes is one word.
+/// What was typed to narrow the lists: its text, what it asks, and the words that are marked where they are found.
 struct Filter: Sendable, Hashable {
-  var text: String {
-    didSet { words = Self.words(of: text) }
-  }
-  /// In lower case, without empty ones.
-  private(set) var words: [String]
+  let text: String
+  let query: Query
+  /// The first mistake in the text; what has a mistake does not count.
+  let problem: QueryProblem?
+  /// In lower case: free text and names that are wanted.
+  let words: [String]
+  /// Whether nothing but free text is asked, so that names of companies can be judged by it too.
+  let isPlain: Bool
 
-  init(_ text: String = "") {
+  init(_ text: String = "", scope: QueryScope = Filter.plainScope) {
     self.text = text
-    words = Self.words(of: text)
+    (query, problem) = Query.read(text, scope: scope)
+    words = query.wantedTerms.flatMap { term -> [String] in
+      switch term {
+      case .text(let text): [text]
+      case .name(_, let patterns), .round(let patterns): patterns.map { $0.text.lowercased() }
+      default: []
+      }
+    }
+    isPlain = !query.isEmpty && query.terms.allSatisfy { if case .text = $0 { true } else { false } }
   }
 
-  var isEmpty: Bool { words.isEmpty }
-
-  /// The words as `TextIndex` takes them.
-  var folded: [[CChar]] { words.map(TextIndex.fold) }
-
-  func matches(_ key: String) -> Bool { words.allSatisfy { key.contains($0) } }
-
-  /// Whether all that this filter lets through passed the other too: it has the other's words, or longer ones.
-  func narrows(_ other: Filter) -> Bool {
-    other.words.allSatisfy { word in words.contains { $0.contains(word) } }
+  private init(words: [String]) {
+    text = words.joined(separator: " ")
+    query = Query(root: words.isEmpty ? nil : .all(words.map { .term(.text($0)) }))
+    problem = nil
+    self.words = words
+    isPlain = true
   }
 
-  private static func words(of text: String) -> [String] {
+  /// Words that must all occur, whatever signs are in them; text in quotes is one word.
+  static func plainWords(_ text: String) -> Filter {
     var words: [String] = []
     for (index, part) in text.lowercased().split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       if index.isMultiple(of: 2) {
@@ -34,6 +42,14 @@ struct Filter: Sendable, Hashable {
         words.append(String(part))
       }
     }
-    return words
+    return Filter(words: words)
   }
+
+  private static let plainScope = QueryScope(today: .today)
+
+  /// Whether it lets everything pass.
+  var isEmpty: Bool { query.isEmpty }
+
+  /// Whether a name in lower case has all of the words.
+  func matches(_ key: String) -> Bool { words.allSatisfy { key.contains($0) } }
 }

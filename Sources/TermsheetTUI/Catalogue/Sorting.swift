@@ -14,7 +14,7 @@ enum DealOrder {
   static func sorted(
     _ indices: some Collection<Int32>, of catalogue: Catalogue, by column: DealsPane.Column, descending: Bool
   ) -> [Int32] {
-    let ranks = column.needsNames ? nameRanks(catalogue) : []
+    let ranks = catalogue.nameRanks
     var rows = indices.map { Row(index: $0, key: key($0, column, catalogue, ranks), day: catalogue.deals[Int($0)].day) }
     rows.sort { left, right in
       switch (left.key, right.key) {
@@ -67,12 +67,5 @@ enum DealOrder {
     guard money.value.isFinite else { return nil }
     let alphabetical = money.currency.utf8.prefix(3).reduce(Int32(0)) { $0 * 32 + Int32($1 & 31) }
     return Key(group: money.currency == "USD" ? 0 : -1 - alphabetical, value: money.high ?? money.value)
-  }
-
-  private static func nameRanks(_ catalogue: Catalogue) -> [Int32] {
-    var ranks = [Int32](repeating: 0, count: catalogue.companies.count)
-    let order = catalogue.companies.indices.sorted { catalogue.companies[$0].key < catalogue.companies[$1].key }
-    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
-    return ranks
   }
 }

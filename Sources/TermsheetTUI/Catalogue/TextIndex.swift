@@ -19,12 +19,11 @@ struct TextIndex: Sendable {
     starts.append(bytes.count)
   }
 
-  /// Whether a row contains each of the words, which come from `fold`.
-  func row(_ row: Int, containsAll words: [[CChar]]) -> Bool {
+  /// Whether a row contains a word, which comes from `fold`.
+  func row(_ row: Int, contains word: [CChar]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return words.isEmpty }
-      let text = UnsafeRawPointer(base + starts[row]).assumingMemoryBound(to: CChar.self)
-      return words.allSatisfy { strstr(text, $0) != nil }
+      guard let base = buffer.baseAddress else { return word.count <= 1 }
+      return strstr(UnsafeRawPointer(base + starts[row]).assumingMemoryBound(to: CChar.self), word) != nil
     }
   }
 

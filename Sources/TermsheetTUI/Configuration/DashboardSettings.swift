@@ -1,10 +1,15 @@
 import Foundation
 import TermsheetCore
 
-/// What the user has set up for the dashboard: themes and keys.
+/// What the user has set up for the dashboard: themes, keys, configuration, and where the last session ended.
 public struct DashboardSettings: Sendable {
   public var themes: ThemeLibrary
   public var keys = Keymap.standard
+  public var configuration: UserConfiguration
+  /// Where the dashboard's state is kept for the next start; `nil` keeps nothing.
+  public var session: SessionFile?
+  /// Whether the kept state is taken up at the start.
+  public var isRestoring = true
   /// What is wrong with the files.
   public private(set) var problems: [Problem] = []
 
@@ -15,8 +20,10 @@ public struct DashboardSettings: Sendable {
     theme: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment, folder: String? = nil
   ) {
     let folder = folder ?? ConfigurationFolder.path(environment)
-    themes = ThemeLibrary(argument: theme, environment: environment, folder: folder)
-    problems = themes.problems
+    configuration = .read(environment: environment, folder: folder, flags: theme.map { ["theme": $0] } ?? [:])
+    themes = ThemeLibrary(
+      argument: theme, configured: configuration.theme ?? "", environment: environment, folder: folder)
+    problems = configuration.problems + themes.problems
     readKeys(folder + "/keys.yaml")
   }
 

@@ -9,6 +9,8 @@ public struct Command: Sendable {
     case picker
     /// The palette and other lists to choose from.
     case chooser
+    /// Choosing columns.
+    case columns
     case prompt
     case help
     case problems
@@ -19,6 +21,7 @@ public struct Command: Sendable {
       case .filter: self = .filter
       case .picker: self = .picker
       case .chooser: self = .chooser
+      case .columns: self = .columns
       case .prompt: self = .prompt
       case .help: self = .help
       case .problems: self = .problems
@@ -33,7 +36,9 @@ public struct Command: Sendable {
     case finding = "Finding"
     case pages = "Pages"
     case work = "Your own work"
+    case doing = "Doing"
     case view = "View"
+    case columns = "While choosing columns"
     case typing = "While typing"
     case program = "Program"
   }
@@ -91,7 +96,8 @@ extension Command {
 
 /// All commands, in the order of the help.
 public enum CommandTable {
-  public static let all: [Command] = moving + panes + finding + pages + work + view + typing + program
+  public static let all: [Command] =
+    moving + panes + finding + pages + lists + work + doing + view + columns + typing + program
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -63,16 +63,20 @@ extension CommandTable {
     Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: typed) {
       $0.edit { $0.moveToEnd() }
     },
-    Command(
-      "filter-down", .typing, keys: [.down, .control("n")], help: "next deal, while typing a filter", in: [.filter]
-    ) {
+    Command("complete", .typing, keys: [.tab], help: "complete the word, and the next", in: [.filter]) {
+      $0.completeFilter(by: 1)
+    },
+    Command("complete-back", .typing, keys: [.backTab], help: "what the word was before", in: [.filter]) {
+      $0.completeFilter(by: -1)
+    },
+    Command("earlier-filter", .typing, keys: [.up], help: "an earlier filter", in: [.filter]) { $0.recallFilter(-1) },
+    Command("later-filter", .typing, keys: [.down], help: "a later filter", in: [.filter]) { $0.recallFilter(1) },
+    Command("filter-down", .typing, keys: [.control("n")], help: "next deal, while typing a filter", in: [.filter]) {
       $0.moveDeals(by: 1)
     },
     Command(
-      "filter-up", .typing, keys: [.up, .control("p")], help: "previous deal, while typing a filter", in: [.filter]
-    ) {
-      $0.moveDeals(by: -1)
-    },
+      "filter-up", .typing, keys: [.control("p")], help: "previous deal, while typing a filter", in: [.filter]
+    ) { $0.moveDeals(by: -1) },
   ]
 
   static let program: [Command] = [

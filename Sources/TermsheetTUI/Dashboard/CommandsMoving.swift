@@ -1,11 +1,11 @@
 extension CommandTable {
-  private static let lists: Set<Command.Context> = [.browse, .help, .problems]
-  private static let allLists: Set<Command.Context> = [.browse, .help, .problems, .picker, .chooser]
+  private static let rows: Set<Command.Context> = [.browse, .help, .problems, .columns]
+  private static let allLists: Set<Command.Context> = [.browse, .help, .problems, .columns, .picker, .chooser]
   private static let choosing: Set<Command.Context> = [.picker, .chooser]
 
   static let moving: [Command] = [
-    Command("down", .moving, keys: [.character("j")], help: "next row", in: lists) { $0.move(.by(1)) },
-    Command("up", .moving, keys: [.character("k")], help: "previous row", in: lists) { $0.move(.by(-1)) },
+    Command("down", .moving, keys: [.character("j")], help: "next row", in: rows) { $0.move(.by(1)) },
+    Command("up", .moving, keys: [.character("k")], help: "previous row", in: rows) { $0.move(.by(-1)) },
     Command("arrow-down", .moving, keys: [.down], help: "next row", in: allLists) { $0.move(.by(1)) },
     Command("arrow-up", .moving, keys: [.up], help: "previous row", in: allLists) { $0.move(.by(-1)) },
     Command("choice-down", .typing, keys: [.control("n")], help: "next of a list", in: choosing) { $0.move(.by(1)) },
@@ -16,14 +16,14 @@ extension CommandTable {
     Command("page-up", .moving, keys: [.pageUp, .control("b")], help: "a page up", in: allLists) {
       $0.move(.pages(-1))
     },
-    Command("half-page-down", .moving, keys: [.control("d")], help: "half a page down", in: lists) {
+    Command("half-page-down", .moving, keys: [.control("d")], help: "half a page down", in: rows) {
       $0.move(.pages(0.5))
     },
-    Command("half-page-up", .moving, keys: [.control("u")], help: "half a page up", in: lists) {
+    Command("half-page-up", .moving, keys: [.control("u")], help: "half a page up", in: rows) {
       $0.move(.pages(-0.5))
     },
-    Command("first", .moving, keys: [.character("g"), .home], help: "first row", in: lists) { $0.move(.first) },
-    Command("last", .moving, keys: [.character("G"), .end], help: "last row", in: lists) { $0.move(.last) },
+    Command("first", .moving, keys: [.character("g"), .home], help: "first row", in: rows) { $0.move(.first) },
+    Command("last", .moving, keys: [.character("G"), .end], help: "last row", in: rows) { $0.move(.last) },
   ]
 
   static let panes: [Command] = [

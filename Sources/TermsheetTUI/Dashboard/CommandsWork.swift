@@ -16,6 +16,9 @@ extension CommandTable {
       "undo", .work, keys: [.character("u")], help: "take the latest edit back", unless: \.noUndoReason
     ) { $0.undoWork() },
     Command(
+      "redo", .work, keys: [.control("r")], help: "do again what was taken back", unless: \.noRedoReason
+    ) { $0.redoWork() },
+    Command(
       "watch", .work, keys: [.character("w")], help: "watch the company, or no longer", unless: \.noWatchReason
     ) { $0.toggleWatch() },
     Command(

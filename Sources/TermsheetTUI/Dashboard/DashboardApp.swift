@@ -6,6 +6,10 @@ import TermsheetCore
   private var state: State
   private let display: any Display
   private var feed: LedgerFeed?
+  private let settings: DashboardSettings
+  private let runner: ErrandRunner
+  /// What errands come to, for the loop.
+  private var tell: AsyncStream<DashboardNews>.Continuation?
   /// The user's edits on their way to the ledger.
   private var carrying: Task<Void, Never>?
   /// The day whose state is being made.
@@ -16,7 +20,9 @@ import TermsheetCore
   public init(display: any Display, settings: DashboardSettings = DashboardSettings()) {
     self.display = display
     state = State(size: display.size, themes: settings.themes.themes, themeIndex: settings.themes.chosen)
-    state.keys = settings.keys
+    self.settings = settings
+    runner = ErrandRunner(display: display, configuration: settings.configuration)
+    state.apply(settings)
     state.receive(.problems(settings.problems))
   }
 
@@ -28,25 +34,29 @@ import TermsheetCore
   ///   - roots: files and folders to read; without any, and without a store, the sample library.
   ///   - isScoped: whether only the articles at the roots are shown.
   ///   - watches: whether the roots are followed until the end.
+  ///   - commandPaths: what the command line named, for the command that prints a view.
   /// - Returns: the process's exit code: 0, or 128 and the number of the signal.
   /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard.
   public static func run(
     keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool,
-    settings: DashboardSettings = DashboardSettings()
+    settings: DashboardSettings = DashboardSettings(),
+    commandPaths: [String] = []
   ) async throws -> Int32 {
-    let terminal = Terminal()
+    let terminal = Terminal(mouse: settings.configuration.mouse)
     try terminal.start()
     defer { terminal.stop() }
     let app = DashboardApp(display: terminal, settings: settings)
     let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
     app.feed = feed
     app.state.isKept = keeper.store != nil
+    app.state.commandPaths = commandPaths
     let work = Task {
       await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
     }
     defer { work.cancel() }
     let end = await app.run(events: terminal.events, news: feed.news)
     await app.finishRequests()
+    settings.session?.write(app.state.session)
     return end.exitCode
   }
 
@@ -62,13 +72,19 @@ import TermsheetCore
   }
 
   func run(events: AsyncStream<[Event]>, news: AsyncStream<DashboardNews>) async -> LoopEnd {
+    let (merged, tell) = AsyncStream.makeStream(of: DashboardNews.self)
+    self.tell = tell
+    let forwarding = Task {
+      for await item in news { tell.yield(item) }
+    }
+    defer { forwarding.cancel() }
     let loop = Loop<DashboardNews>(
       display: display,
       handle: { [self] in handle($0) },
-      render: { [self] in render(state, size: $0) },
+      render: { [self] in picture($0) },
       scheme: { [self] in state.theme }
     )
-    return await loop.run(events: events, messages: news)
+    return await loop.run(events: events, messages: merged)
   }
 
   /// Hands on what the user did; one after the other, in their order.
@@ -109,11 +125,33 @@ import TermsheetCore
     takeRequests()
     if state.past.wanted == nil { travelling = nil }
     travel()
+    runErrands()
     if state.isDone { return .exit }
     if state.needsRepaint {
       state.needsRepaint = false
       display.repaint()
     }
     return .draw
+  }
+
+  private func picture(_ size: Size) -> Frame {
+    let frame = render(state, size: size)
+    return settings.configuration.ascii ? frame.asciiOnly() : frame
+  }
+
+  private func runErrands() {
+    let errands = state.errands
+    state.errands = []
+    for errand in errands {
+      switch errand {
+      case .copy(let text, let what): state.hear(runner.copy(text, what: what))
+      case .show(let text, let viewer): state.hear(runner.show(text, in: viewer))
+      case .browse(let address): state.hear(runner.browse(address))
+      case .write(let path, let what, let make):
+        state.message = Message(text: "writing \(what) to \(path)")
+        let tell = tell
+        Task.detached { tell?.yield(ErrandRunner.write(make(), to: path, what: what)) }
+      }
+    }
   }
 }

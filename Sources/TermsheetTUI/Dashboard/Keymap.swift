@@ -36,4 +36,14 @@ public struct Keymap: Sendable {
   func text(of command: Command, separator: String = " ") -> String {
     keys(of: command).map(\.name).joined(separator: separator)
   }
+
+  /// Every action with its keys, as `keys.yaml` has them.
+  public var yaml: [String] {
+    CommandTable.all.map { command in
+      let list = keys(of: command).map {
+        "\"" + $0.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      }
+      return "\(command.name): [\(list.joined(separator: ", "))]  # \(command.help)"
+    }
+  }
 }

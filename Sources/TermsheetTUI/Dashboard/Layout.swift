@@ -17,15 +17,32 @@ struct Layout: Sendable, Hashable {
     case large
   }
 
+  /// A line between panes that can be moved; named as in the configuration.
+  enum Divider: String, Sendable, Hashable, CaseIterable {
+    /// Right of the companies.
+    case companies
+    /// Below the deals.
+    case lower
+    /// Between ownership and hardware.
+    case ownership
+    /// Left of the article where it stands beside the lists.
+    case article
+  }
+
   let size: Size
+  private let ratios: SplitRatios
   let extent: Extent
   /// Outlines, which share the lines between them.
   private(set) var panes: [PaneKind: Rect] = [:]
   private(set) var evidence = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
   /// - Parameter focus: the pane that has the keys: where not all have room it is among those shown.
-  init(size: Size, focus: PaneKind, isZoomed: Bool, isArticleOpen: Bool, isPageOpen: Bool = false) {
+  init(
+    size: Size, focus: PaneKind, isZoomed: Bool, isArticleOpen: Bool, isPageOpen: Bool = false,
+    ratios: SplitRatios = SplitRatios()
+  ) {
     self.size = size
+    self.ratios = ratios
     extent =
       switch (size.columns, size.rows) {
       case (160..., 34...): .large
@@ -54,7 +71,8 @@ struct Layout: Sendable, Hashable {
     case .small: placeBesideCompanies(parts.top, companies: 22 + max(0, parts.top.columns - 90) / 5)
     case .medium: placeMedium(parts.top, isArticleOpen: isArticleOpen)
     case .large:
-      let sides = parts.top.splitLeft(parts.top.columns * 66 / 100, sharing: true)
+      let wished = ratios.article.map { (parts.top.columns * (100 - $0) + 50) / 100 } ?? parts.top.columns * 66 / 100
+      let sides = parts.top.splitLeft(max(70, min(parts.top.columns - 24, wished)), sharing: true)
       panes[.article] = sides.right
       placeBesideCompanies(sides.left, companies: 36)
     }
@@ -103,12 +121,16 @@ struct Layout: Sendable, Hashable {
   }
 
   private mutating func placeBesideCompanies(_ rect: Rect, companies: Int) {
-    let sides = rect.splitLeft(companies, sharing: true)
+    let wished = ratios.companies.map { max(16, min(rect.columns - 40, (rect.columns * $0 + 50) / 100)) }
+    let sides = rect.splitLeft(wished ?? companies, sharing: true)
     panes[.companies] = sides.left
-    let lower = max(7, sides.right.rows * 38 / 100)
+    let lower = max(
+      7,
+      min(sides.right.rows - 6, ratios.lower.map { (sides.right.rows * $0 + 50) / 100 } ?? sides.right.rows * 38 / 100))
     let halves = sides.right.splitTop(sides.right.rows - lower + 1, sharing: true)
     panes[.deals] = halves.top
-    let pair = halves.bottom.splitLeft(halves.bottom.columns * 48 / 100, sharing: true)
+    let share = ratios.ownership.map { (halves.bottom.columns * $0 + 50) / 100 } ?? halves.bottom.columns * 48 / 100
+    let pair = halves.bottom.splitLeft(max(18, min(halves.bottom.columns - 18, share)), sharing: true)
     panes[.ownership] = pair.left
     panes[.hardware] = pair.right
   }
@@ -119,7 +141,8 @@ struct Layout: Sendable, Hashable {
     panes[.ownership] = nil
     panes[.hardware] = nil
     let right = Rect(column: deals.column, row: deals.row, columns: deals.columns, rows: companies.rows)
-    let halves = right.splitTop(max(6, right.rows * 36 / 100), sharing: true)
+    let upper = right.rows * (ratios.lower.map { 100 - $0 } ?? 36) / 100
+    let halves = right.splitTop(max(6, min(right.rows - 6, upper)), sharing: true)
     panes[.deals] = halves.top
     panes[.article] = halves.bottom
   }
@@ -130,5 +153,43 @@ struct Layout: Sendable, Hashable {
     let column = columns < 0 ? rect.column - 1 : columns > 0 ? rect.maxColumn : rect.column + 1
     let row = rows < 0 ? rect.row - 1 : rows > 0 ? rect.maxRow : rect.row + 1
     return order.first { $0 != pane && (panes[$0]?.contains(column: column, row: row) ?? false) }
+  }
+
+  // MARK: Dividers
+
+  /// The column or (`lower`) the row of a divider; `nil` where it is not on the screen.
+  func position(of divider: Divider) -> Int? {
+    guard panes.count > 1, panes[.companies] != nil, let deals = panes[.deals] else { return nil }
+    switch divider {
+    case .companies: return panes[.companies].map { $0.maxColumn - 1 }
+    case .ownership: return panes[.hardware] == nil ? nil : panes[.ownership].map { $0.maxColumn - 1 }
+    case .article: return extent == .large ? panes[.article]?.column : nil
+    case .lower: return panes[.ownership] ?? panes[.article] == nil ? nil : deals.maxRow - 1
+    }
+  }
+
+  /// Where that begins and how long it is of which a divider's ratio is a part.
+  func extent(of divider: Divider) -> (start: Int, length: Int)? {
+    guard let companies = panes[.companies], let deals = panes[.deals] else { return nil }
+    switch divider {
+    case .companies: return (companies.column, deals.maxColumn - companies.column)
+    case .lower: return (deals.row, companies.rows)
+    case .ownership: return (deals.column, deals.columns)
+    case .article: return (companies.column, (panes[.article] ?? deals).maxColumn - companies.column)
+    }
+  }
+
+  /// The divider under the pointer.
+  func divider(atColumn column: Int, row: Int) -> Divider? {
+    Divider.allCases.first { divider in
+      guard let position = position(of: divider), let deals = panes[.deals], let companies = panes[.companies] else {
+        return false
+      }
+      switch divider {
+      case .companies, .article: return column == position && row > companies.row && row < companies.maxRow - 1
+      case .lower: return row == position && column > deals.column && column < deals.maxColumn - 1
+      case .ownership: return column == position && row > deals.maxRow - 1 && row < companies.maxRow - 1
+      }
+    }
   }
 }

@@ -8,10 +8,12 @@ struct LedgerRequest: Sendable, Hashable {
   var message: String?
 }
 
-/// A line that asks for a tag, a note or a correction.
+/// A line that asks for a tag, a note, a correction or a file's name.
 struct Prompt: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case tag, note, correction
+    /// The name of the file that a list is written to.
+    case export(ExportFormat)
   }
 
   var kind = Kind.note
@@ -22,6 +24,7 @@ struct Prompt: Sendable, Hashable {
     switch kind {
     case .tag: "tag (again takes it away): "
     case .note: "note: "
+    case .export: "write to (a new file): "
     case .correction: "correct (field and value): "
     }
   }

@@ -2,6 +2,7 @@ extension State {
   /// A click gives the keys to a pane and selects the row under it, on a header sorts; a second click opens; the wheel
   /// scrolls what is under the pointer.
   mutating func handle(_ mouse: MouseEvent) {
+    if drag(mouse) { return settle() }
     switch (mode, mouse.action) {
     case (.browse, .press), (.browse, .doubleClick), (.filter, .press):
       message = nil
@@ -114,5 +115,20 @@ extension State {
     }
     chooser.list.select(chooser.list.top + line, count: chooser.matches.count)
     acceptInput()
+  }
+
+  /// Takes a press on a divider and what follows it.
+  private mutating func drag(_ mouse: MouseEvent) -> Bool {
+    switch mouse.action {
+    case .press where mode == .browse:
+      dragged = layout.divider(atColumn: mouse.column, row: mouse.row)
+      return dragged != nil
+    case .drag, .release:
+      guard let divider = dragged else { return false }
+      setDivider(divider, at: divider == .lower ? mouse.row : mouse.column)
+      if mouse.action == .release { dragged = nil }
+      return true
+    default: return false
+    }
   }
 }

@@ -7,7 +7,7 @@ struct Picker: Sendable, Hashable {
 
   /// Finds the companies whose names hold what is typed: those that begin with it first, then those with more deals.
   mutating func search(_ catalogue: Catalogue) {
-    let filter = Filter(input.text)
+    let filter = Filter.plainWords(input.text)
     let first = filter.words.first ?? ""
     matches = catalogue.companies.indices.filter { filter.matches(catalogue.companies[$0].key) }
     matches.sort { left, right in

@@ -19,12 +19,15 @@ public func render(_ state: State, size: Size) -> Frame {
   EvidencePane.draw(state, in: &frame, rect: layout.evidence.inset())
   TitleLine.draw(state, in: &frame)
   FooterLine.draw(state, in: &frame)
+  FirstHints.draw(state, in: &frame)
   switch state.mode {
   case .picker: PickerPane.draw(state, in: &frame)
   case .chooser: ChooserPane.draw(state, in: &frame)
+  case .columns: ColumnsPane.draw(state, in: &frame)
   case .help: HelpPane.draw(state, in: &frame)
   case .problems: ProblemsPane.draw(state, in: &frame)
-  case .browse, .filter, .prompt: break
+  case .filter: FilterLine.drawCandidates(state, in: &frame)
+  case .browse, .prompt: break
   }
   return frame
 }

@@ -9,6 +9,8 @@ public struct State: Sendable {
     case picker
     /// Choosing from a list by typing: an action of the palette, or what a command asks for.
     case chooser
+    /// Choosing the columns of a list.
+    case columns
     /// Typing a tag, a note or a correction.
     case prompt
     case help
@@ -42,6 +44,16 @@ public struct State: Sendable {
   var filter = Filter()
   /// The text at which the filter line was opened; what Esc brings back is no filter, not this.
   var filterInput = TextInput()
+  /// What the word at the cursor can become, while one goes through it.
+  var completion: FilterCompletion?
+  /// Filters that were kept, the latest last.
+  var filterHistory = FilterHistory()
+  /// The named filters of the configuration.
+  var namedFilters: [String: String] = [:]
+  /// The day that it is.
+  var today = PartialDate.today
+  /// The facts that the user marked, by the key of their first report.
+  var marks: Set<FactKey> = []
   /// Index of the company to which the lists are narrowed; `nil` for all.
   var chosen: Int?
   /// Which of the articles that report the selected fact is cited.
@@ -52,6 +64,22 @@ public struct State: Sendable {
   /// Whether the whole screen is to be painted anew; the loop sets it back.
   public internal(set) var needsRepaint = false
 
+  /// What is to be done outside of the dashboard; whoever runs it takes it from here.
+  var errands: [Errand] = []
+  /// Which columns the lists have.
+  var columns: [PaneKind: ColumnChoice] = [:]
+  /// How the panes share the screen, where the user has moved the dividers.
+  var ratios = SplitRatios()
+  /// The divider that is being dragged.
+  var dragged: Layout.Divider?
+  /// Whether the last row shows the command that prints the current view.
+  var showsCommand = false
+  /// What the command that prints the view begins with: the paths that were given.
+  var commandPaths: [String] = []
+  /// What the last session had selected, until it is there again or a key is pressed.
+  var pendingSelection: SessionState.Selection?
+  /// Hints for whoever starts the program for the first time.
+  var showsFirstHints = false
   /// Which keys do what.
   var keys = Keymap.standard
 
@@ -70,6 +98,7 @@ public struct State: Sendable {
   var problemList = ListPosition()
   var picker = Picker()
   var chooser = Chooser()
+  var columnList = ListPosition()
   var prompt = Prompt()
   var helpTop = 0
   var companySorting = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)
@@ -80,8 +109,15 @@ public struct State: Sendable {
 
   /// All deals under the sorting.
   var dealOrder: [Int32] = []
-  /// For each deal whether the filter's words occur in it; meaningful for a filter with words.
+  /// All hardware under the sorting.
+  var hardwareOrder: [Int] = []
+  /// For each deal and each row of hardware whether the filter lets it through; empty where there is no filter.
   var dealMatches: [Bool] = []
+  var hardwareMatches: [Bool] = []
+  var dealFilter = FactMatches(.deals)
+  var hardwareFilter = FactMatches(.hardware)
+  /// The names for completion, made when they are first asked for.
+  var vocabulary: QueryVocabulary?
   /// The deals on show, in order.
   var visibleDeals: [Int32] = []
   /// The companies on show below the line for all, and how many of the deals on show each has.
@@ -117,7 +153,8 @@ public struct State: Sendable {
 
   var layout: Layout {
     Layout(
-      size: size, focus: focus, isZoomed: isZoomed, isArticleOpen: isArticleOpen, isPageOpen: page.name != nil)
+      size: size, focus: focus, isZoomed: isZoomed, isArticleOpen: isArticleOpen, isPageOpen: page.name != nil,
+      ratios: ratios)
   }
 }
 

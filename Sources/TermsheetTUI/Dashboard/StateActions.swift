@@ -45,6 +45,9 @@ extension State {
       if focus == .article { focus = focusBeforeArticle }
     } else if page.name != nil {
       leavePage()
+    } else if !marks.isEmpty {
+      marks = []
+      message = Message(text: "nothing is marked any more")
     } else if isZoomed {
       isZoomed = false
     } else if showsNewOnly {
@@ -72,6 +75,7 @@ extension State {
 
   mutating func openFilter() {
     mode = .filter
+    completion = nil
     filterInput = TextInput(filter.text)
   }
 
@@ -84,7 +88,10 @@ extension State {
   mutating func edit(_ change: (inout TextInput) -> Void) {
     switch mode {
     case .filter:
+      let before = filterInput.text
       change(&filterInput)
+      completion = nil
+      if filterInput.text != before { filterHistory.leave() }
       setFilter(filterInput.text)
     case .picker:
       let before = picker.input.text
@@ -95,7 +102,7 @@ extension State {
       change(&chooser.input)
       if chooser.input.text != before { chooser.search() }
     case .prompt: change(&prompt.input)
-    case .browse, .help, .problems: break
+    case .browse, .columns, .help, .problems: break
     }
   }
 
@@ -112,16 +119,27 @@ extension State {
       choose(company)
       return
     }
-    mode = .browse
-    if !filter.isEmpty {
-      let count = CountText.text(filteredDealCount, "deal")
-      message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+    if mode == .filter, completion != nil {
+      // Enter takes the word; the next one keeps the filter.
+      completion = nil
+      return
     }
+    // The mistake stays in view until it is mended.
+    if mode == .filter, filter.problem != nil { return }
+    keepFilter(filterInput.text)
   }
 
   mutating func cancelInput() {
+    if mode == .filter, let completion {
+      // One step back: what was typed.
+      self.completion = nil
+      filterInput = TextInput(completion.text)
+      setFilter(completion.text)
+      return
+    }
     if mode == .filter { setFilter("") }
-    mode = .browse
+    filterHistory.leave()
+    mode = mode == .chooser ? chooser.mode : .browse
   }
 
   var unsortableReason: String? {

@@ -10,20 +10,16 @@ extension State {
     dealOrder = DealOrder.sorted(all, of: catalogue, by: column, descending: dealSorting.descending)
   }
 
-  /// Finds the deals that the filter lets through; where it only narrowed, among those that passed before.
-  mutating func refreshMatches(narrowing: Bool = false) {
-    guard !filter.isEmpty else {
-      dealMatches = []
-      return
-    }
-    let words = filter.folded
-    if narrowing, dealMatches.count == catalogue.deals.count {
-      for row in dealMatches.indices where dealMatches[row] {
-        dealMatches[row] = catalogue.dealTexts.row(row, containsAll: words)
-      }
-    } else {
-      dealMatches = catalogue.deals.indices.map { catalogue.dealTexts.row($0, containsAll: words) }
-    }
+  /// Orders all hardware anew.
+  mutating func refreshHardwareOrder() {
+    hardwareOrder = Array(catalogue.hardware.indices)
+    HardwarePane.sort(&hardwareOrder, in: catalogue, by: hardwareSorting)
+  }
+
+  /// Finds the facts that the filter lets through.
+  mutating func refreshMatches() {
+    dealMatches = dealFilter.matches(filter.query, in: catalogue, lastLook: lastLook, marked: marks)
+    hardwareMatches = hardwareFilter.matches(filter.query, in: catalogue, lastLook: lastLook, marked: marks)
   }
 
   /// Fills every list from the order, the filter and the chosen company. The selected rows stay on their items.
@@ -36,7 +32,8 @@ extension State {
   }
 
   func isShown(deal index: Int) -> Bool {
-    (showsUnsure || catalogue.deals[index].isSure) && (filter.isEmpty || dealMatches[index])
+    (showsUnsure || catalogue.deals[index].isSure || filter.query.asksForUnsure)
+      && (filter.isEmpty || dealMatches[index])
       && (!showsNewOnly || isNew(deal: index))
       && (window?.holds(Timeline.date(of: catalogue.ledger.deals[index], in: catalogue.ledger)) ?? true)
   }
@@ -58,12 +55,15 @@ extension State {
 
   mutating func refreshHardware(selecting other: Int? = nil) {
     let selected = other ?? (hardware.hasMoved ? selectedHardware : nil)
-    let words = filter.folded
-    let candidates = chosen.map { catalogue.companies[$0].hardware } ?? Array(catalogue.hardware.indices)
-    visibleHardware = candidates.filter { row in
-      (showsUnsure || catalogue.hardware[row].isSure) && catalogue.hardwareTexts.row(row, containsAll: words)
+    var belongs: [Bool] = []
+    if let chosen {
+      belongs = [Bool](repeating: false, count: catalogue.hardware.count)
+      for row in catalogue.companies[chosen].hardware { belongs[row] = true }
     }
-    HardwarePane.sort(&visibleHardware, in: catalogue, by: hardwareSorting)
+    visibleHardware = hardwareOrder.filter { row in
+      (showsUnsure || catalogue.hardware[row].isSure || filter.query.asksForUnsure)
+        && (filter.isEmpty || hardwareMatches[row]) && (belongs.isEmpty || belongs[row])
+    }
     if let selected, let row = visibleHardware.firstIndex(of: selected) { hardware.selected = row }
   }
 
@@ -83,7 +83,7 @@ extension State {
       if counts[index] > 0 || index == chosen { return true }
       let company = catalogue.companies[index]
       guard !showsNewOnly, window == nil else { return false }
-      guard filter.isEmpty else { return filter.matches(company.key) }
+      guard filter.isEmpty else { return filter.isPlain && filter.matches(company.key) }
       return showsUnsure || company.sureMentions > 0
     }
     companyCounts = counts
@@ -115,17 +115,16 @@ extension State {
 
   /// Takes what is typed as the filter.
   mutating func setFilter(_ text: String) {
-    let new = Filter(text)
-    guard new.words != filter.words else {
+    let new = Filter(text, scope: QueryScope(today: today, named: namedFilters))
+    guard new.query != filter.query else {
       filter = new
       return
     }
-    let narrowing = !filter.isEmpty && new.narrows(filter)
     filter = new
     deals = ListPosition()
     hardware = ListPosition()
     evidencePosition = 0
-    refreshMatches(narrowing: narrowing)
+    refreshMatches()
     refreshLists()
   }
 
@@ -144,6 +143,7 @@ extension State {
     case .hardware:
       hardwareSorting = sorting
       hardware = ListPosition()
+      refreshHardwareOrder()
       refreshHardware()
     case .ownership, .article, .page: return
     }

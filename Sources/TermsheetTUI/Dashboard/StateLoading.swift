@@ -63,10 +63,15 @@ extension State {
     visibleHardware = []
     ownershipKey?.statements = -1
     refreshOrder()
+    refreshHardwareOrder()
+    dealFilter.forget()
+    hardwareFilter.forget()
+    vocabulary = nil
     refreshMatches()
     refreshLists(
       deal: deal.flatMap { keys in next.ledger.deals.firstIndex { $0.reports.contains { keys.contains($0.key) } } },
       hardware: mention.flatMap { next.hardwareRow($0) })
+    restoreSelection()
     if mode == .picker {
       let list = picker.list
       picker.search(catalogue)

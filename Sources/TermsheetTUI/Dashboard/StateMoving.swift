@@ -37,6 +37,9 @@ extension State {
       chooser.list.select(
         motion.target(from: chooser.list.selected, count: chooser.matches.count, height: height),
         count: chooser.matches.count)
+    case .columns:
+      let count = listedColumns.count
+      columnList.select(motion.target(from: columnList.selected, count: count, height: count), count: count)
     case .browse, .filter, .prompt: moveInPane(motion)
     }
   }

@@ -5,6 +5,8 @@ import TermsheetCore
 extension State {
   /// The facts behind what is selected, as an edit names them.
   var selectedAnchors: [FactAnchor] {
+    let marked = markedAnchors
+    if !marked.isEmpty { return marked }
     let ledger = catalogue.ledger
     switch focus == .article ? focusBeforeArticle : focus {
     case .ownership:
@@ -66,6 +68,9 @@ extension State {
       let isGiven = catalogue.ledger.marks(on: prompt.targets.map(\.key)).tags.contains(text)
       request(.tag(text, !isGiven), prompt.targets, isGiven ? "no longer tagged \(text)" : "tagged \(text)")
     case .note: request(.note(text), prompt.targets, text.isEmpty ? "the note is taken away" : "noted")
+    case .export(let format):
+      guard !text.isEmpty else { return refuse("type the name of a file, or Esc") }
+      export(format, to: prompt.input.text)
     case .correction:
       guard let (field, value) = correction(text) else { return }
       request(.correct(field: field, value: value), prompt.targets, "corrected: u takes it back")

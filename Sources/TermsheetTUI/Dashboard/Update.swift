@@ -15,14 +15,19 @@ extension State {
   /// Takes a key, the mouse, pasted text, or news of the terminal.
   public mutating func handle(_ event: Event) {
     switch event {
-    case .key(let key): handle(key)
+    case .key(let key):
+      showsFirstHints = false
+      pendingSelection = nil
+      handle(key)
     case .paste(let text):
       if isTyping {
         message = nil
         edit { $0.insert(text) }
         settle()
       }
-    case .mouse(let mouse): handle(mouse)
+    case .mouse(let mouse):
+      showsFirstHints = false
+      handle(mouse)
     case .resize(let size):
       self.size = size
       settle()

@@ -118,12 +118,13 @@ enum ComputePage {
     }
   }
 
-  /// What is paid for it: `  paid: $38B to Lantern`.
+  /// The contract by which it is paid: `  contract with Lantern: $38B`.
   private static func paid(_ cell: ComputeMatrix.Cell, _ source: PageSource) -> String {
     guard let index = cell.deals.first else { return "" }
     let deal = source.ledger.deals[index].deal
-    let to = deal.investors.first.map { " to \($0.name)" } ?? ""
-    return "  paid: \(MoneyText.text(deal.amount))\(to)" + (cell.deals.count > 1 ? " +\(cell.deals.count - 1)" : "")
+    let to = deal.investors.first.map { " with \($0.name)" } ?? ""
+    let amount = deal.amount.map { MoneyText.text($0) } ?? "amount not stated"
+    return "  contract\(to): \(amount)" + (cell.deals.count > 1 ? " +\(cell.deals.count - 1)" : "")
   }
 
   private static func writeCommitments(_ source: PageSource, to writer: inout PageWriter) {

@@ -44,7 +44,11 @@ enum MoneyPage {
     _ splits: [HeadlineSplit], in currency: String, name: Int, to writer: inout PageWriter, _ source: PageSource
   ) {
     let rows = splits.filter { $0.count.whole.total(in: currency) != nil }.prefix(mostRows)
-    let figure = 11
+    // Figures are never cut: their columns are as wide as the widest.
+    let figure = PageWriter.columns(
+      rows.flatMap { split in
+        Firmness.counted.map { MoneyText.text(split.count.tally($0).total(in: currency)) }
+      }, least: 9, most: 17)
     let bar = max(0, min(40, source.width - name - 4 * (figure + 1) - 3))
     writer.heading(
       "In \(currency)",

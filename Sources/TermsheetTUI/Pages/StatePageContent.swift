@@ -65,10 +65,10 @@ extension State {
 
   private func pageSource(width: Int) -> PageSource {
     let ledger = catalogue.ledger
-    let isSure = { (value: Double) in showsUnsure || value >= Confidence.threshold }
-    let words = filter.folded
+    let takesUnsure = showsUnsure || filter.query.asksForUnsure
+    let isSure = { (value: Double) in takesUnsure || value >= Confidence.threshold }
     let hardware = catalogue.hardware.indices
-      .filter { (showsUnsure || catalogue.hardware[$0].isSure) && catalogue.hardwareTexts.row($0, containsAll: words) }
+      .filter { (takesUnsure || catalogue.hardware[$0].isSure) && (filter.isEmpty || hardwareMatches[$0]) }
       .flatMap { catalogue.hardware[$0].mentions }
     return PageSource(
       catalogue: catalogue, deals: dealOrder.filter { isShown(deal: Int($0)) }.map { Int($0) },
@@ -77,7 +77,7 @@ extension State {
       hardware: hardware.filter { isSure(ledger.hardware[$0].mention.confidence.value) },
       parts: DealParts(ledger), settings: page.settings, width: width,
       chosen: chosen.map { catalogue.companies[$0].name }, company: page.company,
-      deal: page.deal.flatMap { deal(named: $0) }, asOf: past.date, lastLook: lastLook, showsUnsure: showsUnsure)
+      deal: page.deal.flatMap { deal(named: $0) }, asOf: past.date, lastLook: lastLook, showsUnsure: takesUnsure)
   }
 }
 

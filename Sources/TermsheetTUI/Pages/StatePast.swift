@@ -20,6 +20,7 @@ struct PastState: Sendable {
 struct ComparedKey: Sendable, Hashable {
   var date: PartialDate
   var generation: Int
+  var keepsUndated: Bool
 }
 
 extension State {
@@ -124,9 +125,9 @@ extension State {
 
   mutating func comparedLedger() -> Ledger? {
     guard let date = page.settings.comparedTo else { return nil }
-    let key = ComparedKey(date: date, generation: presentGeneration)
+    let key = ComparedKey(date: date, generation: presentGeneration, keepsUndated: past.date == nil)
     if past.comparedKey != key {
-      past.compared = present.ledger.reported(until: date)
+      past.compared = present.ledger.reported(until: date, keepingUndated: past.date == nil)
       past.comparedKey = key
     }
     return past.compared

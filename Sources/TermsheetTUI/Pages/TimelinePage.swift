@@ -10,7 +10,9 @@ enum TimelinePage {
     legend(timeline, byAmount, to: &pinned)
     var writer = PageWriter(width: source.width)
     let full = timeline.buckets.map { byAmount ? $0.amount : Double($0.count) }.max() ?? 0
-    let bar = max(8, source.width - 10 - 6 - 11 - 4)
+    let figure = PageWriter.columns(
+      timeline.buckets.map { MoneyText.text($0.tally.total(in: timeline.currency)) }, least: 9, most: 17)
+    let bar = max(8, source.width - 10 - 6 - figure - 4)
     var empty: [Timeline.Bucket] = []
     for bucket in timeline.buckets {
       guard bucket.count > 0 else {
@@ -26,7 +28,7 @@ enum TimelinePage {
       let money = bucket.tally.total(in: timeline.currency)
       let cells: [PageWriter.Cell] = [
         .init(" " + bucket.label, 9), .init(CountText.text(bucket.count), 5, .muted, right: true),
-        .init(MoneyText.text(money), 11, .money, right: true),
+        .init(MoneyText.text(money), figure, .money, right: true),
       ]
       writer.append(
         PageWriter.spans(cells) + [Span(" ")] + Charts.stacked(parts, full: full, width: bar),

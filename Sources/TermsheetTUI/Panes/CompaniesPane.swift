@@ -16,14 +16,14 @@ enum CompaniesPane {
 
   static func table(_ state: State, width: Int) -> TableLayout {
     TableLayout(
-      [
+      state.columnChoice(.companies).applied(to: [
         TableColumn(
           id: Column.name.rawValue, title: Column.name.title, least: width >= 30 ? 14 : 8, most: 40, priority: 0),
         TableColumn(
           id: Column.deals.rawValue, title: Column.deals.title, least: 5, most: 6, alignment: .right, priority: 1),
         TableColumn(
           id: Column.raised.rawValue, title: Column.raised.title, least: 8, most: 9, alignment: .right, priority: 2),
-      ], width: width)
+      ]), width: width)
   }
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
@@ -67,7 +67,7 @@ enum CompaniesPane {
   }
 
   static func sort(_ rows: inout [Int], in catalogue: Catalogue, counts: [Int], by sorting: Sorting) {
-    func name(_ left: Int, _ right: Int) -> Bool { catalogue.companies[left].key < catalogue.companies[right].key }
+    func name(_ left: Int, _ right: Int) -> Bool { catalogue.nameRanks[left] < catalogue.nameRanks[right] }
     switch Column.allCases[sorting.column] {
     case .name:
       rows.sort { sorting.descending ? name($1, $0) : name($0, $1) }

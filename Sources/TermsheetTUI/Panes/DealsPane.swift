@@ -16,9 +16,6 @@ enum DealsPane {
       case .status: "Status"
       }
     }
-
-    /// Whether the order by this column is that of companies' names.
-    var needsNames: Bool { self == .recipient || self == .investors }
   }
 
   static func table(_ state: State, width: Int) -> TableLayout {
@@ -32,11 +29,11 @@ enum DealsPane {
         id: column.rawValue, title: column.title, least: least, most: most, alignment: alignment, priority: priority)
     }
     return TableLayout(
-      [
+      state.columnChoice(.deals).applied(to: [
         column(.date, 11, 11, 4), column(.recipient, 11, 30, 0), column(.investors, 11, 40, 6),
         column(.amount, amount, amount, 1, .right), column(.valuation, valuation, valuation, 3, .right),
         column(.kind, 11, 14, 5), column(.status, 10, 10, 2),
-      ], width: width)
+      ]), width: width)
   }
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
@@ -54,7 +51,8 @@ enum DealsPane {
       let entry = state.catalogue.ledger.deals[number]
       let look = RowLook(
         isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
-        isUnsure: !state.catalogue.deals[number].isSure, isNew: state.isNew(deal: number))
+        isUnsure: !state.catalogue.deals[number].isSure, isNew: state.isNew(deal: number),
+        isMarked: state.marks.contains(entry.id))
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
         cell(Column.allCases[column], entry, state.catalogue.article(ofDeal: number))
       }

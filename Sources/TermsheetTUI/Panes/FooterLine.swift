@@ -7,7 +7,7 @@ enum FooterLine {
     let width = frame.size.columns
     frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: Style(.text, on: .bar))
     if state.mode == .filter {
-      drawFilter(state, in: &frame, row: row)
+      FilterLine.draw(state, in: &frame)
     } else if state.mode == .prompt, state.message == nil {
       let used = frame.draw(state.prompt.label, column: 1, row: row, style: Style(.match, on: .bar, .bold))
       TextInputLine.draw(
@@ -15,20 +15,12 @@ enum FooterLine {
     } else if let message = state.message {
       let style = Style(message.isRefusal ? .problem : .text, on: .bar)
       frame.draw(message.text, column: 1, row: row, width: width - 2, style: style)
+    } else if state.showsCommand, state.mode == .browse {
+      let used = frame.draw("$ ", column: 1, row: row, style: Style(.match, on: .bar, .bold))
+      frame.draw(state.viewCommand, column: 1 + used, row: row, width: width - 3 - used, style: Style(.text, on: .bar))
     } else {
       drawHints(state, in: &frame, row: row)
     }
-  }
-
-  private static func drawFilter(_ state: State, in frame: inout Frame, row: Int) {
-    let width = frame.size.columns
-    let status =
-      "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.shownDealCount, "deal"))"
-      + "  Enter keeps  Esc clears"
-    let room = width - 4 - ScreenText.columns(of: status)
-    frame.draw("/", column: 1, row: row, style: Style(.match, on: .bar, .bold))
-    TextInputLine.draw(state.filterInput, in: &frame, column: 2, row: row, width: max(10, room - 1), ground: .bar)
-    frame.drawRight(status, column: 1, row: row, width: min(width - 2, width - 14), style: Style(.muted, on: .bar))
   }
 
   private static func drawHints(_ state: State, in frame: inout Frame, row: Int) {
@@ -71,6 +63,11 @@ enum FooterLine {
     case .picker, .chooser:
       return [hint("arrow-down", "down"), hint("arrow-up", "up"), hint("keep", "take"), hint("cancel", "back")]
         .compactMap { $0 }
+    case .columns:
+      return [
+        hint("column-toggle", "show or hide"), hint("column-up", "left"), hint("column-down", "right"),
+        hint("column-wider", "wider"), hint("column-narrower", "narrower"), hint("column-close", "back"),
+      ].compactMap { $0 }
     case .help, .problems:
       return [hint("close", "back"), hint("down", "down"), hint("up", "up"), hint("page-down", "page"), hint("quit")]
         .compactMap { $0 }

@@ -25,10 +25,10 @@ enum HardwarePane {
         id: column.rawValue, title: column.title, least: least, most: most, alignment: alignment, priority: priority)
     }
     return TableLayout(
-      [
+      state.columnChoice(.hardware).applied(to: [
         column(.product, 9, 28, 0), column(.maker, 9, 18, 4), column(.user, 8, 30, 1), column(.relation, 9, 9, 2),
         column(.quantity, 13, 13, 3, .right), column(.articles, 5, 5, 5, .right),
-      ], width: width)
+      ]), width: width)
   }
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
@@ -45,7 +45,7 @@ enum HardwarePane {
       let entry = state.catalogue.hardware[state.visibleHardware[index]]
       let look = RowLook(
         isSelected: index == state.hardware.selected, hasKeys: state.focus == .hardware && state.hasPaneKeys,
-        isUnsure: !entry.isSure)
+        isUnsure: !entry.isSure, isMarked: state.marks.contains(state.catalogue.ledger.hardware[entry.mentions[0]].key))
       let mention = state.catalogue.ledger.hardware[entry.mentions[0]].mention
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
         cell(Column.allCases[column], mention, entry.texts)

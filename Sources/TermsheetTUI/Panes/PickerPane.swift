@@ -22,7 +22,7 @@ enum PickerPane {
         style: Style(.muted))
       return
     }
-    let filter = Filter(state.picker.input.text)
+    let filter = Filter.plainWords(state.picker.input.text)
     let top = ListPosition.top(state.picker.list.top, showing: state.picker.list.selected, count: count, height: height)
     for (offset, index) in (top..<max(top, min(count, top + height))).enumerated() {
       let company = state.catalogue.companies[state.picker.matches[index]]

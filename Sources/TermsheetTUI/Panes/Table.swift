@@ -92,6 +92,8 @@ struct RowLook: Sendable {
   var hasKeys = false
   var isUnsure = false
   var isNew = false
+  /// Whether the user marked it for what is done to several at once.
+  var isMarked = false
 
   var ground: Ground { isSelected ? (hasKeys ? .selection : .dimSelection) : .plain }
 }
@@ -105,8 +107,8 @@ extension TableLayout {
       frame.fill(
         Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: Style(.text, on: look.ground))
     }
-    let mark = look.isSelected ? "▸" : look.isUnsure ? "?" : look.isNew ? "•" : " "
-    let markStyle = Style(look.hasKeys ? .focus : .muted, on: look.ground)
+    let mark = look.isMarked ? "✓" : look.isSelected ? "▸" : look.isUnsure ? "?" : look.isNew ? "•" : " "
+    let markStyle = Style(look.isMarked ? .match : look.hasKeys ? .focus : .muted, on: look.ground)
     frame.draw(mark, column: rect.column, row: row, style: markStyle)
     for slot in slots {
       var content = cell(slot.column.id)

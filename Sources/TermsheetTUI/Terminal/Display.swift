@@ -9,6 +9,12 @@
   /// Has the next frame painted whole, whatever the terminal shows by now.
   func repaint()
 
+  /// Gives the terminal to another program and takes it again when that has ended.
+  func lend(to work: () -> ProgramEnd) -> ProgramEnd
+
+  /// Puts text on the clipboard of the terminal's user.
+  func copy(_ text: String)
+
   /// Draws attention, for a key that does nothing.
   func beep()
 }
@@ -16,4 +22,9 @@
 extension Display {
   /// A display that always shows the whole frame has nothing to do.
   public func repaint() {}
+
+  /// A display without a terminal has nothing to give away.
+  public func lend(to work: () -> ProgramEnd) -> ProgramEnd { work() }
+
+  public func copy(_ text: String) {}
 }

@@ -17,19 +17,22 @@ import Foundation
   private let continuation: AsyncStream<[Event]>.Continuation
   private let input: Int32
   private let output: Int32
+  private let mouse: Bool
   private let environment: [String: String]
   private var session: Session?
 
   /// - Parameters:
   ///   - input: where keys come from. If it is no terminal (an article is piped in), the controlling terminal is read.
   ///   - output: where frames go; must be a terminal.
+  ///   - mouse: whether the mouse is taken from the terminal.
   ///   - environment: `TERM`, `NO_COLOR` and `SWIFT_BACKTRACE` are looked at.
   public init(
-    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, mouse: Bool = true,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     self.input = input
     self.output = output
+    self.mouse = mouse
     self.environment = environment
     (events, continuation) = AsyncStream.makeStream(of: [Event].self)
   }
@@ -76,7 +79,7 @@ import Foundation
       signals.cancel()
       throw error
     }
-    let modes = TerminalModes(output: output)
+    let modes = TerminalModes(output: output, mouse: mouse)
     let reset = modes.reset
     // Whoever asks for Swift's backtraces gets them; else a crash ends at once instead of waiting half a minute.
     crash_guard_arm(reset.map { CChar(bitPattern: $0) }, reset.count, environment["SWIFT_BACKTRACE"] != nil)
@@ -109,6 +112,18 @@ import Foundation
     session?.screen.painter.paint(frame, in: scheme)
   }
   public func repaint() { session?.screen.painter.forget() }
+
+  public func copy(_ text: String) { session?.modes.copy(text) }
+
+  public func lend(to work: () -> ProgramEnd) -> ProgramEnd {
+    guard let session else { return work() }
+    session.modes.leave()
+    session.screen.leave()
+    crash_guard_restore_settings()
+    let end = work()
+    resume()
+    return end
+  }
 
   public func beep() {
     if session != nil { CNcurses.beep() }

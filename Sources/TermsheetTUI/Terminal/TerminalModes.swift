@@ -14,11 +14,15 @@ import Foundation
   private let off: [UInt8]
 
   /// Looks at the current terminal; one without a mouse in its terminfo entry is taken to know none of these modes.
-  init(output: Int32) {
+  ///
+  /// - Parameter mouse: whether clicks and the wheel are asked for; without, the terminal selects text as ever.
+  init(output: Int32, mouse: Bool = true) {
     self.output = output
     let capable = Terminfo.bytes("kmous") != nil
-    on = capable ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h".utf8) : []
-    off = capable ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []
+    let (mouseOn, mouseOff) =
+      mouse ? ("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l") : ("", "")
+    on = capable ? Array((mouseOn + "\u{1B}[?2004h").utf8) : []
+    off = capable ? Array(("\u{1B}[?2004l" + mouseOff).utf8) : []
 
     var reset: [UInt8] = Terminfo.bytes("sgr0") ?? []
     reset += Terminfo.bytes("op") ?? []
@@ -38,6 +42,11 @@ import Foundation
   func enter() { write(on) }
 
   func leave() { write(off) }
+
+  /// Puts text on the clipboard of the terminal's user, also over SSH.
+  ///
+  /// Source: XTerm Control Sequences, "Manipulate Selection Data" (OSC 52).
+  func copy(_ text: String) { write(Array("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}".utf8)) }
 
   private func write(_ bytes: [UInt8]) {
     var rest = bytes[...]

@@ -23,9 +23,11 @@ public struct ThemeLibrary: Sendable {
   ///
   /// - Parameters:
   ///   - argument: what `--theme` names: a theme, or a path of a theme file.
+  ///   - configured: what the configuration names, where it has been read already.
   ///   - folder: the configuration folder, see `configurationFolder`.
   public init(
     argument: String? = nil,
+    configured: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment,
     folder: String? = nil
   ) {
@@ -33,7 +35,7 @@ public struct ThemeLibrary: Sendable {
     let folder = folder ?? Self.configurationFolder(environment)
     addFiles(in: folder + "/themes")
     if themes.isEmpty { themes = [.fallback] }
-    let configured = configuredTheme(folder + "/config.yaml")
+    let configured = configured ?? UserConfiguration.read(environment: environment, folder: folder).theme
     if let name = [argument, environment["TERMSHEET_THEME"], configured].compactMap({ $0 }).first(where: { !$0.isEmpty }
     ) {
       choose(name)
@@ -75,17 +77,6 @@ public struct ThemeLibrary: Sendable {
       return themes.count - 1
     } catch {
       problems.append(Problem(path: path, reason: Self.reason(error) + "; another theme is used", severity: .warning))
-      return nil
-    }
-  }
-
-  /// `theme:` of the configuration file; `nil` where there is no such file or it says nothing of it.
-  private mutating func configuredTheme(_ path: String) -> String? {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    do {
-      return try ConfigurationFile(yaml: Self.text(of: path)).theme
-    } catch {
-      problems.append(Problem(path: path, reason: Self.reason(error), severity: .warning))
       return nil
     }
   }

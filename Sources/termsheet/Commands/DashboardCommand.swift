@@ -35,6 +35,14 @@ struct DashboardCommand: AsyncParsableCommand {
       discussion: "For screen readers: no cursor is placed, no line depends on another. Needs no terminal."))
   var plain = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Start without the filter, the layout and the selection of the last time.",
+      discussion:
+        "They are kept in termsheet/session.json in $XDG_STATE_HOME or ~/.local/state, unless --no-ledger is given."
+    ))
+  var fresh = false
+
   @OptionGroup var keeping: KeepingOptions
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
@@ -48,6 +56,7 @@ struct DashboardCommand: AsyncParsableCommand {
   func run() async throws {
     if plain { return try await PlainOutput.write(LedgerSession.open(input, keeping, format: forced.format)) }
     try await openDashboard(
-      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch)
+      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch,
+      isFresh: fresh, keepsSession: !keeping.isOff, paths: input.paths)
   }
 }

@@ -14,6 +14,7 @@ struct DealsCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet deals ~/articles
         termsheet deals --company openai --since 2025-06 --min-amount 1b
+        termsheet deals --filter 'status:talks amount>1b or investor:nvidia'
         termsheet deals --status in-talks --status rumoured
         termsheet deals --format csv ~/articles > deals.csv
       """
@@ -22,12 +23,13 @@ struct DealsCommand: AsyncParsableCommand {
   @OptionGroup var input: PathArguments
   @OptionGroup var filters: FilterOptions
   @OptionGroup var dealFilters: DealFilterOptions
+  @OptionGroup var order: DealSortOption
   @OptionGroup var output: FormatOption
   @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
     let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
-    let rows = ledger.deals(dealFilters.narrowed(filters.filter))
+    let rows = order.sorted(ledger.deals(dealFilters.narrowed(filters.filter)))
     try StandardStreams.write(
       output.text(shown: Table(shown: rows), records: Table(records: rows)) { RowsEncoder().document(rows) })
     try report.finish()

@@ -15,6 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet extract ~/articles > facts.jsonl
         termsheet extract - < article.txt
+        termsheet extract --filter 'kind:debt amount>1b' ~/articles
         termsheet extract ~/articles | jq -c '.deals[] | [.recipient, .amount.value]'
       """
   )
@@ -22,14 +23,21 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
 
+  @OptionGroup var language: QueryOption
+
   @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
   var includesUnsure = false
 
   func run() async throws {
     let encoder = FactsEncoder()
+    let query = language.query
     let report = try await LoadReport.run(input.load(format: forced.format)) { loaded in
       var lines: [UInt8] = []
-      for article in loaded { lines += encoder.line(includesUnsure ? article : article.sure) }
+      for article in loaded {
+        let shown = (includesUnsure || query.asksForUnsure ? article : article.sure).narrowed(to: query)
+        // An article of which the filter leaves nothing is none of those that were asked for.
+        if query.isEmpty || !shown.facts.isEmpty { lines += encoder.line(shown) }
+      }
       try StandardStreams.write(lines)
     }
     try report.finish()

@@ -11,6 +11,7 @@ struct HardwareCommand: AsyncParsableCommand {
 
       EXAMPLES:
         termsheet hardware --company anthropic
+        termsheet hardware --filter 'vendor:nvidia relation:buys'
         termsheet hardware --format tsv ~/articles | cut -f1,3 | sort -u
       """
   )

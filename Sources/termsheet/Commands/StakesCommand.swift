@@ -13,6 +13,7 @@ struct StakesCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet stakes --company openai
         termsheet stakes --status proposed ~/articles
+        termsheet stakes --filter 'holder:microsoft share>=10'
         termsheet stakes --format json ~/articles
       """
   )

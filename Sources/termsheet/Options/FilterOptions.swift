@@ -24,12 +24,16 @@ struct FilterOptions: ParsableArguments {
     transform: FilterOptions.date)
   var until: PartialDate?
 
+  @OptionGroup var language: QueryOption
+
   @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
   var includesUnsure = false
 
   var filter: FactFilter {
-    FactFilter(
+    var filter = FactFilter(
       companies: companies, dates: DateWindow(since: since, until: until), includesUnsure: includesUnsure)
+    filter.query = language.query
+    return filter
   }
 
   private static func company(_ text: String) throws -> CompanyName {

@@ -9,6 +9,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   case csv
   case tsv
+  /// A table as GitHub and pandoc read it.
+  case markdown
 }
 
 struct FormatOption: ParsableArguments {
@@ -22,6 +24,7 @@ struct FormatOption: ParsableArguments {
     case .json: json()
     case .csv: SeparatedValues.comma.text(records)
     case .tsv: SeparatedValues.tab.text(records)
+    case .markdown: MarkdownTable.text(shown)
     }
   }
 }

@@ -30,6 +30,9 @@ import Testing
     #expect(vague.reported(until: try day("2031-01-31")).deals.count == 1)
     #expect(vague.reportDays.map(\.iso) == ["2031-01-31"])
     #expect(vague.undatedCount == 1)
+    // What has no date is no news beside a state that has it.
+    let before = vague.reported(until: try day("2031-01-30"), keepingUndated: true)
+    #expect(LedgerComparison(from: before, to: vague).changes.map { $0.deal.recipient ?? "" } == ["Alder"])
   }
 
   @Test func twoDatesAreCompared() throws {

@@ -67,6 +67,13 @@ import Testing
     #expect(floor.text() == "≥$6B")
   }
 
+  @Test func endsThatAreAllButOneAreNoRange() {
+    let tally = MoneyTally([
+      Money(value: 3e8, high: 3.5e8, currency: "USD", qualifier: .range), Money(value: 4.95e10, currency: "USD"),
+    ])
+    #expect(tally.text() == "~$49.8B")
+  }
+
   @Test func anAmountThatIsNoNumberIsInNoSum() {
     #expect(MoneyTally([Money(value: .nan, currency: "USD"), Money(value: -1, currency: "USD")]).isEmpty)
   }

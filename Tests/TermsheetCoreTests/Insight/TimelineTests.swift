@@ -78,4 +78,15 @@ import Testing
     #expect(cell.isRunning && cell.isAnnounced)
     #expect(cell.deals == [0])
   }
+
+  @Test func aContractOfTheSameArticleIsNotThatOfAnotherChip() throws {
+    var article = Telling.report(
+      "2031-01-05", "Ay", .agreed, of: "Alder", by: ["Orchard"], "$300B", kind: .computeCommitment)
+    var chip = mention("B7", ["Alder"], .buys)
+    chip.evidence = [Evidence(text: "B7", start: 400, end: 402)]
+    article.facts.hardware = [chip]
+    let ledger = Telling.ledger([article])
+    let matrix = ComputeMatrix(ledger.hardware.indices, deals: ledger.deals.indices, in: ledger)
+    #expect(try #require(matrix.cell(company: 0, chip: 0)).deals.isEmpty)
+  }
 }

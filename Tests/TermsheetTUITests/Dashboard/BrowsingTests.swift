@@ -165,7 +165,7 @@ import Testing
     #expect(state.citation?.article == first)
   }
 
-  @Test(arguments: [Key.character("n"), .character("y"), .function(7), .delete])
+  @Test(arguments: [Key.character("n"), .character("Q"), .function(7), .delete])
   func whatCannotBeDoneSaysWhy(key: Key) {
     var state = State.sample()
     state.press(.tab, key)

@@ -49,7 +49,7 @@ import Testing
     let frame = state.frame
     let marked = frame.cells.filter { $0.style.role == .match && $0.style.ground != .bar }.map(\.text).joined()
     #expect(marked.contains("Lantern"))
-    #expect(frame.cursor == Frame.Position(column: 9, row: 39))
+    #expect(frame.cursor == Frame.Position(column: 9, row: 38))
   }
 
   @Test func enterKeepsAndEscapeClears() {

@@ -64,6 +64,54 @@ import Testing
     try check(state, "filter-kept")
   }
 
+  @Test(arguments: sizes) func palette(size: Size) throws {
+    var state = sample(size)
+    state.press(.tab, .control("p"))
+    try check(state, "palette")
+    state.type("sort")
+    try check(state, "palette-typed")
+  }
+
+  @Test(arguments: sizes) func filterLanguage(size: Size) throws {
+    var state = sample(size)
+    state.type("/kind:debt ")
+    state.press(.tab)
+    try check(state, "filter-keys")
+    state.press(.escape)
+    state.type("status:")
+    state.press(.tab, .tab)
+    try check(state, "filter-values")
+    state.press(.enter)
+    state.type(" amount>lots")
+    try check(state, "filter-mistake")
+  }
+
+  @Test(arguments: sizes) func listsToChooseFrom(size: Size) throws {
+    var state = sample(size)
+    state.today = PartialDate(year: 2031, month: 3, day: 15) ?? .today
+    state.press(.tab, .character("y"))
+    try check(state, "copy")
+    state.press(.escape, .character("X"))
+    try check(state, "export")
+    state.press(.enter)
+    try check(state, "export-name")
+    state.press(.escape, .character("C"), .down)
+    try check(state, "columns")
+  }
+
+  @Test(arguments: sizes) func marks(size: Size) throws {
+    var state = sample(size)
+    state.press(.tab)
+    state.type("tt$")
+    try check(state, "marked")
+  }
+
+  @Test(arguments: sizes) func firstTime(size: Size) throws {
+    var state = sample(size)
+    state.showsFirstHints = true
+    try check(state, "first-time")
+  }
+
   @Test(arguments: sizes) func filterWithoutMatches(size: Size) throws {
     var state = sample(size)
     state.type("/xyzzy")

@@ -77,6 +77,8 @@ final class PseudoTerminal {
     variables["LANG"] = "C.UTF-8"
     // No test meets what another has kept.
     variables["XDG_DATA_HOME"] = data.path(percentEncoded: false)
+    variables["XDG_STATE_HOME"] = data.path(percentEncoded: false)
+    variables["XDG_CONFIG_HOME"] = data.path(percentEncoded: false)
     variables.merge(environment) { $1 }
 
     var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]

@@ -53,6 +53,7 @@ struct MoneyRoles {
       // "took $500 million from a group of funds, at $5 billion"
       return .valuation(basis(around: index, groups))
     }
+    if let level = level(index, sentence) { return level }
     if isMarketValue(index, groups) { return .none("market value") }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)
@@ -78,6 +79,44 @@ struct MoneyRoles {
     }
     return nil
   }
+
+  /// Sums that something stands at and nobody pays: "carried its holding at $5 million", "raised its forecast to $2
+  /// billion", "$45 million less $12 million of debt". "The contract's value is" tells what is paid.
+  private func level(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
+    let groups = sentence.groups
+    guard index > 0 else { return nil }
+    if ["less", "minus"].contains(text(groups[index - 1])), groups[..<index].contains(where: { $0.kind == .money }) {
+      return .none("a difference")
+    }
+    if ["at", "between"].contains(text(groups[index - 1])), let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      Self.carrying.contains(text(groups[verb])),
+      groups[verb..<index].contains(where: { $0.kind == .noun(.investment) || $0.kind == .noun(.stake) })
+    {
+      return .none("a holding's value")
+    }
+    if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      [.raise, .grow].contains(sentence.verbGroup(verb)?.verb),
+      groups[verb..<index].contains(where: { Self.forecasts.contains(text($0)) })
+    {
+      return .none("a forecast")
+    }
+    if let value = groups[max(0, index - 7)..<index].lastIndex(where: { $0.kind == .noun(.valuation) || $0.kind == .verb && text($0) == "value" }),
+      value > 0, ["contract", "deal", "order", "transaction", "agreement"].contains(text(groups[value - 1])),
+      text(groups[value]) == "value"
+    {
+      return .amount
+    }
+    return nil
+  }
+
+  private static let carrying: Set<String> = [
+    "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed", "has carried",
+    "was carrying", "is carrying",
+  ]
+  private static let forecasts: Set<String> = [
+    "forecast", "forecasts", "guidance", "outlook", "target", "targets", "estimate", "estimates", "dividend",
+    "projection", "projections", "expectations", "budget",
+  ]
 
   /// "market value stood above $500 million", "which manages about $925 billion".
   private func isMarketValue(_ index: Int, _ groups: [Group]) -> Bool {
@@ -355,13 +394,24 @@ struct MoneyRoles {
     var scan = index - 1
     while scan >= 0, scan > index - 7 {
       switch groups[scan].kind {
-      case .name, .reference, .pronoun, .noun(.company): return true
+      case .name, .reference, .pronoun, .noun(.company): return !isPartner(scan, groups)
       case .noun, .round, .chips, .percent, .power, .comma, .colon: return false
       case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
       default: scan -= 1
       }
     }
     return false
+  }
+
+  /// "a deal with Acme worth $5 billion": of the deal, and Acme is its other side.
+  private func isPartner(_ name: Int, _ groups: [Group]) -> Bool {
+    guard name > 1, ["with", "to", "from", "by", "for"].contains(text(groups[name - 1])) else { return false }
+    switch groups[name - 2].kind {
+    case .noun(.deal), .noun(.debt), .noun(.sale), .noun(.offer), .noun(.investment), .noun(.compute), .noun(.hardware),
+      .noun(.round), .noun(.grant):
+      return true
+    default: return text(groups[name - 2]) == "order" || text(groups[name - 2]) == "orders"
+    }
   }
 
   private func isAdverb(_ group: Group) -> Bool {
@@ -429,8 +479,14 @@ struct MoneyRoles {
     return groups[(money + 2)...].prefix(5).contains { $0.kind == .noun(.compute) }
   }
 
-  /// "spent $40 million on Quillan in 2021": a company alone after the sum is what was bought.
+  /// "spent $40 million on Quillan in 2021", "on a holding of 6%": a company or a part of one is what was bought.
   private func buysCompany(after verb: Int, _ groups: [Group]) -> Bool {
+    if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 1 < groups.count,
+      ["on", "for"].contains(text(groups[money + 1])),
+      groups[(money + 2)...].prefix(3).first(where: { $0.kind != .other })?.kind == .noun(.stake)
+    {
+      return true
+    }
     if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }),
       groups[(money + 1)...].prefix(4).contains(where: { $0.kind == .noun(.people) })
     {

@@ -278,7 +278,24 @@ struct DealAssembler {
     }.map { drafts[$0] }
     let first = drafts.first { !$0.frame.isBackground && !parties.contains($0.frame.recipient ?? -1) }
     if section > 1 { return near?.frame.recipient }
+    if let near, let own = first?.frame.recipient, near.frame.recipient != own, isSpokenOf(own, at: frame.sentence),
+      !isSpokenOf(near.frame.recipient, at: frame.sentence)
+    {
+      // Back from an aside on another company to the one that the article is about.
+      return own
+    }
     return near?.frame.recipient ?? first?.frame.recipient ?? subjectOfArticle(except: parties)
+  }
+
+  /// Whether a company is named or meant in the paragraph, up to the sentence.
+  private func isSpokenOf(_ entity: Int?, at sentence: Int) -> Bool {
+    let paragraph = reading.document.sentences[sentence].paragraph
+    var scan = sentence
+    while scan >= 0, reading.document.sentences[scan].paragraph == paragraph {
+      if reading.sentences[scan].groups.contains(where: { $0.entity == entity && $0.kind != .pronoun }) { return true }
+      scan -= 1
+    }
+    return false
   }
 
   /// The company that the article names most and in its first sentences, if one stands out.
@@ -336,6 +353,13 @@ struct DealAssembler {
     if draft.frame.isBackground { return false }
     if draft.frame.isNews { return true }
     let document = reading.document
+    if let published = document.article.published, let date = draft.frame.date, date.day != nil,
+      (-1...7).contains(published.dayNumber - date.dayNumber)
+    {
+      return true
+    }
+    // Every item of a round-up is its news.
+    if let first = draft.sentences.min(), topics.opensItem(first) { return true }
     let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
     return draft.sentences.contains { $0 <= firstBody + 3 }
   }

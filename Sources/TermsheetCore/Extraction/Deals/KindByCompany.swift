@@ -12,10 +12,21 @@ struct KindByCompany {
         } else if frames[index].investors.count == 1, hiresAndLicenses {
           frames[index].kind = .acquiHire
         }
+      case .ipo where sellsNotes(frames[index]): frames[index].kind = .debt
       case .acquisition where hiresAndLicenses && frames[index].amount != nil: frames[index].kind = .acquiHire
       default: break
       }
     }
+  }
+
+  /// "an offering of $40 million in convertible notes": not of shares.
+  private func sellsNotes(_ frame: DealFrame) -> Bool {
+    guard let tokens = frame.amountTokens, let money = sentence.groups.firstIndex(where: { $0.tokens == tokens }),
+      money > 1, money + 2 < sentence.groups.count, reading.lower(sentence.groups[money - 1]) == "of",
+      ["offering", "offerings", "offer", "placement", "issue"].contains(reading.lower(sentence.groups[money - 2])),
+      ["in", "of"].contains(reading.lower(sentence.groups[money + 1]))
+    else { return false }
+    return sentence.groups[(money + 2)...].prefix(3).contains { $0.kind == .noun(.debt) }
   }
 
   /// What a fund raises is a fund.

@@ -261,13 +261,18 @@ extension Analysis {
     return !name.name.hasPrefix("University") && !name.name.hasSuffix("University")
   }
 
+  private static let fundNumbers: Set<String> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+
   /// A firm whose trade is investing: it leads rounds and raises funds, and is not the one that a round is for.
   func isInvestmentFirm(_ entity: Int) -> Bool {
     let name = entities[entity]
     if let known = name.known, known.kind == .investor {
       return known.tags.contains { tag in tag.split(separator: " ").contains { $0 == "vc" || $0 == "pe" } }
     }
-    guard name.known == nil, let last = name.name.split(separator: " ").last?.lowercased() else { return false }
+    let words = name.name.split(separator: " ").map { $0.lowercased() }
+    // "Birch Ventures II" is one of its funds.
+    let isNumbered = words.count > 1 && Self.fundNumbers.contains(words[words.count - 1])
+    guard name.known == nil, let last = isNumbered ? words.dropLast().last : words.last else { return false }
     if last.hasSuffix("invest") || last.hasSuffix("ventures") { return true }
     guard name.name.contains(" ") else { return false }
     return ["capital", "ventures", "partners", "venture", "invest", "vc", "equity"].contains(last)

@@ -10,6 +10,8 @@ struct Topics {
   }
 
   private let byParagraph: [Int: Topic]
+  /// How many passages are items; a list has more than two.
+  private let itemCount: Int
   private let reading: Analysis
 
   init(_ reading: Analysis) {
@@ -40,11 +42,20 @@ struct Topics {
       }
     }
     byParagraph = topics
+    itemCount = Set(topics.values.filter(\.isItem).map(\.entity)).count
   }
 
   /// The topic of the passage in which a sentence stands, where its first words name one.
   func topic(at sentence: Int) -> Topic? {
     byParagraph[reading.document.sentences[sentence].paragraph]
+  }
+
+  /// Whether a sentence opens an item of a list, or is the line right behind the item's heading.
+  func opensItem(_ sentence: Int) -> Bool {
+    guard itemCount > 2, topic(at: sentence)?.isItem == true else { return false }
+    let paragraph = reading.document.sentences[sentence].paragraph
+    let first = reading.document.sentences[...sentence].lastIndex { $0.paragraph != paragraph }.map { $0 + 1 } ?? 0
+    return sentence - first <= 1
   }
 
   /// "1." or "Paris." before an item.

@@ -3,8 +3,13 @@ extension Ledger {
   ///
   /// An article whose date is known to the month counts once the month is over. Articles without a date are left out:
   /// of when they are is not known. The user's corrections hold, whenever they were made.
-  public func reported(until day: PartialDate) -> Ledger {
-    filtered { article in (article.article.published?.lastDayNumber).map { $0 <= day.lastDayNumber } ?? false }
+  ///
+  /// - Parameter keepingUndated: whether articles without a date are in it all the same: for a comparison with a state
+  ///   that has them, in which they are no news.
+  public func reported(until day: PartialDate, keepingUndated: Bool = false) -> Ledger {
+    filtered { article in
+      (article.article.published?.lastDayNumber).map { $0 <= day.lastDayNumber } ?? keepingUndated
+    }
   }
 
   /// The ledger of those articles alone.

@@ -54,8 +54,10 @@ public struct MoneyTally: Sendable, Hashable {
   public func total(in currency: String) -> Money? { parts[currency].map { Self.money($0, currency) } }
 
   private static func money(_ part: Part, _ currency: String) -> Money {
-    let isVague = part.isAbout || (part.hasFloor && part.hasCeiling)
-    let isRange = part.high > part.low * 1.000_001
+    // Ends that differ by less than a hundredth are no range to read, but no exact figure either.
+    let isRange = part.high > part.low * 1.01
+    let isNearly = !isRange && part.high > part.low * 1.000_001
+    let isVague = part.isAbout || (part.hasFloor && part.hasCeiling) || (isNearly && !part.hasFloor && !part.hasCeiling)
     let qualifier: Qualifier =
       isVague ? .about : part.hasFloor ? .atLeast : part.hasCeiling ? .upTo : isRange ? .range : .exact
     // Of a range and a floor only the floor is sure, of a range and a ceiling only the ceiling.

@@ -77,3 +77,25 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
   /// The place in which it looks for a name; `nil` for keys with other values.
   var nameField: Query.NameField? { Query.NameField(rawValue: rawValue) }
 }
+
+extension Query.Flag {
+  /// What it asks, for the list of flags.
+  public var help: String {
+    switch self {
+    case .new: "came since the last look"
+    case .disputed: "sources disagree on a figure"
+    case .corrected: "corrected by you"
+    case .watched: "a company that you watch takes part"
+    case .tagged: "tagged by you"
+    case .noted: "with a note of yours"
+    case .unsure: "the program is not sure of it; these are shown too then"
+    case .firm: "signed, made known or done"
+    case .talk: "rumoured, in talks or planned"
+    case .off: "terminated or denied"
+    case .anonymous: "by an unnamed source"
+    case .main: "the news of its article, and no background"
+    case .read: "you opened an article that tells it"
+    case .marked: "marked in the dashboard"
+    }
+  }
+}

@@ -93,11 +93,16 @@ struct QueryParser {
     index += 1
     switch word.kind {
     case .not:
+      var isNegated = true
+      while index < words.count, words[index].kind == .not {
+        isNegated.toggle()
+        index += 1
+      }
       guard index < words.count, words[index].kind != .or, words[index].kind != .close else {
         complain(.nothingBeside("not"), word.range)
         return nil
       }
-      return single().map { .not($0) }
+      return single().map { isNegated ? .not($0) : $0 }
     case .open:
       depth += 1
       defer { depth -= 1 }

@@ -37,6 +37,22 @@ extension DealRules {
       ],
       kind: .computeCommitment),
     DealRule(
+      name: "sign-up-for", example: "Quillan signed up for 40 megawatts of capacity at Birch's data center.",
+      trigger: .verb([.sign]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
+      needs: [
+        .particle(["up"]), .capacity, .provider, .recipient,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant]),
+      ], kind: .computeCommitment),
+    DealRule(
+      name: "sign-up-provider", example: "Quillan signed up Birch for $40 million of computing capacity.",
+      trigger: .verb([.sign]), subject: .recipient, object: .investor,
+      phrases: [.init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .capacity, .recipient, .investor, .money,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant]),
+      ], kind: .computeCommitment),
+    DealRule(
       name: "contract-with", example: "Quillan, which had contracted with Birch for a cluster of 4,000 GPUs, is slow.",
       trigger: .verb([.agree]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["with"], role: .investor)],

@@ -31,6 +31,39 @@ extension DealRules {
       phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
       needs: [.money, .recipient, .investor, .stakeObject], kind: .strategicInvestment),
     DealRule(
+      name: "buy-stake", example: "Birch has agreed to acquire 5% of Quillan.",
+      trigger: .verb([.acquire]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
+      needs: [
+        .recipient, .investor, .stakeObject, .noMoney, .noWord(["majority", "controlling", "remaining", "all", "right"]),
+        .noNoun([.tender, .people, .sale, .turnover]), .noLaterVerb([.own]),
+      ], kind: .strategicInvestment, weight: 0.8),
+    DealRule(
+      name: "become-investor", example: "Birch became an investor in Quillan through a funding round in 2017.",
+      trigger: .verb([.become]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
+      needs: [.noMoney, .recipient, .investor, .noun([.investors]), .noun([.round])], kind: .equityRound, weight: 0.8),
+    DealRule(
+      name: "lead-investment", example: "Birch Capital has led an investment in Quillan.",
+      trigger: .verb([.lead]), subject: .lead, object: nil,
+      phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
+      needs: [.recipient, .word(["investment"]), .noNoun([.round, .debt, .fund])], kind: .equityRound, weight: 0.9),
+    DealRule(
+      name: "come-in-with", example: "Quillan is growing. Birch came in with $40 million for 8%.",
+      trigger: .verb([.bring]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["with"], role: .amount), .init(prepositions: ["of"], role: .recipient)],
+      needs: [
+        .money, .investor, .particle(["in"]), .noNoun([.turnover, .debt, .spending, .offer, .valuation, .hardware]),
+      ], kind: .strategicInvestment, weight: 0.8),
+    DealRule(
+      name: "have-from", example: "Quillan had $40 million from Birch and Alder in 2024.",
+      trigger: .verb([.have]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .money, .moneyFirst, .recipient, .investor, .plainMoney,
+        .noNoun([.debt, .turnover, .assets, .hardware, .compute, .spending, .grant, .deal]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
       name: "supply-equity", example: "Birch is expected to supply $40 million of the equity.",
       trigger: .verb([.supply, .give, .commit, .put, .lend, .bring]), subject: .investor, object: .amount,
       needs: [.money, .investor, .noun([.investment]), .word(["equity"]), .noNoun([.debt])], kind: .strategicInvestment,

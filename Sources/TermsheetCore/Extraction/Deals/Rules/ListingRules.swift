@@ -28,6 +28,27 @@ extension DealRules {
       name: "float", example: "Quillan floated in 2023.", trigger: .verb([.list]), subject: .recipient, object: nil,
       needs: [.recipient, .intransitive, .noNoun([.turnover, .hardware, .compute, .debt])], kind: .ipo, weight: 0.8),
     DealRule(
+      name: "take-public", example: "Birch will take Quillan public instead.",
+      trigger: .verb([.take]), subject: nil, object: .recipient,
+      needs: [.objectParty, .word(["public"]), .noNoun([.turnover, .debt])], kind: .ipo),
+    DealRule(
+      name: "prepare-listing", example: "Quillan is being prepared for an initial public offering.",
+      trigger: .verb([.plan, .approach, .put]), subject: nil, object: .recipient,
+      needs: [.passive, .recipient, .noun([.ipo])], kind: .ipo),
+    DealRule(
+      name: "list-company", example: "Birch now wants to list Quillan on the stock exchange next year.",
+      trigger: .verb([.list]), subject: nil, object: .recipient,
+      needs: [.objectParty, .noun([.exchange, .ipo]), .noNoun([.turnover, .hardware])], kind: .ipo, weight: 0.8),
+    DealRule(
+      name: "float-part", example: "Birch floated a tenth of Quillan in 2023.",
+      trigger: .verb([.list]), subject: nil, object: nil,
+      phrases: [.init(prepositions: ["of"], role: .recipient)],
+      needs: [.recipient, .percent, .form(["float", "floats", "floated"])], kind: .ipo),
+    DealRule(
+      name: "sell-in-listing", example: "Quillan sold $40 million of shares in its listing of 2010.",
+      trigger: .verb([.sell]), subject: .recipient, object: .amount,
+      needs: [.money, .recipient, .noun([.ipo]), .noun([.shares])], kind: .ipo),
+    DealRule(
       name: "reach-market", example: "Quillan hopes to come to the stock market next year.",
       trigger: .verb([.bring, .sign, .lead, .plan, .make]), subject: .recipient, object: nil,
       needs: [

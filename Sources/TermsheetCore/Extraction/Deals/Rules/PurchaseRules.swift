@@ -61,6 +61,19 @@ extension DealRules {
       needs: [.recipient, .investor, .plainPurchase, .noNoun([.stake, .shares, .hardware, .compute, .debt])],
       kind: .acquisition),
     DealRule(
+      name: "sold-to", example: "Quillan is being sold to the drug maker Birch for $40 million in cash and shares.",
+      trigger: .verb([.sell]), subject: .seller, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [.passive, .objectParty, .investor, .noNoun([.stake, .hardware, .compute, .debt])], kind: .acquisition),
+    DealRule(
+      name: "have-for", example: "Birch will have Quillan for $40 million.",
+      trigger: .verb([.have]), subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .objectParty, .investor, .money, .priced, .plainPurchase,
+        .noNoun([.round, .investment, .shares, .people, .hardware, .compute]),
+      ], kind: .acquisition, weight: 0.8),
+    DealRule(
       name: "sale-of", example: "Quillan's $40 million sale to Birch closed on Friday.",
       trigger: .noun([.sale]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["of"], role: .recipient)],

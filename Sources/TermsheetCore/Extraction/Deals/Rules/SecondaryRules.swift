@@ -6,7 +6,7 @@ extension DealRules {
       kind: .secondary, nouns: [.tender],
       verbs: [
         .announce, .plan, .consider, .complete, .negotiate, .make, .approach, .near, .raise, .sign, .agree, .put, .have,
-        .get,
+        .get, .use,
       ],
       subject: .recipient, needs: [.recipient, .noWord(["buyback", "repurchase", "own", "back"]), .noNoun([.ipo])]),
     InstrumentRule(

@@ -129,6 +129,7 @@ struct AmountWeigher {
     let strategic = sums.removeValue(forKey: .deal(.strategicInvestment)) ?? 0
     let round = sums[.deal(.equityRound)] ?? 0
     sums[.deal(.equityRound)] = round + strategic
+    if isForFund(index) { sums[.deal(.fund), default: 0] += 3 }
     if givesFor(index) {
       // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
       sums[.deal(prior ?? .equityRound), default: 0] += 0.6
@@ -155,6 +156,14 @@ struct AmountWeigher {
       reading.isParty(name), !name.isPossessive, let verb = groups[..<index].last(where: { $0.kind == .verb })?.verb
     else { return false }
     return [.lend, .give, .put, .pay, .supply, .bring].contains(sentence.verbs[verb].verb)
+  }
+
+  /// "put $25 million into a new fund": what a fund collects.
+  private func isForFund(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, ["into", "to", "for"].contains(reading.lower(groups[index + 1])) else {
+      return false
+    }
+    return groups[(index + 2)...].prefix(4).first { $0.kind != .other }?.kind == .noun(.fund)
   }
 
   /// "£2 billion for British start-ups": whom the amount is for is named, and is nobody in particular.
@@ -187,6 +196,12 @@ struct AmountWeigher {
       ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0))
     }) {
       return false
+    }
+    if index + 1 < groups.count, sentence.verbGroup(index + 1)?.verb == .be,
+      groups[(index + 2)...].prefix(5).contains(where: { $0.kind == .noun(.debt) })
+    {
+      // "Of the total, $3 million is a loan from": a part of what is told as new.
+      return true
     }
     guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
     return Self.borrowing.contains(verb.verb)
@@ -229,7 +244,9 @@ struct AmountWeigher {
   ) -> Verdict {
     guard Self.kinds.contains(kind) else { return .refused("\(kind.rawValue), and no rule knows the wording") }
     // "Each gets up to $17 million": of nobody in particular.
-    if groups.prefix(4).contains(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }) {
+    if let many = groups.prefix(4).firstIndex(where: { ["each", "every", "both", "all"].contains(reading.lower($0)) }),
+      many < index, !groups[many..<index].contains(where: { $0.kind == .comma || $0.kind == .colon })
+    {
       return .refused("of several, and of nobody in particular")
     }
     if kind == .debt, !isNewDebt(index) { return .refused("a debt that stands, and no new one") }

@@ -23,14 +23,23 @@ struct DealCues {
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
+      if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }
       return Self.verbs[verb.verb] ?? []
     case .money:
       if case .valuation = roles[index] { return [(.deal(.equityRound), 0.8)] }
       return []
+    case .other where reading.lower(group) == "close" && index > 0:
+      // "reached a final close of $2 billion": so speak funds.
+      return ["final", "first"].contains(reading.lower(sentence.groups[index - 1])) ? [(.deal(.fund), 3)] : []
     case .other where ["lead", "helm", "front"].contains(reading.lower(group)): return [(.deal(.equityRound), 0.8)]
     case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
     default: return []
     }
+  }
+
+  /// "bought it 6%", "buys 5% of": a part, and no company.
+  private func buysPart(_ verb: Int) -> Bool {
+    sentence.groups[(verb + 1)...].prefix(4).contains { $0.kind == .percent || $0.kind == .noun(.stake) }
   }
 
   private static let nouns: [NounClass: [(Reading, Double)]] = [
@@ -92,6 +101,8 @@ struct DealCues {
     .negotiate: [(.deal(.equityRound), 0.6), (.deal(.acquisition), 0.4)],
     .agree: [(.deal(.computeCommitment), 0.4), (.deal(.acquisition), 0.4)],
     .sign: [(.deal(.computeCommitment), 0.4), (.deal(.acquisition), 0.4)],
+    .give: [(.deal(.equityRound), 0.4)],
+    .bring: [(.deal(.equityRound), 0.6)],
     .train: [(.noDeal, 0.5)],
     .design: [(.noDeal, 0.5)],
     .grow: [(.noDeal, 0.6)],

@@ -74,11 +74,19 @@ struct PartyParts {
   private static let giving: Set<VerbClass> = [
     .invest, .back, .lead, .join, .acquire, .lend, .pay, .put, .commit, .give,
   ]
+  private static let buyingCapacity: Set<VerbClass> = [.commit, .acquire, .order, .rent, .spend, .buy, .pay]
+  private static let sellingCapacity: Set<VerbClass> = [.supply, .sell]
   private static let receivingObject: Set<VerbClass> = [.acquire, .back, .value, .price, .license, .hire]
 
   private func weigh(_ clause: Clause, _ kind: Deal.Kind, _ parts: inout [Int: Part]) {
     guard let verb = clause.verb else { return }
     let buys = kind == .acquisition || kind == .acquiHire
+    if kind == .computeCommitment {
+      // The buyer of capacity is the one that receives it.
+      if Self.buyingCapacity.contains(verb.verb) { for head in clause.subject { parts[head]?.takes += 3 } }
+      if Self.sellingCapacity.contains(verb.verb) { for head in clause.subject { parts[head]?.gives += 3 } }
+      return
+    }
     if Self.taking.contains(verb.verb), !(buys && [.get, .complete].contains(verb.verb)) {
       for head in clause.subject { parts[head]?.takes += 3 }
     } else if Self.giving.contains(verb.verb) {
@@ -111,6 +119,9 @@ struct PartyParts {
       return
     }
     switch preposition {
+    case "by" where kind == .fund && verbBefore(place, [.use, .own, .retain]):
+      // "a fund run by Birch"
+      part.takes += 3
     case "by", "from":
       part.gives += 2.5
     case "into": part.takes += 3

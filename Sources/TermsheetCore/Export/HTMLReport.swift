@@ -1,0 +1,129 @@
+/// A table with charts as one HTML page that needs nothing beside it: styles and pictures are within, and no script.
+public struct HTMLReport: Sendable {
+  /// One horizontal bar of a chart.
+  public struct Bar: Sendable, Hashable {
+    public var label: String
+    public var value: Double
+    /// The value as people read it.
+    public var text: String
+
+    public init(label: String, value: Double, text: String) {
+      self.label = label
+      self.value = value
+      self.text = text
+    }
+  }
+
+  public struct Chart: Sendable, Hashable {
+    public var title: String
+    public var bars: [Bar]
+
+    public init(title: String, bars: [Bar]) {
+      self.title = title
+      self.bars = bars
+    }
+  }
+
+  public var title: String
+  /// What is shown, below the title.
+  public var subtitle: String
+  public var table: Table
+  public var charts: [Chart]
+
+  public init(title: String, subtitle: String, table: Table, charts: [Chart] = []) {
+    self.title = title
+    self.subtitle = subtitle
+    self.table = table
+    self.charts = charts
+  }
+
+  /// The page, as UTF-8.
+  public var text: [UInt8] {
+    var html = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Self.escaped(title))</title>
+      <style>
+      :root { color-scheme: light dark; }
+      body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
+      h1 { font-size: 1.4rem; margin-bottom: 0; }
+      h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+      p { color: GrayText; margin-top: .2rem; }
+      table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+      th, td { padding: .3rem .6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
+      th { position: sticky; top: 0; background: Canvas; }
+      .n { text-align: right; white-space: nowrap; }
+      svg { max-width: 100%; height: auto; }
+      svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
+      svg rect { fill: #3b7dd8; }
+      </style>
+      </head>
+      <body>
+      <h1>\(Self.escaped(title))</h1>
+      <p>\(Self.escaped(subtitle))</p>
+
+      """
+    for chart in charts where !chart.bars.isEmpty { html += Self.picture(chart) }
+    html += "<h2>\(table.rows.count) rows</h2>\n<table>\n<thead><tr>"
+    for column in table.columns {
+      html += "<th\(column.isRightAligned ? " class=\"n\"" : "") scope=\"col\">\(Self.escaped(column.name))</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows {
+      html += "<tr>"
+      for (index, cell) in row.enumerated() {
+        let isFigure = table.columns.indices.contains(index) && table.columns[index].isRightAligned
+        html += "<td\(isFigure ? " class=\"n\"" : "")>\(Self.written(cell))</td>"
+      }
+      html += "</tr>\n"
+    }
+    return Array((html + "</tbody>\n</table>\n</body>\n</html>\n").utf8)
+  }
+
+  /// A row a bar: its name at the left, its figure behind it.
+  private static func picture(_ chart: Chart) -> String {
+    let (left, width, step) = (190.0, 480.0, 24.0)
+    let largest = max(chart.bars.map(\.value).max() ?? 0, 1e-9)
+    let height = Double(chart.bars.count) * step
+    var svg = "<h2>\(escaped(chart.title))</h2>\n"
+    svg += "<svg viewBox=\"0 0 820 \(number(height))\" width=\"820\" height=\"\(number(height))\" role=\"img\" "
+    svg += "aria-label=\"\(escaped(chart.title))\">\n"
+    for (row, bar) in chart.bars.enumerated() {
+      let top = Double(row) * step
+      let length = max(1, bar.value / largest * width)
+      svg +=
+        "<text x=\"\(number(left - 10))\" y=\"\(number(top + 16))\" text-anchor=\"end\">\(escaped(bar.label))</text>"
+      svg += "<rect x=\"\(number(left))\" y=\"\(number(top + 3))\" width=\"\(number(length))\" height=\"18\"/>"
+      svg += "<text x=\"\(number(left + length + 8))\" y=\"\(number(top + 16))\">\(escaped(bar.text))</text>\n"
+    }
+    return svg + "</svg>\n"
+  }
+
+  private static func number(_ value: Double) -> String { NumberText.plain((value * 10).rounded() / 10) ?? "0" }
+
+  private static func written(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .number(let number): NumberText.plain(number) ?? ""
+    case .text(let text): escaped(text)
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in PlainText.harmless(text, keepsLines: true) {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import TermsheetCore
+
+/// Does what leads out of the dashboard: programs, clipboard, files.
+@MainActor struct ErrandRunner {
+  let display: any Display
+  let configuration: UserConfiguration
+
+  /// The longest text that terminals take for their clipboard. Source: xterm's limit for OSC 52, in bytes of base64.
+  private static let longestCopy = 74_994 / 4 * 3
+
+  func copy(_ text: String, what: String) -> DashboardNews {
+    guard text.utf8.count <= Self.longestCopy else {
+      return .refused("\(what) is too long for a terminal's clipboard: X writes it to a file")
+    }
+    display.copy(text)
+    return .done("copied: \(what)")
+  }
+
+  func show(_ text: ReadableText, in viewer: Errand.Viewer) -> DashboardNews {
+    let command = viewer == .pager ? configuration.pager : configuration.editor
+    var path = text.path
+    var bytes = FileManager.default.isReadableFile(atPath: path) ? FileManager.default.contents(atPath: path) : nil
+    // What the file says is the article only where its text is in it as it was read.
+    let isPlain = bytes.map { data in text.sentence.map { data.range(of: Data($0.utf8.prefix(24))) != nil } ?? true }
+    if isPlain != true {
+      guard let copy = Self.temporaryCopy(of: text.body) else {
+        return .refused("no file could be made for \(command)")
+      }
+      path = copy
+      bytes = Data(text.body.utf8)
+    }
+    defer { if path != text.path { unlink(path) } }
+    let line = ReadableText.line(of: text.sentence, in: bytes.map { Array($0) } ?? [])
+    let end = display.lend { ForeignProgram.run(command, Self.arguments(command, path: path, line: line)) }
+    switch end {
+    case .exited(0), .killed:
+      return .done(isPlain == true ? "back from \(command)" : "back from \(command): it had a copy")
+    case .exited(127): return .refused("\(command) is not there: set pager: or editor: in config.yaml")
+    case .exited(let status): return .refused("\(command) ended with status \(status)")
+    case .notStarted(let code): return .refused("\(command) could not be started (\(String(cString: strerror(code))))")
+    }
+  }
+
+  func browse(_ address: String) -> DashboardNews {
+    let command = configuration.browser.split(separator: ":").first.map(String.init) ?? "xdg-open"
+    let name = command.split(separator: " ").first?.split(separator: "/").last.map(String.init) ?? command
+    let isOnTerminal = ["w3m", "lynx", "links", "elinks", "browsh", "www-browser"].contains(name)
+    let end =
+      isOnTerminal
+      ? display.lend { ForeignProgram.run(command, [address]) } : ForeignProgram.start(command, [address])
+    guard case .exited(0) = end else { return .refused("\(command) could not open \(address)") }
+    return .done("opened: \(address)")
+  }
+
+  /// Writes a new file; one that is there is left as it is.
+  nonisolated static func write(_ bytes: [UInt8], to path: String, what: String) -> DashboardNews {
+    let whole = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst(1) : path
+    let file = open(whole, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      return .refused(
+        errno == EEXIST ? "\(path) is there already: name another file" : "\(path): \(String(cString: strerror(errno)))"
+      )
+    }
+    defer { close(file) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else {
+        let code = errno
+        unlink(whole)
+        return .refused("\(path): \(String(cString: strerror(code)))")
+      }
+      rest = rest.dropFirst(written)
+    }
+    return .done("\(what) written to \(path)")
+  }
+
+  /// How a program is told the line; those that are not known get the file alone.
+  static func arguments(_ command: String, path: String, line: Int) -> [String] {
+    let name = command.split(separator: " ").first?.split(separator: "/").last.map(String.init) ?? ""
+    // No path is taken for an option.
+    let path = path.hasPrefix("-") ? "./" + path : path
+    switch name {
+    case "less", "more", "most", "vi", "vim", "nvim", "view", "nano", "emacs", "emacsclient", "kak", "micro", "joe",
+      "mg", "jed", "ne", "mcedit", "vis", "gvim":
+      return ["+\(line)", path]
+    case "hx", "helix", "subl", "zed": return ["\(path):\(line)"]
+    case "code", "codium": return ["-g", "\(path):\(line)"]
+    default: return [path]
+    }
+  }
+
+  private static func temporaryCopy(of body: String) -> String? {
+    let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+    var template = Array((folder + "/termsheet-XXXXXX.txt").utf8CString)
+    let file = mkstemps(&template, 4)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let bytes = Array(body.utf8)
+    guard bytes.withUnsafeBytes({ Foundation.write(file, $0.baseAddress, $0.count) }) == bytes.count else {
+      unlink(path)
+      return nil
+    }
+    return path
+  }
+}

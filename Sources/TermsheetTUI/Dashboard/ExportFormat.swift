@@ -1,0 +1,170 @@
+import TermsheetCore
+
+/// In which form a list is written to a file.
+enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+  case csv, tsv, json, markdown, html
+
+  var name: String {
+    switch self {
+    case .csv: "CSV"
+    case .tsv: "TSV"
+    case .json: "JSON"
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    }
+  }
+
+  var help: String {
+    switch self {
+    case .csv: "for spreadsheets, every field"
+    case .tsv: "tabs between, every field"
+    case .json: "for programs, every field"
+    case .markdown: "a table as on the screen"
+    case .html: "a page with charts, as on the screen"
+    }
+  }
+
+  var ending: String { self == .markdown ? "md" : rawValue }
+}
+
+/// Which rows of a list are meant.
+enum ExportRows: Sendable {
+  case all, selected
+}
+
+extension State {
+  private var exportedDeals: [Int] { markedDeals.isEmpty ? visibleDeals.map(Int.init) : markedDeals }
+  private var exportedHardware: [Int] { markedHardware.isEmpty ? visibleHardware : markedHardware }
+
+  var exportCount: Int {
+    switch focus {
+    case .companies: visibleCompanies.count
+    case .ownership: ownershipEntries.count
+    case .hardware: exportedHardware.count
+    default: exportedDeals.count
+    }
+  }
+
+  private func dealRow(_ index: Int) -> FactRow<Deal> {
+    let entry = catalogue.ledger.deals[index]
+    return FactRow(
+      fact: entry.deal, article: catalogue.article(ofDeal: index), reports: entry.reports.count, key: entry.id,
+      disputed: entry.disputed)
+  }
+
+  private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
+    let mentions = catalogue.hardware[row].mentions
+    let entry = catalogue.ledger.hardware[mentions[0]]
+    return FactRow(
+      fact: entry.mention, article: catalogue.ledger.articles[entry.article].article, reports: mentions.count,
+      key: entry.key)
+  }
+
+  private func stakeRow(_ entry: OwnershipEntry) -> FactRow<Stake> {
+    let stake = catalogue.ledger.stakes[entry.entry.statements[0]]
+    return FactRow(
+      fact: entry.entry.stake, article: catalogue.ledger.articles[stake.article].article,
+      reports: entry.entry.statements.count, key: stake.key)
+  }
+
+  private func company(_ index: Int) -> CompanySummary {
+    let entry = catalogue.companies[index]
+    var summary = CompanySummary(name: entry.name)
+    summary.deals = companyCounts.indices.contains(index) ? companyCounts[index] : entry.deals.count
+    for deal in entry.deals {
+      let deal = catalogue.ledger.deals[Int(deal)].deal
+      if deal.recipient == entry.name { summary.asRecipient += 1 }
+      if deal.investors.contains(where: { $0.name == entry.name }) { summary.asInvestor += 1 }
+    }
+    (summary.stakesInIt, summary.stakesHeld) = (entry.held.count, entry.holding.count)
+    summary.hardware = entry.hardware.count
+    return summary
+  }
+
+  /// The list as a table: as people read it, or with every field.
+  func exportTable(shown: Bool, rows: ExportRows = .all) -> Table? {
+    switch focus {
+    case .hardware:
+      let list = rows == .all ? exportedHardware : [selectedHardware].compactMap { $0 }
+      let facts = list.map(hardwareRow)
+      return shown ? Table(shown: facts) : Table(records: facts)
+    case .ownership:
+      let list = rows == .all ? ownershipEntries : [selectedHolding].compactMap { $0 }
+      let facts = list.map(stakeRow)
+      return shown ? Table(shown: facts) : Table(records: facts)
+    case .companies where rows == .all || chosen != nil:
+      let list = (rows == .all ? visibleCompanies : [chosen].compactMap { $0 }).map(company)
+      return shown ? Table(shown: list) : Table(records: list)
+    default:
+      let deals = rows == .all ? exportedDeals : [selectedDeal].compactMap { $0 }
+      let facts = deals.map(dealRow)
+      return shown ? Table(shown: facts) : Table(records: facts)
+    }
+  }
+
+  func exportBytes(_ format: ExportFormat) -> [UInt8] {
+    switch format {
+    case .csv: return exportTable(shown: false).map { SeparatedValues.comma.text($0) } ?? []
+    case .tsv: return exportTable(shown: false).map { SeparatedValues.tab.text($0) } ?? []
+    case .markdown: return exportTable(shown: true).map { MarkdownTable.text($0) } ?? []
+    case .html: return report?.text ?? []
+    case .json:
+      switch focus {
+      case .companies: return RowsEncoder().document(visibleCompanies.map(company))
+      case .ownership: return RowsEncoder().document(ownershipEntries.map(stakeRow))
+      case .hardware: return RowsEncoder().document(exportedHardware.map(hardwareRow))
+      default: return RowsEncoder().document(exportedDeals.map(dealRow))
+      }
+    }
+  }
+
+  private var report: HTMLReport? {
+    guard let table = exportTable(shown: true) else { return nil }
+    var parts = [focus.rawValue]
+    if let chosen { parts.append("company \(catalogue.companies[chosen].name)") }
+    if !filter.text.isEmpty { parts.append("filter \(filter.text)") }
+    if !marks.isEmpty { parts.append("marked rows") }
+    parts.append("\(CountText.text(catalogue.ledger.articleCount, "article")), \(today.iso)")
+    return HTMLReport(
+      title: "termsheet: \(focus.rawValue)", subtitle: parts.joined(separator: " · "), table: table,
+      charts: focus == .deals ? charts : [])
+  }
+
+  /// Money by recipient, and deals by month, of what is on the screen.
+  private var charts: [HTMLReport.Chart] {
+    var sums: [String: FirmSum] = [:]
+    var months: [String: Int] = [:]
+    for index in exportedDeals {
+      let deal = catalogue.ledger.deals[index].deal
+      if let recipient = deal.recipient { sums[recipient, default: FirmSum()].add(deal) }
+      if let date = deal.date ?? catalogue.article(ofDeal: index).published {
+        months[String(date.iso.prefix(7)), default: 0] += 1
+      }
+    }
+    let money = sums.compactMap { name, sum -> HTMLReport.Bar? in
+      guard let total = sum.totals.first(where: { $0.money.currency == "USD" })?.money else { return nil }
+      return HTMLReport.Bar(label: name, value: total.value, text: MoneyText.text(total))
+    }
+    return [
+      HTMLReport.Chart(
+        title: "Money in, signed or done, in US dollars",
+        bars: Array(money.sorted { $0.value != $1.value ? $0.value > $1.value : $0.label < $1.label }.prefix(15))),
+      HTMLReport.Chart(
+        title: "Deals by month",
+        bars: months.sorted { $0.key < $1.key }.suffix(24).map {
+          HTMLReport.Bar(label: $0.key, value: Double($0.value), text: CountText.text($0.value))
+        }),
+    ]
+  }
+}
+
+extension Table.Cell {
+  /// As it is copied.
+  var plain: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): Int64(exactly: number).map { String($0) } ?? "\(number)"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Three hints for whoever starts the program for the first time; the first key takes them away.
+enum FirstHints {
+  static func draw(_ state: State, in frame: inout Frame) {
+    guard state.showsFirstHints, state.mode == .browse else { return }
+    func key(_ name: String) -> String {
+      CommandTable.command(named: name).flatMap { state.keys.keys(of: $0).first?.name } ?? "–"
+    }
+    let hints = [
+      (key("filter"), "narrows as you type: openai, amount>1b, status:talks"),
+      (key("open"), "shows the sentence that proves what is selected"),
+      (key("palette"), "finds every action by its name; \(key("help")) lists the keys"),
+    ]
+    let width = min(state.size.columns - 6, 66)
+    let evidence = state.layout.evidence
+    let rect = Rect(
+      column: max(1, state.size.columns - width - 3), row: max(2, evidence.row - 6), columns: width, rows: 5)
+    let inside = Overlay.draw("FIRST TIME HERE", in: &frame, rect: rect)
+    for (offset, hint) in hints.enumerated() {
+      frame.drawRight(
+        hint.0, column: inside.column, row: inside.row + offset, width: 5, style: Style(.focus, on: .plain, .bold))
+      frame.draw(
+        hint.1, column: inside.column + 7, row: inside.row + offset, width: inside.columns - 7, style: Style(.text))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The filter language and the configuration on the command line.
+@Suite struct FilterCommandTests {
+  private func run(_ arguments: [String]) throws -> Program {
+    let words = arguments.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
+    return try Program.shell("termsheet " + words.joined(separator: " "))
+  }
+
+  @Test func everyListTakesTheFilter() throws {
+    for command in ["deals", "stakes", "hardware", "companies", "extract"] {
+      let all = try run([command, "--no-ledger"].filter { command != "extract" || $0 != "--no-ledger" })
+      let some = try run(
+        [command, "--filter", "company:openai", "--no-ledger"].filter { command != "extract" || $0 != "--no-ledger" })
+      #expect(some.status == 0 && some.output.contains("OpenAI"), "\(command): \(some.errors)")
+      #expect(some.output.count < all.output.count, "\(command)")
+    }
+  }
+
+  @Test func aMistakeStandsUnderItsPlace() throws {
+    let result = try run(["deals", "--no-ledger", "--filter", "openai amuont>1b"])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("did you mean amount?"))
+    #expect(result.errors.contains("  openai amuont>1b\n         ^^^^^^"))
+  }
+
+  @Test func dealsAreSortedAndWrittenAsMarkdown() throws {
+    let result = try run(["deals", "--no-ledger", "--sort", "amount:desc", "--format", "markdown"])
+    #expect(result.output.hasPrefix("| Date | Recipient |"))
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.hasPrefix("|") })
+  }
+
+  @Test func theLanguageIsDescribed() throws {
+    let result = try run(["filter"])
+    for key in ["company", "amount", "status", "is:new", "chip:trainium"] { #expect(result.output.contains(key)) }
+  }
+
+  @Test func theConfigurationTellsWhereItComesFrom() throws {
+    let result = try run(["config", "--theme", "paper"])
+    #expect(result.output.contains("theme: paper") && result.output.contains("# --theme"))
+    #expect(result.output.contains("mouse: true") && result.output.contains("# default"))
+    let keys = try run(["config", "--keys"])
+    #expect(keys.output.contains("sort: [\"s\"]"))
+  }
+}
