@@ -20,6 +20,8 @@ struct Termsheet: AsyncParsableCommand {
         termsheet --newsboat                   what the feed reader newsboat has
         termsheet read page.html               what was understood of a page
         termsheet deals --company openai       a table of deals
+        termsheet digest --since 7d            what is new
+        termsheet --plain | less               everything as lines, for screen readers
         termsheet extract ~/articles > f.jsonl everything, as JSON Lines
 
       EXIT STATUS:
@@ -28,9 +30,9 @@ struct Termsheet: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, DealsCommand.self, StakesCommand.self, OwnershipCommand.self, HardwareCommand.self,
-      CompaniesCommand.self, ExtractCommand.self, FilterCommand.self, ConfigCommand.self, ExplainCommand.self,
-      LedgerCommand.self, ScoreCommand.self, ReadCommand.self,
-      FormatsCommand.self, CompletionsCommand.self, ManualCommand.self,
+      CompaniesCommand.self, DigestCommand.self, ExtractCommand.self, FilterCommand.self, ConfigCommand.self,
+      ExplainCommand.self, LedgerCommand.self, ScoreCommand.self, ReadCommand.self, FormatsCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -34,6 +34,7 @@ public struct Command: Sendable {
     case moving = "Moving"
     case panes = "Panes"
     case finding = "Finding"
+    case pages = "Pages"
     case work = "Your own work"
     case doing = "Doing"
     case view = "View"
@@ -95,7 +96,8 @@ extension Command {
 
 /// All commands, in the order of the help.
 public enum CommandTable {
-  public static let all: [Command] = moving + panes + finding + lists + work + doing + view + columns + typing + program
+  public static let all: [Command] =
+    moving + panes + finding + pages + lists + work + doing + view + columns + typing + program
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

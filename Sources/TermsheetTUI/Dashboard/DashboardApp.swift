@@ -12,6 +12,8 @@ import TermsheetCore
   private var tell: AsyncStream<DashboardNews>.Continuation?
   /// The user's edits on their way to the ledger.
   private var carrying: Task<Void, Never>?
+  /// The day whose state is being made.
+  private var travelling: PartialDate?
 
   /// - Parameters:
   ///   - settings: what the user has set up; what was wrong with it joins the problems.
@@ -98,6 +100,18 @@ import TermsheetCore
     }
   }
 
+  /// Makes the past that was asked for beside the keys; without a feed at once.
+  private func travel() {
+    guard let day = state.past.wanted, day != travelling else { return }
+    travelling = day
+    let ledger = (state.past.present ?? state.catalogue).ledger
+    guard let feed else {
+      state.arrive(at: day, Catalogue(ledger.reported(until: day)))
+      return
+    }
+    Task { await feed.goBack(to: day, from: ledger) }
+  }
+
   /// Waits until everything that the user did is kept.
   private func finishRequests() async {
     takeRequests()
@@ -110,6 +124,8 @@ import TermsheetCore
     case .message(let news): state.hear(news)
     }
     takeRequests()
+    if state.past.wanted == nil { travelling = nil }
+    travel()
     runErrands()
     if state.isDone { return .exit }
     if state.needsRepaint {

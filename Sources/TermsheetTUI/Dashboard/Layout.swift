@@ -37,7 +37,10 @@ struct Layout: Sendable, Hashable {
   private(set) var evidence = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
   /// - Parameter focus: the pane that has the keys: where not all have room it is among those shown.
-  init(size: Size, focus: PaneKind, isZoomed: Bool, isArticleOpen: Bool, ratios: SplitRatios = SplitRatios()) {
+  init(
+    size: Size, focus: PaneKind, isZoomed: Bool, isArticleOpen: Bool, isPageOpen: Bool = false,
+    ratios: SplitRatios = SplitRatios()
+  ) {
     self.size = size
     self.ratios = ratios
     extent =
@@ -56,6 +59,10 @@ struct Layout: Sendable, Hashable {
     evidence = parts.bottom
     if isZoomed {
       panes[focus] = parts.top
+      return
+    }
+    if isPageOpen {
+      placePage(parts.top, isArticleOpen: isArticleOpen)
       return
     }
     switch extent {
@@ -84,7 +91,23 @@ struct Layout: Sendable, Hashable {
   /// The rows of a pane's list, below its header.
   func listHeight(_ pane: PaneKind) -> Int {
     let rows = inside(pane).rows
-    return pane == .article || pane == .ownership ? rows : max(0, rows - 1)
+    return pane == .article || pane == .ownership || pane == .page ? rows : max(0, rows - 1)
+  }
+
+  /// A page has the screen to itself; on a large one the article stands beside it.
+  private mutating func placePage(_ rect: Rect, isArticleOpen: Bool) {
+    if extent == .large {
+      let sides = rect.splitLeft(rect.columns * 66 / 100, sharing: true)
+      panes[.page] = sides.left
+      panes[.article] = sides.right
+    } else {
+      panes[isArticleOpen ? .article : .page] = rect
+    }
+  }
+
+  /// The inside of a page on a screen where the article has taken its place.
+  static func pageInside(_ size: Size) -> Rect {
+    Layout(size: size, focus: .page, isZoomed: false, isArticleOpen: false, isPageOpen: true).inside(.page)
   }
 
   private mutating func placeTiny(_ rect: Rect, focus: PaneKind, isArticleOpen: Bool) {

@@ -11,6 +11,8 @@ enum DashboardNews: Sendable {
   case read(Int)
   case problems([Problem])
   case finished
+  /// The ledger as it had been reported by a day.
+  case past(PartialDate, Catalogue)
   /// A request was carried out, or why not.
   case done(String)
   case refused(String)
@@ -99,6 +101,11 @@ actor LedgerFeed {
     send.yield(.catalogue(Catalogue(await keeper.ledger(at: scope))))
     lastPublished = clock.now
     lastCost = start.duration(to: clock.now)
+  }
+
+  /// Makes the state of an earlier day.
+  func goBack(to day: PartialDate, from ledger: Ledger) {
+    send.yield(.past(day, Catalogue(ledger.reported(until: day))))
   }
 
   // MARK: Edits

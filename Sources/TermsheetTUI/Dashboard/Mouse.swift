@@ -38,6 +38,7 @@ extension State {
       }
       select(pane, line: line - 1)
     case .ownership: select(pane, line: line)
+    case .page: clickPage(column: column, row: row, rect: inside)
     case .article: return
     }
     if opens, let command = CommandTable.command(named: "open") { update(&self, command) }
@@ -92,6 +93,9 @@ extension State {
       hardware.top = list.top
     case .ownership: selectHolding(row: ownership.selected + rows.signum())
     case .article: article.top = max(0, article.top + rows)
+    case .page:
+      setFocus(.page)
+      move(.by(rows.signum()))
     }
   }
 

@@ -5,6 +5,8 @@ public enum PaneKind: String, Sendable, Hashable, CaseIterable {
   case ownership
   case hardware
   case article
+  /// A page in the place of the others.
+  case page
 
   var title: String { rawValue.uppercased() }
 }

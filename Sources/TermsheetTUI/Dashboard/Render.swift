@@ -58,6 +58,9 @@ private func title(of pane: PaneKind, _ state: State, _ layout: Layout) -> Strin
   case .companies: return "\(pane.title) \(CountText.text(state.companyCount))"
   case .deals: return "\(pane.title) \(position(state.deals.selected, state.dealCount))"
   case .hardware: return "\(pane.title) \(position(state.hardware.selected, state.hardwareCount))"
+  case .page:
+    let title = state.page.content.title
+    return (state.page.name?.rawValue.uppercased() ?? pane.title) + (title.isEmpty ? "" : " · " + title)
   case .ownership: return pane.title + (state.subject.map { " · \($0)" } ?? "")
   case .article:
     let height = layout.listHeight(.article)
@@ -80,5 +83,6 @@ private func draw(_ pane: PaneKind, _ state: State, _ layout: Layout, in frame: 
   case .ownership: OwnershipPane.draw(state, in: &frame, rect: rect)
   case .hardware: HardwarePane.draw(state, in: &frame, rect: rect)
   case .article: ArticlePane.draw(state, in: &frame, rect: rect)
+  case .page: PagePane.draw(state, in: &frame, rect: rect)
   }
 }

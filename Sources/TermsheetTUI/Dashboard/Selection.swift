@@ -22,6 +22,9 @@ struct Citation: Sendable, Hashable {
 extension State {
   /// The company whose ownership is shown: the chosen one, else the selected deal's recipient or first investor.
   var subject: String? {
+    if isOnPage, let company = page.item?.company ?? page.company {
+      return page.name == .company ? page.company : company
+    }
     if let chosen { return catalogue.companies[chosen].name }
     return selectedDeal.flatMap { catalogue.ledger.deals[$0].deal.subject }
   }
@@ -44,6 +47,7 @@ extension State {
     switch focus == .article ? focusBeforeArticle : focus {
     case .ownership: holdingCitation
     case .hardware: hardwareCitation
+    case .page: pageCitation
     case .companies, .deals, .article: dealCitation
     }
   }

@@ -133,6 +133,15 @@ public struct State: Sendable {
   /// What `ownershipLines` were made for.
   var ownershipKey: OwnershipKey?
   var article = ArticleView()
+  /// The time to which the lists are narrowed.
+  var window: TimeSpan?
+  /// The page that is open.
+  var page = PageState()
+  /// Which past is looked at.
+  var past = PastState()
+  /// Counts the catalogues that were shown, and those that held all there is.
+  var generation = 0
+  var presentGeneration = 0
 
   public init(size: Size, themes: [Theme] = Theme.builtIn, themeIndex: Int = 0) {
     self.size = size
@@ -145,7 +154,9 @@ public struct State: Sendable {
   public var theme: Theme { themes[themeIndex] }
 
   var layout: Layout {
-    Layout(size: size, focus: focus, isZoomed: isZoomed, isArticleOpen: isArticleOpen, ratios: ratios)
+    Layout(
+      size: size, focus: focus, isZoomed: isZoomed, isArticleOpen: isArticleOpen, isPageOpen: page.name != nil,
+      ratios: ratios)
   }
 }
 

@@ -7,12 +7,14 @@ extension State {
 
   var noArticleReason: String? {
     if focus == .companies, visibleDeals.isEmpty { return nothingReason ?? "no deal to open for this company" }
+    if focus == .page { return page.item == nil ? "nothing can be opened here" : nil }
     if focus == .article { return "the article is open: n goes to the next that reports the same, Esc back" }
     return citation == nil ? nothingReason ?? "nothing is selected here" : nil
   }
 
   /// Opens the article; from the companies it leads to their deals first.
   mutating func openArticle() {
+    if focus == .page { return openPageItem() }
     if focus == .companies {
       setFocus(.deals)
       return
@@ -41,6 +43,8 @@ extension State {
     isArticleOpen = false
     if closesArticle {
       if focus == .article { focus = focusBeforeArticle }
+    } else if page.name != nil {
+      leavePage()
     } else if !marks.isEmpty {
       marks = []
       message = Message(text: "nothing is marked any more")
@@ -50,8 +54,12 @@ extension State {
       toggleNewOnly()
     } else if !filter.text.isEmpty {
       setFilter("")
+    } else if window != nil {
+      narrow(to: nil)
     } else if chosen != nil {
       choose(nil)
+    } else if past.date != nil {
+      returnToPresent()
     } else {
       message = Message(text: "nothing to go back from: q quits", isRefusal: true)
     }
@@ -138,6 +146,7 @@ extension State {
     switch focus {
     case .ownership: "stakes are always in the order of their size"
     case .article: "an article cannot be sorted"
+    case .page: "a page has an order of its own"
     case .companies, .deals, .hardware: nil
     }
   }

@@ -31,10 +31,11 @@ extension State {
     refreshHardware(selecting: hardware)
   }
 
-  private func isShown(deal index: Int) -> Bool {
+  func isShown(deal index: Int) -> Bool {
     (showsUnsure || catalogue.deals[index].isSure || filter.query.asksForUnsure)
       && (filter.isEmpty || dealMatches[index])
       && (!showsNewOnly || isNew(deal: index))
+      && (window?.holds(Timeline.date(of: catalogue.ledger.deals[index], in: catalogue.ledger)) ?? true)
   }
 
   /// Fills the list of deals, and the hardware beside it, for the chosen company.
@@ -68,7 +69,7 @@ extension State {
 
   private mutating func refreshCompanies() {
     var counts = [Int](repeating: 0, count: catalogue.companies.count)
-    if filter.isEmpty, !showsNewOnly {
+    if filter.isEmpty, !showsNewOnly, window == nil {
       for (index, company) in catalogue.companies.enumerated() {
         counts[index] = showsUnsure ? company.dealCount : company.sureDeals
       }
@@ -81,7 +82,7 @@ extension State {
       if catalogue.page != nil, !catalogue.companies[index].isListed, index != chosen { return false }
       if counts[index] > 0 || index == chosen { return true }
       let company = catalogue.companies[index]
-      guard !showsNewOnly else { return false }
+      guard !showsNewOnly, window == nil else { return false }
       guard filter.isEmpty else { return filter.isPlain && filter.matches(company.key) }
       return showsUnsure || company.sureMentions > 0
     }
@@ -144,7 +145,7 @@ extension State {
       hardware = ListPosition()
       refreshHardwareOrder()
       refreshHardware()
-    case .ownership, .article: return
+    case .ownership, .article, .page: return
     }
     message = Message(text: "sorted by \(columnTitle(pane, sorting.column))\(sorting.descending ? ", descending" : "")")
   }
@@ -154,7 +155,7 @@ extension State {
     case .companies: companySorting
     case .deals: dealSorting
     case .hardware: hardwareSorting
-    case .ownership, .article: nil
+    case .ownership, .article, .page: nil
     }
   }
 
@@ -163,7 +164,7 @@ extension State {
     case .companies: CompaniesPane.Column.allCases.count
     case .deals: DealsPane.Column.allCases.count
     case .hardware: HardwarePane.Column.allCases.count
-    case .ownership, .article: 0
+    case .ownership, .article, .page: 0
     }
   }
 
@@ -172,7 +173,7 @@ extension State {
     case .companies: CompaniesPane.Column.allCases[column].title.lowercased()
     case .deals: DealsPane.Column.allCases[column].title.lowercased()
     case .hardware: HardwarePane.Column.allCases[column].title.lowercased()
-    case .ownership, .article: ""
+    case .ownership, .article, .page: ""
     }
   }
 
@@ -182,7 +183,7 @@ extension State {
     case .companies: CompaniesPane.Column.allCases[column] != .name
     case .deals: [.date, .amount, .valuation, .status].contains(DealsPane.Column.allCases[column])
     case .hardware: [.quantity, .articles].contains(HardwarePane.Column.allCases[column])
-    case .ownership, .article: false
+    case .ownership, .article, .page: false
     }
   }
 }

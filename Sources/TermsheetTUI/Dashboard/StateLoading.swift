@@ -8,7 +8,7 @@ extension State {
       progress.found = count
     case .read(let articles):
       progress.read += articles.count
-      var next = catalogue
+      var next = past.present ?? catalogue
       next.add(articles)
       take(next)
     case .problems(let new):
@@ -31,6 +31,7 @@ extension State {
     case .read(let count): progress.read = count
     case .problems(let new): problems += new
     case .finished: progress.isFinished = true
+    case .past(let day, let catalogue): if past.wanted == day { arrive(at: day, catalogue) }
     case .done(let text): message = Message(text: text)
     case .refused(let text): message = Message(text: text, isRefusal: true)
     }
@@ -40,6 +41,19 @@ extension State {
   /// Puts another state of the ledger in the place of the one on show. What is chosen and selected stays, whatever its
   /// number is now.
   mutating func take(_ next: Catalogue) {
+    presentGeneration += 1
+    guard let day = past.date else { return show(next) }
+    past.present = next
+    if next.ledger.articles.count <= Self.mostArticlesAtOnce {
+      show(Catalogue(next.ledger.reported(until: day)))
+    } else {
+      past.wanted = day
+    }
+  }
+
+  /// Shows a state of the ledger, of now or of the past.
+  mutating func show(_ next: Catalogue) {
+    generation += 1
     let company = chosen.map { catalogue.companies[$0].name }
     let deal = deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].reports.map(\.key) } : nil
     let mention = hardware.hasMoved ? selectedHardware.map { catalogue.identity(ofHardware: $0) } : nil
@@ -68,6 +82,8 @@ extension State {
   /// Brings everything that depends on something else up to date: positions, ownership, the article.
   mutating func settle() {
     if focus == .article, !isArticleOpen, layout.extent != .large { focus = focusBeforeArticle }
+    if page.name != nil, focus != .article { focus = .page }
+    if page.name == nil, focus == .page { focus = page.focusBefore }
     let layout = layout
     if !layout.isTooSmall, layout.panes[focus] == nil, let first = layout.order.last { focus = first }
     companies.settle(count: visibleCompanies.count + 1, height: layout.listHeight(.companies))
@@ -83,6 +99,7 @@ extension State {
       ownership.selected == 0 ? 0 : ownership.top, showing: row, count: ownershipLines.count,
       height: layout.listHeight(.ownership))
     helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self)))
+    settlePage(layout)
     settleArticle(layout)
   }
 }

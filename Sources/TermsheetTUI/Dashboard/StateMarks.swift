@@ -65,7 +65,7 @@ extension State {
       return markedHardware.flatMap { catalogue.hardware[$0].mentions }.compactMap {
         ledger.anchor(of: ledger.hardware[$0])
       }
-    case .ownership: return []
+    case .ownership, .page: return []
     default: return markedDeals.flatMap { ledger.anchors(of: ledger.deals[$0]) }
     }
   }

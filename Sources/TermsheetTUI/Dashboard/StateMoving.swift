@@ -59,6 +59,7 @@ extension State {
       let isAtTop = ownership.selected == 0 && row <= 0
       selectHolding(row: row)
       if isAtTop { ownership.top = 0 }
+    case .page: movePage(motion, height: max(1, height - 1 - page.content.pinned.count))
     case .article:
       article.top =
         motion == .last
@@ -100,9 +101,9 @@ extension State {
   /// The panes that Tab goes through: where not all have room, also those that would take another's place.
   private var cycle: [PaneKind] {
     let layout = layout
-    guard isZoomed || (layout.extent == .tiny && !isArticleOpen) else { return layout.order }
+    guard page.name == nil, isZoomed || (layout.extent == .tiny && !isArticleOpen) else { return layout.order }
     let hasArticle = isArticleOpen || layout.extent == .large
-    return PaneKind.allCases.filter { $0 != .article || hasArticle }
+    return PaneKind.allCases.filter { ($0 != .article || hasArticle) && $0 != .page }
   }
 
   mutating func cycleFocus(by step: Int) {
@@ -112,6 +113,10 @@ extension State {
   }
 
   mutating func moveFocus(columns: Int) {
+    if focus == .page, page.content.lines.indices.contains(page.place.line) {
+      let last = page.content.lines[page.place.line].targets.count - 1
+      if (0...max(0, last)).contains(page.place.target + columns) { return movePage(columns: columns) }
+    }
     if let pane = layout.neighbour(of: focus, columns: columns, rows: 0) { setFocus(pane) }
   }
 
@@ -127,6 +132,6 @@ extension State {
 
   /// Why Tab cannot lead anywhere.
   var soleReason: String? {
-    cycle.count > 1 ? nil : "the article has the whole screen: Esc goes back"
+    cycle.count > 1 ? nil : "the \(focus == .page ? "page" : "article") has the whole screen: Esc goes back"
   }
 }

@@ -14,6 +14,7 @@ extension State {
     case .hardware:
       let mentions = selectedHardware.map { catalogue.hardware[$0].mentions } ?? []
       return mentions.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
+    case .page: return pageAnchors
     case .companies, .deals, .article:
       return selectedDeal.map { ledger.anchors(of: ledger.deals[$0]) } ?? []
     }
@@ -28,6 +29,7 @@ extension State {
     case .ownership: return (selectedHolding?.entry.facts ?? []).map { ledger.stakes[$0].key }
     case .hardware:
       return (selectedHardware.map { catalogue.hardware[$0].mentions } ?? []).map { ledger.hardware[$0].key }
+    case .page: return pageKeys
     case .companies, .deals, .article: return selectedDeal.map { ledger.deals[$0].reports.flatMap(\.keys) } ?? []
     }
   }

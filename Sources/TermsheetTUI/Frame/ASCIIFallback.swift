@@ -16,11 +16,16 @@ extension Frame {
     "│": "|", "─": "-", "█": "#", "▉": "#", "▊": "#", "▋": "#", "▌": "#", "▍": "=", "▎": "=", "▏": "=", "░": ".",
     "▸": ">", "▲": "^", "▼": "v", "…": "~", "·": "-", "–": "-", "—": "-", "“": "\"", "”": "\"", "‘": "'", "’": "'",
     "↑": "^", "↓": "v", "→": ">", "←": "<", "×": "x", "⚠": "!",
+    "▓": "%", "▒": "=", "▚": "x", "▶": ">", "↻": "@", "⋮": ":", "●": "*", "○": "o",
     "≠": "!", "•": "*", "★": "*", "✓": "*",
   ]
 
   private static func plain(_ text: String) -> String {
     if let known = replacements[text] { return known }
+    // A cell of braille dots is a dot, or nothing.
+    if let scalar = text.unicodeScalars.first, (0x2800...0x28FF).contains(scalar.value) {
+      return scalar.value == 0x2800 ? " " : "*"
+    }
     if let scalar = text.unicodeScalars.first, (0x2500...0x257F).contains(scalar.value) { return "+" }
     // An accented letter keeps its base where it has one.
     let base = text.decomposedBase

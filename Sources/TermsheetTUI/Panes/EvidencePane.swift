@@ -13,6 +13,13 @@ enum EvidencePane {
       frame.draw(source(citation, state), column: rect.column + 1, row: rect.row, width: width, style: Style(.muted))
       return
     }
+    guard !citation.evidence.isEmpty else {
+      let title = state.catalogue.ledger.articles[citation.article].article.title ?? "untitled"
+      frame.draw(title, column: rect.column + 1, row: rect.row, width: width, style: Style(.text))
+      frame.draw(
+        source(citation, state), column: rect.column + 1, row: rect.row + 1, width: width, style: Style(.muted))
+      return
+    }
     let quote = "“" + citation.evidence.map(\.text).joined(separator: " … ") + "”"
     let quoteRows = max(1, rect.rows - 1)
     var lines = TextWrapping.lines(of: quote, width: width)
@@ -41,7 +48,7 @@ enum EvidencePane {
         citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
       parts.append("unsure (\(PercentText.text(citation.confidence.value * 100)))\(reasons)")
     }
-    if citation.isDeal, let deal = state.selectedDeal.map({ state.catalogue.ledger.deals[$0] }) {
+    if citation.isDeal, let deal = state.citedDeal.map({ state.catalogue.ledger.deals[$0] }) {
       let disputed = deal.disputed.subtracting(deal.corrected).map(\.rawValue).sorted()
       if !disputed.isEmpty { parts.append("sources disagree on " + disputed.joined(separator: ", ")) }
       if !deal.corrected.isEmpty {

@@ -52,10 +52,13 @@ enum FooterLine {
         hint("back", "back"), hint("down", "down"), hint("up", "up"), hint("page-down", "page"),
         hint("next-evidence", "next report"), hint("zoom"), hint("help"), hint("quit"),
       ].compactMap { $0 }
+    case .browse where state.focus == .page:
+      let own = state.page.content.hints.map { hint($0.command, $0.text) }
+      return (own + [hint("back", "back"), hint("help"), hint("quit")]).compactMap { $0 }
     case .browse, .filter, .prompt:
       return [
         hint("help"), hint("filter"), hint("open", state.focus == .companies ? "deals" : nil), hint("next-pane"),
-        hint("company"), hint("palette"), hint("sort"), hint("zoom"), hint("quit"),
+        hint("company"), hint("page-flows", "flows"), hint("palette"), hint("sort"), hint("zoom"), hint("quit"),
       ].compactMap { $0 }
     case .picker, .chooser:
       return [hint("arrow-down", "down"), hint("arrow-up", "up"), hint("keep", "take"), hint("cancel", "back")]

@@ -10,6 +10,7 @@ struct DashboardCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet
         termsheet ~/articles notes/openai.md
+        termsheet --plain ~/articles | less
         termsheet --theme high-contrast ~/articles
       """
   )
@@ -30,6 +31,12 @@ struct DashboardCommand: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      "Print everything as lines of words instead, one fact a line.",
+      discussion: "For screen readers: no cursor is placed, no line depends on another. Needs no terminal."))
+  var plain = false
+
+  @Flag(
+    help: ArgumentHelp(
       "Start without the filter, the layout and the selection of the last time.",
       discussion:
         "They are kept in termsheet/session.json in $XDG_STATE_HOME or ~/.local/state, unless --no-ledger is given."
@@ -41,12 +48,13 @@ struct DashboardCommand: AsyncParsableCommand {
   @OptionGroup var forced: ForcedFormat
 
   func validate() throws {
-    if input.paths.contains(Library.standardInput) {
+    if !plain, input.paths.contains(Library.standardInput) {
       throw ValidationError("the dashboard takes its keys from standard input; use 'termsheet extract -' instead")
     }
   }
 
   func run() async throws {
+    if plain { return try await PlainOutput.write(LedgerSession.open(input, keeping, format: forced.format)) }
     try await openDashboard(
       on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch,
       isFresh: fresh, keepsSession: !keeping.isOff, paths: input.paths)

@@ -1,0 +1,66 @@
+/// Which money is summed: sums of unlike money say nothing.
+public enum MoneyMeasure: String, Sendable, Hashable, CaseIterable {
+  /// Rounds, strategic investments, debt, grants, listings and funds: what a company is given.
+  case moneyIn = "money-in"
+  /// Commitments to buy computing capacity, by the buyer.
+  case capacity
+  /// Prices of companies that are bought.
+  case takeovers
+  /// Shares that change hands, from which the company gets nothing.
+  case resale
+
+  public init?(_ kind: Deal.Kind) {
+    switch kind {
+    case .equityRound, .strategicInvestment, .debt, .grant, .ipo, .fund: self = .moneyIn
+    case .computeCommitment: self = .capacity
+    case .acquisition, .merger, .acquiHire: self = .takeovers
+    case .secondary: self = .resale
+    case .restructuring, .other: return nil
+    }
+  }
+
+  public var title: String {
+    switch self {
+    case .moneyIn: "Money in"
+    case .capacity: "Capacity bought"
+    case .takeovers: "Takeovers"
+    case .resale: "Shares resold"
+    }
+  }
+}
+
+/// How the headline figures of a company, or of all, split by how firm they are.
+public struct HeadlineSplit: Sendable, Hashable {
+  /// The company that is given the money, buys the capacity, or is bought; `nil` for all companies together.
+  public var company: String?
+  public var measure: MoneyMeasure
+  public var count: MoneyCount
+
+  /// One for each company that has any, and one for all at the front: those with the most in the main currency first.
+  ///
+  /// - Parameter deals: indices into `ledger.deals`.
+  public static func splits(
+    of deals: some Sequence<Int>, measure: MoneyMeasure, in ledger: Ledger, parts: DealParts
+  ) -> [HeadlineSplit] {
+    let wanted = deals.filter { MoneyMeasure(ledger.deals[$0].deal.kind) == measure }
+    guard !wanted.isEmpty else { return [] }
+    let all = HeadlineSplit(company: nil, measure: measure, count: MoneyCount(wanted, in: ledger, parts: parts))
+    let currency = all.count.mainCurrency ?? "USD"
+    var companies: [String: [Int]] = [:]
+    for index in wanted {
+      if let name = ledger.deals[index].deal.recipient { companies[name, default: []].append(index) }
+    }
+    var splits = companies.map { name, deals in
+      HeadlineSplit(company: name, measure: measure, count: MoneyCount(deals, in: ledger, parts: parts))
+    }
+    .filter { !$0.count.entries.isEmpty }
+    func size(_ split: HeadlineSplit) -> Double {
+      split.count.whole.total(in: currency).map { $0.high ?? $0.value } ?? 0
+    }
+    splits.sort { left, right in
+      let (a, b) = (size(left), size(right))
+      return a != b ? a > b : (left.company ?? "") < (right.company ?? "")
+    }
+    return [all] + splits
+  }
+}
