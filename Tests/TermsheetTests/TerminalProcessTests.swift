@@ -21,7 +21,7 @@ import Testing
     #expect(terminal.screen.usesSecondScreen)
     #expect(terminal.screen.modes.isSuperset(of: [1002, 1006, 2004]))
     #expect(!terminal.screen.modes.contains(25))
-    #expect(!terminal.isGivenBack)
+    #expect(!terminal.isGivenBackNow)
     #expect(terminal.screen.lines[4] == "日本")
     #expect(terminal.screen.cells[11][59].text == "@")
     terminal.send("\u{1B}[A")

@@ -181,7 +181,9 @@ struct ReferenceResolver {
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
         // "Birch gave it $5 million": whoever acts is not "it".
-        let isObject = text == "it" && index > 0 && sentence.groups[index - 1].kind == .verb && subjectHere != nil
+        let isObject =
+          text == "it" && index > 0 && subjectHere != nil
+          && (sentence.groups[index - 1].verb.map { [.give, .lend, .commit].contains(sentence.verbs[$0].verb) } ?? false)
         let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : isObject ? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =

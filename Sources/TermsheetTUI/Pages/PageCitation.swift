@@ -22,7 +22,7 @@ extension State {
     let position = min(evidencePosition, count - 1)
     func citation(_ article: Int, _ evidence: [Evidence], _ confidence: Confidence) -> Citation {
       Citation(
-        article: article, evidence: evidence, isAnonymous: false, confidence: confidence, position: position,
+        article: article, evidence: evidence, isAnonymous: false, confidence: confidence, copies: 0, position: position,
         count: count)
     }
     switch fact {
@@ -35,6 +35,7 @@ extension State {
       result.attribution = report.deal.attribution
       result.isAnonymous = report.deal.isAnonymous
       result.isDeal = true
+      result.copies = report.copies.count
       return result
     case .stake(let index):
       guard ledger.stakes.indices.contains(index) else { return nil }

@@ -51,7 +51,7 @@ struct OwnershipCommand: AsyncParsableCommand {
     case .json: try StandardStreams.write(RowsEncoder().document(account))
     case .csv: try StandardStreams.write(SeparatedValues.comma.text(Table(records: account)))
     case .tsv: try StandardStreams.write(SeparatedValues.tab.text(Table(records: account)))
-    case .markdown: try StandardStreams.write(Array(MarkdownTable.text(Table(records: account)).utf8))
+    case .markdown: try StandardStreams.write(MarkdownTable.text(Table(records: account)))
     }
     try report.finish()
   }

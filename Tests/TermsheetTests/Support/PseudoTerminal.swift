@@ -152,9 +152,20 @@ final class PseudoTerminal {
   /// Every setting of the terminal, as bytes to compare.
   var settings: [UInt8] { Self.settings(of: device) }
 
-  /// Whether the terminal is as it was before the program: every setting, the first screen, the cursor, and neither
-  /// mouse nor marked pastes. After a crash or an end in order this must hold.
+  /// Whether the terminal comes to be as it was before the program: every setting, the first screen, the cursor, and
+  /// neither mouse nor marked pastes. After a crash or an end in order this must hold.
+  ///
+  /// It is waited for: what a program wrote last reaches the window some time after the program is gone.
   var isGivenBack: Bool {
+    let end = Date().addingTimeInterval(5)
+    while !isGivenBackNow {
+      guard Date() < end else { return false }
+      if !read(milliseconds: 20) { usleep(1000) }
+    }
+    return true
+  }
+
+  var isGivenBackNow: Bool {
     settings == settingsAtFirst && !screen.usesSecondScreen && screen.modes == [7, 25]
       && screen.style == EmulatedCell.Style()
   }

@@ -45,11 +45,6 @@ extension DealRules {
       phrases: [.init(prepositions: ["of", "in"], role: .recipient)],
       needs: [.noMoney, .recipient, .investor, .noun([.investors]), .noun([.round])], kind: .equityRound, weight: 0.8),
     DealRule(
-      name: "lead-investment", example: "Birch Capital has led an investment in Quillan.",
-      trigger: .verb([.lead]), subject: .lead, object: nil,
-      phrases: [.init(prepositions: ["in", "into"], role: .recipient)],
-      needs: [.recipient, .word(["investment"]), .noNoun([.round, .debt, .fund])], kind: .equityRound, weight: 0.9),
-    DealRule(
       name: "come-in-with", example: "Quillan is growing. Birch came in with $40 million for 8%.",
       trigger: .verb([.bring]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["with"], role: .amount), .init(prepositions: ["of"], role: .recipient)],

@@ -14,13 +14,6 @@ extension DealRules {
       trigger: .verb([.back]), subject: .investor, object: nil,
       needs: [.roundObject, .investor, .reducedPassive], kind: .equityRound, isAnaphoric: true),
     DealRule(
-      name: "led-group", example: "Quillan took $40 million from a group led by Birch Capital.",
-      trigger: .verb([.lead]), subject: .lead, object: nil,
-      needs: [
-        .reducedPassive, .investor, .roundNear,
-        .before(["group", "consortium", "syndicate", "investors", "funds", "backers"]),
-      ], kind: .equityRound, isAnaphoric: true),
-    DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",
       trigger: .verb([.join]), subject: .investor, object: nil,
       needs: [.roundPhrase, .investor], kind: .equityRound, isAnaphoric: true),
