@@ -96,5 +96,10 @@ enum MoreDealSentences {
     "Ravelin will spend $60 million on Nvidia chips.",
     "Ravelin paid its founder $60 million.",
     "Ravelin won $60 million in damages from Acme.",
+    "Ravelin raised its forecast for the year to $2 billion.",
+    "The fund carried its investment in Ravelin at $30 million at the end of 2019.",
+    "Ravelin was told to buy Norrland's products.",
+    "Will Ravelin list its shares?",
+    "Ravelin is borrowing to buy AMD MI450 accelerators.",
   ]
 }

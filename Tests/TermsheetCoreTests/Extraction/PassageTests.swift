@@ -26,6 +26,37 @@ struct PassageTests {
     #expect(found.map(brief).sorted() == ["equity-round Norbeck Robotics USD 20m", "equity-round Quillan USD 50m"])
   }
 
+  @Test func aDateGoesWithItsOwnVerb() {
+    let found = deals(
+      "Norbeck took Pallas Systems private for $40 million in 2016, tried to sell it to Quillan for $90 million and saw "
+        + "that blocked in 2022.")
+    #expect(found.first { $0.recipient == "Pallas Systems" && $0.amount?.value == 4e7 }?.date?.iso == "2016")
+    #expect(!found.contains { $0.amount?.value == 9e7 && $0.date?.iso == "2016" })
+  }
+
+  @Test func theDayOnWhichItWasAnnouncedIsTheDayOfTheNews() {
+    let found = deals(
+      """
+      Norbeck Robotics has raised $40 million in a Series B round.
+
+      The round, announced on Thursday, was led by Birch Capital.
+      """)
+    #expect(found.map(brief) == ["equity-round Norbeck Robotics USD 40m"])
+    #expect(found.first?.date?.iso == "2025-06-19")
+    #expect(found.first?.investors.map(\.name) == ["Birch Capital"])
+  }
+
+  @Test func aListBehindTheClauseJoinsItsRound() {
+    let found = deals(
+      "Norbeck Robotics collected $40 million in a Series A led by Birch Capital, with Alder Partners, "
+        + "Elm Ventures and Tarn Capital among the investors.")
+    #expect(
+      found.first.map { Set($0.investors.map(\.name)) } == [
+        "Birch Capital", "Alder Partners", "Elm Ventures", "Tarn Capital",
+      ])
+    #expect(found.first?.investors.first { $0.role == .lead }?.name == "Birch Capital")
+  }
+
   @Test func aVerbThatIsLeftOutIsThatOfTheClauseBefore() {
     let found = deals("Norbeck Robotics raised $8 million in May and Pallas Systems $4 million.")
     #expect(found.map(brief) == ["equity-round Norbeck Robotics USD 8m", "equity-round Pallas Systems USD 4m"])

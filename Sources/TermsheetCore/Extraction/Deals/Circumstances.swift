@@ -27,11 +27,21 @@ struct Circumstances {
         continue
       }
       if let published = reading.document.article.published, found.year > published.year { continue }
-      if isTerm(index, sentence) { continue }
+      if isTerm(index, sentence) || isOfEarlierVerb(index, frame, sentence) { continue }
       let distance = abs(index - frame.position) + detour(from: index, to: frame, sentence)
       if best == nil || distance < best?.distance ?? 0 { best = (distance, found) }
     }
     return best?.date ?? timeBefore(sentence)
+  }
+
+  /// "took Acme private in 2016, tried to sell it": the year stands with the verb before and is over with it. A date that
+  /// opens the sentence holds for all of it.
+  private func isOfEarlierVerb(_ index: Int, _ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard sentence.groups[..<index].contains(where: { $0.kind == .verb }), sentence.verbGroup(frame.position) != nil,
+      index < frame.position, let governor = governor(of: index, sentence), governor < index,
+      let verb = sentence.verbGroup(governor), !Self.saying.contains(verb.verb)
+    else { return false }
+    return sentence.groups[(index + 1)..<frame.position].contains { $0.kind == .comma || $0.kind == .colon }
   }
 
   /// What a date counts as farther away because it belongs to another verb: "took Acme private in 2016, tried to sell

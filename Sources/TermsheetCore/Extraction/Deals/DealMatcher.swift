@@ -488,6 +488,11 @@ struct DealMatcher {
   }
 
   /// Buying a company, and not shares, chips, capacity or a part of it.
+  private static let goods: Set<String> = [
+    "product", "products", "services", "goods", "equipment", "machines", "devices", "technology", "software", "wares",
+    "output",
+  ]
+
   private func isPlainPurchase(_ clause: Clause, _ figures: Figures) -> Bool {
     let range = clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound)
     for index in range {
@@ -501,6 +506,8 @@ struct DealMatcher {
         }
         switch groups[index + 1].kind {
         case .noun(.hardware), .noun(.shares), .noun(.stake), .noun(.compute), .noun(.debt), .chips: return false
+        case .other where groups[index].isPossessive && Self.goods.contains(reading.lower(groups[index + 1])):
+          return false
         // "buy AMD MI450 accelerators"
         case .name:
           let thing = groups[index + 1].entity.map { reading.entities[$0].kind }

@@ -20,6 +20,8 @@ struct DealCues {
     case .round: return [(.deal(.equityRound), 3)]
     // "shares worth $2 million" measures, and speaks of no wealth.
     case .noun(.marketValue) where reading.lower(group) == "worth": return []
+    // "put in $5 million ahead of its listing": that is when, and not what for.
+    case .noun(.ipo) where isPointInTime(index): return []
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
@@ -34,6 +36,12 @@ struct DealCues {
     case .other where ["lead", "helm", "front"].contains(reading.lower(group)): return [(.deal(.equityRound), 0.8)]
     case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
     default: return []
+    }
+  }
+
+  private func isPointInTime(_ index: Int) -> Bool {
+    sentence.groups[max(0, index - 4)..<index].contains { group in
+      ["ahead", "before", "since", "until", "after", "following"].contains(reading.lower(group))
     }
   }
 
