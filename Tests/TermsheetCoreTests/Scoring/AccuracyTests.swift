@@ -23,6 +23,10 @@ struct AccuracyTests {
       Floor(figure: .core, f1: 0.56, precision: 0.78), Floor(figure: .full, f1: 0.31),
       Floor(figure: .investors, f1: 0.44), Floor(figure: .stakes, f1: 0.55), Floor(figure: .hardware, f1: 0.84),
     ],
+    "trade": [
+      Floor(figure: .core, f1: 0.54, precision: 0.66), Floor(figure: .full, f1: 0.26),
+      Floor(figure: .investors, f1: 0.40), Floor(figure: .hardware, f1: 0.80),
+    ],
     "work": [
       Floor(figure: .core, f1: 0.52, precision: 0.80), Floor(figure: .full, f1: 0.33),
       Floor(figure: .main, f1: 0.38), Floor(figure: .investors, f1: 0.33),
