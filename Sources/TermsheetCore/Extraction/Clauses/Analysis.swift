@@ -56,6 +56,14 @@ final class Analysis: Sendable {
     return entities[entity].canBeParty
   }
 
+  /// The date that a group states; `nil` for every other group and for a date that could not be resolved.
+  func date(_ group: Group) -> PartialDate? {
+    guard group.kind == .date, let quantity = group.quantity, case .date(let date) = quantities[quantity].value else {
+      return nil
+    }
+    return date
+  }
+
   func money(_ group: Group) -> Money? {
     guard let quantity = group.quantity, case .money(let money) = quantities[quantity].value else { return nil }
     return money

@@ -19,10 +19,8 @@ struct Circumstances {
   /// The date that stands nearest by the grammar, and is not the end of a term ("through 2028", "by 2027", "due in").
   private func date(for frame: DealFrame, in sentence: SentenceGroups) -> PartialDate? {
     var best: (distance: Int, date: PartialDate)?
-    for index in sentence.groups.indices where sentence.groups[index].kind == .date {
-      guard let quantity = sentence.groups[index].quantity,
-        case .date(let found?) = reading.quantities[quantity].value
-      else { continue }
+    for index in sentence.groups.indices {
+      guard let found = reading.date(sentence.groups[index]) else { continue }
       if index > 0, ["through", "by", "until", "since", "due"].contains(reading.lower(sentence.groups[index - 1])) {
         continue
       }
@@ -37,9 +35,9 @@ struct Circumstances {
   /// "took Acme private in 2016, tried to sell it": the year stands with the verb before and is over with it. A date that
   /// opens the sentence holds for all of it.
   private func isOfEarlierVerb(_ index: Int, _ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
-    guard sentence.groups[..<index].contains(where: { $0.kind == .verb }), sentence.verbGroup(frame.position) != nil,
-      index < frame.position, let governor = governor(of: index, sentence), governor < index,
-      let verb = sentence.verbGroup(governor), !Self.saying.contains(verb.verb)
+    guard index < frame.position, sentence.verbGroup(frame.position) != nil,
+      let governor = governor(of: index, sentence), governor < index, let verb = sentence.verbGroup(governor),
+      !Self.saying.contains(verb.verb)
     else { return false }
     return sentence.groups[(index + 1)..<frame.position].contains { $0.kind == .comma || $0.kind == .colon }
   }
@@ -68,12 +66,8 @@ struct Circumstances {
     while start > 0, groups[start - 1].kind == .preposition || groups[start - 1].kind == .other { start -= 1 }
     let after = groups[index...].firstIndex { $0.kind == .verb }
     guard start > 0 else { return after }
-    let isOpening: Bool
-    switch groups[start - 1].kind {
-    case .conjunction, .colon, .relative: isOpening = true
-    default: isOpening = false
-    }
-    if isOpening, after != nil { return after }
+    let opensClause = [.conjunction, .colon, .relative].contains(groups[start - 1].kind)
+    if opensClause, after != nil { return after }
     return groups[..<index].lastIndex { $0.kind == .verb } ?? after
   }
 
@@ -84,12 +78,7 @@ struct Circumstances {
     let opening = reading.document.lower(start..<min(start + 3, reading.document.tokens.count))
     guard Self.backThen.contains(where: opening.hasPrefix) else { return nil }
     let before = reading.sentences[sentence.sentence - 1]
-    let dates = before.groups.compactMap { group -> PartialDate? in
-      guard group.kind == .date, let quantity = group.quantity,
-        case .date(let found?) = reading.quantities[quantity].value
-      else { return nil }
-      return found
-    }
+    let dates = before.groups.compactMap(reading.date)
     return dates.count == 1 ? dates.first : nil
   }
 
@@ -102,9 +91,8 @@ struct Circumstances {
   func dayOfNews() -> PartialDate? {
     guard let published = reading.document.article.published else { return nil }
     for sentence in reading.sentences.prefix(Self.opening) {
-      for index in sentence.groups.indices where sentence.groups[index].kind == .date {
-        guard let quantity = sentence.groups[index].quantity,
-          case .date(let found?) = reading.quantities[quantity].value, found.day != nil,
+      for index in sentence.groups.indices {
+        guard let found = reading.date(sentence.groups[index]), found.day != nil,
           (0...10).contains(published.dayNumber - found.dayNumber), let governor = governor(of: index, sentence),
           let verb = sentence.verbGroup(governor), Self.saying.contains(verb.verb) || Self.acting.contains(verb.verb)
         else { continue }

@@ -21,8 +21,8 @@ struct KindByCompany {
 
   /// "an offering of $40 million in convertible notes": not of shares.
   private func sellsNotes(_ frame: DealFrame) -> Bool {
-    guard let tokens = frame.amountTokens, let money = sentence.groups.firstIndex(where: { $0.tokens == tokens }),
-      money > 1, money + 2 < sentence.groups.count, reading.lower(sentence.groups[money - 1]) == "of",
+    guard let money = sentence.index(of: frame.amountTokens), money > 1, money + 2 < sentence.groups.count,
+      reading.lower(sentence.groups[money - 1]) == "of",
       ["offering", "offerings", "offer", "placement", "issue"].contains(reading.lower(sentence.groups[money - 2])),
       ["in", "of"].contains(reading.lower(sentence.groups[money + 1]))
     else { return false }

@@ -34,7 +34,7 @@ struct ListingMoney {
       return false
     }
     if isAboutListings || Self.mentions(in: sentence) > 0 { return true }
-    guard let amount = frame.amountTokens, let money = groups.firstIndex(where: { $0.tokens == amount }) else {
+    guard let money = sentence.index(of: frame.amountTokens) else {
       return false
     }
     // "raised 8 billion yuan in Shanghai", "there".

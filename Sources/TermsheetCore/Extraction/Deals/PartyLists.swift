@@ -28,8 +28,7 @@ struct PartyLists {
   }
 
   private func place(of frame: DealFrame) -> Int {
-    let money = frame.amountTokens.flatMap { tokens in groups.firstIndex { $0.tokens == tokens } }
-    return max(frame.position, money ?? 0)
+    max(frame.position, sentence.index(of: frame.amountTokens) ?? 0)
   }
 
   /// Whether the preposition and what surrounds the list say that these parties give the money.

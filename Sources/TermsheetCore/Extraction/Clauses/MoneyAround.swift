@@ -1,0 +1,163 @@
+/// What an amount is by wordings that reach across it or by the form of the whole sentence.
+extension MoneyRoles {
+  /// Wordings that reach across the amount: "the $86 billion at which the company was valued", "raised $9 billion
+  /// between them", "invest $600 billion to expand its network", "a business of $2 billion".
+  func around(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
+    let groups = sentence.groups
+    if index + 3 < groups.count, text(groups[index + 1]) == "at", groups[index + 2].kind == .relative,
+      groups.indices[(index + 3)...].prefix(7).contains(where: { sentence.verbGroup($0)?.verb == .value })
+    {
+      return .valuation(basis(around: index, groups))
+    }
+    if index > 2, text(groups[index - 1]) == "at", groups[index - 2].kind == .comma,
+      groups[..<(index - 2)].contains(where: { $0.kind == .money })
+    {
+      // "took $500 million from a group of funds, at $5 billion"
+      return .valuation(basis(around: index, groups))
+    }
+    if let level = level(index, sentence) { return level }
+    if isMarketValue(index, groups) { return .none("market value") }
+    if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
+    let after = groups[(index + 1)...].prefix(4).map(text)
+    if ["before", "after"].contains(after.first ?? ""), after.contains("money") {
+      // "i.e. $350 billion before the new money": what the company is put at.
+      return .valuation(after.first == "before" ? .preMoney : .postMoney)
+    }
+    // "Acme ($2 billion) and Birch ($1 billion) together brought in roughly $3 billion".
+    let before = groups[max(0, index - 4)..<index].map(text)
+    if before.contains("together"), groups[..<index].contains(where: { $0.kind == .money || $0.kind == .conjunction }) {
+      return .none("several together")
+    }
+    if after.starts(with: ["between", "them"]) || after.starts(with: ["among", "them"]) || after.contains("altogether")
+    {
+      return .none("several together")
+    }
+    if index > 1, text(groups[index - 1]) == "of", groups[index - 2].kind == .noun(.company) { return .none("a size") }
+    if let verb = groups[(index + 1)...].prefix(3).first(where: { $0.kind == .verb })?.verb.map({ sentence.verbs[$0] }),
+      verb.marks.contains(.infinitive), spendsItself(index, sentence),
+      Self.building.contains(reading.document.text(reading.document.tokens[verb.token]).lowercased())
+    {
+      return .none("spending")
+    }
+    return nil
+  }
+
+  /// Sums that something stands at and nobody pays: "carried its holding at $5 million", "raised its forecast to $2
+  /// billion", "$45 million less $12 million of debt". "The contract's value is" tells what is paid.
+  private func level(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
+    let groups = sentence.groups
+    guard index > 0 else { return nil }
+    if ["less", "minus"].contains(text(groups[index - 1])), groups[..<index].contains(where: { $0.kind == .money }) {
+      return .none("a difference")
+    }
+    if ["at", "between"].contains(text(groups[index - 1])),
+      let verb = groups[..<index].lastIndex(where: { $0.kind == .verb || Self.carrying.contains(text($0)) }),
+      Self.carrying.contains(text(groups[verb])),
+      groups[verb..<index].contains(where: { $0.kind == .noun(.investment) || $0.kind == .noun(.stake) })
+    {
+      return .none("a holding's value")
+    }
+    if index == 1, text(groups[0]) == "at", index + 1 < groups.count, groups[index + 1].kind == .comma,
+      groups[(index + 2)...].prefix(3).contains(where: { $0.kind == .noun(.valuation) })
+    {
+      return .valuation(basis(around: index, groups))
+    }
+    if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      (0..<verb).contains(where: { [.take, .bring].contains(sentence.verbGroup($0)?.verb) }),
+      groups[..<verb].contains(where: { text($0) == "what" })
+    {
+      // "that took what it has gathered to more than $200 million"
+      return .none("total to date")
+    }
+    if text(groups[index - 1]) == "to", let verb = groups[..<index].lastIndex(where: { $0.kind == .verb }),
+      [.raise, .grow].contains(sentence.verbGroup(verb)?.verb),
+      groups[verb..<index].contains(where: { Self.forecasts.contains(text($0)) })
+    {
+      return .none("a forecast")
+    }
+    if let value = groups[max(0, index - 7)..<index].lastIndex(where: {
+      $0.kind == .noun(.valuation) || $0.kind == .verb && text($0) == "value"
+    }),
+      value > 0, ["contract", "deal", "order", "transaction", "agreement"].contains(text(groups[value - 1])),
+      text(groups[value]) == "value"
+    {
+      return .amount
+    }
+    return nil
+  }
+
+  private static let carrying: Set<String> = [
+    "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed",
+  ]
+  private static let forecasts: Set<String> = [
+    "forecast", "forecasts", "guidance", "outlook", "target", "targets", "estimate", "estimates", "dividend",
+    "projection", "projections", "expectations", "budget",
+  ]
+
+  /// "market value stood above $500 million", "which manages about $925 billion".
+  func isMarketValue(_ index: Int, _ groups: [Group]) -> Bool {
+    let before = groups[max(0, index - 7)..<index].map(text)
+    if let last = before.last, ["manages", "manage", "managing", "oversees", "overseeing"].contains(last) {
+      return true
+    }
+    guard let market = before.lastIndex(of: "market"), market + 1 < before.count else { return false }
+    return ["value", "cap", "worth", "capitalisation", "capitalization"].contains(before[market + 1])
+  }
+
+  /// "set Acme at $250 billion and Birch at $1 trillion", "priced at $350 billion; it was $183 billion in May",
+  /// "(post-money: $465 million)": what stands beside a valuation in its form is one.
+  private func isValueToo(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard index > 1 else { return false }
+    if groups[index - 1].kind == .colon,
+      groups[max(0, index - 4)..<index].contains(where: {
+        $0.kind == .noun(.valuation) || text($0) == "post" || text($0) == "pre"
+      })
+    {
+      return true
+    }
+    guard let other = groups[..<index].lastIndex(where: { $0.kind == .money }),
+      let role = leftward(other, sentence, previousAmount: nil) ?? rightward(other, groups), case .valuation = role
+    else { return false }
+    if text(groups[index - 1]) == "at", groups[index - 2].kind == .name, index > 2,
+      groups[index - 3].kind == .conjunction || groups[index - 3].kind == .comma
+    {
+      return true
+    }
+    guard let verb = sentence.verbGroup(index - 1), verb.verb == .be else { return false }
+    return groups[index - 2].kind == .pronoun
+      && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
+  }
+
+  private static let building: Set<String> = [
+    "build", "expand", "develop", "construct", "create", "improve", "upgrade", "modernise", "modernize", "establish",
+  ]
+
+  /// The verb before the amount spends on what the subject itself builds ("will invest $600 billion to expand").
+  private func spendsItself(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    for scan in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      if let verb = sentence.verbGroup(scan) { return [.invest, .commit, .put, .spend].contains(verb.verb) }
+    }
+    return false
+  }
+
+  /// "which brings the round to $600 million", "took what it has gathered to more than $225 million": a total.
+  func isSumReached(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard index > 1, text(groups[index - 1]) == "to" else { return false }
+    var scan = index - 2
+    while scan >= 0, index - scan < 12 {
+      if let verb = sentence.verbGroup(scan) {
+        guard verb.verb == .bring || verb.verb == .take || verb.verb == .grow else { return false }
+        return groups[scan + 1..<index].contains { group in
+          group.kind == .noun(.round) || group.kind == .noun(.investment) || group.kind == .round
+            || group.kind == .noun(.debt)
+            || ["total", "sum", "raised", "gathered", "tally", "haul"].contains(text(group))
+        }
+      }
+      if groups[scan].kind == .colon || groups[scan].kind == .noun(.valuation) { return false }
+      scan -= 1
+    }
+    return false
+  }
+}

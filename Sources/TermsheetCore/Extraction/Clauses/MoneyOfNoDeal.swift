@@ -1,0 +1,107 @@
+/// Money that is no deal by the subject or the verb of its clause.
+extension MoneyRoles {
+  /// Amounts whose clause is about revenue, spending, fines or shares, by the clause's subject or verb.
+  func nonDealSubjects(_ sentence: SentenceGroups) -> [Int: String] {
+    var reasons: [Int: String] = [:]
+    let groups = sentence.groups
+    let clauses = ClauseReader(reading, sentence)
+    for index in groups.indices where groups[index].kind == .verb {
+      guard let clause = clauses.clause(ofVerbAt: index), let verb = clause.verb else { continue }
+      var reason: String?
+      if let noun = clause.subjectNoun ?? clause.objectNoun.flatMap({ verb.marks.contains(.passive) ? $0 : nil }),
+        isNonDeal(noun)
+      {
+        reason = "\(noun)"
+      }
+      if verb.marks.contains(.passive), [.invest, .put].contains(verb.verb), isTotal(clause, groups, from: 0),
+        let money = groups[..<index].lastIndex(where: { $0.kind == .money })
+      {
+        // "More than $450 million has been invested in Acme since 2016."
+        reasons[money] = "total to date"
+      }
+      switch verb.verb {
+      case .earn, .fine: reason = text(groups[index])
+      case .spend:
+        reason = buysCompany(after: index, groups) || buysService(after: index, groups) ? nil : text(groups[index])
+      case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
+      default: break
+      }
+      guard let reason else { continue }
+      for scan in index + 1..<clause.span.upperBound where groups[scan].kind == .money { reasons[scan] = reason }
+    }
+    return reasons
+  }
+
+  /// "committed to spend $30 billion on Birch's cloud": capacity that another company sells.
+  func buysService(after verb: Int, _ groups: [Group]) -> Bool {
+    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count else {
+      return false
+    }
+    var next = money + 1
+    // "$9 billion over four years on"
+    if text(groups[next]) == "over", groups[next + 1].kind == .duration { next += 2 }
+    guard next + 1 < groups.count, ["on", "for", "with"].contains(text(groups[next])),
+      reading.isParty(groups[next + 1])
+    else { return false }
+    return groups[(next + 1)...].prefix(5).contains { $0.kind == .noun(.compute) }
+  }
+
+  /// "spent $40 million on Quillan in 2021", "on a holding of 6%": a company or a part of one is what was bought.
+  func buysCompany(after verb: Int, _ groups: [Group]) -> Bool {
+    if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 1 < groups.count,
+      ["on", "for"].contains(text(groups[money + 1])),
+      groups[(money + 2)...].prefix(3).first(where: { $0.kind != .other })?.kind == .noun(.stake)
+    {
+      return true
+    }
+    if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }),
+      groups[(money + 1)...].prefix(4).contains(where: { $0.kind == .noun(.people) })
+    {
+      // "spent $2 billion on the leaders of Quillan": a company bought by its people.
+      return true
+    }
+    guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count,
+      text(groups[money + 1]) == "on" || text(groups[money + 1]) == "for", reading.isParty(groups[money + 2]),
+      !groups[money + 2].isPossessive
+    else { return false }
+    return buysWhole(money, groups)
+  }
+
+  private func buysWhole(_ money: Int, _ groups: [Group]) -> Bool {
+    guard money + 3 < groups.count else { return true }
+    switch groups[money + 3].kind {
+    case .noun, .conjunction: return false
+    case .other: return text(groups[money + 3]) == "."
+    default: return true
+    }
+  }
+
+  private static let totals: [StaticString] = [
+    "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
+    "since inception", "since it was founded", "since launch",
+  ]
+
+  /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
+  func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {
+    guard
+      let money = groups[(start ?? clause.trigger)..<clause.span.upperBound].firstIndex(where: { $0.kind == .money })
+    else {
+      return false
+    }
+    let after = reading.document.lower(
+      groups[money].tokens
+        .upperBound..<min(groups[money].tokens.upperBound + 14, groups[groups.count - 1].tokens.upperBound))
+    if Self.totals.contains(where: { after.holds($0) }) { return true }
+    // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
+    let isPerfect = clause.verb?.marks.contains(.perfect) ?? false
+    if isPerfect, after.holds("since 20") || after.holds("since 19") { return true }
+    if isPerfect, clause.verb?.verb == .raise, reading.lower(groups[clause.trigger]).hasPrefix("having"),
+      !groups[clause.span].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
+    {
+      return true
+    }
+    let before = reading.document.text(groups[0].tokens.lowerBound..<groups[money].tokens.lowerBound).lowercased()
+    return before.hasPrefix("in total ") || before.hasPrefix("to date ") || before.hasPrefix("altogether ")
+      || before.hasSuffix("a total of ") && (clause.verb?.marks.contains(.perfect) ?? false)
+  }
+}
