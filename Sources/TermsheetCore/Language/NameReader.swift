@@ -164,6 +164,13 @@ struct NameReader {
       }
     }
     if document.lower(range.lowerBound) == "series" { return false }
+    // "The Australian operator": a company of that country, and not the newspaper.
+    if name.kind == .outlet, range.upperBound < document.tokens.count,
+      document.features(range.upperBound - 1).classes.contains(.demonym),
+      !document.tokens[range.upperBound].isCapitalised, document.features(range.upperBound).noun == .company
+    {
+      return false
+    }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
     if name.kind != .chip, name.kind != .government, range.count > 1,
       range.contains(where: { index in
@@ -310,7 +317,21 @@ struct NameReader {
       let after = document.features(next + 1)
       return after.verb != nil || document.tokens[next + 1].kind != .word || document.tokens[next + 1].isCapitalised
     }
-    return features.classes.contains(.organisationWord) || features.classes.contains(.legalForm)
+    if features.classes.contains(.organisationWord) || features.classes.contains(.legalForm) { return true }
+    return opensLongName(index, in: sentence)
+  }
+
+  /// "Blue Heron Growth": an ordinary word that describes, before a name that ends as firms do.
+  private func opensLongName(_ index: Int, in sentence: Sentence) -> Bool {
+    let first = document.features(index)
+    let last = index + 2
+    guard last < sentence.tokens.upperBound, first.verb == nil, first.noun == nil,
+      first.classes.isDisjoint(with: [.adverb, .demonym, .jobTitle, .past]), !document.features(index + 1).isCommon
+    else { return false }
+    let token = document.tokens[last]
+    let classes = document.features(last).classes
+    return token.kind == .word && token.isCapitalised && !token.isGlued
+      && (classes.contains(.organisationWord) || classes.contains(.legalForm))
   }
 
   /// "Particle, a startup": a word without an article that an apposition explains is a name.

@@ -123,8 +123,13 @@ struct ReferenceResolver {
         isAside = false
       case .relative where index > 0 && sentence.groups[index - 1].kind == .comma:
         isAside = true
+        markOwner(index, &sentence.groups)
       case .name:
         guard let entity = group.entity else { continue }
+        if isEmployer(index, sentence.groups) {
+          touch(entity, number, index, isSubject: false, isTopic: false)
+          continue
+        }
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
@@ -161,6 +166,7 @@ struct ReferenceResolver {
           touch(entity, number, index, isSubject: isSubject, isTopic: false)
           if isSubject { subjectHere = entity }
         }
+      case .relative: markOwner(index, &sentence.groups)
       case .pronoun:
         let text = document.lower(group.tokens.lowerBound)
         if text == "he" || text == "she" || text == "his" || text == "her" {
@@ -171,6 +177,11 @@ struct ReferenceResolver {
           text == "it" || text == "its" || text == "itself" || text == "they" || text == "their" || text == "we"
             || text == "our"
         else { continue }
+        if text == "its", !seenVerb, subjectHere == nil, let coming = subjectAfter(index, sentence.groups) {
+          // "Two months after its Series A, Acme": whose it is stands behind the comma.
+          sentence.groups[index].entity = coming
+          continue
+        }
         if let state, text == "it" || text == "its" {
           sentence.groups[index].entity = state
           continue
@@ -206,6 +217,35 @@ struct ReferenceResolver {
       lastSubject = isPair ? nil : subjectHere
       lastSubjectSentence = number
     }
+  }
+
+  /// "Acme, whose last round", "a startup whose backers": the name before the pronoun owns what follows.
+  private func markOwner(_ index: Int, _ groups: inout [Group]) {
+    guard document.lower(groups[index].tokens.lowerBound) == "whose", index > 0 else { return }
+    let before = groups[index - 1].kind == .comma ? index - 2 : index - 1
+    guard before >= 0, groups[before].kind == .name || groups[before].kind == .reference, !groups[before].isPossessive,
+      let entity = groups[before].entity, isCompany(entity)
+    else { return }
+    groups[index].entity = entity
+    groups[index].isPossessive = true
+  }
+
+  /// "three former Acme researchers": where people come from acts nowhere in the sentence.
+  private func isEmployer(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index + 1].kind == .noun(.people), !groups[index].isPossessive
+    else { return false }
+    return ["former", "ex", "-", "one-time", "onetime"].contains(document.lower(groups[index - 1].tokens.lowerBound))
+  }
+
+  /// The name behind the comma that ends a phrase at the head of a sentence, where a verb follows that name.
+  private func subjectAfter(_ index: Int, _ groups: [Group]) -> Int? {
+    guard let comma = groups[index...].firstIndex(where: { $0.kind == .comma }), comma + 2 < groups.count,
+      comma - index < 10, !groups[..<comma].contains(where: { $0.kind == .verb || $0.kind == .name }),
+      groups[..<index].contains(where: { $0.kind == .preposition }), groups[comma + 1].kind == .name,
+      !groups[comma + 1].isPossessive, groups[comma + 2].kind == .verb, let entity = groups[comma + 1].entity,
+      isCompany(entity)
+    else { return nil }
+    return entity
   }
 
   /// "led by Birch", "from Birch": who only brings the money is not "it" in the rest of the sentence.

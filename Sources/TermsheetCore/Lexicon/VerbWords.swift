@@ -9,7 +9,7 @@ enum VerbWords {
       "secure, land, receive, attract, collect, garner, obtain, gather, gain, snag, score, win/won/won, draw/drew/drawn"
     ),
     (.get, "get/got/got, accept, achieve, net, clinch, tap, assemble, muster, procure"),
-    (.complete, "close, complete, finalise, finalize, conclude, finish, seal, consummate, wrap"),
+    (.complete, "close, complete, finalise, finalize, conclude, finish, seal, consummate, wrap, fill"),
     (
       .announce,
       "announce, unveil, disclose, reveal, publish, present, publicise, publicize, launch, debut, outline, introduce"
@@ -108,6 +108,7 @@ enum VerbWords {
 
   /// Verbs whose particle decides what they do: base form, particle, class.
   static let phrasal: [(VerbClass, String)] = [
+    (.make, "carry/carried/carried out"),
     (.get, "put/put/put together, line up, pick up, bring home, rake in, chalk up, drum up, pull together"),
     (.get, "scrape together, haul in, reel in, lock in, lock down, cobble together, scare up, hoover up"),
     (.borrow, "take/took/taken out"),

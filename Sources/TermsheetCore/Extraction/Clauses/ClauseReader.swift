@@ -187,7 +187,9 @@ struct ClauseReader {
           scan -= 1
           continue
         }
-        if noun == .talks || noun == .deal || noun == .option, verb.marks.contains(.infinitive) {
+        if noun == .talks || noun == .deal || noun == .option,
+          verb.marks.contains(.infinitive) || noun == .talks && verb.marks.contains(.gerund)
+        {
           // "signed a deal to buy": the subject is the governing verb's.
           scan -= 1
           continue
@@ -577,6 +579,12 @@ struct ClauseReader {
         sawSeparator = false
         gap = 0
         scan += 1
+      case .preposition where isCount(scan, heads):
+        // "Birch and a handful of angels, among them Jane Roe".
+        scan += 1
+        gap = 0
+      case .preposition where sawSeparator && isAmongThem(scan, end):
+        scan += 2
       case .preposition where isPlaceAfter(scan, end):
         // "Birch of China and Alder".
         scan += 2
@@ -612,6 +620,22 @@ struct ClauseReader {
       let entity = groups[index + 1].entity
     else { return false }
     return reading.entities[entity].kind == .place
+  }
+
+  private static let counts: Set<String> = [
+    "handful", "number", "host", "group", "string", "couple", "range", "clutch", "raft", "slew", "dozen", "dozens",
+    "bunch", "consortium", "trio", "pair",
+  ]
+
+  /// The "of" of "a handful of angels", behind a name and its conjunction.
+  private func isCount(_ index: Int, _ heads: [Int]) -> Bool {
+    guard let last = heads.last, index - last <= 5, reading.lower(groups[index]) == "of" else { return false }
+    return Self.counts.contains(reading.lower(groups[index - 1]))
+  }
+
+  private func isAmongThem(_ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && reading.lower(groups[index]) == "among" && reading.lower(groups[index + 1]) == "them"
+      && groups[index + 2].kind == .name
   }
 
   private func isAsWellAs(_ index: Int) -> Bool { reading.lower(groups[index]) == "as" }

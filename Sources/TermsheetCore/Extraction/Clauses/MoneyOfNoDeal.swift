@@ -9,7 +9,7 @@ extension MoneyRoles {
       guard let clause = clauses.clause(ofVerbAt: index), let verb = clause.verb else { continue }
       var reason: String?
       if let noun = clause.subjectNoun ?? clause.objectNoun.flatMap({ verb.marks.contains(.passive) ? $0 : nil }),
-        isNonDeal(noun)
+        isNonDeal(noun), !(noun == .assets && verb.verb == .sell)
       {
         reason = "\(noun)"
       }

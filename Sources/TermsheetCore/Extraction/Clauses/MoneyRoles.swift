@@ -183,6 +183,7 @@ struct MoneyRoles {
       case .verb:
         guard let verb = sentence.verbGroup(scan) else { return nil }
         switch verb.verb {
+        case .value where valuesDeal(scan, groups): return nil
         case .value:
           return preposition == "at" || preposition == nil || preposition == "of" || preposition == "over"
             || preposition == "to" ? .valuation(basis(around: index, groups)) : nil
@@ -237,6 +238,16 @@ struct MoneyRoles {
         return (verb?.verb == .value || verb?.verb == .price) && verb?.marks.contains(.passive) == true
       default: return false
       }
+    }
+    return false
+  }
+
+  /// "a deal that insiders valued at $40 million": what is valued is the deal.
+  private func valuesDeal(_ verb: Int, _ groups: [Group]) -> Bool {
+    var scan = verb - 1
+    while scan > 0, verb - scan < 9, groups[scan].kind != .verb, groups[scan].kind != .comma {
+      if groups[scan].kind == .relative { return groups[scan - 1].kind == .noun(.deal) && scan < verb - 1 }
+      scan -= 1
     }
     return false
   }

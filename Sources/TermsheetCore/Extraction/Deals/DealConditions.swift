@@ -23,6 +23,11 @@ extension DealMatcher {
       {
         frame.isAnaphoric = true
       }
+    case .assetsOfRecipient:
+      guard frame.recipient == nil, clause.objectNoun == .assets, clause.span.lowerBound > 0 else { return }
+      var owner = clause.span.lowerBound
+      while owner > 0, groups[owner].kind == .other || groups[owner].kind == .noun(.assets) { owner -= 1 }
+      if groups[owner].isPossessive { fill(&frame, .recipient, with: [owner]) }
     case .twoSubjects:
       guard clause.subject.count == 2, !clause.arguments.contains(where: { $0.preposition == reading.word("with") })
       else { return }
@@ -44,6 +49,13 @@ extension DealMatcher {
       return classes.contains(group.verb)
     case .plainMoney:
       return !groups[after].contains { Self.prices.contains(reading.lower($0)) }
+    case .debtNear:
+      if groups[..<clause.trigger].contains(where: { $0.kind == .noun(.debt) }) { return true }
+      guard sentence.sentence > 0 else { return false }
+      return reading.sentences[sentence.sentence - 1].groups.contains { $0.kind == .noun(.debt) }
+    case .assetsOfRecipient: return clause.objectNoun == .assets
+    case .nextVerb(let marks):
+      return sentence.verbGroup(clause.span.upperBound)?.marks.isSuperset(of: marks) ?? false
     case .moneyFirst:
       return groups[after].first { $0.kind != .other }?.kind == .money
     case .noParty(let prepositions):

@@ -95,6 +95,7 @@ struct DealMatcher {
           continue
         }
         fill(&frame, phrase.role, with: argument.heads)
+        if phrase.role == .investor { fillMembers(&frame, of: argument) }
       }
     }
     if rule.kind == .merger, frame.recipient == nil, frame.investors.count == 2 {
@@ -193,8 +194,19 @@ struct DealMatcher {
     return sentence.verbGroup(index + 1).map { $0.verb == .say || $0.verb == .report } ?? false
   }
 
+  private static let sites: Set<String> = [
+    "campus", "site", "plant", "factory", "facility", "complex", "building", "park", "fab", "hall", "works",
+  ]
+
+  /// "at Birch's Midfield campus": a place of Birch's, and no company.
+  private func isSite(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index - 1].isPossessive else { return false }
+    return Self.sites.contains(reading.lower(groups[index + 1]))
+  }
+
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) }.compactMap { groups[$0].entity }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) && !isSite($0) }
+      .compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
     case .recipient:
@@ -216,6 +228,29 @@ struct DealMatcher {
       guard parties.count == 2 else { return }
       ComputeClause(reading: reading, sentence: sentence).fillPair(&frame, parties[0], parties[1])
     case .amount, .round: break
+    }
+  }
+
+  /// "from a group of investors that includes Birch", "from a consortium led by Birch": who they are stands in a clause
+  /// of its own.
+  private func fillMembers(_ frame: inout DealFrame, of argument: Clause.Argument) {
+    guard let head = argument.heads.last, [.noun(.company), .noun(.investors), .noun(.lenders)].contains(groups[head].kind)
+    else { return }
+    var scan = head + 1
+    while scan < groups.count, scan < head + 5 {
+      switch groups[scan].kind {
+      case .other, .noun(.investors), .noun(.lenders), .noun(.company), .relative: scan += 1
+      case .preposition where reading.lower(groups[scan]) == "of": scan += 1
+      case .verb:
+        guard let verb = sentence.verbGroup(scan) else { return }
+        if verb.verb == .join, reading.lower(groups[scan]).hasPrefix("includ") {
+          fill(&frame, .investor, with: clauses.list(from: scan + 1, to: groups.count))
+        } else if verb.verb == .lead, scan + 2 < groups.count, reading.lower(groups[scan + 1]) == "by" {
+          fill(&frame, .lead, with: clauses.list(from: scan + 2, to: groups.count))
+        }
+        return
+      default: return
+      }
     }
   }
 

@@ -136,6 +136,12 @@ final class DealRule: Sendable {
     case site
     /// Not a mere purpose ("raised money to buy chips"), and no vague plan without an amount.
     case firm
+    /// A debt is spoken of before the trigger, here or in the sentence before.
+    case debtNear
+    /// The object is the assets of a company, which is then the recipient.
+    case assetsOfRecipient
+    /// The clause ends with a verb in this form ("to build").
+    case nextVerb(VerbMarks)
     /// Agreed, or to come: no everyday sale.
     case committed
   }

@@ -11,12 +11,27 @@ struct KindByCompany {
           frames[index].kind = .fund
         } else if frames[index].investors.count == 1, hiresAndLicenses {
           frames[index].kind = .acquiHire
+        } else if frames[index].round == nil, frames[index].investors.isEmpty, pricesPublicSale {
+          frames[index].kind = .ipo
         }
       case .ipo where sellsNotes(frames[index]): frames[index].kind = .debt
       case .acquisition where hiresAndLicenses && frames[index].amount != nil: frames[index].kind = .acquiHire
       default: break
       }
     }
+  }
+
+  /// "after pricing its share sale at HK$38 apiece": shares at a price each go to the public.
+  private var pricesPublicSale: Bool {
+    guard let verb = sentence.groups.indices.first(where: { sentence.verbGroup($0)?.verb == .price }) else {
+      return false
+    }
+    let after = sentence.groups[verb...]
+    return after.contains { $0.kind == .noun(.tender) || $0.kind == .noun(.ipo) }
+      && after.contains { group in
+        group.kind == .money
+          && ["apiece", "each", "share"].contains { reading.lower(group).hasSuffix($0) }
+      }
   }
 
   /// "an offering of $40 million in convertible notes": not of shares.

@@ -74,7 +74,7 @@ struct RoleMentions {
         heads = clauses.list(from: index + 1, to: groups.count)
         if let last = heads.last, sentence.verbGroup(last + 1)?.verb == .lead { role = .lead }
         guard let last = heads.last, last + 1 < groups.count,
-          role == .lead || Self.partaking.contains(reading.lower(groups[last + 1]))
+          role == .lead || Self.partaking.contains(reading.lower(groups[last + 1])) || isAmongBackers(last + 1)
         else { continue }
       } else if groups[index].kind == .verb, sentence.verbGroup(index)?.verb == .have, groups[index + 1].kind == .name,
         groups[(index + 2)...].prefix(5).contains(where: { ["head", "helm", "front"].contains(reading.lower($0)) })
@@ -91,6 +91,12 @@ struct RoleMentions {
       add(heads, as: role, at: index, "shares-round", to: &frames)
     }
     return frames
+  }
+
+  /// "with Birch among its backers"
+  private func isAmongBackers(_ index: Int) -> Bool {
+    reading.lower(groups[index]) == "among"
+      && groups[index...].prefix(4).contains { $0.kind == .noun(.investors) || $0.kind == .noun(.participation) }
   }
 
   private static let partaking: Set<String> = [

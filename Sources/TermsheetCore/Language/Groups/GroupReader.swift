@@ -218,7 +218,7 @@ struct GroupReader {
 
   // MARK: - Rounds
 
-  private static let roundWords = WordSet("pre series seed angel bridge mezzanine")
+  private static let roundWords = WordSet("pre series seed angel bridge mezzanine pre-seed preseed")
 
   /// "Series B", "series-C", "C+ round", "pre-seed", "seed round", "B round", "$68m B".
   private func round(at index: Int, before end: Int) -> (String, Int)? {
@@ -256,6 +256,7 @@ struct GroupReader {
       }
       return (isPre ? "Pre-" + label : label, skipRoundNoun(next, end))
     }
+    if lower == "pre-seed" || lower == "preseed" { return ("Pre-seed", skipRoundNoun(index + 1, end)) }
     if lower == "seed" {
       return ("Seed", skipRoundNoun(index + 1, end))
     }

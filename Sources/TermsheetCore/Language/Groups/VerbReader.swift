@@ -304,7 +304,8 @@ struct VerbReader {
         steps += 1
         continue
       }
-      let isFar = features.classes.contains(.adverb) || features.classes.contains(.negation)
+      let isFar =
+        features.classes.contains(.adverb) || features.classes.contains(.negation) || isUnlistedAdverb(index, end)
       guard isFar, features.verb == nil || features.classes.contains(.negation) else { break }
       if features.classes.contains(.negation) { marks.insert(.negated) }
       if features.classes.contains(.reported) { marks.insert(.reported) }
@@ -312,6 +313,15 @@ struct VerbReader {
       steps += 1
     }
     return index
+  }
+
+  /// "has confidentially filed": an adverb by its ending, where a verb follows it.
+  private func isUnlistedAdverb(_ index: Int, _ end: Int) -> Bool {
+    let token = document.tokens[index]
+    guard !token.isCapitalised, token.end - token.start > 5, !features(index).isCommon, index + 1 < end,
+      occupied[index + 1] < 0, features(index + 1).verb != nil
+    else { return false }
+    return document.lower(index).hasSuffix("ly")
   }
 
   // MARK: - Verb or noun
@@ -322,6 +332,12 @@ struct VerbReader {
     if document.lower(index) == "including", index > 0, features(index - 1).noun != nil { return false }
     let features = features(index)
     guard let verb = features.verb else { return false }
+    // "is back with a new round", "came back to": it has returned, and backs nobody.
+    if document.lower(index) == "back", index > 0, occupied[index - 1] < 0,
+      let before = self.features(index - 1).verb, before == .be || before == .bring
+    {
+      return false
+    }
     if features.noun == .hardware {
       // "chips" is a verb only in "chips in".
       return index + 1 < end && document.lower(index + 1) == "in"
@@ -466,7 +482,7 @@ struct VerbReader {
     "looking": .planned, "working": .planned, "hoping": .planned, "bound": .agreed, "entitled": .possible,
     "tentative": .talks, "preliminary": .talks, "process": .planned, "early": [], "final": .talks, "stages": .talks,
     "supposed": .expected, "thought": .reported, "believed": .reported, "understood": .reported, "rumoured": .reported,
-    "rumored": .reported,
+    "rumored": .reported, "back": .future,
   ]
   static let adjunctFillers: Set<String> = [
     "in", "far", "along", "advanced", "early", "active", "exclusive", "serious", "late", "stage", "the", "on", "very",

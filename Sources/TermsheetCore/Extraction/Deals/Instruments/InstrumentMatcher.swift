@@ -272,8 +272,11 @@ struct InstrumentMatcher {
     let people = clause.span.first { $0 > clause.trigger && groups[$0].kind == .noun(.people) }
     if let people, rule.subject == .investor, reading.isParty(groups[people - 1]) { return groups[people - 1].entity }
     guard clause.subjectNoun == .people || clause.subjectNoun == .investors else { return nil }
-    if let verb = sentence.verbGroup(clause.span.lowerBound - 1), verb.verb == .enable,
-      let letting = clauses.clause(ofVerbAt: clause.span.lowerBound - 1)
+    // "is letting current and former employees sell"
+    var before = clause.span.lowerBound - 1
+    while before > 0, [.other, .conjunction].contains(groups[before].kind) { before -= 1 }
+    if before >= 0, let verb = sentence.verbGroup(before), verb.verb == .enable,
+      let letting = clauses.clause(ofVerbAt: before)
     {
       return letting.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
     }

@@ -37,10 +37,22 @@ struct InstrumentMentions {
       if let money, !used.insert(money).inserted { continue }
       found.append(InstrumentMention(noun: noun, index: index, amount: money))
     }
+    for index in groups.indices where groups[index].kind == .percent && isPartOfCompany(index) {
+      found.append(InstrumentMention(noun: .stake, index: index, amount: nil))
+    }
     for index in groups.indices where groups[index].kind == .money && roles[index] == .amount && !used.contains(index) {
       found.append(InstrumentMention(noun: nil, index: index, amount: index))
     }
     return found
+  }
+
+  /// "sold 49% of Quillan": a part of a company, without a word for it.
+  private func isPartOfCompany(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, reading.lower(groups[index + 1]) == "of", groups[index + 2].kind == .name,
+      !groups[index + 2].isPossessive, reading.isParty(groups[index + 2]), index > 0, groups[index - 1].kind == .verb
+        || groups[index - 1].kind == .other
+    else { return false }
+    return index + 3 >= groups.count || groups[index + 3].kind == .preposition || groups[index + 3].kind == .comma
   }
 
   /// "an offering of senior notes" is of the notes.
@@ -77,6 +89,13 @@ struct InstrumentMentions {
         guard roles[scan] == .amount else { return nil }
         return scan
       case .preposition:
+        if noun == .fund, !sawPreposition, scan > 0, groups[scan - 1].kind == .money,
+          reading.lower(groups[scan]) == "for"
+        {
+          // "closed on $40 million for its second fund"
+          sawPreposition = true
+          break
+        }
         guard !sawPreposition, grammar.channels.contains(groups[scan].word), scan > 0 else { return nil }
         let isPart = reading.lower(groups[scan]) == "of" || reading.lower(groups[scan]) == "in"
         guard isPart || noun == .ipo || noun == .debt || noun == .tender else { return nil }
@@ -113,6 +132,9 @@ struct InstrumentMentions {
       case .money:
         guard roles[scan] == .amount, sawMeasure || sawVerb else { return nil }
         return scan
+      case .preposition where noun == .ipo && isPlace(scan + 1):
+        // "a listing in Hong Kong that could raise"
+        scan += 1
       case .preposition, .other:
         if grammar.measuring.contains(group.word) {
           sawMeasure = true
@@ -132,5 +154,10 @@ struct InstrumentMentions {
       scan += 1
     }
     return nil
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    guard index < groups.count, let entity = groups[index].entity else { return false }
+    return reading.entities[entity].kind == .place
   }
 }

@@ -67,6 +67,17 @@ extension DealRules {
       ],
       kind: .computeCommitment),
     DealRule(
+      name: "book-order", example: "Birch has booked an order worth $40 million for custom chips from Quillan.",
+      trigger: .verb([.commit, .get, .take, .have]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["from"], role: .recipient)],
+      needs: [
+        .word(["order", "orders"]), .money, .recipient, .investor, .capacity,
+        .form([
+          "book", "books", "booked", "win", "wins", "won", "get", "got", "receive", "receives", "received", "land",
+          "landed", "secure", "secured", "have", "has", "had", "take", "took",
+        ]), .noNoun([.stake, .shares, .turnover, .ipo]),
+      ], kind: .computeCommitment),
+    DealRule(
       name: "access-to-capacity", example: "Quillan will get access to 4,000 Nvidia GPUs at Birch.",
       trigger: .verb([.get]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["at", "from"], role: .investor)],

@@ -3,9 +3,17 @@ extension DealRules {
   static let funds: [InstrumentRule] = [
     InstrumentRule(
       name: "raise-fund", example: "Birch Ventures closed its third fund at $40 million.", kind: .fund, nouns: [.fund],
-      verbs: [.raise, .get, .complete, .announce, .plan, .near, .consider, .expect, .take, .bring, .negotiate, .put],
+      verbs: [
+        .raise, .get, .complete, .announce, .plan, .near, .consider, .expect, .take, .bring, .negotiate, .put, .design,
+        .sign, .make,
+      ],
       subject: .recipient, phrases: [.init(prepositions: ["from"], role: .investor)],
       needs: [.amount, .recipient, .noNoun([.turnover, .acquisition, .debt, .round]), .noWord(["purpose", "spv"])]),
+    InstrumentRule(
+      name: "commit-to-fund", example: "Birch has committed $40 million to the new fund of Alder Ventures.", kind: .fund,
+      nouns: [.fund], verbs: [.commit, .invest, .put, .give], subject: .investor,
+      phrases: [.init(prepositions: ["of"], role: .recipient)],
+      needs: [.amount, .recipient, .investor, .word(["to", "in", "into"]), .noNoun([.turnover, .debt, .round])]),
     InstrumentRule(
       name: "fund-raised", example: "A $40 million fund was raised by Birch Ventures.", kind: .fund, nouns: [.fund],
       verbs: [.raise, .complete, .announce, .put, .bring], place: .beforeVerb, subject: .recipient,

@@ -65,6 +65,14 @@ extension DealRules {
       needs: [.money, .investor, .noun([.investment]), .word(["equity"]), .noNoun([.debt])], kind: .strategicInvestment,
       weight: 0.8),
     DealRule(
+      name: "promise-to", example: "Birch promised Quillan $40 million over five years.",
+      trigger: .verb([.commit, .give]), subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .recipient)],
+      needs: [
+        .money, .investor, .objectParty, .plainMoney,
+        .noNoun([.debt, .grant, .hardware, .compute, .spending, .turnover, .deal, .shares, .stake, .tender, .penalty]),
+      ], kind: .strategicInvestment, weight: 0.8),
+    DealRule(
       name: "invest", example: "Quillan is growing. Birch is due to invest another $40 million.",
       trigger: .verb([.invest]), subject: .investor, object: .amount,
       needs: [.money, .investor, .noDestination, .noNoun([.shares, .stake, .spending, .hardware, .compute])],

@@ -26,6 +26,11 @@ extension DealRules {
       subject: .investor, object: nil, needs: [.investor, .intransitive, .verbWord(["lending", "lend", "lent"])],
       kind: .debt, isAnaphoric: true),
     DealRule(
+      name: "provide-the-money", example: "Quillan closed a $40 million loan; Birch Bank provided the money.",
+      trigger: .verb([.lend, .supply, .put, .give]), subject: .investor, object: nil,
+      needs: [.investor, .noMoney, .debtNear, .word(["money", "funds", "financing", "loan", "facility"])],
+      kind: .debt, isAnaphoric: true),
+    DealRule(
       name: "lenders-include", example: "The lenders include Birch Bank and Alder Bank.",
       trigger: .verb([.join, .be]), subject: nil, object: .investor,
       needs: [.before(["lenders", "creditors", "arrangers"]), .investor],

@@ -63,11 +63,24 @@ extension DealRules {
       trigger: .verb([.pay]), subject: .investor, object: .recipient,
       needs: [.money, .investor, .recipient, .laterVerb([.license]), .laterVerb([.hire])], kind: .acquiHire),
     DealRule(
+      name: "hire-team", example: "Birch hired the founders of Quillan in a deal that insiders valued at $40 million.",
+      trigger: .verb([.hire]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "from", "at"], role: .recipient)],
+      needs: [
+        .investor, .recipient, .word(["founders", "team", "engineers", "staff", "researchers", "leadership"]),
+        .noun([.deal]),
+      ], kind: .acquiHire),
+    DealRule(
       name: "sell-company", example: "Alder sold Quillan to Birch for $40 million.",
       trigger: .verb([.sell]), subject: .seller, object: .recipient,
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
       needs: [.recipient, .investor, .plainPurchase, .noNoun([.stake, .shares, .hardware, .compute, .debt])],
       kind: .acquisition),
+    DealRule(
+      name: "assets-sold", example: "Quillan's assets were sold to Birch for $40 million.",
+      trigger: .verb([.sell]), subject: nil, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [.passive, .assetsOfRecipient, .recipient, .investor, .money], kind: .acquisition),
     DealRule(
       name: "sold-to", example: "Quillan is being sold to the drug maker Birch for $40 million in cash and shares.",
       trigger: .verb([.sell]), subject: .seller, object: .recipient,

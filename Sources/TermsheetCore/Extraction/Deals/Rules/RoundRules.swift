@@ -42,6 +42,17 @@ extension DealRules {
       needs: [.recipient, .noun([.investment]), .noWord(["investment", "investments", "bet"]), .valuedOrTentative],
       kind: .equityRound),
     DealRule(
+      name: "secure-to", example: "Quillan secures $40 million to map the sea floor.",
+      trigger: .verb([.get, .raise]), subject: .recipient, object: .amount,
+      needs: [
+        .money, .moneyFirst, .recipient, .nextVerb(.infinitive), .plainMoney,
+        .form([
+          "secure", "secures", "secured", "land", "lands", "landed", "snag", "snags", "snagged", "bag", "bags", "bagged",
+          "nab", "nabs", "nabbed", "scoop", "scoops", "scooped", "net", "nets", "netted",
+        ]),
+        .noNoun([.debt, .grant, .turnover, .ipo, .fund, .acquisition, .deal, .compute, .hardware, .tender]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
       name: "take-from", example: "In July Quillan took $40 million from a group led by Birch Capital.",
       trigger: .verb([.take]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],
