@@ -196,6 +196,7 @@ struct EntityBook {
     // "Class A stock": a kind of share.
     if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
     let lowered = words.map { $0.lowercased() }
+    if words.count > 1, Self.addressWords.contains(lowered.last ?? ""), isAddress(range) { return .thing }
     if !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) { return .thing }
     if words.count > 1, Self.outletEnds.contains(lowered.last ?? "") { return .outlet }
     if features.contains(where: { $0.classes.contains(.legalForm) }), range.count > 1 { return .organisation }
@@ -257,9 +258,19 @@ struct EntityBook {
     "ai", "labs", "lab", "capital", "ventures", "partners", "group", "fund", "bank", "systems", "technologies",
     "holdings", "management", "investments", "advisors", "networks", "robotics", "university", "authority",
   ]
+  static let addressWords: Set<String> = ["street", "avenue", "road", "square", "boulevard"]
+
+  /// "on Market Street", "Wall Street": firms are named after streets as well ("Birch Street Capital", "Birch Street").
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    if ["wall", "main", "high", "downing"].contains(document.lower(range.lowerBound)) { return true }
+    guard range.lowerBound > 0 else { return false }
+    return ["on", "at", "off", "along", "near"].contains(document.lower(range.lowerBound - 1))
+      || document.tokens[range.lowerBound - 1].kind == .number
+  }
+
   static let thingWords: Set<String> = [
-    "act", "exchange", "index", "summit", "conference", "court", "award", "awards", "prize", "street", "avenue",
+    "act", "exchange", "index", "summit", "conference", "court", "award", "awards", "prize",
     "programme", "program", "initiative", "gaap", "nasdaq", "chapter", "form", "agreement", "covid", "internet",
-    "christmas", "ipo", "regulation", "chips",
+    "christmas", "ipo", "regulation",
   ]
 }

@@ -245,7 +245,8 @@ struct NameReader {
       // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
       return
         !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
-        && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised))
+        && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised)
+        && !raisesMoney(index + 1) && !opensAside(index, in: sentence))
     }
     if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
       return !Self.commonAcronyms.contains(text)
@@ -260,6 +261,23 @@ struct NameReader {
     if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  /// "Wardenly raises $60M": a verb of raising and an amount behind it.
+  private func raisesMoney(_ verb: Int) -> Bool {
+    guard verb + 1 < document.tokens.count, let kind = document.features(verb).verb, [.raise, .get].contains(kind),
+      !document.features(verb).forms.isDisjoint(with: [.past, .third])
+    else { return false }
+    return document.tokens[verb + 1].kind == .currency || document.tokens[verb + 1].kind == .number
+      || document.tokens[verb + 1].isCapitalised && document.text(document.tokens[verb + 1]).contains("$")
+  }
+
+  /// "Hopful, once valued at": a description behind a comma, as names have it.
+  private func opensAside(_ index: Int, in sentence: Sentence) -> Bool {
+    if opensApposition(index, in: sentence) { return true }
+    guard index + 2 < sentence.tokens.upperBound, document.lower(index + 1) == "," else { return false }
+    return ["once", "founded", "based", "whose", "backed", "formerly", "maker", "now", "still"]
+      .contains(document.lower(index + 2))
   }
 
   private func looksOrdinary(_ word: String) -> Bool {
@@ -326,12 +344,16 @@ struct NameReader {
     let first = document.features(index)
     let last = index + 2
     guard last < sentence.tokens.upperBound, first.verb == nil, first.noun == nil,
-      first.classes.isDisjoint(with: [.adverb, .demonym, .jobTitle, .past]), !document.features(index + 1).isCommon
+      first.classes.isDisjoint(with: [.adverb, .demonym, .jobTitle, .past]),
+      !document.features(index + 1).isCommon || document.tokens[last].kind == .punctuation
     else { return false }
     let token = document.tokens[last]
     let classes = document.features(last).classes
-    return token.kind == .word && token.isCapitalised && !token.isGlued
-      && (classes.contains(.organisationWord) || classes.contains(.legalForm))
+    if token.kind == .word, token.isCapitalised, !token.isGlued {
+      return classes.contains(.organisationWord) || classes.contains(.legalForm)
+    }
+    // "Bright Meridian buys", "Bright Meridian, the lab behind": what names do.
+    return opensApposition(index + 1, in: sentence) || token.kind == .word && actsAsName(last)
   }
 
   /// "Particle, a startup": a word without an article that an apposition explains is a name.

@@ -191,14 +191,14 @@ struct ReferenceResolver {
         let isOthers =
           group.isPossessive && index > 0
           && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
-        // "Birch gave it $5 million": whoever acts is not "it".
+        // "Birch gave it $5 million": whoever acts is not "it", unless "it" acts in a clause of its own.
         let isObject =
-          text == "it" && index > 0 && subjectHere != nil
-          && (sentence.groups[index - 1].verb.map { [.give, .lend, .commit].contains(sentence.verbs[$0].verb) } ?? false)
-        let own = isOthers ? actor(before: index - 1, sentence.groups) ?? subjectHere : isObject ? subjectHere : nil
+          text == "it" && index > 0 && subjectHere != nil && sentence.groups[index - 1].kind == .verb
+          && !actsNext(index, sentence.groups) && !(index > 1 && sentence.groups[index - 2].kind == .relative)
+        let own = isOthers || isObject ? actor(before: index - 1, sentence.groups) ?? subjectHere : nil
         let explained = explainedBefore(index, sentence.groups)
         let entity =
-          (isOthers || isObject || subjectHere == explained ? nil : subjectHere) ?? weak.last {
+          ((isOthers || isObject) && subjectHere == own || subjectHere == explained ? nil : subjectHere) ?? weak.last {
             $0 != adjacent && $0 != own && $0 != explained
           } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
           ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
@@ -232,8 +232,12 @@ struct ReferenceResolver {
 
   /// "three former Acme researchers": where people come from acts nowhere in the sentence.
   private func isEmployer(_ index: Int, _ groups: [Group]) -> Bool {
-    guard index > 0, index + 1 < groups.count, groups[index + 1].kind == .noun(.people), !groups[index].isPossessive
-    else { return false }
+    guard index > 0, index + 1 < groups.count, !groups[index].isPossessive else { return false }
+    let next = document.lower(groups[index + 1].tokens.lowerBound)
+    if ["graduates", "alumni", "veterans", "dropouts", "professors", "students", "alumnus", "veteran"].contains(next) {
+      return true
+    }
+    guard groups[index + 1].kind == .noun(.people) else { return false }
     return ["former", "ex", "-", "one-time", "onetime"].contains(document.lower(groups[index - 1].tokens.lowerBound))
   }
 
@@ -259,6 +263,13 @@ struct ReferenceResolver {
       return [.money, .round, .noun(.round), .noun(.investors), .noun(.investment)].contains(groups[before - 1].kind)
     default: return false
     }
+  }
+
+  /// "said it would", "says it has": the pronoun is the subject of the verb behind it.
+  private func actsNext(_ index: Int, _ groups: [Group]) -> Bool {
+    var scan = index + 1
+    while scan < groups.count, groups[scan].kind == .other { scan += 1 }
+    return scan < groups.count && groups[scan].kind == .verb && document.lower(groups[scan].tokens.lowerBound) != "to"
   }
 
   /// Who does what the verb at `verb` says: the name right before it, over no comma.

@@ -56,7 +56,8 @@ enum NounPhrases {
         "debt raise", "debt round", "debt deal", "debt package", "debt offering", "debt sale", "debt funding",
         "loan agreement", "loan package", "loan deal", "loan financing", "credit agreement", "note offering",
         "notes offering", "bond offering", "bond sale", "bond deal", "bond issue", "note sale", "convertible offering",
-        "convertible bond", "convertible note", "convertible debt", "promissory note", "venture debt", "private credit",
+        "convertible bond", "convertible note", "convertible debt", "promissory note", "venture debt", "venture-debt",
+        "private credit",
         "borrowing facility", "financing facility", "revolving facility", "loan guarantee",
       ]
     ),

@@ -37,9 +37,12 @@ enum NounWords {
     ),
     (
       .company,
-      "company startup start-up firm chipmaker group business developer maker provider platform lab laboratory giant operator unicorn outfit conglomerate insurer lender retailer carmaker automaker specialist corporation enterprise supplier manufacturer designer parent venture-backed target borrower issuer buyer acquirer bank broker publisher newcomer builder broadcaster subsidiary arm unit team studio biotech fintech medtech foodtech edtech scaleup scale-up agency boutique consultancy foundry hoster brokerage carrier utility house neocloud hyperscaler upstart rival competitor"
+      "company startup start-up firm chipmaker group business developer maker provider platform lab laboratory giant operator unicorn outfit conglomerate insurer lender retailer carmaker automaker specialist corporation enterprise supplier manufacturer designer parent venture-backed target borrower issuer buyer acquirer bank broker publisher newcomer builder broadcaster subsidiary arm unit team studio biotech fintech medtech foodtech edtech scaleup scale-up agency boutique consultancy foundry hoster brokerage carrier utility house neocloud hyperscaler upstart rival competitor spinout spin-out spinoff spin-off"
     ),
-    (.investors, "investor backer shareholder stockholder holder participant underwriter bookrunner financier"),
+    (
+      .investors,
+      "investor backer subscriber shareholder stockholder holder participant underwriter bookrunner financier"
+    ),
     (.lenders, "lender creditor arranger"),
     (
       .people, "employee founder staff worker leader engineer researcher scientist executive co-founder staffer insider"

@@ -25,7 +25,7 @@ enum VerbWords {
       .lead,
       "lead/led/led, spearhead, anchor, head, co-lead/co-led/co-led, colead/coled/coled, steer, marshal/marshalled/marshalled, captain, helm, headline"
     ),
-    (.join, "join, participate, include, involve, feature"),
+    (.join, "join, participate, include, involve, feature, consist"),
     (.value, "value, peg, appraise, assess, rate, imply"),
     (.acquire, "acquire, buy/bought/bought, purchase, swallow, absorb, gobble, snap, scoop, snaffle, snatch"),
     (.merge, "merge, combine, unite"),

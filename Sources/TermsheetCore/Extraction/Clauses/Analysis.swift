@@ -68,4 +68,30 @@ final class Analysis: Sendable {
     guard let quantity = group.quantity, case .money(let money) = quantities[quantity].value else { return nil }
     return money
   }
+
+  /// "for the Vienna-based startup Acme", "of Seoul's Acme": the company behind a preposition and what only describes it.
+  func described(after preposition: Int, _ groups: [Group], _ words: Set<String>) -> Int? {
+    guard groups[preposition].kind == .preposition, words.contains(lower(groups[preposition])) else { return nil }
+    var scan = preposition + 1
+    var sawDescription = false
+    while scan < groups.count, scan < preposition + 8 {
+      let group = groups[scan]
+      switch group.kind {
+      case .name:
+        guard let entity = group.entity else { return nil }
+        if entities[entity].kind == .place {
+          sawDescription = true
+        } else {
+          return sawDescription && entities[entity].canBeParty && entities[entity].kind != .person ? entity : nil
+        }
+      case .noun(.company): sawDescription = true
+      case .reference where !group.isPossessive && scan + 1 < groups.count && groups[scan + 1].kind == .name:
+        sawDescription = true
+      case .other: break
+      default: return nil
+      }
+      scan += 1
+    }
+    return nil
+  }
 }

@@ -47,10 +47,13 @@ struct ClauseReader {
       })
     else { return nil }
     if let head = arguments[first].heads.first, groups[head].isPossessive, first + 1 < arguments.count,
-      arguments[first + 1].preposition == nil, let next = arguments[first + 1].heads.first, next == head + 1,
+      let owned = arguments[(first + 1)...].prefix(3).first(where: { argument in
+        argument.preposition == nil && argument.heads.first.map { groups[$0].kind == .name } ?? false
+      }), let next = owned.heads.first,
+      groups[(head + 1)..<next].allSatisfy({ $0.kind == .other || $0.kind == .noun(.company) }), next <= head + 4,
       groups[next].kind == .name, !groups[next].isPossessive
     {
-      return arguments[first + 1]
+      return owned
     }
     return arguments[first]
   }
@@ -168,7 +171,7 @@ struct ClauseReader {
           return subjectOfVerb(scan - 1, depth)
         }
         if let examples = examples(endingAt: scan) { return examples }
-        if isGoverned(scan), !opensClause(scan, before: index, verb) {
+        if isGoverned(scan), !opensClause(scan, before: index, verb), !isOfBoard(scan) {
           scan = governor(of: scan)
           continue
         }
@@ -183,9 +186,16 @@ struct ClauseReader {
           scan = governor(of: scan)
           continue
         }
-        if skippedVerb, hasVerb(before: scan) {
+        let mayAct = [.people, .investors, .company, .lenders, .government].contains(noun)
+        if skippedVerb || !mayAct && verb.marks.contains(.infinitive) && isObjectOfVerb(scan), hasVerb(before: scan) {
           scan -= 1
           continue
+        }
+        if noun == .company, scan + 2 < index, groups[scan + 1].kind == .comma, groups[scan + 2].kind == .name,
+          !groups[scan + 2].isPossessive, scan + 3 < groups.count, groups[scan + 3].kind == .comma
+        {
+          // "Birch's venture arm, Alder, joined"
+          return phrase(endingAt: scan + 2)
         }
         if noun == .talks || noun == .deal || noun == .option,
           verb.marks.contains(.infinitive) || noun == .talks && verb.marks.contains(.gerund)
@@ -292,6 +302,20 @@ struct ClauseReader {
   private func subjectOfVerb(_ index: Int, _ depth: Int) -> (heads: [Int], noun: NounClass?, start: Int?) {
     guard depth < 8, let verb = sentence.verbGroup(index) else { return ([], nil, nil) }
     return subjectHeads(before: index, verb: verb, depth: depth + 1)
+  }
+
+  /// "The board of Acme has agreed": the company acts.
+  private func isOfBoard(_ name: Int) -> Bool {
+    guard name > 1, ["of", "at"].contains(reading.lower(groups[name - 1])) else { return false }
+    return ["board", "management", "directors", "leadership", "bosses", "managers"]
+      .contains(reading.lower(groups[name - 2]))
+  }
+
+  /// "had to accept a valuation …, in order to raise": the noun is what the verb before is about.
+  private func isObjectOfVerb(_ noun: Int) -> Bool {
+    var scan = noun - 1
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    return scan >= 0 && groups[scan].kind == .verb
   }
 
   private func hasVerb(before index: Int) -> Bool {
@@ -407,7 +431,7 @@ struct ClauseReader {
       case .other, .number: scan -= 1
       case .noun(.company), .noun(.fund), .noun(.investors), .noun(.government): scan -= 1
       case .name where groups[scan].isPossessive || isPlace(groups[scan]): scan -= 1
-      case .reference where groups[scan].isPossessive: scan -= 1
+      case .reference where groups[scan].isPossessive || scan == head - 1: scan -= 1
       default: return scan
       }
     }
@@ -502,7 +526,11 @@ struct ClauseReader {
       switch group.kind {
       case .preposition:
         // "from backers such as Birch", "from investors including Birch": still from them.
-        if !(preposition != nil && givesExamples(scan) && found.last.map(isOfPeople) ?? false) {
+        // "to a consortium of Birch and Alder": still to them.
+        let isCounted =
+          preposition != nil && scan > start && reading.lower(group) == "of"
+          && Self.counts.contains(reading.lower(groups[scan - 1]))
+        if !isCounted, !(preposition != nil && givesExamples(scan) && found.last.map(isOfPeople) ?? false) {
           preposition = group.word
         }
         scan += 1
@@ -624,7 +652,7 @@ struct ClauseReader {
 
   private static let counts: Set<String> = [
     "handful", "number", "host", "group", "string", "couple", "range", "clutch", "raft", "slew", "dozen", "dozens",
-    "bunch", "consortium", "trio", "pair",
+    "bunch", "consortium", "trio", "pair", "syndicate", "club", "quartet",
   ]
 
   /// The "of" of "a handful of angels", behind a name and its conjunction.

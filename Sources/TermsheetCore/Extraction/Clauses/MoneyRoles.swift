@@ -19,7 +19,7 @@ struct MoneyRoles {
     var previousAmount: Int?
     for index in groups.indices where groups[index].kind == .money {
       var role = role(of: index, in: sentence, previousAmount: previousAmount)
-      if role == .amount, let reason = subjects[index] { role = .none(reason) }
+      if role == .amount, let reason = subjects[index], !isRaised(index, sentence) { role = .none(reason) }
       roles[index] = role
       if role == .amount { previousAmount = index }
     }
@@ -32,6 +32,8 @@ struct MoneyRoles {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
     if isSumReached(index, sentence) { return .none("total") }
+    if isFormerSize(index, sentence) { return .none("what it was before") }
+    if isRaised(index, sentence) { return .amount }
     if let right = rightward(index, groups) { return right }
     if let around = around(index, sentence) { return around }
     if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
@@ -161,6 +163,7 @@ struct MoneyRoles {
         let word = text(group)
         switch noun {
         case .valuation: return .valuation(basis(around: index, groups))
+        case .turnover where word == "proceeds" && isFromShares(sentence): return nil
         case .turnover, .spending, .penalty, .assets: return steps <= 5 ? .none(word) : nil
         case .marketValue:
           // "carry the worth of the company past $500 billion"
@@ -242,6 +245,17 @@ struct MoneyRoles {
     return false
   }
 
+  /// "brought proceeds of $700 million" from shares that the sentence says were sold.
+  private func isFromShares(_ sentence: SentenceGroups) -> Bool {
+    sentence.groups.contains { group in
+      switch group.kind {
+      case .noun(.shares), .noun(.ipo), .noun(.tender): true
+      case .noun(.round): true
+      default: false
+      }
+    }
+  }
+
   /// "a deal that insiders valued at $40 million": what is valued is the deal.
   private func valuesDeal(_ verb: Int, _ groups: [Group]) -> Bool {
     var scan = verb - 1
@@ -250,6 +264,26 @@ struct MoneyRoles {
       scan -= 1
     }
     return false
+  }
+
+  /// "a tenth of the $275 million it took in": what was taken in, whatever became of it.
+  func isRaised(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard index + 2 < groups.count, groups[index + 1].kind == .pronoun, let verb = sentence.verbGroup(index + 2) else {
+      return false
+    }
+    return verb.verb == .raise && verb.marks.isDisjoint(with: [.future, .planned, .expected])
+  }
+
+  /// "has cut its offering to $2 billion from the $4 billion planned": what it was before.
+  func isFormerSize(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    var scan = index - 1
+    while scan > 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan > 1, text(groups[scan]) == "from", groups[scan - 1].kind == .money, text(groups[scan - 2]) == "to",
+      let verb = groups[..<(scan - 2)].lastIndex(where: { $0.kind == .verb })
+    else { return false }
+    return text(groups[verb]).hasSuffix("cut")
   }
 
   private func positional(_ index: Int, _ groups: [Group], _ sentence: SentenceGroups) -> MoneyRole? {

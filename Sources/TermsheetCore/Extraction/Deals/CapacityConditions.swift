@@ -21,6 +21,13 @@ extension DealMatcher {
   /// The clause and what follows its verb: "signed a deal to buy computing power from Birch".
   private func capacityRange(_ clause: Clause) -> Range<Int> {
     var end = clause.span.upperBound
+    if end + 2 < groups.count, groups[end].kind == .relative, groups[end + 1].kind == .pronoun,
+      let verb = sentence.verbGroup(end + 2), verb.verb == .put || verb.verb == .value,
+      let next = clauses.clause(ofVerbAt: end + 2)
+    {
+      // "under a contract that it put at $6.9 billion"
+      end = next.span.upperBound
+    }
     while end < groups.count, let verb = sentence.verbGroup(end),
       verb.marks.contains(.infinitive) || verb.verb == .value || verb.verb == .put && verb.marks.contains(.past),
       let next = clauses.clause(ofVerbAt: end)
@@ -51,7 +58,7 @@ extension DealMatcher {
     if verb.marks.contains(.agreed) { return true }
     if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
       return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
-        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) }
+        && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) || $0.kind == .noun(.option) }
     }
     if frame.amount != nil { return true }
     // "Acme bought 10,000 Nvidia chips" is a use of chips; a contract has another party or a sum.

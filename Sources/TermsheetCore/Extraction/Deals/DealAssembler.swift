@@ -103,7 +103,7 @@ struct DealAssembler {
     guard
       let index = drafts.indices.last(where: { index in
         [1, 6].contains(Self.family(drafts[index].frame.kind)) && drafts[index].frame.amount == nil
-          && (1...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.max() ?? 0))
+          && (0...(company == nil ? 2 : 4)).contains(sentence - (drafts[index].sentences.max() ?? 0))
           && (company == nil || company == drafts[index].frame.recipient
             || drafts[index].frame.investors.contains { $0.entity == company })
       })
@@ -288,6 +288,28 @@ struct DealAssembler {
       return own
     }
     return near?.frame.recipient ?? first?.frame.recipient ?? subjectOfArticle(except: parties)
+      ?? subjectBefore(frame, except: parties)
+  }
+
+  /// The one company of the sentence before, as its subject, where this sentence names nobody besides who gives.
+  private func subjectBefore(_ frame: DealFrame, except parties: Set<Int>) -> Int? {
+    guard frame.sentence > 0, frame.round != nil || [.debt, .fund, .grant].contains(frame.kind) else { return nil }
+    func companies(_ number: Int) -> Set<Int> {
+      Set(
+        reading.sentences[number].groups.compactMap { group in
+          guard group.kind == .name || group.kind == .reference || group.kind == .pronoun, let entity = group.entity,
+            reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+          else { return nil }
+          return entity
+        })
+    }
+    let before = companies(frame.sentence - 1)
+    guard before.count == 1, let subject = before.first, !parties.contains(subject),
+      companies(frame.sentence).subtracting(parties).subtracting([subject]).isEmpty,
+      !reading.isInvestmentFirm(subject), reading.canReceive(subject, frame.kind),
+      reading.sentences[frame.sentence - 1].groups.prefix(4).contains(where: { $0.entity == subject })
+    else { return nil }
+    return subject
   }
 
   /// Whether a company is named or meant in the paragraph, up to the sentence.

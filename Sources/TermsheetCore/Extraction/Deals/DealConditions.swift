@@ -49,6 +49,7 @@ extension DealMatcher {
       return classes.contains(group.verb)
     case .plainMoney:
       return !groups[after].contains { Self.prices.contains(reading.lower($0)) }
+    case .objectIs(let noun): return clause.objectNoun == noun
     case .debtNear:
       if groups[..<clause.trigger].contains(where: { $0.kind == .noun(.debt) }) { return true }
       guard sentence.sentence > 0 else { return false }

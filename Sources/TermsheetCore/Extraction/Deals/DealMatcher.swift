@@ -94,10 +94,12 @@ struct DealMatcher {
         {
           continue
         }
+        if phrase.role == .investor, argument.heads.allSatisfy({ ownsInvestors($0) }) { continue }
         fill(&frame, phrase.role, with: argument.heads)
         if phrase.role == .investor { fillMembers(&frame, of: argument) }
       }
     }
+    if rule.kind == .equityRound, frame.investors.isEmpty { fill(&frame, .investor, with: allottees(clause)) }
     if rule.kind == .merger, frame.recipient == nil, frame.investors.count == 2 {
       frame.recipient = frame.investors.removeLast().entity
     }
@@ -194,6 +196,26 @@ struct DealMatcher {
     return sentence.verbGroup(index + 1).map { $0.verb == .say || $0.verb == .report } ?? false
   }
 
+  /// "through an allotment of new shares to Birch and Alder".
+  private func allottees(_ clause: Clause) -> [Int] {
+    guard
+      let to = clause.arguments.first(where: {
+        $0.preposition == reading.word("to") && reading.isParty(groups[$0.heads[0]])
+      }),
+      let first = to.heads.first,
+      groups[clause.trigger..<first].contains(where: { group in
+        group.kind == .noun(.shares) || ["allotment", "placement", "issuance"].contains(reading.lower(group))
+      })
+    else { return [] }
+    return to.heads
+  }
+
+  /// "from its existing investors": they give, and not their company.
+  private func ownsInvestors(_ index: Int) -> Bool {
+    groups[index].isPossessive
+      && groups[(index + 1)...].prefix(4).first(where: { $0.kind != .other })?.kind == .noun(.investors)
+  }
+
   private static let sites: Set<String> = [
     "campus", "site", "plant", "factory", "facility", "complex", "building", "park", "fab", "hall", "works",
   ]
@@ -234,7 +256,8 @@ struct DealMatcher {
   /// "from a group of investors that includes Birch", "from a consortium led by Birch": who they are stands in a clause
   /// of its own.
   private func fillMembers(_ frame: inout DealFrame, of argument: Clause.Argument) {
-    guard let head = argument.heads.last, [.noun(.company), .noun(.investors), .noun(.lenders)].contains(groups[head].kind)
+    guard let head = argument.heads.last,
+      [.noun(.company), .noun(.investors), .noun(.lenders)].contains(groups[head].kind)
     else { return }
     var scan = head + 1
     while scan < groups.count, scan < head + 5 {
@@ -346,9 +369,12 @@ struct DealMatcher {
 
   /// "a round that Birch led": the noun before the relative pronoun is the object.
   private func antecedent(of clause: Clause) -> Int? {
-    guard let first = clause.subject.first, first > 1, clause.object.isEmpty, clause.verb != nil,
-      groups[first - 1].kind == .relative
-    else { return nil }
+    guard let first = clause.subject.first, first > 1, clause.object.isEmpty, clause.verb != nil else { return nil }
+    // "the $275 million it took in"
+    if groups[first - 1].kind == .money, groups[first].kind == .pronoun, first + 1 == clause.trigger {
+      return first - 1
+    }
+    guard groups[first - 1].kind == .relative else { return nil }
     let before = groups[first - 2].kind == .comma ? first - 3 : first - 2
     guard before >= 0 else { return nil }
     switch groups[before].kind {
@@ -438,6 +464,10 @@ struct DealMatcher {
         groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round), reading.isParty(groups[index + 1])
       else { continue }
       return groups[index + 1].entity
+    }
+    for index in phraseStart(before: clause.trigger)..<max(clause.trigger + 1, clause.span.upperBound - 1)
+    where index > 0 && (groups[index - 1].kind == .round || groups[index - 1].kind == .noun(.round)) {
+      if let owner = reading.described(after: index, groups, ["for", "at", "in", "of"]) { return owner }
     }
     return nil
   }

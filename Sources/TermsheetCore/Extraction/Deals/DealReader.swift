@@ -67,7 +67,9 @@ struct DealReader {
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
       for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
-      guard frames.isEmpty else { continue }
+      guard frames.allSatisfy({ $0.amount == nil && ($0.kind == .acquisition || $0.kind == .acquiHire) }) else {
+        continue
+      }
       let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
       if let price = prices.price() {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)

@@ -136,6 +136,8 @@ final class DealRule: Sendable {
     case site
     /// Not a mere purpose ("raised money to buy chips"), and no vague plan without an amount.
     case firm
+    /// The noun right after the verb is of this class.
+    case objectIs(NounClass)
     /// A debt is spoken of before the trigger, here or in the sentence before.
     case debtNear
     /// The object is the assets of a company, which is then the recipient.

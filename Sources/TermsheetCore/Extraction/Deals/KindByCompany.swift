@@ -11,7 +11,11 @@ struct KindByCompany {
           frames[index].kind = .fund
         } else if frames[index].investors.count == 1, hiresAndLicenses {
           frames[index].kind = .acquiHire
-        } else if frames[index].round == nil, frames[index].investors.isEmpty, pricesPublicSale {
+        } else if isFromGovernment(frames[index]) {
+          frames[index].kind = .grant
+        } else if frames[index].round == nil, frames[index].investors.isEmpty,
+          pricesPublicSale || tellsOfListing(before: frames[index].position)
+        {
           frames[index].kind = .ipo
         }
       case .ipo where sellsNotes(frames[index]): frames[index].kind = .debt
@@ -19,6 +23,26 @@ struct KindByCompany {
       default: break
       }
     }
+  }
+
+  /// "would get $75 million in direct funding from the ministry": a government takes no part in a round unless shares
+  /// or the round's name say so.
+  private func isFromGovernment(_ frame: DealFrame) -> Bool {
+    guard frame.round == nil, frame.investors.count == 1, let giver = frame.investors.first,
+      reading.entities[giver.entity].kind == .government
+    else { return false }
+    return sentence.groups.contains { ["direct", "award", "awards", "incentives"].contains(reading.lower($0)) }
+      && !sentence.groups.contains { [.noun(.shares), .noun(.stake), .round, .noun(.valuation)].contains($0.kind) }
+  }
+
+  /// "The offering could see Acme raise $5 billion": what is raised is raised by it.
+  private func tellsOfListing(before position: Int) -> Bool {
+    guard let verb = sentence.groups.firstIndex(where: { $0.kind == .verb }),
+      let listing = sentence.groups[..<verb].firstIndex(where: { $0.kind == .noun(.ipo) }), listing <= 3,
+      listing < position
+    else { return false }
+    return sentence.groups[listing].isDefinite
+      || listing > 0 && sentence.groups[listing - 1].isPossessive && listing + 1 < sentence.groups.count
   }
 
   /// "after pricing its share sale at HK$38 apiece": shares at a price each go to the public.

@@ -29,6 +29,7 @@ struct RoleMentions {
   /// "Birch, Alder and Elm are on the ticket too", "So did Birch and Alder": a list of names with a verb of being or
   /// joining, right after a round was told, and no money or other business in the sentence.
   private func listed() -> DealFrame? {
+    if let frame = those() { return frame }
     guard sentence.sentence > 0, let verb = groups.firstIndex(where: { $0.kind == .verb }),
       let kind = sentence.verbGroup(verb)?.verb,
       [.be, .join, .bring, .put, .take, .say, .have, .back, .invest].contains(kind),
@@ -42,6 +43,25 @@ struct RoleMentions {
     return DealFrame(
       kind: .equityRound, investors: parties.map { .init(entity: $0, role: nil) }, status: .announced,
       sentence: sentence.sentence, position: verb, rule: "listed-after", isAnaphoric: true, weight: 0.85)
+  }
+
+  /// "Those putting in money include Birch and Alder", "Among those investing are Birch and Alder".
+  private func those() -> DealFrame? {
+    guard let those = groups.prefix(2).firstIndex(where: { reading.lower($0) == "those" }),
+      let verb = groups[those...].firstIndex(where: { group in
+        guard let verb = group.verb.map({ sentence.verbs[$0] }) else { return false }
+        return verb.verb == .join && reading.lower(group).hasPrefix("includ") || verb.verb == .be
+      }), verb - those <= 7,
+      groups[those..<verb].contains(where: { group in
+        ["putting", "investing", "backing", "taking", "joining", "participating", "contributing", "round", "money"]
+          .contains(reading.lower(group))
+      })
+    else { return nil }
+    let parties = parties(namesAfter(verb))
+    guard !parties.isEmpty else { return nil }
+    return DealFrame(
+      kind: .equityRound, investors: parties.map { .init(entity: $0, role: nil) }, status: .announced,
+      sentence: sentence.sentence, position: verb, rule: "those-include", isAnaphoric: true, weight: 0.85)
   }
 
   /// "The other participants are:" and then a name in every bullet.
@@ -167,7 +187,8 @@ struct RoleMentions {
     var scan = index + 1
     while scan < groups.count, scan < index + 5 {
       switch groups[scan].kind {
-      case .colon, .other: scan += 1
+      case .colon, .other, .noun(.company), .noun(.investors): scan += 1
+      case .reference where scan + 1 < groups.count && groups[scan + 1].kind == .name: scan += 1
       case .verb where sentence.verbGroup(scan)?.verb == .be: scan += 1
       case .name: return clauses.list(from: scan, to: groups.count)
       default: return []

@@ -155,6 +155,7 @@ struct RoundMentions {
       {
         return groups[scan + 1].entity
       }
+      if let owner = reading.described(after: scan, groups, ["for", "of", "by", "at"]) { return owner }
       if let verb = sentence.verbGroup(scan), [.take, .give, .value, .bring, .put, .leave].contains(verb.verb),
         verb.marks.isDisjoint(with: [.passive, .infinitive]), groups[scan + 1].kind == .name,
         !groups[scan + 1].isPossessive, reading.isParty(groups[scan + 1])

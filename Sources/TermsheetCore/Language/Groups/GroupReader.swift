@@ -302,6 +302,7 @@ struct GroupReader {
       guard
         features.noun == .round
           || ["stage", "preferred", "extension"].contains(text) && followsRoundNoun(index + 1, end)
+          || text == "bridge" && index > 0 && !(index + 1 < end && document.features(index + 1).noun == .debt)
       else { break }
       index += 1
     }

@@ -318,8 +318,8 @@ struct VerbReader {
   /// "has confidentially filed": an adverb by its ending, where a verb follows it.
   private func isUnlistedAdverb(_ index: Int, _ end: Int) -> Bool {
     let token = document.tokens[index]
-    guard !token.isCapitalised, token.end - token.start > 5, !features(index).isCommon, index + 1 < end,
-      occupied[index + 1] < 0, features(index + 1).verb != nil
+    guard !token.isCapitalised, token.end - token.start > 5, features(index).verb == nil, features(index).noun == nil,
+      index + 1 < end, occupied[index + 1] < 0, features(index + 1).verb != nil
     else { return false }
     return document.lower(index).hasSuffix("ly")
   }
@@ -334,7 +334,7 @@ struct VerbReader {
     guard let verb = features.verb else { return false }
     // "is back with a new round", "came back to": it has returned, and backs nobody.
     if document.lower(index) == "back", index > 0, occupied[index - 1] < 0,
-      let before = self.features(index - 1).verb, before == .be || before == .bring
+      let before = self.features(index - 1).verb, [.be, .bring, .acquire].contains(before)
     {
       return false
     }

@@ -137,6 +137,9 @@ struct InstrumentMatcher {
     {
       frame.sellers = [seller]
     }
+    if frame.recipient == nil, rule.kind == .fund || rule.kind == .debt {
+      frame.recipient = builder(after: mention.index, rule.kind)
+    }
     if rule.kind == .other, clause.subject.isEmpty {
       // "Together with Birch, the startup and Alder announced": everybody before the verb.
       let parties = groups[..<clause.trigger].indices.filter { reading.isParty(groups[$0]) && !groups[$0].isPossessive }
@@ -159,6 +162,17 @@ struct InstrumentMatcher {
       frame.investors = [.init(entity: government, role: nil)]
     }
     return frame
+  }
+
+  /// "to a fund that Birch is raising", "for a campus that Quillan is building": who acts in the clause about the thing.
+  private func builder(after noun: Int, _ kind: Deal.Kind) -> Int? {
+    let verbs: Set<VerbClass> = kind == .fund ? [.raise, .get, .announce] : [.use, .design, .plan, .own, .sign]
+    guard let relative = groups[noun...].prefix(8).firstIndex(where: { $0.kind == .relative }),
+      let verb = groups[relative...].firstIndex(where: { $0.kind == .verb }), verb - relative <= 5,
+      let group = sentence.verbGroup(verb), verbs.contains(group.verb), groups[verb - 1].kind == .name,
+      reading.isParty(groups[verb - 1])
+    else { return nil }
+    return groups[verb - 1].entity
   }
 
   private func holds(_ words: Set<WordID>, _ index: Int) -> Bool {
@@ -216,7 +230,9 @@ struct InstrumentMatcher {
     }
     var scan = clause.trigger + 1
     while scan + 1 < groups.count, groups[scan].kind != .verb, groups[scan].kind != .colon {
-      if ["fetching", "netting"].contains(reading.lower(groups[scan])), roles[scan + 1] == .amount { return scan + 1 }
+      if ["fetching", "netting", "worth"].contains(reading.lower(groups[scan])), roles[scan + 1] == .amount {
+        return scan + 1
+      }
       scan += 1
     }
     return nil
@@ -281,7 +297,9 @@ struct InstrumentMatcher {
       return letting.subject.first { reading.isParty(groups[$0]) }.flatMap { groups[$0].entity }
     }
     let noun = clause.span.lowerBound
-    if noun > 0, reading.isParty(groups[noun - 1]) { return groups[noun - 1].entity }
+    if before >= 0, reading.isParty(groups[before]), before == noun - 1 || groups[before].isPossessive {
+      return groups[before].entity
+    }
     guard noun + 2 < groups.count, groups[noun + 1].kind == .preposition, reading.isParty(groups[noun + 2]) else {
       return nil
     }

@@ -49,7 +49,8 @@ struct InstrumentMentions {
   /// "sold 49% of Quillan": a part of a company, without a word for it.
   private func isPartOfCompany(_ index: Int) -> Bool {
     guard index + 2 < groups.count, reading.lower(groups[index + 1]) == "of", groups[index + 2].kind == .name,
-      !groups[index + 2].isPossessive, reading.isParty(groups[index + 2]), index > 0, groups[index - 1].kind == .verb
+      !groups[index + 2].isPossessive, reading.isParty(groups[index + 2]), index > 0,
+      groups[index - 1].kind == .verb
         || groups[index - 1].kind == .other
     else { return false }
     return index + 3 >= groups.count || groups[index + 3].kind == .preposition || groups[index + 3].kind == .comma
@@ -90,7 +91,7 @@ struct InstrumentMentions {
         return scan
       case .preposition:
         if noun == .fund, !sawPreposition, scan > 0, groups[scan - 1].kind == .money,
-          reading.lower(groups[scan]) == "for"
+          ["for", "to", "into"].contains(reading.lower(groups[scan]))
         {
           // "closed on $40 million for its second fund"
           sawPreposition = true
@@ -144,7 +145,7 @@ struct InstrumentMentions {
       case .relative, .comma: if noun != .ipo { return nil }
       case .verb:
         guard noun == .ipo || noun == .tender || noun == .fund, let verb = sentence.verbGroup(scan),
-          [.raise, .bring, .get, .sign].contains(verb.verb)
+          [.raise, .bring, .get, .sign, .join].contains(verb.verb)
         else { return nil }
         sawVerb = true
       case .noun(let next): if next != noun && next != .deal { return nil }

@@ -24,13 +24,14 @@ extension DealRules {
       needs: [.subjectNoun([.investment, .round]), .firstPhrase("from"), .investor, .roundNear],
       kind: .equityRound, isAnaphoric: true),
     DealRule(
+      name: "round-gives", example: "The latest financing, led by Birch Capital, gives Quillan $40 million.",
+      trigger: .verb([.give, .bring, .leave]), subject: nil, object: .recipient,
+      needs: [.subjectNoun([.round]), .money, .recipient, .noNoun([.debt, .turnover, .stake, .people])],
+      kind: .equityRound),
+    DealRule(
       name: "round-drew", example: "Quillan's $40 million round drew Birch Capital and Alder Partners.",
       trigger: .verb([.get, .join, .bring]), subject: nil, object: .investor,
       needs: [.subjectRound, .investor, .noNoun([.turnover, .people])], kind: .equityRound, isAnaphoric: true),
-    DealRule(
-      name: "round-gives", example: "The latest financing, led by Birch Capital, gives Quillan $40 million.",
-      trigger: .verb([.give, .bring, .leave]), subject: nil, object: .recipient,
-      needs: [.subjectNoun([.round]), .money, .recipient, .noNoun([.debt, .turnover, .stake])], kind: .equityRound),
     DealRule(
       name: "part-of-it",
       example: "Quillan raised $40 million, and Birch Capital was part of it, as was Alder Partners.",

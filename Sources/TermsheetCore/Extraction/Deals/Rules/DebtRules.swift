@@ -2,6 +2,11 @@ extension DealRules {
   /// Money that has to be paid back.
   static let debts: [InstrumentRule] = [
     InstrumentRule(
+      name: "arrange-with", example: "Quillan has arranged a credit line of $40 million with nine banks.", kind: .debt,
+      nouns: [.debt], verbs: [.lend], subject: .recipient,
+      phrases: [.init(prepositions: ["with"], role: .investor)],
+      needs: [.amount, .recipient, .word(["with"]), .verb(["arrange"]), .noWord(["to", "for"])]),
+    InstrumentRule(
       name: "give-loan", example: "Birch Bank extended a $40 million loan to Quillan.", kind: .debt, nouns: [.debt],
       verbs: [.lend, .give, .announce, .sign, .agree, .commit, .complete, .get, .put, .make, .plan, .consider, .back],
       subject: .investor, phrases: [.init(prepositions: ["to"], role: .recipient)],
@@ -53,6 +58,9 @@ extension DealRules {
     InstrumentRule(
       name: "loan-within", example: "The package would combine $30 million of equity and $40 million of debt.",
       kind: .debt, nouns: [.debt], verbs: [.join, .merge, .restructure, .become], needs: [.amount], weight: 0.8),
+    InstrumentRule(
+      name: "made-up-of", example: "Quillan took $70 million made up of $30 million in equity and $40 million in debt.",
+      kind: .debt, nouns: [.debt], verbs: [.make], needs: [.amount, .word(["up"])], weight: 0.8),
     InstrumentRule(
       name: "loan-is", example: "It is a term loan of $40 million.", kind: .debt, nouns: [.debt], verbs: [.be],
       subject: .recipient,

@@ -8,9 +8,16 @@ extension DealRules {
         .sign, .make,
       ],
       subject: .recipient, phrases: [.init(prepositions: ["from"], role: .investor)],
-      needs: [.amount, .recipient, .noNoun([.turnover, .acquisition, .debt, .round]), .noWord(["purpose", "spv"])]),
+      needs: [
+        .amount, .recipient, .noNoun([.turnover, .acquisition, .debt, .round]), .noWord(["purpose", "spv", "into"]),
+      ]),
     InstrumentRule(
-      name: "commit-to-fund", example: "Birch has committed $40 million to the new fund of Alder Ventures.", kind: .fund,
+      name: "hold-close", example: "Birch Capital has held a first close of its fund at $40 million.", kind: .fund,
+      nouns: [.fund], verbs: [.own], subject: .recipient, phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [.amount, .recipient, .word(["close", "closing"])]),
+    InstrumentRule(
+      name: "commit-to-fund", example: "Birch has committed $40 million to the new fund of Alder Ventures.",
+      kind: .fund,
       nouns: [.fund], verbs: [.commit, .invest, .put, .give], subject: .investor,
       phrases: [.init(prepositions: ["of"], role: .recipient)],
       needs: [.amount, .recipient, .investor, .word(["to", "in", "into"]), .noNoun([.turnover, .debt, .round])]),

@@ -30,6 +30,14 @@ extension DealRules {
         .noNoun([.debt, .shares, .stake, .deal, .round, .investment, .compute, .acquisition, .turnover]),
       ], weight: 0.8),
     InstrumentRule(
+      name: "award-money", example: "The Deep Water Programme is granting Quillan $40 million for its pilot line.",
+      kind: .grant, nouns: [], verbs: [.give], subject: .investor, object: .recipient,
+      phrases: [.init(prepositions: ["to"], role: .recipient)],
+      needs: [
+        .amount, .recipient, .verb(["grant", "award"]), .noWord(["damages", "contract", "order", "court", "jury"]),
+        .noNoun([.debt, .shares, .stake, .deal, .compute, .hardware, .penalty, .tender, .people]),
+      ], weight: 0.8),
+    InstrumentRule(
       name: "government-gives", example: "The US government will give Quillan $40 million.", kind: .grant, nouns: [],
       verbs: [.give], subject: .investor, object: .recipient,
       phrases: [.init(prepositions: ["to"], role: .recipient)],

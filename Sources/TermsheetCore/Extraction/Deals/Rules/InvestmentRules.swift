@@ -65,9 +65,15 @@ extension DealRules {
       needs: [.money, .investor, .noun([.investment]), .word(["equity"]), .noNoun([.debt])], kind: .strategicInvestment,
       weight: 0.8),
     DealRule(
+      name: "put-in", example: "Quillan has a new backer in Birch, which put in $40 million in 2022.",
+      trigger: .verb([.put, .invest]), subject: .investor, object: .amount,
+      needs: [
+        .money, .investor, .particle(["in"]), .noDestination, .plainMoney,
+        .noNoun([.debt, .grant, .spending, .hardware, .compute, .turnover, .offer]),
+      ], kind: .strategicInvestment, weight: 0.8),
+    DealRule(
       name: "promise-to", example: "Birch promised Quillan $40 million over five years.",
-      trigger: .verb([.commit, .give]), subject: .investor, object: .recipient,
-      phrases: [.init(prepositions: ["to"], role: .recipient)],
+      trigger: .verb([.commit]), subject: .investor, object: .recipient,
       needs: [
         .money, .investor, .objectParty, .plainMoney,
         .noNoun([.debt, .grant, .hardware, .compute, .spending, .turnover, .deal, .shares, .stake, .tender, .penalty]),

@@ -28,6 +28,13 @@ extension DealRules {
       name: "float", example: "Quillan floated in 2023.", trigger: .verb([.list]), subject: .recipient, object: nil,
       needs: [.recipient, .intransitive, .noNoun([.turnover, .hardware, .compute, .debt])], kind: .ipo, weight: 0.8),
     DealRule(
+      name: "float-company", example: "Birch intends to float its chip unit Quillan in Stockholm.",
+      trigger: .verb([.list]), subject: nil, object: .recipient,
+      needs: [
+        .objectParty, .form(["float", "floats", "floated", "floating"]),
+        .noNoun([.turnover, .hardware, .compute, .debt, .shares]),
+      ], kind: .ipo, weight: 0.8),
+    DealRule(
       name: "take-public", example: "Birch will take Quillan public instead.",
       trigger: .verb([.take]), subject: nil, object: .recipient,
       needs: [.objectParty, .word(["public"]), .noNoun([.turnover, .debt])], kind: .ipo),

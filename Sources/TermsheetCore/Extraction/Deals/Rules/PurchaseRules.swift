@@ -63,6 +63,11 @@ extension DealRules {
       trigger: .verb([.pay]), subject: .investor, object: .recipient,
       needs: [.money, .investor, .recipient, .laterVerb([.license]), .laterVerb([.hire])], kind: .acquiHire),
     DealRule(
+      name: "hire-and-license", example: "Birch is hiring the founders of Quillan and will license its models.",
+      trigger: .verb([.hire]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["of", "from", "at"], role: .recipient)],
+      needs: [.investor, .recipient, .laterVerb([.license])], kind: .acquiHire),
+    DealRule(
       name: "hire-team", example: "Birch hired the founders of Quillan in a deal that insiders valued at $40 million.",
       trigger: .verb([.hire]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["of", "from", "at"], role: .recipient)],
@@ -76,6 +81,22 @@ extension DealRules {
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
       needs: [.recipient, .investor, .plainPurchase, .noNoun([.stake, .shares, .hardware, .compute, .debt])],
       kind: .acquisition),
+    DealRule(
+      name: "explore-sale", example: "Quillan is exploring a sale after an approach from a rival.",
+      trigger: .verb([.consider, .plan]), subject: .recipient, object: nil,
+      needs: [
+        .recipient, .objectIs(.sale),
+        .noNoun([.shares, .stake, .hardware, .compute, .debt, .assets, .ipo, .tender, .investment]),
+        .noParty(["of"]),
+      ], kind: .acquisition, weight: 0.8),
+    DealRule(
+      name: "exits-to", example: "Quillan exits to Birch for an undisclosed sum.",
+      trigger: .verb([.sell]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .form(["exit", "exits", "exited"]), .firstPhrase("to"),
+        .noNoun([.stake, .shares, .hardware, .compute, .debt, .assets]),
+      ], kind: .acquisition),
     DealRule(
       name: "assets-sold", example: "Quillan's assets were sold to Birch for $40 million.",
       trigger: .verb([.sell]), subject: nil, object: .recipient,

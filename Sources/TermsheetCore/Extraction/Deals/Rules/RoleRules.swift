@@ -15,7 +15,7 @@ extension DealRules {
       needs: [.roundObject, .investor, .reducedPassive], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "join-round", example: "Birch Capital and Alder Partners joined the round.",
-      trigger: .verb([.join]), subject: .investor, object: nil,
+      trigger: .verb([.join]), subject: .investor, object: .investor,
       needs: [.roundPhrase, .investor], kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "round-includes",
@@ -29,6 +29,11 @@ extension DealRules {
       trigger: .verb([.join, .be]), subject: nil, object: .investor,
       needs: [.subjectNoun([.investors]), .definiteSubject, .roundNear, .investor, .noNoun([.stake, .shares])],
       kind: .equityRound, isAnaphoric: true),
+    DealRule(
+      name: "take-part-with", example: "Birch is taking part with $40 million in the Series B of Quillan.",
+      trigger: .verb([.take, .join]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["with"], role: .amount), .init(prepositions: ["of"], role: .recipient)],
+      needs: [.particle(["part", "with"]), .investor, .recipient, .money, .roundPhrase], kind: .strategicInvestment),
     DealRule(
       name: "take-part", example: "Birch Capital took part in the round.",
       trigger: .verb([.take]), subject: .investor, object: nil,
@@ -48,6 +53,11 @@ extension DealRules {
       trigger: .noun([.investors]), subject: .investor, object: nil,
       needs: [.before(["among", "other", "new", "existing"]), .investor, .roundPhrase], kind: .equityRound,
       isAnaphoric: true),
+    DealRule(
+      name: "were-subscribers", example: "Birch and Alder were the biggest subscribers to the $40 million Series B.",
+      trigger: .verb([.be]), subject: .investor, object: nil,
+      needs: [.investor, .roundPhrase, .noun([.investors]), .word(["to", "in"]), .noNoun([.talks, .debt, .stake])],
+      kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "backers-include", example: "Returning backers in the round include Birch Capital and Alder Partners.",
       trigger: .verb([.join, .be]), subject: nil, object: .investor,

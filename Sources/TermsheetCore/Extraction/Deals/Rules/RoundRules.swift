@@ -42,12 +42,13 @@ extension DealRules {
       needs: [.recipient, .noun([.investment]), .noWord(["investment", "investments", "bet"]), .valuedOrTentative],
       kind: .equityRound),
     DealRule(
-      name: "secure-to", example: "Quillan secures $40 million to map the sea floor.",
+      name: "secure-to", example: "Quillan secures $40 million to build tools for surveyors.",
       trigger: .verb([.get, .raise]), subject: .recipient, object: .amount,
       needs: [
         .money, .moneyFirst, .recipient, .nextVerb(.infinitive), .plainMoney,
         .form([
-          "secure", "secures", "secured", "land", "lands", "landed", "snag", "snags", "snagged", "bag", "bags", "bagged",
+          "secure", "secures", "secured", "land", "lands", "landed", "snag", "snags", "snagged", "bag", "bags",
+          "bagged",
           "nab", "nabs", "nabbed", "scoop", "scoops", "scooped", "net", "nets", "netted",
         ]),
         .noNoun([.debt, .grant, .turnover, .ipo, .fund, .acquisition, .deal, .compute, .hardware, .tender]),

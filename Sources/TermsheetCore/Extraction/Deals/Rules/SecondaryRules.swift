@@ -38,6 +38,10 @@ extension DealRules {
       ],
       needs: [.recipient, .investor, .seller, .noNoun([.tender])]),
     InstrumentRule(
+      name: "buy-back", example: "Quillan has bought back $40 million of shares from employees.", kind: .secondary,
+      nouns: [.stake, .shares], verbs: [.acquire], subject: .recipient,
+      needs: [.recipient, .amount, .noun([.people, .investors]), .word(["back"])]),
+    InstrumentRule(
       name: "buy-from-holders", example: "Birch bought $40 million of Quillan shares from employees.", kind: .secondary,
       nouns: [.stake, .shares], verbs: [.acquire], subject: .investor,
       phrases: [.init(prepositions: ["in", "of"], role: .recipient)],

@@ -22,9 +22,12 @@ struct DealCues {
     case .noun(.marketValue) where reading.lower(group) == "worth": return []
     // "put in $5 million ahead of its listing": that is when, and not what for.
     case .noun(.ipo) where isPointInTime(index): return []
+    // "a private placement of convertible notes": what is placed is debt.
+    case .noun(.round) where isOfDebt(index): return []
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
+      if verb.verb == .acquire, buysGoods(index) { return [(.deal(.computeCommitment), 1)] }
       if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }
       return Self.verbs[verb.verb] ?? []
     case .money:
@@ -42,6 +45,26 @@ struct DealCues {
   private func isPointInTime(_ index: Int) -> Bool {
     sentence.groups[max(0, index - 4)..<index].contains { group in
       ["ahead", "before", "since", "until", "after", "following"].contains(reading.lower(group))
+    }
+  }
+
+  private func isOfDebt(_ index: Int) -> Bool {
+    index + 2 < sentence.groups.count && reading.lower(sentence.groups[index + 1]) == "of"
+      && sentence.groups[(index + 2)...].prefix(2).contains { $0.kind == .noun(.debt) }
+  }
+
+  /// "buy $12 billion of capacity": the sum is for what follows it, and for no company.
+  private func buysGoods(_ verb: Int) -> Bool {
+    let after = sentence.groups[(verb + 1)...].prefix(6)
+    guard let money = after.firstIndex(where: { $0.kind == .money }), money + 2 < sentence.groups.count,
+      ["of", "in"].contains(reading.lower(sentence.groups[money + 1])),
+      after[..<money].allSatisfy({ $0.kind == .other })
+    else { return false }
+    return sentence.groups[(money + 2)...].prefix(3).contains { group in
+      switch group.kind {
+      case .noun(.compute), .noun(.hardware), .chips, .power: true
+      default: false
+      }
     }
   }
 
