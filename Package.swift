@@ -4,6 +4,8 @@ import PackageDescription
 // `Tests/ReaderFuzzer/run` sets it: the readers once more, watched by libFuzzer as they run. Flags that a package may not
 // hand to others stand in nobody's way but then.
 let fuzzing = Context.environment["TERMSHEET_FUZZ"]
+let isAddressed = fuzzing?.contains("address") == true
+let sanitizers = "-sanitize=fuzzer" + (isAddressed ? ",address" : "")
 let fuzzer: [Target] =
   fuzzing == nil
   ? []
@@ -17,9 +19,9 @@ let fuzzer: [Target] =
       path: "Tests/ReaderFuzzer",
       exclude: ["run", "Seeds"],
       swiftSettings: [
-        .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"] + (fuzzing?.hasSuffix("-O") == true ? ["-O"] : []))
+        .unsafeFlags([sanitizers, "-parse-as-library"] + (fuzzing?.contains("-O") == true ? ["-O"] : []))
       ],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+      linkerSettings: [.unsafeFlags([sanitizers])]
     )
   ]
 
@@ -41,7 +43,9 @@ let package = Package(
     ),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    .target(name: "CMarkup", dependencies: ["CXML"]),
+    .target(
+      name: "CMarkup", dependencies: ["CXML"],
+      cSettings: isAddressed ? [.unsafeFlags(["-fsanitize=address"])] : []),
     .target(name: "CSampleLibrary"),
     .target(name: "CLexicon"),
     .target(name: "CThemes"),

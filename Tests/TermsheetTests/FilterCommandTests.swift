@@ -40,7 +40,29 @@ import Testing
     let result = try run(["config", "--theme", "paper"])
     #expect(result.output.contains("theme: paper") && result.output.contains("# --theme"))
     #expect(result.output.contains("mouse: true") && result.output.contains("# default"))
+    #expect(result.output.contains("fields: {}"))
     let keys = try run(["config", "--keys"])
     #expect(keys.output.contains("sort: [\"s\"]"))
+  }
+
+  @Test func theFieldsOfRecordsAreSettingsToo() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("termsheet-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("termsheet"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("termsheet/config.yaml")
+    let text = "theme: paper\nfields:\n  title: [kop, 'it''s']\n  body: story.text\n  boddy: x\n"
+    try Data(text.utf8).write(to: file)
+    let result = try Program.shell("XDG_CONFIG_HOME='\(folder.path)' termsheet config")
+    let line = try #require(result.output.split(separator: "\n").first { $0.hasPrefix("fields:") })
+    #expect(line.hasPrefix("fields: {title: ['kop', 'it''s'], body: ['story.text']}"))
+    #expect(line.hasSuffix("config.yaml:2"))
+    #expect(!result.errors.contains("no setting is called"))
+    #expect(result.errors.contains("line 5: an article has no field “boddy”"))
+    // What is printed is what the file takes.
+    try Data(result.output.utf8).write(to: file)
+    let again = try Program.shell("XDG_CONFIG_HOME='\(folder.path)' termsheet config")
+    #expect(again.output.split(separator: "\n").contains { $0.hasPrefix(line.prefix { $0 != "#" }) })
+    #expect(again.errors.isEmpty)
   }
 }

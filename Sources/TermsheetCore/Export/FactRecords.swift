@@ -9,7 +9,7 @@ extension Table {
     let names = [
       "date", "recipient", "investors", "amount", "amount_high", "currency", "amount_qualifier", "valuation",
       "valuation_high", "valuation_currency", "valuation_qualifier", "valuation_basis", "kind", "round", "status",
-      "main", "attribution", "anonymous", "sellers", "reports",
+      "main", "attribution", "anonymous", "sellers", "reports", "copies",
     ]
     self.init(names + Self.supportNames + ["id", "disputed"]) {
       rows.map { row in
@@ -22,6 +22,7 @@ extension Table {
           Cell(valuation?.currency), Cell(valuation?.qualifier.rawValue), Cell(deal.valuation?.basis.rawValue),
           Cell(deal.kind.rawValue), Cell(deal.round), Cell(deal.status?.rawValue), Cell(deal.isMain),
           Cell(deal.attribution), Cell(deal.isAnonymous), Cell(Self.joined(deal.sellers)), Cell(row.reports),
+          Cell(row.copies),
         ] + Self.support(deal.confidence, row.article, deal.evidence)
           + [Cell(row.key?.text), Cell(Self.joined(row.disputed.map(\.rawValue).sorted()))]
       }
@@ -30,27 +31,27 @@ extension Table {
 
   public init(records rows: [FactRow<Stake>]) {
     let names = ["company", "holder", "percent", "qualifier", "kind", "status", "as_of"]
-    self.init(names + Self.supportNames + ["id"]) {
+    self.init(names + Self.supportNames + ["copies", "id"]) {
       rows.map { row in
         let stake = row.fact
         return [
           Cell(stake.company), Cell(stake.holder), Cell(stake.percent), Cell(stake.qualifier?.rawValue),
           Cell(stake.kind.rawValue), Cell(stake.status.rawValue), Cell(stake.asOf?.iso),
-        ] + Self.support(stake.confidence, row.article, stake.evidence) + [Cell(row.key?.text)]
+        ] + Self.support(stake.confidence, row.article, stake.evidence) + [Cell(row.copies), Cell(row.key?.text)]
       }
     }
   }
 
   public init(records rows: [FactRow<HardwareMention>]) {
     let names = ["product", "maker", "users", "relation", "quantity", "unit", "quantity_qualifier"]
-    self.init(names + Self.supportNames + ["id"]) {
+    self.init(names + Self.supportNames + ["copies", "id"]) {
       rows.map { row in
         let mention = row.fact
         return [
           Cell(mention.name), Cell(mention.vendor), Cell(Self.joined(mention.users)), Cell(mention.relation.rawValue),
           Cell(mention.quantity?.value), Cell(mention.quantity?.unit.rawValue),
           Cell(mention.quantity?.qualifier.rawValue),
-        ] + Self.support(mention.confidence, row.article, mention.evidence) + [Cell(row.key?.text)]
+        ] + Self.support(mention.confidence, row.article, mention.evidence) + [Cell(row.copies), Cell(row.key?.text)]
       }
     }
   }

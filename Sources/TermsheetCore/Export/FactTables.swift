@@ -74,9 +74,8 @@ extension Table {
     return names.prefix(count).joined(separator: ", ") + rest
   }
 
-  /// `Wire +2` where two more texts tell it.
   private static func source<Fact>(_ row: FactRow<Fact>) -> String {
-    (row.article.outlet ?? row.article.path) + (row.reports > 1 ? " +\(row.reports - 1)" : "")
+    SourceText.text(row.article, texts: row.reports, copies: row.copies)
   }
 }
 

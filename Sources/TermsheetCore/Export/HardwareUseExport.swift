@@ -13,7 +13,8 @@ extension Table {
         let entry = ledger.hardware[newest.mention]
         let article = ledger.articles[entry.article].article
         let quantities = use.quantities.map { QuantityText.text($0.quantity) }
-        let source = (article.outlet ?? article.path) + (use.steps.count > 1 ? " +\(use.steps.count - 1)" : "")
+        let copies = use.steps.reduce(0) { $0 + $1.copies.count }
+        let source = SourceText.text(article, texts: use.steps.count, copies: copies)
         return [
           Cell(use.user), Cell(use.product), Cell(use.maker), Cell(use.relation.word),
           Cell(quantities.isEmpty ? nil : quantities.joined(separator: ", ")),

@@ -9,7 +9,7 @@ extension Table {
         Column("Status"), Column("Date"), Column("Source"), Column("ID"),
       ],
       rows: rows.map { row in
-        let source = (row.article.outlet ?? row.article.path) + (row.texts > 1 ? " +\(row.texts - 1)" : "")
+        let source = SourceText.text(row.article, texts: row.texts, copies: row.copies)
         return [
           Cell(section == .holdings ? row.stake.company : row.stake.holder), Cell(PercentText.text(row.stake)),
           Cell(row.stake.kind.word), Cell(row.stake.status.rawValue),
@@ -23,14 +23,14 @@ extension Table {
     self.init(
       columns: [
         "section", "holder", "company", "percent", "qualifier", "kind", "status", "date", "dateOfReport", "outlet",
-        "path", "texts", "id", "evidence",
+        "path", "texts", "copies", "id", "evidence",
       ].map { Column($0) },
       rows: account.rows.map { row in
         [
           Cell(row.section.rawValue), Cell(row.stake.holder), Cell(row.stake.company), Cell(row.stake.percent),
           Cell(row.stake.qualifier?.rawValue), Cell(row.stake.kind.rawValue), Cell(row.stake.status.rawValue),
           Cell(row.date?.iso), Cell(row.isDateOfReport), Cell(row.article.outlet), Cell(row.article.path),
-          Cell(row.texts), Cell(row.key.text), Cell(row.stake.evidence.first?.text),
+          Cell(row.texts), Cell(row.copies), Cell(row.key.text), Cell(row.stake.evidence.first?.text),
         ]
       })
   }
@@ -54,6 +54,7 @@ extension RowsEncoder {
             writer.field("date", row.date?.iso)
             writer.field("dateOfReport", row.isDateOfReport)
             writer.field("texts", row.texts)
+            writer.field("copies", row.copies)
             writer.field("id", row.key.text)
             writer.field("article") { $0.write(row.article) }
           }

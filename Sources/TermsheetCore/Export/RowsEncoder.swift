@@ -9,6 +9,7 @@ public struct RowsEncoder: Sendable {
       deal.partOf = nil
       writer.fields(of: deal)
       writer.field("reports", row.reports)
+      writer.field("copies", row.copies)
       writer.field("disputed", row.disputed.map(\.rawValue).sorted())
       writer.field("id", row.key?.text)
       writer.field("article") { $0.write(row.article) }
@@ -18,6 +19,7 @@ public struct RowsEncoder: Sendable {
   public func document(_ rows: [FactRow<Stake>]) -> [UInt8] {
     array(rows) { writer, row in
       writer.fields(of: row.fact)
+      writer.field("copies", row.copies)
       writer.field("id", row.key?.text)
       writer.field("article") { $0.write(row.article) }
     }
@@ -26,6 +28,7 @@ public struct RowsEncoder: Sendable {
   public func document(_ rows: [FactRow<HardwareMention>]) -> [UInt8] {
     array(rows) { writer, row in
       writer.fields(of: row.fact)
+      writer.field("copies", row.copies)
       writer.field("id", row.key?.text)
       writer.field("article") { $0.write(row.article) }
     }

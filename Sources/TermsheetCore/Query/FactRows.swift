@@ -4,17 +4,21 @@ public struct FactRow<Fact: Sendable>: Sendable {
   public var article: Article
   /// How many articles of different texts tell it.
   public var reports: Int
+  /// How many further articles carry one of these texts; they count for nothing.
+  public var copies: Int
   /// By which the fact is called.
   public var key: FactKey?
   /// Fields of a deal on which its reports disagree.
   public var disputed: Set<DealField>
 
   public init(
-    fact: Fact, article: Article, reports: Int = 1, key: FactKey? = nil, disputed: Set<DealField> = []
+    fact: Fact, article: Article, reports: Int = 1, copies: Int = 0, key: FactKey? = nil,
+    disputed: Set<DealField> = []
   ) {
     self.fact = fact
     self.article = article
     self.reports = reports
+    self.copies = copies
     self.key = key
     self.disputed = disputed
   }
@@ -28,22 +32,26 @@ extension Ledger {
       let entry = deals[index]
       guard let report = entry.reports.first else { return nil }
       let row = FactRow(
-        fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count, key: entry.id,
-        disputed: entry.disputed)
+        fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count,
+        copies: entry.copies, key: entry.id, disputed: entry.disputed)
       guard filter.admits(entry.deal, published: row.article.published) else { return nil }
       return matcher?.admits(deal: index) ?? true ? row : nil
     }
     return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
   }
 
-  /// The stakes that the filter lets pass, by company, of each the largest first.
+  /// The stakes that the filter lets pass, by company, of each the largest first; what copies of a text say again is
+  /// counted with it.
   public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
     let matcher = filter.matcher(self)
-    let rows = stakes.indices.compactMap { index -> FactRow<Stake>? in
+    let admitted = stakes.indices.filter { index in
+      let published = articles[stakes[index].article].article.published
+      return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
+    }
+    let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
+    let rows = facts.once(admitted).map { index, copies in
       let entry = stakes[index]
-      let row = FactRow(fact: entry.stake, article: articles[entry.article].article, key: entry.key)
-      guard filter.admits(entry.stake, published: row.article.published) else { return nil }
-      return matcher?.admits(stake: index) ?? true ? row : nil
+      return FactRow(fact: entry.stake, article: articles[entry.article].article, copies: copies, key: entry.key)
     }
     return Self.sorted(rows) { left, right in
       let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
@@ -51,14 +59,18 @@ extension Ledger {
     }
   }
 
-  /// The hardware mentions that the filter lets pass, by maker and product.
+  /// The hardware mentions that the filter lets pass, by maker and product; what copies of a text say again is counted
+  /// with it.
   public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
     let matcher = filter.matcher(self)
-    let rows = hardware.indices.compactMap { index -> FactRow<HardwareMention>? in
+    let admitted = hardware.indices.filter { index in
+      let published = articles[hardware[index].article].article.published
+      return filter.admits(hardware[index].mention, published: published) && matcher?.admits(hardware: index) ?? true
+    }
+    let facts = RepeatedFacts(hardware.map { ($0.article, SaidHardware($0.mention)) }, of: articles)
+    let rows = facts.once(admitted).map { index, copies in
       let entry = hardware[index]
-      let row = FactRow(fact: entry.mention, article: articles[entry.article].article, key: entry.key)
-      guard filter.admits(entry.mention, published: row.article.published) else { return nil }
-      return matcher?.admits(hardware: index) ?? true ? row : nil
+      return FactRow(fact: entry.mention, article: articles[entry.article].article, copies: copies, key: entry.key)
     }
     return Self.sorted(rows) { left, right in
       let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())

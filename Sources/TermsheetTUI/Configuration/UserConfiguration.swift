@@ -35,6 +35,10 @@ public struct UserConfiguration: Sendable {
   public private(set) var browser = "xdg-open"
   /// Named filters, for `@name`.
   public private(set) var filters: [String: String] = [:]
+  /// What data records call an article's fields; reading tells what is wrong with it.
+  public private(set) var fields = FieldMapping()
+  /// What is wrong with the fields' names.
+  public private(set) var fieldProblems: [Problem] = []
   /// For each list the titles of its columns in their order, in lower case.
   var columns: [PaneKind: [String]] = [:]
   /// Parts of the screen, in percent.
@@ -71,6 +75,7 @@ public struct UserConfiguration: Sendable {
 
   static let keys = [
     "theme", "mouse", "ascii", "restore", "unsure", "pager", "editor", "browser", "layout", "columns", "filters",
+    ConfiguredFields.key,
   ]
 
   private mutating func readFile(_ path: String) {
@@ -94,6 +99,9 @@ public struct UserConfiguration: Sendable {
           complain(
             line, "no setting is called “\(key)”; " + (near.map { "did you mean “\($0)”?" } ?? "there are \(all)"))
           continue
+        }
+        if key == ConfiguredFields.key {
+          fieldProblems = ConfiguredFields(value).reasons.map { Problem(path: path, reason: $0, severity: .warning) }
         }
         if let reason = set(key, value, .file(path: path, line: line)) {
           complain(value.mark?.line ?? line, "\(key): \(reason)")
@@ -121,6 +129,9 @@ public struct UserConfiguration: Sendable {
     case "unsure": reason = flag(text) { $0.unsure = $1 }
     case "layout": reason = setLayout(value)
     case "columns": reason = setColumns(value)
+    case ConfiguredFields.key:
+      fields = ConfiguredFields(value).mapping
+      reason = nil
     default: reason = setFilters(value)
     }
     if reason == nil { origins[key] = origin }
@@ -208,13 +219,20 @@ public struct UserConfiguration: Sendable {
         return "\(pane.rawValue): [\(titles.joined(separator: ", "))]"
       }
       return "{" + lists.joined(separator: ", ") + "}"
-    default:
-      let all = filters.sorted { $0.key < $1.key }.map { name, text in
-        let quoted = text.replacing("'", with: "''")
-        return "\(name): '\(quoted)'"
+    case ConfiguredFields.key:
+      let lists = FieldMapping.Field.allCases.compactMap { field in
+        fields.names[field].map { "\(field.rawValue): [\($0.map(Self.quoted).joined(separator: ", "))]" }
       }
+      return "{" + lists.joined(separator: ", ") + "}"
+    default:
+      let all = filters.sorted { $0.key < $1.key }.map { name, text in "\(name): \(Self.quoted(text))" }
       return "{" + all.joined(separator: ", ") + "}"
     }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let doubled = text.replacing("'", with: "''")
+    return "'\(doubled)'"
   }
 }
 

@@ -48,23 +48,27 @@ extension State {
   private func dealRow(_ index: Int) -> FactRow<Deal> {
     let entry = catalogue.ledger.deals[index]
     return FactRow(
-      fact: entry.deal, article: catalogue.article(ofDeal: index), reports: entry.reports.count, key: entry.id,
-      disputed: entry.disputed)
+      fact: entry.deal, article: catalogue.article(ofDeal: index), reports: entry.reports.count,
+      copies: entry.copies, key: entry.id, disputed: entry.disputed)
   }
 
   private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
     let mentions = catalogue.hardware[row].mentions
-    let entry = catalogue.ledger.hardware[mentions[0]]
+    let ledger = catalogue.ledger
+    let entry = ledger.hardware[mentions[0]]
+    let articles = Set(mentions.map { ledger.hardware[$0].article }).sorted()
+    var groups = CopyGroups()
+    let texts = Set(articles.map { groups.add(ledger.articles[$0].sketch) }).count
     return FactRow(
-      fact: entry.mention, article: catalogue.ledger.articles[entry.article].article, reports: mentions.count,
-      key: entry.key)
+      fact: entry.mention, article: ledger.articles[entry.article].article, reports: texts,
+      copies: articles.count - texts, key: entry.key)
   }
 
   private func stakeRow(_ entry: OwnershipEntry) -> FactRow<Stake> {
     let stake = catalogue.ledger.stakes[entry.entry.statements[0]]
     return FactRow(
       fact: entry.entry.stake, article: catalogue.ledger.articles[stake.article].article,
-      reports: entry.entry.statements.count, key: stake.key)
+      reports: entry.entry.statements.count, copies: entry.entry.copies(in: catalogue.ledger), key: stake.key)
   }
 
   private func company(_ index: Int) -> CompanySummary {

@@ -64,5 +64,5 @@ enum EvidencePane {
 
 extension Citation {
   /// `+7 copies`; nothing where no other article carries the text.
-  var copiesText: [String] { copies > 0 ? ["+" + CountText.text(copies, "copy", plural: "copies")] : [] }
+  var copiesText: [String] { SourceText.copies(copies) }
 }

@@ -38,6 +38,8 @@ struct ConfigCommand: ParsableCommand {
       }
     }
     try StandardStreams.write(Array(text.utf8))
-    for problem in settings.problems { StandardStreams.complain("\(problem.path): \(problem.reason)") }
+    for problem in settings.problems + settings.configuration.fieldProblems {
+      StandardStreams.complain("\(problem.path): \(problem.reason)")
+    }
   }
 }

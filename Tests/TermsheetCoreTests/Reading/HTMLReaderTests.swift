@@ -54,6 +54,22 @@ import Testing
     #expect(try read(page(inside: inside), as: "a.html").article.body == Self.body)
   }
 
+  /// The text stands in an element itself, its lines parted by breaks, and beside it are a heading and a long list of links.
+  @Test func aTextThatStandsBesideBlocksIsFound() throws {
+    let text = Self.paragraphs.joined(separator: "<br><br>")
+    let links = (0..<60).map { "<li><a href='/c/\($0)'>Category of news number \($0)</a></li>" }.joined()
+    let page = """
+      <html><head><title>Quillon raises $40 million</title></head><body><div class="frame"><div class="row">\
+      <div class="col-9"><h3>Quillon raises $40 million</h3><div>3 November</div>\(text)</div>\
+      <div class="col-3"><ul>\(links)</ul></div></div></div>\
+      <div class="imprint"><div class="inner"><p>Tin Ledger, 1111 Harbour Street, Leeds, telephone 106 8000, box 421, \
+      second floor.</p></div></div></body></html>
+      """
+    let body = try read(page, as: "a.html").article.body
+    for paragraph in Self.paragraphs { #expect(body.contains(paragraph)) }
+    #expect(!body.contains("Category") && !body.contains("Harbour"))
+  }
+
   @Test func headingsAndListsKeepTheirPlace() throws {
     let inside =
       "<h2>Who takes part</h2><ul><li>Harrow Partners, which leads</li><li><p>Tarn, which follows</p></li></ul>"

@@ -54,6 +54,32 @@ import Testing
     #expect(try desk.run("termsheet explain deal nonsense!").status == 64)
   }
 
+  /// Outlets that print one report are one source with copies, in every list and for programs too.
+  @Test func copiesOfATextAreCountedInEveryList() throws {
+    let desk = try Desk()
+    let text = """
+      Alder AI raised $300 million in a Series C round led by Birch Capital. Birch Capital now owns 27% of Alder AI. \
+      Alder AI plans to buy 20,000 of Nvidia's Blackwell chips this year, its chief executive said at the opening of \
+      a data centre beside the river, where the cooling water for the halls comes from.
+      """
+    for (number, outlet) in ["Herald", "Gazette", "Courier"].enumerated() {
+      try desk.write("copy-\(number)", outlet, "2031-06-0\(9 - number)", text)
+    }
+    for command in ["deals", "stakes", "hardware", "ownership 'alder ai'", "hardware --use"] {
+      let table = try desk.run("termsheet \(command) articles").output
+      let rows = table.split(separator: "\n").filter { $0.contains("+2 copies") }
+      #expect(rows.count == 1, "\(command): \(table)")
+      #expect(table.split(separator: "\n").count { $0.contains("Alder AI") || $0.contains("Birch") } <= 3)
+      let json = try desk.run("termsheet \(command) --format json articles").output
+      #expect(json.contains("\"copies\":2"), "\(command): \(json)")
+      let csv = try desk.run("termsheet \(command) --format csv articles").output
+      #expect(csv.split(separator: "\r\n").first?.split(separator: ",").contains("copies") == true, "\(command)")
+    }
+    // The oldest of them is the source, also where a filter leaves out the others.
+    #expect(try desk.run("termsheet stakes articles").output.contains("Courier +2 copies"))
+    #expect(try desk.run("termsheet stakes --filter outlet:herald articles").output.contains("Herald +2 copies"))
+  }
+
   /// Without a path the ledger is shown; before there is one, the samples.
   @Test func theLedgerIsShownWithoutAPath() throws {
     let desk = try Desk()

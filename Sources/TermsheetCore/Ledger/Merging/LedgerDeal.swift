@@ -53,6 +53,9 @@ public struct LedgerDeal: Sendable, Hashable, Identifiable {
   /// Why the reports stand together; one fewer than there are reports of different texts.
   public var links: [MergeLink]
 
+  /// How many articles carry the text of a report and are none of them.
+  public var copies: Int { reports.reduce(0) { $0 + $1.copies.count } }
+
   /// The block from which it was merged.
   var origin = ""
 

@@ -11,6 +11,12 @@ public struct Ownership: Sendable, Hashable {
 
     /// Every fact behind the entry, for the user's edits.
     public var facts: [Int] { statements + copies }
+
+    /// How many further articles carry one of the texts.
+    public func copies(in ledger: Ledger) -> Int {
+      let own = statements.map { ledger.stakes[$0].article }
+      return Set(copies.map { ledger.stakes[$0].article }).subtracting(own).count
+    }
   }
 
   public let company: String

@@ -24,6 +24,8 @@ public struct OwnershipAccount: Sendable, Hashable {
     public var article: Article
     /// How many texts state it; copies of one count once.
     public var texts: Int
+    /// How many further articles carry one of these texts.
+    public var copies: Int
     public var key: FactKey
   }
 
@@ -54,7 +56,8 @@ public struct OwnershipAccount: Sendable, Hashable {
         let article = ledger.articles[newest.article].article
         return Row(
           section: section, stake: newest.stake, date: newest.stake.asOf ?? article.published,
-          isDateOfReport: newest.stake.asOf == nil, article: article, texts: entry.statements.count, key: newest.key)
+          isDateOfReport: newest.stake.asOf == nil, article: article, texts: entry.statements.count,
+          copies: entry.copies(in: ledger), key: newest.key)
       }
     }
   }

@@ -27,7 +27,13 @@ public struct ConfiguredFields: Sendable, Hashable {
       mistakes.append(.syntax(LexiconMistake(yamlError: error).reason))
       return
     }
-    guard let fields = node?.mapping?[Self.key] else { return }
+    if let fields = node?.mapping?[Self.key] { read(fields) }
+  }
+
+  /// - Parameter fields: what stands below the key.
+  public init(_ fields: Node) { read(fields) }
+
+  private mutating func read(_ fields: Node) {
     guard let mapping = fields.mapping else {
       if let text = fields.scalar?.string, text.isEmpty || text == "~" || text == "null" { return }
       mistakes.append(.noFields(line: fields.mark?.line ?? 1))
@@ -35,6 +41,9 @@ public struct ConfiguredFields: Sendable, Hashable {
     }
     for (name, value) in mapping { read(name, value) }
   }
+
+  /// What is wrong, a sentence each.
+  public var reasons: [String] { mistakes.map(\.reason) }
 
   private mutating func read(_ name: Node, _ value: Node) {
     let line = name.mark?.line ?? 1

@@ -78,7 +78,8 @@ struct HTMLMainText {
       let length = measures.text[index]
       guard length >= Self.shortest else { continue }
       let score = 1 + Double(measures.commas[index] + 1) + Double(min(length / 100, 3))
-      var ancestor = tree.nodes[index].parent
+      // Text that stands in an element beside blocks is that element's, as a paragraph in it would be.
+      var ancestor = tree.nodes[index].tag == .div && hasOwnText(index) ? index : tree.nodes[index].parent
       for level in 0..<5 where ancestor > 0 {
         if !isCandidate[ancestor] {
           isCandidate[ancestor] = true
@@ -98,10 +99,16 @@ struct HTMLMainText {
     case .div, .article, .li, .dd, .blockquote:
       let children = tree.children(of: index)
       if !children.contains(where: { tree.nodes[$0].tag.isBlock && !pruning.isCut($0) }) { return true }
-      // Text of its own beside blocks: lines that are parted by <br> only.
-      return children.reduce(0) { $0 + (tree.nodes[$1].tag == .text ? measures.text[$1] : 0) } >= 200
+      return hasOwnText(index)
     default: return false
     }
+  }
+
+  /// Whether it has text of its own beside blocks: lines that are parted by <br> only.
+  private func hasOwnText(_ index: Int) -> Bool {
+    let children = tree.children(of: index)
+    guard children.contains(where: { tree.nodes[$0].tag.isBlock && !pruning.isCut($0) }) else { return false }
+    return children.reduce(0) { $0 + (tree.nodes[$1].tag == .text ? measures.text[$1] : 0) } >= 200
   }
 
   private mutating func initial(_ index: Int) -> Double {
