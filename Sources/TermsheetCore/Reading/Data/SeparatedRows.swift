@@ -37,6 +37,23 @@ struct SeparatedRows {
     return pending[position]
   }
 
+  /// Where the next byte stands that may end the field, within what has come.
+  private func endOfRun(_ isQuoted: Bool) -> Int {
+    pending.withUnsafeBufferPointer { bytes in
+      var index = position
+      if isQuoted {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+      } else {
+        while index < bytes.count, bytes[index] != separator, bytes[index] != .newline,
+          bytes[index] != .carriageReturn, bytes[index] != UInt8(ascii: "\"")
+        {
+          index += 1
+        }
+      }
+      return index
+    }
+  }
+
   /// The next row's fields; `nil` at the end.
   ///
   /// - Throws: `tooLarge` where a row is beyond the limit, as behind a quotation mark that never closes.
@@ -52,6 +69,16 @@ struct SeparatedRows {
     var isQuoted = false
     var size = 0
     while let byte = try peek() {
+      // What means nothing is taken at once.
+      let run = position..<endOfRun(isQuoted)
+      if !run.isEmpty {
+        field += pending[run]
+        size += run.count
+        if isQuoted { linesRead += pending[run].count { $0 == .newline } }
+        position = run.upperBound
+        if size > limit { throw .tooLarge(bytes: nil, limit: limit) }
+        continue
+      }
       position += 1
       size += 1
       if size > limit { throw .tooLarge(bytes: nil, limit: limit) }

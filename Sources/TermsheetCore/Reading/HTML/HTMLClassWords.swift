@@ -155,11 +155,17 @@ struct HTMLClassWords {
 
   /// Whether a text of lower-case bytes holds a word.
   static func contains(_ text: [UInt8], _ word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard let first = word.first, text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where text[start] == first {
-      if text[start..<start + word.count].elementsEqual(word) { return true }
+    var word = word
+    return word.withUTF8 { word in
+      guard let first = word.first, text.count >= word.count else { return false }
+      return text.withUnsafeBufferPointer { text in
+        for start in 0...(text.count - word.count) where text[start] == first {
+          var same = 1
+          while same < word.count, text[start + same] == word[same] { same += 1 }
+          if same == word.count { return true }
+        }
+        return false
+      }
     }
-    return false
   }
 }

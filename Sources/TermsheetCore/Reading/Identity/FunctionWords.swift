@@ -56,16 +56,18 @@ enum FunctionWords {
   /// The longest word that is told, in bytes.
   static let longest = 8
 
+  /// The languages in the order of their bits.
+  static let order = Language.allCases
+
   /// Which languages use a word, given by its bytes in lower case, the last one lowest.
-  ///
-  /// Every word of every article is looked up here: a number is found several times faster than a list of bytes.
-  static let languages: [UInt64: [Language]] = {
-    var languages: [UInt64: [Language]] = [:]
-    for language in Language.allCases {
-      for word in Set((lists[language] ?? "").split { $0 == " " || $0 == "\n" }) where word.utf8.count <= longest {
-        languages[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(language)
+  static let table: FunctionWordTable = {
+    var words: [UInt64: UInt32] = [:]
+    for (bit, language) in order.enumerated() {
+      for word in (lists[language] ?? "").split(whereSeparator: { $0 == " " || $0 == "\n" })
+      where word.utf8.count <= longest {
+        words[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: 0] |= 1 << UInt32(bit)
       }
     }
-    return languages
+    return FunctionWordTable(words)
   }()
 }

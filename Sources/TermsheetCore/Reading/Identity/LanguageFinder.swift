@@ -27,41 +27,46 @@ extension Language {
 
   /// The language of a text, told by its words alone.
   public init?(ofText text: String) {
+    var text = text
+    guard let language = text.withUTF8({ Self.told(by: $0) }) else { return nil }
+    self = language
+  }
+
+  private static func told(by text: UnsafeBufferPointer<UInt8>) -> Language? {
     var scripts = ScriptCount()
     var words = 0
-    var hits: [Language: Int] = [:]
-    let languages = FunctionWords.languages
+    let order = FunctionWords.order
+    let table = FunctionWords.table
+    var hits = Array(repeating: 0, count: order.count)
     var word: UInt64 = 0
     var length = 0
-    for byte in text.utf8 {
+    for byte in text {
       scripts.add(byte)
       if byte.isLetter || byte >= 0x80 {
         word = word << 8 | UInt64(byte.isUppercase ? byte | 0x20 : byte)
         length += 1
       } else if length > 0 {
         words += 1
-        if length <= FunctionWords.longest, let found = languages[word] {
-          for language in found { hits[language, default: 0] += 1 }
+        if length <= FunctionWords.longest {
+          var languages = table.languages(word)
+          while languages != 0 {
+            hits[languages.trailingZeroBitCount] += 1
+            languages &= languages - 1
+          }
         }
         word = 0
         length = 0
-        if words == Self.sample { break }
+        if words == sample { break }
       }
     }
-    if let language = scripts.language(atLeast: Self.leastScript) {
-      self = language
-      return
-    }
-    guard words >= Self.fewestWords,
-      let best = hits.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
-      Double(best.value) >= Double(words) * Self.leastShare
+    if let language = scripts.language(atLeast: leastScript) { return language }
+    guard words >= fewestWords,
+      let best = order.indices.max(by: { (hits[$0], order[$1].rawValue) < (hits[$1], order[$0].rawValue) }),
+      Double(hits[best]) >= Double(words) * leastShare
     else { return nil }
     // Names and quotations in another language do not make an English text one of it.
-    if best.key != .english, (hits[.english] ?? 0) * 3 >= best.value * 2 {
-      self = .english
-    } else {
-      self = best.key
-    }
+    let english = order.firstIndex(of: .english).map { hits[$0] } ?? 0
+    return order[best] != .english && english * 3 >= hits[best] * 2 ? .english : order[best]
   }
 }
 
@@ -72,12 +77,17 @@ private struct ScriptCount {
   private var lead: UInt8 = 0
   private var second: UInt8 = 0
 
-  mutating func add(_ byte: UInt8) {
+  @inline(__always) mutating func add(_ byte: UInt8) {
     if byte < 0x80 {
       if byte.isLetter { letters += 1 }
       lead = 0
-      return
+    } else {
+      addBeyond(byte)
     }
+  }
+
+  /// A byte beyond ASCII.
+  private mutating func addBeyond(_ byte: UInt8) {
     if byte >= 0xC0 {
       lead = byte
       second = 0

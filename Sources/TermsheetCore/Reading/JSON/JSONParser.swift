@@ -98,13 +98,14 @@ struct JSONParser {
   private mutating func string() throws(Failure) -> String {
     position += 1
     var text: [UInt8] = []
-    while let byte = next {
+    while true {
+      // What means nothing is taken at once.
+      let run = bytes[position...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      position = run.endIndex
+      guard let byte = next else { break }
       position += 1
-      if byte == UInt8(ascii: "\"") { return text.text }
-      guard byte == UInt8(ascii: "\\") else {
-        text.append(byte)
-        continue
-      }
+      if byte == UInt8(ascii: "\"") { return text.isEmpty ? run.text : (text + run).text }
+      text += run
       guard let escaped = next else { break }
       position += 1
       switch escaped {

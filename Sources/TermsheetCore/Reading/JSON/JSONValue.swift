@@ -24,6 +24,10 @@ enum JSONValue: Hashable, Sendable {
     var value: JSONValue? = self
     // A member may itself have a dot in its name.
     if let direct = self[path] { return direct }
+    guard path.utf8.contains(UInt8(ascii: ".")) else {
+      if case .array(let items) = self { return items.first?[path] }
+      return nil
+    }
     for name in path.split(separator: ".") {
       if case .array(let items) = value { value = items.first }
       value = value?[String(name)]

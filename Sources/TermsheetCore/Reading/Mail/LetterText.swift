@@ -29,9 +29,11 @@ struct LetterText {
     var blocks: Set<Int> = []
     for index in tree.indices where tree.nodes[index].tag.isBlock && !pruning.isCut(index) {
       if tree.descendants(of: index).contains(where: { tree.nodes[$0].tag.isBlock }) { continue }
-      let text = tree.plainText(of: index, limit: longestNotice + 1).lowercased()
-      guard text.utf8.count <= longestNotice else { continue }
-      if notices.contains(where: { text.contains($0) })
+      let plain = tree.plainText(of: index, limit: longestNotice + 1)
+      guard plain.utf8.count <= longestNotice else { continue }
+      let text = plain.lowercased()
+      let bytes = Array(text.utf8)
+      if notices.contains(where: { HTMLClassWords.contains(bytes, $0) })
         || BoilerplateLines.isBoilerplate(text) && !text.hasPrefix("read more")
       {
         blocks.insert(index)
