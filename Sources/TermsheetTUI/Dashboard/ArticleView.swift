@@ -6,6 +6,8 @@ struct ArticleView: Sendable, Hashable {
   var article: Int?
   /// Its text, read from its file where it is not in memory.
   var text: Article?
+  /// The article whose text is being read beside the keys, since its file is large.
+  var awaited: LoadedArticle?
   /// `+7 copies`, as the lines have it.
   var copies: [String] = []
   var lines: [ArticleLine] = []
@@ -65,12 +67,23 @@ extension State {
   }
 
   /// The article with its text; where its file is gone or changed, with the sentences that the ledger kept.
-  private func article(_ loaded: LoadedArticle) -> Article {
-    var article = FullArticle.read(loaded, options: reading)
-    guard article.body.isEmpty else { return article }
-    let sentences = loaded.facts.keptSentences
-    article.body = ([Article.isGone] + sentences.map { "“\($0)”" }).joined(separator: "\n\n")
-    return article
+  private mutating func article(_ loaded: LoadedArticle) -> Article {
+    article.awaited = nil
+    if FullArticle.takesTime(loaded) {
+      article.awaited = loaded
+      return loaded.keptSentences(below: Article.isComing)
+    }
+    let whole = FullArticle.read(loaded, options: reading)
+    return whole.body.isEmpty ? loaded.keptSentences(below: Article.isGone) : whole
+  }
+
+  /// Shows a text that was waited for, if it still is.
+  mutating func show(_ text: Article, of key: ArticleKey) {
+    guard let loaded = article.awaited, loaded.key == key else { return }
+    article.awaited = nil
+    article.text = text.body.isEmpty ? loaded.keptSentences(below: Article.isGone) : text
+    // The lines are those of what stood in its place.
+    article.width = 0
   }
 }
 
@@ -78,5 +91,16 @@ extension Article {
   fileprivate static let isGone =
     "The text of this article is not at its place any more, or is another now. These sentences of it were kept:"
 
-  fileprivate var isKeptSentences: Bool { body.hasPrefix(Self.isGone) }
+  fileprivate static let isComing = "The text is being read from its file. The ledger kept these sentences:"
+
+  fileprivate var isKeptSentences: Bool { body.hasPrefix(Self.isGone) || body.hasPrefix(Self.isComing) }
+}
+
+extension LoadedArticle {
+  /// The article with the sentences that the ledger kept in the place of its text.
+  fileprivate func keptSentences(below note: String) -> Article {
+    var article = article
+    article.body = ([note] + facts.keptSentences.map { "“\($0)”" }).joined(separator: "\n\n")
+    return article
+  }
 }

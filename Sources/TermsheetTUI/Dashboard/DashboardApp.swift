@@ -12,6 +12,8 @@ import TermsheetCore
   private var tell: AsyncStream<DashboardNews>.Continuation?
   /// The user's edits on their way to the ledger.
   private var carrying: Task<Void, Never>?
+  /// Reads the article that the state waits for.
+  private var reader: (key: ArticleKey, task: Task<Void, Never>)?
   /// The day whose state is being made.
   private var travelling: PartialDate?
 
@@ -112,6 +114,21 @@ import TermsheetCore
     Task { await feed.goBack(to: day, from: ledger) }
   }
 
+  /// Reads the text of an article in a large file beside the keys; of several only the one that is wanted last.
+  private func readAwaited() {
+    let awaited = state.article.awaited
+    if reader?.key == awaited?.key { return }
+    reader?.task.cancel()
+    reader = nil
+    guard let awaited, let tell else { return }
+    let options = state.reading
+    let task = Task.detached {
+      let article = FullArticle.read(awaited, options: options) { Task.isCancelled }
+      if !Task.isCancelled { tell.yield(.text(awaited.key, article)) }
+    }
+    reader = (awaited.key, task)
+  }
+
   /// Waits until everything that the user did is kept.
   private func finishRequests() async {
     takeRequests()
@@ -126,6 +143,7 @@ import TermsheetCore
     takeRequests()
     if state.past.wanted == nil { travelling = nil }
     travel()
+    readAwaited()
     runErrands()
     if state.isDone { return .exit }
     if state.needsRepaint {

@@ -13,6 +13,8 @@ enum DashboardNews: Sendable {
   case finished
   /// The ledger as it had been reported by a day.
   case past(PartialDate, Catalogue)
+  /// The text of an article whose file is large; empty where it is not there.
+  case text(ArticleKey, Article)
   /// A request was carried out, or why not.
   case done(String)
   case refused(String)

@@ -32,6 +32,7 @@ extension State {
     case .problems(let new): problems += new
     case .finished: progress.isFinished = true
     case .past(let day, let catalogue): if past.wanted == day { arrive(at: day, catalogue) }
+    case .text(let key, let article): show(article, of: key)
     case .done(let text): message = Message(text: text)
     case .refused(let text): message = Message(text: text, isRefusal: true)
     }

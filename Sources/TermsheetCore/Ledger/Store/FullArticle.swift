@@ -2,16 +2,28 @@ import Synchronization
 
 /// The text of an article whose facts alone are in memory: read from its file when somebody wants to see it.
 public enum FullArticle {
-  /// - Parameter options: how the article was read.
+  /// Files beyond this size, in bytes, take long enough to read that nobody should wait for them.
+  static let large = 1 << 20
+
+  /// Whether the text must be read from a file that takes a while, such as a mailbox.
+  public static func takesTime(_ loaded: LoadedArticle) -> Bool {
+    guard loaded.article.body.isEmpty, let file = file(of: loaded.article.path) else { return false }
+    return ((try? FileStatus(file))?.size ?? 0) > large
+  }
+
+  /// - Parameters:
+  ///   - options: how the article was read.
+  ///   - isCancelled: whether the text is no longer wanted; asked for every piece of the file.
   /// - Returns: the article with its text; without one where its file is gone or says something else now.
   public static func read(
-    _ loaded: LoadedArticle, registry: ReaderRegistry = .standard, options: ReadingOptions = ReadingOptions()
+    _ loaded: LoadedArticle, registry: ReaderRegistry = .standard, options: ReadingOptions = ReadingOptions(),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> Article {
     if !loaded.article.body.isEmpty { return loaded.article }
     var result = loaded.article
     let isFound = Found()
     guard let file = file(of: loaded.article.path),
-      let stream = try? FileContents.open(file, isCancelled: { isFound.value.load(ordering: .relaxed) })
+      let stream = try? FileContents.open(file, isCancelled: { isFound.value.load(ordering: .relaxed) || isCancelled() })
     else { return result }
     var context = ReadingContext(registry: registry, options: options)
     context.file = file
