@@ -23,7 +23,8 @@ public enum FullArticle {
     var result = loaded.article
     let isFound = Found()
     guard let file = file(of: loaded.article.path),
-      let stream = try? FileContents.open(file, isCancelled: { isFound.value.load(ordering: .relaxed) || isCancelled() })
+      let stream = try? FileContents.open(
+        file, isCancelled: { isFound.value.load(ordering: .relaxed) || isCancelled() })
     else { return result }
     var context = ReadingContext(registry: registry, options: options)
     context.file = file
