@@ -4,12 +4,14 @@ import TermsheetCore
 /// Works on a ledger until it is done or killed, and says on standard output what has been acknowledged.
 ///
 ///     LedgerProbe edit LEDGER FIRST COUNT [LIMIT]   one edit after the other; no file may grow beyond LIMIT bytes
-///     LedgerProbe load LEDGER FOLDER
+///     LedgerProbe load LEDGER FOLDER [LIMIT]
 @main enum LedgerProbe {
   static func main() async {
     let arguments = CommandLine.arguments
     do {
       let ledger = arguments[2]
+      let limit = arguments[1] == "load" ? 4 : 5
+      if arguments.count > limit, let bytes = UInt(arguments[limit]) { forbidGrowth(beyond: bytes) }
       if arguments[1] == "load" {
         let keeper = LedgerKeeper(store: try LedgerStore(path: ledger), grammar: "probe")
         try await keeper.refresh()
@@ -20,7 +22,6 @@ import TermsheetCore
         say("done")
         return
       }
-      if arguments.count > 5, let limit = UInt(arguments[5]) { forbidGrowth(beyond: limit) }
       let keeper = LedgerKeeper(store: try LedgerStore(path: ledger), grammar: "probe")
       try await keeper.refresh()
       let first = Int(arguments[3]) ?? 0

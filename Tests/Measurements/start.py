@@ -167,4 +167,5 @@ def main():
                 measure(program, count, scratch)
 
 
-main()
+if __name__ == "__main__":
+    main()

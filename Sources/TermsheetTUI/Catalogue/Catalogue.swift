@@ -13,7 +13,7 @@ struct Catalogue: Sendable {
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
   private(set) var hardware: [HardwareEntry] = []
-  private var hardwareRows: [HardwareSaying: Int] = [:]
+  private var hardwareRows: [HardwareTie: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
@@ -33,6 +33,7 @@ struct Catalogue: Sendable {
     for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    finishHardware()
     rankNames()
   }
 
@@ -44,6 +45,7 @@ struct Catalogue: Sendable {
     for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    finishHardware()
     for company in page.companies {
       let number = Int(number(of: company.name))
       companies[number].dealCount = company.deals
@@ -75,11 +77,11 @@ struct Catalogue: Sendable {
 
   func company(named name: String) -> Int? { numbers[name].map(Int.init) }
 
-  func identity(ofHardware row: Int) -> HardwareSaying {
-    HardwareSaying(ledger.hardware[hardware[row].mentions[0]].mention)
+  func identity(ofHardware row: Int) -> HardwareTie {
+    HardwareTie(ledger.hardware[hardware[row].mentions[0]].mention)
   }
 
-  func hardwareRow(_ identity: HardwareSaying) -> Int? { hardwareRows[identity] }
+  func hardwareRow(_ identity: HardwareTie) -> Int? { hardwareRows[identity] }
 
   /// The article that first reports a deal.
   func article(ofDeal index: Int) -> Article {
@@ -132,11 +134,10 @@ struct Catalogue: Sendable {
 
   private mutating func addHardware(_ entry: LedgerHardware, index: Int) {
     let mention = entry.mention
-    let identity = HardwareSaying(mention)
+    let identity = HardwareTie(mention)
     let isSure = mention.confidence.value >= Confidence.threshold
     if let row = hardwareRows[identity] {
       hardware[row].mentions.append(index)
-      hardware[row].texts += 1
       hardware[row].isSure = hardware[row].isSure || isSure
       return
     }
@@ -147,6 +148,13 @@ struct Catalogue: Sendable {
       if isSure { companies[Int(party)].sureMentions += 1 }
     }
     hardware.append(HardwareEntry(mentions: [index], parties: parties, isSure: isSure))
-    hardwareTexts.append(ledger.searchTexts(ofHardware: index))
+  }
+
+  /// Orders the mentions of each row, counts their texts, and makes all of them searchable.
+  private mutating func finishHardware() {
+    for row in hardware.indices {
+      (hardware[row].mentions, hardware[row].texts) = ledger.told(hardware[row].mentions)
+      hardwareTexts.append(hardware[row].mentions.flatMap { ledger.searchTexts(ofHardware: $0) })
+    }
   }
 }

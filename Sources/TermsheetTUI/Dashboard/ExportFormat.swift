@@ -53,15 +53,13 @@ extension State {
   }
 
   private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
-    let mentions = catalogue.hardware[row].mentions
+    let row = catalogue.hardware[row]
     let ledger = catalogue.ledger
-    let entry = ledger.hardware[mentions[0]]
-    let articles = Set(mentions.map { ledger.hardware[$0].article }).sorted()
-    var groups = CopyGroups()
-    let texts = Set(articles.map { groups.add(ledger.articles[$0].sketch) }).count
+    let entry = ledger.hardware[row.mentions[0]]
+    let articles = Set(row.mentions.map { ledger.hardware[$0].article }).count
     return FactRow(
-      fact: entry.mention, article: ledger.articles[entry.article].article, reports: texts,
-      copies: articles.count - texts, key: entry.key)
+      fact: entry.mention, article: ledger.articles[entry.article].article, reports: row.texts,
+      copies: max(0, articles - row.texts), key: entry.key)
   }
 
   private func stakeRow(_ entry: OwnershipEntry) -> FactRow<Stake> {

@@ -28,6 +28,7 @@ actor LedgerFeed {
   /// Articles at these alone are shown; `nil` for all of the ledger.
   private let scope: [String]?
   private let clock = ContinuousClock()
+  private var told: Set<Problem> = []
   private var lastPublished: ContinuousClock.Instant?
   /// How long the last catalogue took to make: a longer one is made less often.
   private var lastCost = Duration.zero
@@ -52,36 +53,45 @@ actor LedgerFeed {
         tell(error)
       }
     }
+    #if canImport(Glibc)
+      // It stands before the files are looked at, so that no change falls between the two.
+      let watch = watching && !samples && !roots.isEmpty ? FolderWatch() : nil
+      if let problem = watch?.follow(roots) { tell([problem]) }
+    #endif
     await bringUpToDate(samples ? keeper.loadSamples() : keeper.load(roots: roots))
     send.yield(.finished)
     #if canImport(Glibc)
-      guard watching, !samples, !roots.isEmpty, let watch = FolderWatch() else { return }
-      if let problem = watch.follow(roots) { send.yield(.problems([problem])) }
-      // What changed before the watch stood.
-      await bringUpToDate(keeper.load(roots: roots))
+      guard let watch else { return }
       for await _ in watch.changes {
         if Task.isCancelled { return }
-        _ = watch.follow(roots)
-        await bringUpToDate(keeper.load(roots: roots), again: true)
+        let touched = watch.takeTouched()
+        if touched.isEverything { _ = watch.follow(roots) } else { _ = watch.follow(touched) }
+        await bringUpToDate(keeper.load(roots: roots, touched: touched), again: true)
+        if !touched.isEverything { await keeper.renewFrontPage() }
       }
     #endif
   }
 
   private func bringUpToDate(_ events: AsyncStream<LedgerEvent>, again: Bool = false) async {
-    var isChanged = false
+    var isStale = false
     for await event in events {
       switch event {
       case .found(let count): if !again { send.yield(.found(count)) }
       case .changed(let read):
-        isChanged = true
         if !again { send.yield(.read(read)) }
-        await publishSoon()
-      case .problems(let problems): if !again { send.yield(.problems(problems)) }
+        isStale = await !publishSoon()
+      case .problems(let problems): tell(problems)
       case .failed(let failure): tell(failure)
       case .finished: break
       }
     }
-    if isChanged { await publish() }
+    if isStale { await publish() }
+  }
+
+  /// Tells each problem once, however often its file is looked at.
+  private func tell(_ problems: [Problem]) {
+    let new = problems.filter { told.insert($0).inserted }
+    if !new.isEmpty { send.yield(.problems(new)) }
   }
 
   private func tell(_ failure: LedgerFailure) {
@@ -92,10 +102,11 @@ actor LedgerFeed {
 
   // MARK: Catalogues
 
-  /// Makes a catalogue unless one was made a moment ago: the work beside must not become the work.
-  private func publishSoon() async {
-    if let lastPublished, lastPublished.advanced(by: max(.milliseconds(100), lastCost * 8)) > clock.now { return }
+  /// Makes a catalogue unless one was made a moment ago: the work beside must not become the work. True where one was.
+  private func publishSoon() async -> Bool {
+    if let lastPublished, lastPublished.advanced(by: max(.milliseconds(100), lastCost * 8)) > clock.now { return false }
     await publish()
+    return true
   }
 
   private func publish() async {

@@ -22,13 +22,15 @@ final class ProbeRun {
     String(decoding: (try? Data(contentsOf: output)) ?? Data(), as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  func kill(after milliseconds: Int) {
-    usleep(UInt32(milliseconds) * 1000)
+  /// Waits beside other tests, which have the processors meanwhile.
+  func kill(after milliseconds: Int) async throws {
+    try await Task.sleep(for: .milliseconds(milliseconds))
     Foundation.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    await wait()
   }
 
-  @discardableResult func wait() -> Int32 {
+  @discardableResult func wait() async -> Int32 {
+    while process.isRunning { try? await Task.sleep(for: .milliseconds(2)) }
     process.waitUntilExit()
     return process.terminationStatus
   }
@@ -38,6 +40,7 @@ final class ProbeRun {
 final class LedgerFolder {
   let path: String
   var ledger: String { path + "/ledger.sqlite" }
+  var articles: String { path + "/articles" }
 
   init() throws {
     path = NSTemporaryDirectory() + "/termsheet-proof-\(UUID().uuidString)"
@@ -54,8 +57,17 @@ final class LedgerFolder {
     return await keeper.ledger.work.watched
   }
 
+  /// The same ledger with everything that lies beside it, in another folder.
+  func copy() throws -> LedgerFolder {
+    let other = try LedgerFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) where name.hasPrefix("ledger.sqlite") {
+      try FileManager.default.copyItem(atPath: path + "/" + name, toPath: other.path + "/" + name)
+    }
+    return other
+  }
+
   func writeArticles(_ count: Int) throws -> String {
-    let folder = path + "/articles"
+    let folder = articles
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for number in 0..<count {
       let text =

@@ -24,7 +24,7 @@ public struct FrontPage: Sendable, Hashable {
     public var sureDeals = 0
     public var stakes = 0
     public var sureStakes = 0
-    /// Sayings, each of one mention or more.
+    /// Rows of a list, each of one mention or more.
     public var hardware = 0
     public var sureHardware = 0
     /// Companies that are shown by default.
@@ -36,7 +36,7 @@ public struct FrontPage: Sendable, Hashable {
     public init() {}
   }
 
-  /// A saying of hardware: one mention for all, and how many texts say it.
+  /// A row of hardware: one mention for all, and how many texts say it.
   struct Hardware: Sendable, Hashable {
     var key: FactKey
     var texts: Int
@@ -67,7 +67,7 @@ public struct FrontPage: Sendable, Hashable {
 /// For what a front page was made: where any of it is another now, the page is void.
 struct FrontPageStamp: Sendable, Hashable {
   /// Of the form of the page itself.
-  static let form = 1
+  static let form = 2
 
   /// The ledger's number of the latest change of articles.
   var seq: Int64

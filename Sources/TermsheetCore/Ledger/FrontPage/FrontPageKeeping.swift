@@ -38,7 +38,7 @@ extension LedgerKeeper {
   }
 
   /// Writes the front page where the one that is kept is another's, or there is none.
-  func renewFrontPage() {
+  public func renewFrontPage() {
     guard let store, failure == nil else { return }
     let (book, grammar) = (self.book, self.grammar)
     // A page is a convenience: without it the next start is slower, and nothing is lost.

@@ -68,21 +68,20 @@ extension FrontPage {
   /// - Returns: the indices of the page's mentions.
   private mutating func takeHardware(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
     struct Group {
-      var first: Int
-      var texts: Int
+      var mentions: [Int]
       var isSure: Bool
     }
-    var groups: [HardwareSaying: Int] = [:]
+    var groups: [HardwareTie: Int] = [:]
     var rows: [Group] = []
     for (index, entry) in ledger.hardware.enumerated() {
-      let saying = HardwareSaying(entry.mention)
+      let tie = HardwareTie(entry.mention)
       let isSure = entry.mention.confidence.value >= Confidence.threshold
-      if let row = groups[saying] {
-        rows[row].texts += 1
+      if let row = groups[tie] {
+        rows[row].mentions.append(index)
         rows[row].isSure = rows[row].isSure || isSure
       } else {
-        groups[saying] = rows.count
-        rows.append(Group(first: index, texts: 1, isSure: isSure))
+        groups[tie] = rows.count
+        rows.append(Group(mentions: [index], isSure: isSure))
         if isSure { for name in Set(entry.mention.companies) { tally.mention(name) } }
       }
     }
@@ -90,10 +89,12 @@ extension FrontPage {
     let sure = rows.filter(\.isSure)
     totals.sureHardware = sure.count
     var first = Smallest<(name: String, row: Int)>(Self.rows) { ($0.name, $0.row) < ($1.name, $1.row) }
-    for (row, group) in sure.enumerated() { first.add((ledger.hardware[group.first].mention.name.lowercased(), row)) }
-    let shown = first.items.map { sure[$0.row] }
-    hardware = shown.map { Hardware(key: ledger.hardware[$0.first].key, texts: $0.texts) }
-    return shown.map(\.first)
+    for (row, group) in sure.enumerated() {
+      first.add((ledger.hardware[group.mentions[0]].mention.name.lowercased(), row))
+    }
+    let shown = first.items.map { ledger.told(sure[$0.row].mentions) }
+    hardware = shown.map { Hardware(key: ledger.hardware[$0.mentions[0]].key, texts: $0.texts) }
+    return shown.map { $0.mentions[0] }
   }
 }
 

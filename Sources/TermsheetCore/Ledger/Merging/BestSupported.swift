@@ -115,10 +115,14 @@ struct BestSupported {
   /// Everybody whom any report names, those in the most reports first; who leads in one, leads.
   private func investors() -> [Deal.Investor] {
     if let corrected = reports.last(where: { $0.corrected.contains(.investors) }) { return corrected.deal.investors }
+    var roles: [String: Deal.Investor.Role] = [:]
+    for investor in reports.lazy.flatMap(\.deal.investors) {
+      guard let role = investor.role else { continue }
+      let folded = FoldedName.fold(investor.name)
+      if role == .lead || roles[folded] == nil { roles[folded] = role }
+    }
     return names(.investors) { $0.investors.map(\.name) }.map { name in
-      let folded = FoldedName.fold(name)
-      let roles = reports.flatMap(\.deal.investors).filter { FoldedName.fold($0.name) == folded }.compactMap(\.role)
-      return Deal.Investor(name: name, role: roles.contains(.lead) ? .lead : roles.first)
+      Deal.Investor(name: name, role: roles[FoldedName.fold(name)])
     }
   }
 

@@ -3,6 +3,10 @@
 /// Pairs are taken in the order of what speaks for them, the strongest first, and two groups become one only where no
 /// report of the one contradicts any of the other (complete linkage). Ties go by the reports' keys, so that the groups
 /// depend on nothing but the set of reports. The user's wishes come before all rules, the latest first.
+///
+/// Which pairs are looked at is ``MergeCandidates``' to say. Whether two groups contradict each other is asked only when
+/// something would join them, of one report for each ``ReportStanding`` in them, and what they answered stays true however
+/// they grow; so the work keeps step with the reports and not with their square.
 struct Clustering {
   /// Indices into the reports, each group ascending, the groups by their first.
   private(set) var groups: [[Int]] = []
@@ -11,103 +15,89 @@ struct Clustering {
   private let reports: [ReportView]
   private var groupOf: [Int]
   private var members: [[Int]]
-  private var contradicts: [Bool]
-
-  private struct Candidate {
-    var left: Int32
-    var right: Int32
-    var reasons: MergeReasons
-    var weight: Int32
-    var days: Int32
-  }
+  /// For each group the standings of its reports, as indices of the first report that has it.
+  private var standings: [Set<Int>]
+  /// For each group those of its articles that tell of this company more than once.
+  private var articles: [Set<ArticleKey>]
+  /// For each group those that it cannot be one with.
+  private var opponents: [Set<Int>]
 
   /// - Parameters:
   ///   - reports: in ascending order of their keys, each key once.
   ///   - wishes: the user's, oldest first; those about other reports are left aside.
-  init(_ reports: [ReportView], wishes: [MergeWish] = []) {
+  ///   - limits: up to which number of reports all pairs are looked at.
+  init(_ reports: [ReportView], wishes: [MergeWish] = [], limits: MergeCandidates.Limits = .standard) {
     self.reports = reports
     groupOf = Array(reports.indices)
     members = reports.indices.map { [$0] }
-    contradicts = Array(repeating: false, count: reports.count * reports.count)
-    let candidates = compare()
+    opponents = Array(repeating: [], count: reports.count)
+    var first: [ReportStanding: Int] = [:]
+    standings = reports.enumerated().map { index, report in
+      let standing = ReportStanding(report)
+      let same = first[standing] ?? index
+      first[standing] = same
+      return [same]
+    }
+    var tellings: [ArticleKey: Int] = [:]
+    for report in reports { tellings[report.article, default: 0] += 1 }
+    articles = reports.map { tellings[$0.article] == 1 ? [] : [$0.article] }
     apply(wishes)
-    for candidate in candidates { join(Int(candidate.left), Int(candidate.right), candidate.reasons) }
+    for candidate in MergeCandidates(reports, limits: limits).inOrder {
+      join(Int(candidate.left), Int(candidate.right), candidate.reasons)
+    }
     groups = members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  private mutating func compare() -> [Candidate] {
-    var candidates: [Candidate] = []
-    for left in reports.indices {
-      for right in reports.indices where right > left {
-        switch ReportComparison.verdict(reports[left], reports[right]) {
-        case .contradicts: setContradiction(left, right, true)
-        case .compatible(let reasons):
-          guard ReportComparison.isEnough(reasons, family: reports[left].family) else { continue }
-          candidates.append(
-            Candidate(
-              left: Int32(left), right: Int32(right), reasons: reasons, weight: Int32(reasons.weight),
-              days: distance(left, right)))
-        }
-      }
-    }
-    candidates.sort { a, b in
-      if a.weight != b.weight { return a.weight > b.weight }
-      if a.days != b.days { return a.days < b.days }
-      return a.left != b.left ? a.left < b.left : a.right < b.right
-    }
-    return candidates
-  }
-
-  private func distance(_ left: Int, _ right: Int) -> Int32 {
-    guard let a = reports[left].when, let b = reports[right].when else { return .max }
-    return Int32(clamping: daysBetween(a, b))
-  }
-
-  private mutating func setContradiction(_ left: Int, _ right: Int, _ value: Bool) {
-    contradicts[left * reports.count + right] = value
-    contradicts[right * reports.count + left] = value
-  }
-
-  /// The latest wish first: an earlier one that it makes impossible is void.
+  /// The latest wish first: an earlier one that it makes impossible is void. What the rules say against a wish does not
+  /// count.
   private mutating func apply(_ wishes: [MergeWish]) {
     guard !wishes.isEmpty else { return }
     var positions: [FactKey: Int] = [:]
     for (index, report) in reports.enumerated() { positions[report.key] = index }
-    var parted: Set<[Int]> = []
     for wish in wishes.reversed() {
-      guard let left = positions[wish.first], let right = positions[wish.second], left != right else { continue }
+      guard let left = positions[wish.first], let right = positions[wish.second] else { continue }
       let (first, second) = (groupOf[left], groupOf[right])
-      if wish.joins {
-        let isParted = members[first].contains { a in
-          members[second].contains { b in parted.contains([min(a, b), max(a, b)]) }
-        }
-        if first == second || isParted { continue }
-        unite(left, right, .user)
-        // What the user joined is no contradiction to the rest of the group's own.
-        for a in members[groupOf[left]] {
-          for b in members[groupOf[left]] where a != b { setContradiction(a, b, false) }
-        }
-      } else if first != second {
-        parted.insert([min(left, right), max(left, right)])
-        setContradiction(left, right, true)
-      }
+      if first == second || opponents[first].contains(second) { continue }
+      if wish.joins { unite(left, right, .user) } else { oppose(first, second) }
     }
   }
 
   private mutating func join(_ left: Int, _ right: Int, _ reasons: MergeReasons) {
     let (first, second) = (groupOf[left], groupOf[right])
-    guard first != second else { return }
-    for a in members[first] {
-      for b in members[second] where contradicts[a * reports.count + b] { return }
+    if first == second || opponents[first].contains(second) { return }
+    if contradict(first, second) { oppose(first, second) } else { unite(left, right, reasons) }
+  }
+
+  private func contradict(_ first: Int, _ second: Int) -> Bool {
+    if !articles[first].isDisjoint(with: articles[second]) { return true }
+    return standings[first].contains { left in
+      standings[second].contains { right in
+        if case .contradicts = ReportComparison.verdict(standing: reports[left], reports[right]) { true } else { false }
+      }
     }
-    unite(left, right, reasons)
+  }
+
+  private mutating func oppose(_ first: Int, _ second: Int) {
+    opponents[first].insert(second)
+    opponents[second].insert(first)
   }
 
   private mutating func unite(_ left: Int, _ right: Int, _ reasons: MergeReasons) {
-    let (first, second) = (groupOf[left], groupOf[right])
-    for member in members[second] { groupOf[member] = first }
-    members[first] += members[second]
-    members[second] = []
     links.append(MergeLink(reports[left].key, reports[right].key, reasons: reasons))
+    // The smaller moves, so that a report moves seldom.
+    let (one, other) = (groupOf[left], groupOf[right])
+    let (kept, moved) = members[one].count >= members[other].count ? (one, other) : (other, one)
+    for member in members[moved] { groupOf[member] = kept }
+    members[kept] += members[moved]
+    members[moved] = []
+    standings[kept].formUnion(standings[moved])
+    standings[moved] = []
+    articles[kept].formUnion(articles[moved])
+    articles[moved] = []
+    for opponent in opponents[moved] {
+      opponents[opponent].remove(moved)
+      oppose(opponent, kept)
+    }
+    opponents[moved] = []
   }
 }

@@ -70,9 +70,9 @@ struct DealMerger {
   /// Lets reports whose articles are copies of an older one's count as that one.
   private func withoutCopies(_ reports: [Report]) -> [Report] {
     var kept: [Report] = []
+    var originals = OriginalTexts()
     for report in reports {
-      let sketch = articles[report.article].sketch
-      if let original = kept.firstIndex(where: { articles[$0.article].sketch.isCopy(of: sketch) }) {
+      if let original = originals.original(of: articles[report.article].sketch) {
         kept[original].copies += [Report.Copy(article: report.article, key: report.key)] + report.copies
         kept[original].corrected.formUnion(report.corrected)
         if !report.corrected.isEmpty { kept[original].deal = report.deal }

@@ -5,6 +5,11 @@ enum ReportComparison {
   static func verdict(_ a: ReportView, _ b: ReportView) -> MergeVerdict {
     if a.key == b.key { return .compatible(.sameText) }
     if a.article == b.article { return .contradicts(.sameArticle) }
+    return verdict(standing: a, b)
+  }
+
+  /// The verdict on two reports of different articles: it depends on nothing but their ``ReportStanding``.
+  static func verdict(standing a: ReportView, _ b: ReportView) -> MergeVerdict {
     if a.family != b.family { return .contradicts(.kind) }
     if let first = a.round, let second = b.round, first != second { return .contradicts(.round) }
     let amount = a.deal.amount.flatMap { left in b.deal.amount.map { MoneyComparison(left, $0) } }

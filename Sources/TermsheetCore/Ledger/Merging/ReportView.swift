@@ -32,6 +32,38 @@ struct ReportView: Sendable {
   }
 }
 
+/// Everything of a report on which its comparison with reports of other articles depends: what contradicts one report
+/// contradicts all of the same standing.
+struct ReportStanding: Hashable {
+  private var kind: Deal.Kind
+  private var round: String?
+  private var status: Deal.Status?
+  private var amount: Money?
+  private var valuation: Money?
+  private var investors: [String]
+  private var leads: [String]
+  private var isMain: Bool
+  private var isPart: Bool
+  private var hasRecipient: Bool
+  private var stated: ClosedRange<Int>?
+  private var published: ClosedRange<Int>?
+
+  init(_ report: ReportView) {
+    kind = report.deal.kind
+    round = report.round
+    status = report.deal.status
+    amount = report.deal.amount
+    valuation = report.deal.valuation?.money
+    investors = report.investors
+    leads = report.leads
+    isMain = report.deal.isMain
+    isPart = report.deal.partOf != nil
+    hasRecipient = report.deal.recipient != nil
+    stated = report.stated
+    published = report.published
+  }
+}
+
 /// Days between two spans; 0 where they overlap.
 func daysBetween(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Int {
   max(0, left.lowerBound - right.upperBound, right.lowerBound - left.upperBound)

@@ -63,6 +63,18 @@ struct FileComparison: Sendable {
     if !isUnseen { gone.append(stored) }
   }
 
+  /// Takes the paths that are in memory, where nothing is kept; those under the roots that the walk did not find are gone.
+  mutating func end(with paths: [String], under roots: [String], unseen: [String]) {
+    let found = Set(toRead.map(\.path.shown))
+    func isBelow(_ path: String, _ root: String) -> Bool {
+      path == root || path.hasPrefix(root == "/" ? "/" : root + "/")
+    }
+    for path in paths where !found.contains(path) && roots.contains(where: { isBelow(path, $0) }) {
+      if unseen.contains(where: { isBelow(path, $0) }) { continue }
+      gone.append(StoredFile(id: -1, path: path, size: -1, modified: 0, hash: "", grammar: grammar, read: 0))
+    }
+  }
+
   /// The places of a walk's problems at which articles may lie unseen: a folder that can be read and holds no articles is
   /// empty; anything else that makes a problem is unknown.
   static func unseen(_ problems: [Problem]) -> [String] {

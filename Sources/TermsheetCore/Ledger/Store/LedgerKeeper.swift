@@ -81,13 +81,15 @@ public actor LedgerKeeper {
   // MARK: Articles
 
   /// Takes in what was read; in memory alone where there is no store or it fails.
-  func take(_ batch: ReadBatch) {
+  ///
+  /// - Parameter summarising: whether the front page is written with it where that is due.
+  func take(_ batch: ReadBatch, summarising: Bool = true) {
     if batch.isEmpty { return }
     if let store, failure == nil {
       do {
         var next = book
         let now = ContinuousClock.now
-        let isDue = lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true
+        let isDue = summarising && (lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true)
         try store.write { db in
           try next.take(batch, grammar: grammar, db)
           if isDue { try next.writeFrontPage(grammar: grammar, db) }
@@ -114,8 +116,11 @@ public actor LedgerKeeper {
 
   /// Looks for files of the ledger that the walk did not find.
   func end(_ comparison: FileComparison, under roots: [String], unseen: [String]) -> FileComparison {
-    guard let store, failure == nil else { return comparison }
     var ended = comparison
+    guard let store, failure == nil else {
+      ended.end(with: book.inMemory.keys.sorted(), under: roots, unseen: unseen)
+      return ended
+    }
     _ = try? store.read { db in
       try LedgerRows.files(under: roots, where: { !comparison.hasMet($0) }, db) { ended.end(with: $0, unseen: unseen) }
     }

@@ -26,6 +26,8 @@ struct LedgerLoading: Sendable {
   let roots: [String]
   let context: ReadingContext
   let makeExtractor: @Sendable () -> Extractor
+  /// Below the roots these alone are looked at; `nil` for everything.
+  var touched: Set<FilePath>?
   let send: @Sendable (LedgerEvent) -> Void
 
   /// Batches in work at once: enough to keep all cores busy while the earliest is waited for.
@@ -44,16 +46,21 @@ struct LedgerLoading: Sendable {
     tell(problems + comparison.problems, &summary)
     let work = others + (comparison.toRead + comparison.toReadAgain).map { .file($0) }
     send(.found(work.count))
-    if keeper.store != nil { await keeper.remember(roots: roots.filter { $0 != Library.standardInput }) }
+    if keeper.store != nil, touched == nil {
+      await keeper.remember(roots: roots.filter { $0 != Library.standardInput })
+    }
     await read(work, comparison, &summary)
-    await keeper.renewFrontPage()
+    // Of a few files that were touched the facts are shown first.
+    if touched == nil { await keeper.renewFrontPage() }
     if let failure = await keeper.failure { send(.failed(failure)) }
     if !Task.isCancelled { send(.finished(summary)) }
   }
 
   /// Walks the roots, and compares what is there with what is known as it is met.
   private func compare() async -> (others: [LoadItem], FileComparison, [Problem]) {
-    var walk = FolderWalk(roots: roots, extensions: context.folderExtensions)
+    var walk =
+      touched.map { FolderWalk(touched: $0, roots: roots, extensions: context.folderExtensions) }
+      ?? FolderWalk(roots: roots, extensions: context.folderExtensions)
     var comparison = FileComparison(grammar: keeper.grammar)
     var others: [LoadItem] = []
     var problems: [Problem] = []
@@ -67,8 +74,9 @@ struct LedgerLoading: Sendable {
       }
       if !files.isEmpty { comparison.add(files, known: await keeper.known(files)) }
     }
-    if keeper.store != nil, !Task.isCancelled {
-      comparison = await keeper.end(comparison, under: roots, unseen: FileComparison.unseen(problems))
+    if keeper.store != nil || touched != nil, !Task.isCancelled {
+      comparison = await keeper.end(
+        comparison, under: touched?.map(\.stored).sorted() ?? roots, unseen: FileComparison.unseen(problems))
     }
     return (others, comparison, problems)
   }
@@ -145,7 +153,7 @@ struct LedgerLoading: Sendable {
       let isDue = lastWrite.duration(to: .now) > max(Self.writeInterval, lastCost * 8)
       if pending.files.count >= Self.writeCount || (isDue && !pending.isEmpty) {
         let start = ContinuousClock.now
-        await keeper.take(pending)
+        await keeper.take(pending, summarising: touched == nil)
         pending = ReadBatch()
         lastWrite = .now
         lastCost = start.duration(to: lastWrite)
@@ -153,7 +161,7 @@ struct LedgerLoading: Sendable {
       }
     }
     if !pending.isEmpty {
-      await keeper.take(pending)
+      await keeper.take(pending, summarising: touched == nil)
       pending = ReadBatch()
       send(.changed(read: summary.read))
     }
@@ -169,7 +177,7 @@ struct LedgerLoading: Sendable {
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
     if !pending.isEmpty {
-      await keeper.take(pending)
+      await keeper.take(pending, summarising: touched == nil)
       send(.changed(read: summary.read))
     }
   }
@@ -269,14 +277,17 @@ extension LedgerKeeper {
 
   /// Reads what is new under the roots, beside the caller; events arrive until `.finished`.
   ///
-  /// - Parameter roots: absolute where there is a store, so that they mean the same next time.
+  /// - Parameters:
+  ///   - roots: absolute where there is a store, so that they mean the same next time.
+  ///   - touched: what has changed since they were read, where that is known: nothing else is looked at.
   public nonisolated func load(
-    roots: [String], registry: ReaderRegistry = .standard
+    roots: [String], touched: TouchedPaths? = nil, registry: ReaderRegistry = .standard
   ) -> AsyncStream<LedgerEvent> {
     AsyncStream { continuation in
       let loading = LedgerLoading(
         keeper: self, roots: roots, context: ReadingContext(registry: registry, options: readingOptions),
-        makeExtractor: makeExtractor, send: { continuation.yield($0) })
+        makeExtractor: makeExtractor, touched: touched.flatMap { $0.isEverything ? nil : $0.paths },
+        send: { continuation.yield($0) })
       let task = Task.detached {
         await loading.run()
         continuation.finish()

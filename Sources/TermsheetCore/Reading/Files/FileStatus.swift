@@ -66,6 +66,13 @@ struct FileStatus: Sendable {
     return path.withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether a path is a link, or a file with a second name.
+  static func hasOtherNames(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard path.withCString({ lstat($0, &status) }) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFLNK || (status.st_mode & S_IFMT == S_IFREG && status.st_nlink > 1)
+  }
+
   static func failure(_ code: Int32, isLink: Bool = false) -> ReadingFailure {
     switch code {
     case ENOENT, ENOTDIR: isLink ? .danglingLink : .notFound

@@ -30,6 +30,8 @@ struct FolderWalk {
   }
 
   private let roots: [String]
+  /// Whether paths are visited that may have gone, which is no problem then.
+  private let mayBeGone: Bool
 
   private let extensions: Set<String>
   /// What is still to visit; the next is the last.
@@ -45,9 +47,39 @@ struct FolderWalk {
 
   init(roots: [String], extensions: [String]) {
     self.extensions = Set(extensions)
+    mayBeGone = false
     isFruitful = Array(repeating: false, count: roots.count)
     self.roots = roots
     stack = roots.indices.reversed().map { .root($0) }
+  }
+
+  /// Visits files and folders below roots that have been walked before.
+  ///
+  /// - Parameters:
+  ///   - touched: each is taken as if the walk had met it below its root.
+  ///   - roots: those of them that were named themselves.
+  init(touched: Set<FilePath>, roots: [String], extensions: [String]) {
+    self.extensions = Set(extensions)
+    mayBeGone = true
+    let named = roots.filter { touched.contains(FilePath($0)) }
+    self.roots = named + [""]
+    isFruitful = Array(repeating: true, count: self.roots.count)
+    let found = touched.subtracting(named.map { FilePath($0) }).sorted()
+    stack = (found.map { Step.path($0, root: named.count) } + named.indices.map { .root($0) }).reversed()
+    for path in found {
+      let folder = path.bytes.lastIndex(of: UInt8(ascii: "/")).map { FilePath(bytes: Array(path.bytes[..<$0])) }
+      if let folder, Maildir.holdsMessages(folder) { messages.insert(path) }
+    }
+    stack.removeAll { step in
+      guard case .path(let path, _) = step else { return false }
+      return Self.isHidden(path) && !messages.contains(path)
+    }
+  }
+
+  /// Whether the last name of a path begins with a dot.
+  private static func isHidden(_ path: FilePath) -> Bool {
+    let start = path.bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return path.bytes[start...].first == UInt8(ascii: ".")
   }
 
   /// Takes all problems that were met since the last call.
@@ -81,6 +113,7 @@ struct FolderWalk {
     do {
       status = try FileStatus(entry.path)
     } catch {
+      if mayBeGone, error == .notFound || error == .danglingLink, !entry.isRoot { return }
       let isCandidate = isTaken(entry) || Self.mayHideArticles(error)
       if isCandidate { report(!entry.isRoot && error == .notFound ? .vanished : error, at: entry) }
       return

@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Pairs of reports about one company for whose being one deal enough speaks, the strongest first.
+///
+/// Of few reports all pairs are compared. Of many only those that have something in common without which nothing is
+/// enough: a round, an amount within half as much again, a valuation, an investor, or the days. Where even of these there
+/// are many, each is compared with those next to it in time, and what lies between brings the rest together. Source: the
+/// sorted neighbourhood of Hernández and Stolfo, "The merge/purge problem for large databases", 1995.
+struct MergeCandidates {
+  struct Candidate {
+    var left: Int32
+    var right: Int32
+    var reasons: MergeReasons
+    var weight: Int32
+    /// Between the two; the greatest number where one has no date.
+    var days: Int32
+  }
+
+  /// How many pairs are looked at.
+  struct Limits: Sendable {
+    /// Up to so many reports all pairs are compared.
+    var all: Int
+    /// Of more, each report with so many that follow it among those that have something in common with it.
+    var neighbours: Int
+
+    /// A company of the news has some hundred reports; 512 compare in a few hundredths of a second.
+    static let standard = Limits(all: 512, neighbours: 64)
+  }
+
+  /// By weight, then by days, then by the reports' order.
+  private(set) var inOrder: [Candidate] = []
+  private let reports: [ReportView]
+
+  init(_ reports: [ReportView], limits: Limits) {
+    self.reports = reports
+    if reports.count <= limits.all {
+      for left in reports.indices {
+        for right in reports.indices where right > left { compare(left, right) }
+      }
+    } else {
+      for pair in Self.pairs(reports, neighbours: limits.neighbours) {
+        compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      }
+    }
+    inOrder.sort { a, b in
+      if a.weight != b.weight { return a.weight > b.weight }
+      if a.days != b.days { return a.days < b.days }
+      return a.left != b.left ? a.left < b.left : a.right < b.right
+    }
+  }
+
+  private mutating func compare(_ left: Int, _ right: Int) {
+    let (a, b) = (reports[left], reports[right])
+    guard case .compatible(let reasons) = ReportComparison.verdict(a, b),
+      ReportComparison.isEnough(reasons, family: a.family)
+    else { return }
+    var days = Int32.max
+    if let first = a.when, let second = b.when { days = Int32(clamping: daysBetween(first, second)) }
+    inOrder.append(
+      Candidate(
+        left: Int32(left), right: Int32(right), reasons: reasons, weight: Int32(reasons.weight), days: days))
+  }
+
+  // MARK: What they have in common
+
+  /// Something that two reports of one deal may have in common.
+  private enum Trait: Hashable {
+    case round(String)
+    /// Among the amounts of one step or the next; each step is 1.6 times the one before.
+    case amount(currency: String, step: Int)
+    /// As for amounts, with steps of 1.1.
+    case sameAmount(currency: String, step: Int)
+    case valuation(currency: String, step: Int)
+    case investor(String)
+    /// Five weeks.
+    case period(Int)
+    /// A company lists once.
+    case listing
+  }
+
+  private struct Place: Hashable {
+    var family: DealFamily
+    var trait: Trait
+  }
+
+  /// The pairs with something in common, each once: the index of the left one in the upper half.
+  static func pairs(_ reports: [ReportView], neighbours: Int) -> [UInt64] {
+    var places: [Place: [Int]] = [:]
+    let ordered = reports.indices.sorted { inTime(reports[$0], $0) < inTime(reports[$1], $1) }
+    for index in ordered {
+      for trait in traits(reports[index]) {
+        places[Place(family: reports[index].family, trait: trait), default: []].append(index)
+      }
+    }
+    var pairs: [UInt64] = []
+    for found in places.values {
+      // Of a place that is not much larger than a neighbourhood nothing is left out.
+      let reach = found.count <= 2 * neighbours ? found.count : neighbours
+      for (position, first) in found.enumerated() {
+        for second in found[(position + 1)..<min(found.count, position + 1 + reach)] where first != second {
+          pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
+        }
+      }
+    }
+    pairs.sort()
+    var count = 0
+    for (position, pair) in pairs.enumerated() where position == 0 || pair != pairs[position - 1] {
+      pairs[count] = pair
+      count += 1
+    }
+    pairs.removeLast(pairs.count - count)
+    return pairs
+  }
+
+  private static func inTime(_ report: ReportView, _ index: Int) -> (Int, Int) {
+    ((report.when ?? report.published)?.lowerBound ?? .max, index)
+  }
+
+  private static func traits(_ report: ReportView) -> [Trait] {
+    var traits = report.investors.map { Trait.investor($0) }
+    if let round = report.round { traits.append(.round(round)) }
+    if let amount = report.deal.amount {
+      for step in steps(amount, of: 1.6) { traits.append(.amount(currency: amount.currency, step: step)) }
+      for step in steps(amount, of: 1.1) { traits.append(.sameAmount(currency: amount.currency, step: step)) }
+    }
+    if let valuation = report.deal.valuation?.money {
+      for step in steps(valuation, of: 1.1) { traits.append(.valuation(currency: valuation.currency, step: step)) }
+    }
+    // Of more than a month one does not say that it is the same days. Three days apart is near enough.
+    if let when = report.when, when.count < 32 {
+      for period in ((when.lowerBound - 3) / 35)...((when.upperBound + 3) / 35) { traits.append(.period(period)) }
+    }
+    if report.family == .ipo { traits.append(.listing) }
+    return traits
+  }
+
+  /// The step of a figure on a scale on which each is so many times the one before, and the step above: two figures that
+  /// are no further apart than a step have one in common.
+  private static func steps(_ money: Money, of ratio: Double) -> [Int] {
+    let figure = MoneyComparison.figure(money)
+    guard figure > 0, figure.isFinite else { return [] }
+    let step = Int((log(figure) / log(ratio)).rounded(.down))
+    return [step, step + 1]
+  }
+}
