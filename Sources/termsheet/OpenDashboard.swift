@@ -8,15 +8,18 @@ import TermsheetTUI
 ///   - theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
 ///   - isFresh: whether the last session is left aside.
 ///   - keepsSession: whether this one is kept for the next start.
+///   - filter: what the lists are narrowed to at the start, whatever the last session had; `nil` leaves it to that.
 ///   - paths: what the command line named.
 /// - Throws: the exit status where it is not 0: no terminal, or 128 and the number of the signal that ended it.
 @MainActor
 func openDashboard(
-  on session: LedgerSession, theme: String?, watches: Bool, isFresh: Bool, keepsSession: Bool, paths: [String]
+  on session: LedgerSession, theme: String?, watches: Bool, isFresh: Bool, keepsSession: Bool, filter: String?,
+  paths: [String]
 ) async throws {
   var settings = DashboardSettings(theme: theme)
   settings.session = keepsSession ? .standard() : nil
   settings.isRestoring = !isFresh
+  settings.filter = filter
   let status: Int32
   do {
     status = try await DashboardApp.run(

@@ -18,6 +18,14 @@ import Testing
     }
   }
 
+  @Test func linesOfWordsTakeTheFilter() throws {
+    let all = try run(["--plain", "--no-ledger"])
+    let some = try run(["--plain", "--no-ledger", "--filter", "company:openai status:talks"])
+    #expect(some.status == 0 && some.output.contains("Deal. "), "\(some.errors)")
+    #expect(some.output.count < all.output.count)
+    #expect(!some.output.contains("Stake. "))
+  }
+
   @Test func aMistakeStandsUnderItsPlace() throws {
     let result = try run(["deals", "--no-ledger", "--filter", "openai amuont>1b"])
     #expect(result.status == 64)

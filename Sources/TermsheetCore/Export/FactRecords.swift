@@ -23,7 +23,7 @@ extension Table {
           Cell(deal.kind.rawValue), Cell(deal.round), Cell(deal.status?.rawValue), Cell(deal.isMain),
           Cell(deal.attribution), Cell(deal.isAnonymous), Cell(Self.joined(deal.sellers)), Cell(row.reports),
           Cell(row.copies),
-        ] + Self.support(deal.confidence, row.article, deal.evidence)
+        ] + Self.support(deal.confidence, row.source, deal.evidence)
           + [Cell(row.key?.text), Cell(Self.joined(row.disputed.map(\.rawValue).sorted()))]
       }
     }
@@ -37,7 +37,7 @@ extension Table {
         return [
           Cell(stake.company), Cell(stake.holder), Cell(stake.percent), Cell(stake.qualifier?.rawValue),
           Cell(stake.kind.rawValue), Cell(stake.status.rawValue), Cell(stake.asOf?.iso),
-        ] + Self.support(stake.confidence, row.article, stake.evidence) + [Cell(row.copies), Cell(row.key?.text)]
+        ] + Self.support(stake.confidence, row.source, stake.evidence) + [Cell(row.copies), Cell(row.key?.text)]
       }
     }
   }
@@ -51,7 +51,7 @@ extension Table {
           Cell(mention.name), Cell(mention.vendor), Cell(Self.joined(mention.users)), Cell(mention.relation.rawValue),
           Cell(mention.quantity?.value), Cell(mention.quantity?.unit.rawValue),
           Cell(mention.quantity?.qualifier.rawValue),
-        ] + Self.support(mention.confidence, row.article, mention.evidence) + [Cell(row.copies), Cell(row.key?.text)]
+        ] + Self.support(mention.confidence, row.source, mention.evidence) + [Cell(row.copies), Cell(row.key?.text)]
       }
     }
   }

@@ -75,7 +75,7 @@ extension Table {
   }
 
   private static func source<Fact>(_ row: FactRow<Fact>) -> String {
-    SourceText.text(row.article, texts: row.reports, copies: row.copies)
+    SourceText.text(row.source, texts: row.reports, copies: row.copies)
   }
 }
 

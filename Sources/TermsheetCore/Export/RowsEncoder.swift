@@ -12,7 +12,7 @@ public struct RowsEncoder: Sendable {
       writer.field("copies", row.copies)
       writer.field("disputed", row.disputed.map(\.rawValue).sorted())
       writer.field("id", row.key?.text)
-      writer.field("article") { $0.write(row.article) }
+      writer.field("article") { $0.write(row.source) }
     }
   }
 
@@ -21,7 +21,7 @@ public struct RowsEncoder: Sendable {
       writer.fields(of: row.fact)
       writer.field("copies", row.copies)
       writer.field("id", row.key?.text)
-      writer.field("article") { $0.write(row.article) }
+      writer.field("article") { $0.write(row.source) }
     }
   }
 
@@ -30,7 +30,7 @@ public struct RowsEncoder: Sendable {
       writer.fields(of: row.fact)
       writer.field("copies", row.copies)
       writer.field("id", row.key?.text)
-      writer.field("article") { $0.write(row.article) }
+      writer.field("article") { $0.write(row.source) }
     }
   }
 

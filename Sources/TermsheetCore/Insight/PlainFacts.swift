@@ -4,13 +4,11 @@ public struct PlainFacts: Sendable {
   private let ledger: Ledger
   private let filter: FactFilter
   private let style: FigureStyle
-  private let dealIndices: [FactKey: Int]
 
   public init(_ ledger: Ledger, filter: FactFilter = FactFilter(), style: FigureStyle = .unicode) {
     self.ledger = ledger
     self.filter = filter
     self.style = style
-    dealIndices = Dictionary(ledger.deals.indices.map { (ledger.deals[$0].id, $0) }) { first, _ in first }
   }
 
   /// The lines, harmless to a terminal, without line feeds.
@@ -33,21 +31,16 @@ public struct PlainFacts: Sendable {
       if !row.disputed.isEmpty {
         parts.append("sources disagree on " + row.disputed.map(\.rawValue).sorted().joined(separator: " and "))
       }
-      return parts.joined(separator: "; ") + ". " + source(witness(of: row), row.fact.evidence)
+      return parts.joined(separator: "; ") + ". " + source(row.source, row.fact.evidence)
     }
   }
 
-  /// The article whose sentence proves the deal; a row names the one that reported it first.
-  private func witness(of row: FactRow<Deal>) -> Article {
-    let entry = row.key.flatMap { key in dealIndices[key] }.map { ledger.deals[$0] }
-    let report = entry?.reports.last { $0.deal.evidence == row.fact.evidence }
-    return report.map { ledger.articles[$0.article].article } ?? row.article
-  }
-
   private var wanted: [Int] {
-    ledger.deals.indices.filter { index in
+    let matcher = filter.matcher(ledger)
+    return ledger.deals.indices.filter { index in
       let entry = ledger.deals[index]
       return filter.admits(entry.deal, published: ledger.articles[entry.reports[0].article].article.published)
+        && matcher?.admits(deal: index) ?? true
     }
   }
 
@@ -66,7 +59,9 @@ public struct PlainFacts: Sendable {
   }
 
   private var circles: [String] {
-    let graph = FlowGraph(wanted, hardware: ledger.hardware.indices, in: ledger, parts: DealParts(ledger))
+    let matcher = filter.matcher(ledger)
+    let mentions = ledger.hardware.indices.filter { matcher?.admits(hardware: $0) ?? true }
+    let graph = FlowGraph(wanted, hardware: mentions, in: ledger, parts: DealParts(ledger))
     return Circles(graph).all.map { "Circle. " + CirclePhrase.text($0, in: graph, style: style) }
   }
 

@@ -1,7 +1,10 @@
 /// A fact with the article that tells it, as lists show them.
 public struct FactRow<Fact: Sendable>: Sendable {
   public var fact: Fact
+  /// The one that tells it first.
   public var article: Article
+  /// The one whose sentence proves what the row says; of a deal with several reports often another than the first.
+  public var source: Article
   /// How many articles of different texts tell it.
   public var reports: Int
   /// How many further articles carry one of these texts; they count for nothing.
@@ -12,11 +15,12 @@ public struct FactRow<Fact: Sendable>: Sendable {
   public var disputed: Set<DealField>
 
   public init(
-    fact: Fact, article: Article, reports: Int = 1, copies: Int = 0, key: FactKey? = nil,
+    fact: Fact, article: Article, source: Article? = nil, reports: Int = 1, copies: Int = 0, key: FactKey? = nil,
     disputed: Set<DealField> = []
   ) {
     self.fact = fact
     self.article = article
+    self.source = source ?? article
     self.reports = reports
     self.copies = copies
     self.key = key
@@ -25,17 +29,23 @@ public struct FactRow<Fact: Sendable>: Sendable {
 }
 
 extension Ledger {
+  /// A deal with the article that reports it first and the one whose sentence is the deal's evidence.
+  public func row(ofDeal index: Int) -> FactRow<Deal> {
+    let entry = deals[index]
+    let witness = entry.reports.last { $0.deal.evidence == entry.deal.evidence } ?? entry.reports[0]
+    return FactRow(
+      fact: entry.deal, article: articles[entry.reports[0].article].article,
+      source: articles[witness.article].article, reports: entry.reports.count, copies: entry.copies,
+      key: entry.id, disputed: entry.disputed)
+  }
+
   /// The deals that the filter lets pass, the newest first; those without any date last.
   public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
     let matcher = filter.matcher(self)
     let rows = deals.indices.compactMap { index -> FactRow<Deal>? in
-      let entry = deals[index]
-      guard let report = entry.reports.first else { return nil }
-      let row = FactRow(
-        fact: entry.deal, article: articles[report.article].article, reports: entry.reports.count,
-        copies: entry.copies, key: entry.id, disputed: entry.disputed)
-      guard filter.admits(entry.deal, published: row.article.published) else { return nil }
-      return matcher?.admits(deal: index) ?? true ? row : nil
+      guard let report = deals[index].reports.first else { return nil }
+      guard filter.admits(deals[index].deal, published: articles[report.article].article.published) else { return nil }
+      return matcher?.admits(deal: index) ?? true ? row(ofDeal: index) : nil
     }
     return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
   }

@@ -10,8 +10,12 @@ struct Catalogue: Sendable {
   /// In the order of `ledger.deals`.
   private(set) var deals: [DealEntry] = []
   private(set) var dealTexts = TextIndex()
+  private(set) var dealColumns = DealColumns()
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
+  /// The companies by name.
+  private(set) var nameOrder: [Int32] = []
+  private(set) var companyTexts = TextIndex()
   private(set) var hardware: [HardwareEntry] = []
   private var hardwareRows: [HardwareTie: Int] = [:]
   private(set) var hardwareTexts = TextIndex()
@@ -66,6 +70,8 @@ struct Catalogue: Sendable {
     nameRanks = [Int32](repeating: 0, count: companies.count)
     let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
     for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
+    nameOrder = byName.map { Int32($0) }
+    for company in companies { companyTexts.append(CollectionOfOne(company.name)) }
   }
 
   /// Adds articles to the ledger and makes the rest anew.
@@ -111,6 +117,7 @@ struct Catalogue: Sendable {
     let article = ledger.articles[entry.reports[0].article].article
     let row = DealEntry(entry, parties: numbers(of: names), published: article.published)
     deals.append(row)
+    dealColumns.append(row)
     if row.isSure { sureDeals += 1 }
     for party in row.parties {
       companies[Int(party)].deals.append(Int32(index))

@@ -43,7 +43,7 @@ struct FactMatches: Sendable {
     for (other, rows) in known {
       let length: Int
       switch (term, other) {
-      case (.text(let text), .text(let shorter)) where text.contains(shorter): length = shorter.utf8.count
+      case (.text(let text), .text(let shorter)) where text.hasPrefix(shorter): length = shorter.utf8.count
       case (.name(let field, let patterns), .name(let place, let shorter))
       where place == field && patterns.count == 1 && shorter.count == 1 && patterns[0].text.hasPrefix(shorter[0].text)
         && !shorter[0].isWhole:
@@ -65,9 +65,9 @@ struct FactMatches: Sendable {
       return rows
     }
     if case .text(let text) = term {
-      let word = TextIndex.fold(text)
-      let texts = kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts
-      return test { texts.row($0, contains: word) }
+      var rows = narrowing ?? [Bool](repeating: true, count: count)
+      (kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts).narrow(&rows, to: TextIndex.Needle(text))
+      return rows
     }
     guard kind == .deals else {
       return test { row in

@@ -10,6 +10,8 @@ struct Filter: Sendable, Hashable {
   let words: [String]
   /// Whether nothing but free text is asked, so that names of companies can be judged by it too.
   let isPlain: Bool
+  /// Whether the words are looked for anywhere, and not only where a word begins.
+  var isAnywhere = false
 
   init(_ text: String = "", scope: QueryScope = Filter.plainScope) {
     self.text = text
@@ -30,6 +32,7 @@ struct Filter: Sendable, Hashable {
     problem = nil
     self.words = words
     isPlain = true
+    isAnywhere = true
   }
 
   /// Words that must all occur, whatever signs are in them; text in quotes is one word.

@@ -10,6 +10,8 @@ public struct DashboardSettings: Sendable {
   public var session: SessionFile?
   /// Whether the kept state is taken up at the start.
   public var isRestoring = true
+  /// What the lists are narrowed to at the start; `nil` leaves it to the last session.
+  public var filter: String?
   /// What is wrong with the files.
   public private(set) var problems: [Problem] = []
 

@@ -8,6 +8,10 @@ struct SessionState: Sendable, Codable {
     var company: String?
     /// The key of the selected deal's first report.
     var deal: String?
+    /// The page that was open, and whose or which deal's it was.
+    var page: String?
+    var pageCompany: String?
+    var pageDeal: String?
   }
 
   struct Sort: Sendable, Hashable, Codable {

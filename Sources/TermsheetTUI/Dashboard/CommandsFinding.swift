@@ -63,11 +63,11 @@ extension CommandTable {
     Command("cursor-end", .typing, keys: [.end, .control("e")], help: "to the end", in: typed) {
       $0.edit { $0.moveToEnd() }
     },
-    Command("complete", .typing, keys: [.tab], help: "complete the word, and the next", in: [.filter]) {
-      $0.completeFilter(by: 1)
+    Command("complete", .typing, keys: [.tab], help: "complete the word, and the next", in: [.filter, .prompt]) {
+      if $0.mode == .prompt { $0.completePrompt(by: 1) } else { $0.completeFilter(by: 1) }
     },
-    Command("complete-back", .typing, keys: [.backTab], help: "what the word was before", in: [.filter]) {
-      $0.completeFilter(by: -1)
+    Command("complete-back", .typing, keys: [.backTab], help: "what the word was before", in: [.filter, .prompt]) {
+      if $0.mode == .prompt { $0.completePrompt(by: -1) } else { $0.completeFilter(by: -1) }
     },
     Command("earlier-filter", .typing, keys: [.up], help: "an earlier filter", in: [.filter]) { $0.recallFilter(-1) },
     Command("later-filter", .typing, keys: [.down], help: "a later filter", in: [.filter]) { $0.recallFilter(1) },

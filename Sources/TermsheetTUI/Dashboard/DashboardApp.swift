@@ -14,6 +14,8 @@ import TermsheetCore
   private var carrying: Task<Void, Never>?
   /// Reads the article that the state waits for.
   private var reader: (key: ArticleKey, task: Task<Void, Never>)?
+  /// Whether a page is being made.
+  private var isMakingPage = false
   /// The day whose state is being made.
   private var travelling: PartialDate?
 
@@ -129,6 +131,15 @@ import TermsheetCore
     reader = (awaited.key, task)
   }
 
+  /// Makes the page that is waited for beside the keys, one after the other: of those that were asked for meanwhile only
+  /// the last is made.
+  private func makePage() {
+    guard let key = state.page.wanted, !isMakingPage, let tell else { return }
+    isMakingPage = true
+    let state = state
+    Task.detached { tell.yield(.page(key, state.made(key))) }
+  }
+
   /// Waits until everything that the user did is kept.
   private func finishRequests() async {
     takeRequests()
@@ -138,8 +149,11 @@ import TermsheetCore
   private func handle(_ input: LoopInput<DashboardNews>) -> LoopAction {
     switch input {
     case .event(let event): state.handle(event)
-    case .message(let news): state.hear(news)
+    case .message(let news):
+      if case .page = news { isMakingPage = false }
+      state.hear(news)
     }
+    makePage()
     takeRequests()
     if state.past.wanted == nil { travelling = nil }
     travel()

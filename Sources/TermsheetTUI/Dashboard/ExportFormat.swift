@@ -40,17 +40,13 @@ extension State {
     switch focus {
     case .companies: visibleCompanies.count
     case .ownership: ownershipEntries.count
+    case .page: pageTable(.all).rows.count
     case .hardware: exportedHardware.count
     default: exportedDeals.count
     }
   }
 
-  private func dealRow(_ index: Int) -> FactRow<Deal> {
-    let entry = catalogue.ledger.deals[index]
-    return FactRow(
-      fact: entry.deal, article: catalogue.article(ofDeal: index), reports: entry.reports.count,
-      copies: entry.copies, key: entry.id, disputed: entry.disputed)
-  }
+  private func dealRow(_ index: Int) -> FactRow<Deal> { catalogue.ledger.row(ofDeal: index) }
 
   private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
     let row = catalogue.hardware[row]
@@ -86,6 +82,7 @@ extension State {
   /// The list as a table: as people read it, or with every field.
   func exportTable(shown: Bool, rows: ExportRows = .all) -> Table? {
     switch focus {
+    case .page: return pageTable(rows)
     case .hardware:
       let list = rows == .all ? exportedHardware : [selectedHardware].compactMap { $0 }
       let facts = list.map(hardwareRow)
@@ -112,6 +109,7 @@ extension State {
     case .html: return report?.text ?? []
     case .json:
       switch focus {
+      case .page: return pageTable(.all).json
       case .companies: return RowsEncoder().document(visibleCompanies.map(company))
       case .ownership: return RowsEncoder().document(ownershipEntries.map(stakeRow))
       case .hardware: return RowsEncoder().document(exportedHardware.map(hardwareRow))
@@ -122,13 +120,14 @@ extension State {
 
   private var report: HTMLReport? {
     guard let table = exportTable(shown: true) else { return nil }
-    var parts = [focus.rawValue]
+    let name = focus == .page ? page.name?.rawValue ?? focus.rawValue : focus.rawValue
+    var parts = [focus == .page ? page.content.title : name].filter { !$0.isEmpty }
     if let chosen { parts.append("company \(catalogue.companies[chosen].name)") }
     if !filter.text.isEmpty { parts.append("filter \(filter.text)") }
     if !marks.isEmpty { parts.append("marked rows") }
     parts.append("\(CountText.text(catalogue.ledger.articleCount, "article")), \(today.iso)")
     return HTMLReport(
-      title: "termsheet: \(focus.rawValue)", subtitle: parts.joined(separator: " · "), table: table,
+      title: "termsheet: \(name)", subtitle: parts.joined(separator: " · "), table: table,
       charts: focus == .deals ? charts : [])
   }
 

@@ -15,6 +15,8 @@ enum DashboardNews: Sendable {
   case past(PartialDate, Catalogue)
   /// The text of an article whose file is large; empty where it is not there.
   case text(ArticleKey, Article)
+  /// The content of a page.
+  case page(PageKey, PageContent)
   /// A request was carried out, or why not.
   case done(String)
   case refused(String)

@@ -19,13 +19,16 @@ struct Prompt: Sendable, Hashable {
   var kind = Kind.note
   var targets: [FactAnchor] = []
   var input = TextInput()
+  /// What was typed before one began to go through what it can become, and which of that stands in the line.
+  var typed: String?
+  var choice: Int?
 
   var label: String {
     switch kind {
     case .tag: "tag (again takes it away): "
     case .note: "note: "
     case .export: "write to (a new file): "
-    case .correction: "correct (field and value): "
+    case .correction: "correct (field and value, Tab completes): "
     }
   }
 }

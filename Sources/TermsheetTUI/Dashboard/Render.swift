@@ -46,8 +46,13 @@ private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame
     guard let rect = layout.panes[pane] else { continue }
     let hasKeys = pane == state.focus && state.hasPaneKeys
     let style = hasKeys ? Style(.focus, on: .plain, .bold) : Style(.title)
+    // A number that is cut is another number: where there is no room for it the pane's name stands alone.
+    let whole = title(of: pane, state, layout)
+    let text =
+      ScreenText.columns(of: whole) + 2 <= rect.columns - 4
+      ? whole : whole.hasPrefix(pane.title) && pane != .ownership ? pane.title : whole
     frame.draw(
-      " \(title(of: pane, state, layout)) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
+      " \(text) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
       style: style)
   }
 }

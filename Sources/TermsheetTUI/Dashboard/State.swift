@@ -120,6 +120,8 @@ public struct State: Sendable {
   var hardwareFilter = FactMatches(.hardware)
   /// The names for completion, made when they are first asked for.
   var vocabulary: QueryVocabulary?
+  /// For each deal whether it is shown, of whatever company.
+  var shownDeals: [Bool] = []
   /// The deals on show, in order.
   var visibleDeals: [Int32] = []
   /// The companies on show below the line for all, and how many of the deals on show each has.
@@ -133,8 +135,8 @@ public struct State: Sendable {
   /// What `ownershipLines` were made for.
   var ownershipKey: OwnershipKey?
   var article = ArticleView()
-  /// The time to which the lists are narrowed.
-  var window: TimeSpan?
+  /// What the filter said before a bar of the timeline was chosen, as long as it says the bar.
+  var filterBeforeBar: (bar: String, before: String)?
   /// The page that is open.
   var page = PageState()
   /// Which past is looked at.

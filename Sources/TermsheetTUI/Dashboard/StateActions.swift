@@ -52,10 +52,11 @@ extension State {
       isZoomed = false
     } else if showsNewOnly {
       toggleNewOnly()
+    } else if let bar = filterBeforeBar, bar.bar == filter.text {
+      setFilter(bar.before)
+      filterBeforeBar = nil
     } else if !filter.text.isEmpty {
       setFilter("")
-    } else if window != nil {
-      narrow(to: nil)
     } else if chosen != nil {
       choose(nil)
     } else if past.date != nil {
@@ -101,7 +102,9 @@ extension State {
       let before = chooser.input.text
       change(&chooser.input)
       if chooser.input.text != before { chooser.search() }
-    case .prompt: change(&prompt.input)
+    case .prompt:
+      change(&prompt.input)
+      (prompt.typed, prompt.choice) = (nil, nil)
     case .browse, .columns, .help, .problems: break
     }
   }

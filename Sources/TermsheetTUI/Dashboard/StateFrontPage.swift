@@ -21,7 +21,7 @@ extension Catalogue {
 extension State {
   /// The front page's totals, where they are those of what is shown.
   private var wholeTotals: FrontPage.Totals? {
-    chosen == nil && window == nil && filter.isEmpty && !showsUnsure && !showsNewOnly ? catalogue.page?.totals : nil
+    chosen == nil && filter.isEmpty && !showsUnsure && !showsNewOnly ? catalogue.page?.totals : nil
   }
 
   /// How many rows each list has, with those that are still being read.
@@ -30,7 +30,7 @@ extension State {
   var hardwareCount: Int { wholeTotals?.sureHardware ?? visibleHardware.count }
   /// How many deals pass the filter, of whatever company.
   var allDealCount: Int {
-    window == nil && filter.isEmpty && !showsUnsure && !showsNewOnly
+    filter.isEmpty && !showsUnsure && !showsNewOnly
       ? catalogue.page?.totals.sureDeals ?? filteredDealCount : filteredDealCount
   }
 

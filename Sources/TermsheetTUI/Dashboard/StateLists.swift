@@ -6,8 +6,7 @@ extension State {
   /// Orders all deals anew, after facts arrived or another column was chosen.
   mutating func refreshOrder() {
     let column = DealsPane.Column.allCases[dealSorting.column]
-    let all = (0..<Int32(catalogue.deals.count)).map { $0 }
-    dealOrder = DealOrder.sorted(all, of: catalogue, by: column, descending: dealSorting.descending)
+    dealOrder = DealOrder.sorted(catalogue, by: column, descending: dealSorting.descending)
   }
 
   /// Orders all hardware anew.
@@ -26,22 +25,25 @@ extension State {
   ///
   /// - Parameters: the deal and the hardware to select, where they are not those that are selected now.
   mutating func refreshLists(deal: Int? = nil, hardware: Int? = nil) {
+    refreshShownDeals()
     refreshCompanies()
     refreshDeals(selecting: deal)
     refreshHardware(selecting: hardware)
   }
 
-  func isShown(deal index: Int) -> Bool {
-    (showsUnsure || catalogue.deals[index].isSure || filter.query.asksForUnsure)
-      && (filter.isEmpty || dealMatches[index])
-      && (!showsNewOnly || isNew(deal: index))
-      && (window?.holds(Timeline.date(of: catalogue.ledger.deals[index], in: catalogue.ledger)) ?? true)
+  /// Finds the deals that are shown, of whatever company.
+  private mutating func refreshShownDeals() {
+    let count = catalogue.deals.count
+    var rows = filter.isEmpty ? [Bool](repeating: true, count: count) : dealMatches
+    if !showsUnsure, !filter.query.asksForUnsure { catalogue.dealColumns.leaveOutUnsure(&rows) }
+    if showsNewOnly { for index in rows.indices where rows[index] { rows[index] = isNew(deal: index) } }
+    shownDeals = rows
   }
 
   /// Fills the list of deals, and the hardware beside it, for the chosen company.
   mutating func refreshDeals(selecting other: Int? = nil) {
     let selected = other ?? (deals.hasMoved ? selectedDeal : nil)
-    let shown = dealOrder.filter { isShown(deal: Int($0)) }
+    let shown = shownDeals.isEmpty ? [] : dealOrder.filter { shownDeals[Int($0)] }
     filteredDealCount = shown.count
     if let chosen {
       var belongs = [Bool](repeating: false, count: catalogue.deals.count)
@@ -60,31 +62,31 @@ extension State {
       belongs = [Bool](repeating: false, count: catalogue.hardware.count)
       for row in catalogue.companies[chosen].hardware { belongs[row] = true }
     }
+    let takesUnsure = showsUnsure || filter.query.asksForUnsure
+    let entries = catalogue.hardware
     visibleHardware = hardwareOrder.filter { row in
-      (showsUnsure || catalogue.hardware[row].isSure || filter.query.asksForUnsure)
-        && (filter.isEmpty || hardwareMatches[row]) && (belongs.isEmpty || belongs[row])
+      (takesUnsure || entries[row].isSure) && (filter.isEmpty || hardwareMatches[row])
+        && (belongs.isEmpty || belongs[row])
     }
     if let selected, let row = visibleHardware.firstIndex(of: selected) { hardware.selected = row }
   }
 
   private mutating func refreshCompanies() {
-    var counts = [Int](repeating: 0, count: catalogue.companies.count)
-    if filter.isEmpty, !showsNewOnly, window == nil {
-      for (index, company) in catalogue.companies.enumerated() {
-        counts[index] = showsUnsure ? company.dealCount : company.sureDeals
-      }
-    } else {
-      for (index, deal) in catalogue.deals.enumerated() where isShown(deal: index) {
-        for party in deal.parties { counts[Int(party)] += 1 }
-      }
+    let companies = catalogue.companies
+    let isWhole = filter.isEmpty && !showsNewOnly
+    let counts =
+      isWhole
+      ? companies.map { showsUnsure ? $0.dealCount : $0.sureDeals }
+      : catalogue.dealColumns.counts(of: shownDeals, companies: companies.count)
+    // A company whose name is asked for is shown also where it takes part in no deal that is.
+    var isNamed = [Bool](repeating: filter.isPlain && !showsNewOnly, count: companies.count)
+    if isNamed.first == true {
+      for word in filter.words { catalogue.companyTexts.narrow(&isNamed, to: TextIndex.Needle(word)) }
     }
-    visibleCompanies = catalogue.companies.indices.filter { index in
-      if catalogue.page != nil, !catalogue.companies[index].isListed, index != chosen { return false }
+    visibleCompanies = companies.indices.filter { index in
+      if catalogue.page != nil, !companies[index].isListed, index != chosen { return false }
       if counts[index] > 0 || index == chosen { return true }
-      let company = catalogue.companies[index]
-      guard !showsNewOnly, window == nil else { return false }
-      guard filter.isEmpty else { return filter.isPlain && filter.matches(company.key) }
-      return showsUnsure || company.sureMentions > 0
+      return isWhole ? showsUnsure || companies[index].sureMentions > 0 : isNamed[index]
     }
     companyCounts = counts
     CompaniesPane.sort(&visibleCompanies, in: catalogue, counts: counts, by: companySorting)

@@ -33,6 +33,7 @@ extension State {
     case .finished: progress.isFinished = true
     case .past(let day, let catalogue): if past.wanted == day { arrive(at: day, catalogue) }
     case .text(let key, let article): show(article, of: key)
+    case .page(let key, let content): take(content, for: key)
     case .done(let text): message = Message(text: text)
     case .refused(let text): message = Message(text: text, isRefusal: true)
     }
@@ -99,7 +100,7 @@ extension State {
     ownership.top = ListPosition.top(
       ownership.selected == 0 ? 0 : ownership.top, showing: row, count: ownershipLines.count,
       height: layout.listHeight(.ownership))
-    helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self)))
+    if mode == .help { helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self))) }
     settlePage(layout)
     settleArticle(layout)
   }

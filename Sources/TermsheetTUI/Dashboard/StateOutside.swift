@@ -76,7 +76,8 @@ extension State {
   var noExportReason: String? {
     switch focus {
     case .companies, .deals, .ownership, .hardware: nothingReason
-    default: "the lists can be written: companies, deals, ownership, hardware"
+    case .page: page.wanted == nil ? nil : "the page is still being made"
+    case .article: "lists and pages can be written: Esc leads back to them"
     }
   }
 
@@ -84,12 +85,14 @@ extension State {
     let items = ExportFormat.allCases.map { format in
       Chooser.Item(text: format.name, detail: format.help) { $0.promptExport(format) }
     }
-    open(Chooser(title: "EXPORT \(focus.title)", label: "as: ", nothing: "there is no such form", items: items))
+    let title = page.name.map { focus == .page ? $0.rawValue.uppercased() : focus.title } ?? focus.title
+    open(Chooser(title: "EXPORT \(title)", label: "as: ", nothing: "there is no such form", items: items))
   }
 
   private mutating func promptExport(_ format: ExportFormat) {
     prompt = Prompt(kind: .export(format))
-    prompt.input = TextInput("termsheet-\(focus.rawValue)-\(today.iso).\(format.ending)")
+    let name = focus == .page ? page.name?.rawValue ?? focus.rawValue : focus.rawValue
+    prompt.input = TextInput("termsheet-\(name)-\(today.iso).\(format.ending)")
     mode = .prompt
   }
 

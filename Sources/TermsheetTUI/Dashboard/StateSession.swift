@@ -15,6 +15,7 @@ extension State {
       filterHistory = FilterHistory(session.history)
       if settings.isRestoring, configuration.restore { restore(session, settings) }
     }
+    if let filter = settings.filter { setFilter(filter) }
     settle()
   }
 
@@ -24,7 +25,8 @@ extension State {
     session.theme = theme.name
     session.filter = filter.text
     session.history = filterHistory.entries
-    session.focus = focus == .article ? focusBeforeArticle.rawValue : focus.rawValue
+    let pane = focus == .article ? focusBeforeArticle : focus
+    session.focus = (pane == .page ? page.focusBefore : pane).rawValue
     session.isZoomed = isZoomed
     session.showsUnsure = showsUnsure
     for (pane, sorting) in [
@@ -36,7 +38,8 @@ extension State {
     session.ratios = ratios
     session.selection = SessionState.Selection(
       company: chosen.map { catalogue.companies[$0].name },
-      deal: deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].id.text } : nil)
+      deal: deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].id.text } : nil,
+      page: page.name?.rawValue, pageCompany: page.company, pageDeal: page.deal?.text)
     // What was not there yet when one left is still wanted.
     if let pendingSelection { session.selection = pendingSelection }
     return session
@@ -90,6 +93,11 @@ extension State {
     {
       selectDeal(row: row)
       rest.deal = nil
+    }
+    // Pages are made of the whole ledger: one is opened again once that is there.
+    if catalogue.page == nil, let name = wish.page.flatMap(PageName.init(rawValue:)) {
+      reopen(name, company: wish.pageCompany, deal: wish.pageDeal.flatMap { FactKey(text: $0) })
+      (rest.page, rest.pageCompany, rest.pageDeal) = (nil, nil, nil)
     }
     pendingSelection = rest == SessionState.Selection() ? nil : rest
   }

@@ -95,6 +95,67 @@ extension State {
     return (field, value)
   }
 
+  // MARK: Completing a correction
+
+  /// What the word at the end of a correction can become: a field, or a value of the field that is named. What stands
+  /// there now comes first.
+  var correctionChoices: [String] {
+    guard prompt.kind == .correction, let kind = prompt.targets.first?.kind else { return [] }
+    let fields = FactField.fields(of: kind)
+    let typed = prompt.typed ?? prompt.input.text
+    let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let field = fields.first(where: { $0.rawValue == parts[0].lowercased() }) else {
+      return fields.map(\.rawValue).filter { $0.hasPrefix((parts.first ?? "").lowercased()) }.map { $0 + " " }
+    }
+    let value = parts[1].lowercased()
+    let names = catalogue.nameOrder.lazy.map { catalogue.companies[Int($0)].name }
+    var values: [String] = [currentValue(of: field)].compactMap { $0 }
+    switch field {
+    case .kind, .status, .relation:
+      values += field.example(for: kind).split(separator: ",").map { String($0.drop { $0 == " " }) }
+    case .recipient, .investors, .sellers, .holder, .company, .maker, .users:
+      if !value.isEmpty { values += names.filter { $0.lowercased().hasPrefix(value) }.prefix(12) }
+    default: break
+    }
+    var seen: Set<String> = []
+    return values.filter { $0.lowercased().hasPrefix(value) && seen.insert($0).inserted }.map { parts[0] + " " + $0 }
+  }
+
+  /// What the selected deal says in a field, as it can be typed.
+  private func currentValue(of field: FactField) -> String? {
+    guard let key = prompt.targets.first?.key, let index = deal(named: key) else { return nil }
+    let entry = catalogue.ledger.deals[index]
+    switch field {
+    case .kind: return entry.deal.kind.rawValue
+    case .status: return entry.deal.status?.rawValue
+    case .round: return entry.deal.round
+    case .recipient: return entry.deal.recipient
+    case .investors:
+      return entry.deal.investors.isEmpty ? nil : entry.deal.investors.map(\.name).joined(separator: ", ")
+    case .sellers: return entry.deal.sellers.isEmpty ? nil : entry.deal.sellers.joined(separator: ", ")
+    case .amount: return entry.deal.amount.map { MoneyText.text($0) }
+    case .valuation: return entry.deal.valuation.map { MoneyText.text($0.money) }
+    case .date: return entry.deal.date?.iso
+    default: return nil
+    }
+  }
+
+  /// Puts the next of the choices into the line.
+  mutating func completePrompt(by step: Int) {
+    let choices = correctionChoices
+    guard !choices.isEmpty else {
+      message = Message(
+        text: prompt.kind == .correction ? "nothing begins so" : "there is nothing to complete here", isRefusal: true)
+      return
+    }
+    if prompt.typed == nil { prompt.typed = prompt.input.text }
+    prompt.choice =
+      prompt.choice.map { ($0 + step + choices.count) % choices.count } ?? (step > 0 ? 0 : choices.count - 1)
+    prompt.input = TextInput(choices[prompt.choice ?? 0])
+    // What is the only one is taken, and the next Tab completes what follows.
+    if choices.count == 1 { (prompt.typed, prompt.choice) = (nil, nil) }
+  }
+
   private mutating func refuse(_ text: String) { message = Message(text: text, isRefusal: true) }
 
   // MARK: The watchlist

@@ -3,6 +3,7 @@ import TermsheetCore
 extension State {
   /// The command line that prints what the list with the keys shows.
   var viewCommand: String {
+    if focus == .page, let command = pageCommand { return command }
     var parts = ["termsheet"]
     var conditions: [String] = []
     let typed = filter.text.split(separator: " ").joined(separator: " ")
@@ -26,6 +27,31 @@ extension State {
     if conditions.count == 1, conditions[0].hasPrefix("("), conditions[0].hasSuffix(")") { conditions = [typed] }
     if !conditions.isEmpty { parts += ["--filter", Self.quoted(conditions.joined(separator: " "))] }
     if showsUnsure { parts.append("--all") }
+    return (parts + commandPaths.map(Self.quoted)).joined(separator: " ")
+  }
+
+  /// What prints the facts of the page that is open: a page's lines and figures in words, for all but the deal's story and
+  /// what is new.
+  private var pageCommand: String? {
+    var parts = ["termsheet"]
+    switch page.name {
+    case nil: return nil
+    case .deal:
+      guard let key = page.deal else { return nil }
+      parts += ["explain", "deal", key.text]
+    case .digest: parts += ["digest"] + (lastLook != nil && past.date == nil ? ["--since", "last-look"] : [])
+    case .changes:
+      parts.append("digest")
+      if let date = page.settings.comparedTo { parts += ["--since", date.iso] }
+    case .company, .flows, .timeline, .compute, .money:
+      parts.append("--plain")
+      let isSplit = filter.query.root.map { if case .any = $0 { true } else { false } } ?? false
+      var conditions = filter.isEmpty ? [] : [isSplit ? "(\(filter.text))" : filter.text]
+      if let name = page.name == .company ? page.company : chosen.map({ catalogue.companies[$0].name }) {
+        conditions.append("company=" + QueryCompletion.quoted(name))
+      }
+      if !conditions.isEmpty { parts += ["--filter", Self.quoted(conditions.joined(separator: " "))] }
+    }
     return (parts + commandPaths.map(Self.quoted)).joined(separator: " ")
   }
 

@@ -36,26 +36,17 @@ enum PageFact: Sendable, Hashable {
   case article(Int)
 }
 
-/// A span of time to which the lists are narrowed: a bar of the timeline.
+/// A span of time to which the lists can be narrowed: a bar of the timeline.
 struct TimeSpan: Sendable, Hashable {
   /// `2031-03`, `2031 Q1`, `2031`.
   var label: String
-  /// Days since 1970-01-01.
-  var days: ClosedRange<Int>
-  /// Whether a date that is known to the year alone lies in it.
-  var takesYears: Bool
+  /// What a filter says that lets through what the bar holds.
+  var filter: String
 
   init(_ bucket: Timeline.Bucket, step: Timeline.Step) {
     label = bucket.label
-    takesYears = step == .year
-    let month = bucket.end.month ?? 12
-    let last = PartialDate(
-      year: bucket.end.year, month: month, day: PartialDate.days(inMonth: month, year: bucket.end.year))
-    days = bucket.start.dayNumber...max(bucket.start.dayNumber, last?.dayNumber ?? 0)
-  }
-
-  func holds(_ date: PartialDate?) -> Bool {
-    date.map { days.contains($0.dayNumber) && (takesYears || $0.month != nil) } ?? false
+    let (first, last) = (bucket.start.iso, bucket.end.iso)
+    filter = "date=" + (first == last ? first : first + ".." + last)
   }
 }
 

@@ -15,6 +15,8 @@ struct PageState: Sendable {
   var content = PageContent()
   /// What `content` was made for.
   var key: PageKey?
+  /// What the content is being made for beside the keys; `nil` where it is there.
+  var wanted: PageKey?
   /// Where Esc leads: the pages before this one, the latest last.
   var history: [PageMemory] = []
   /// Where the keys were before the first page was opened.
@@ -49,7 +51,6 @@ struct PageKey: Sendable, Hashable {
   var chosen: Int?
   var showsUnsure: Bool
   var showsNewOnly: Bool
-  var window: TimeSpan?
   /// Which catalogue it is.
   var generation: Int
 }

@@ -9,16 +9,41 @@ extension State {
     if name == .changes { settleComparedDate() }
     let key = PageKey(
       name: name, company: page.company, deal: page.deal, settings: page.settings, width: width, filter: filter.text,
-      chosen: chosen, showsUnsure: showsUnsure, showsNewOnly: showsNewOnly, window: window, generation: generation)
+      chosen: chosen, showsUnsure: showsUnsure, showsNewOnly: showsNewOnly, generation: generation)
     if key != page.key {
+      let isSame = page.key?.name == name
       page.key = key
-      page.content = content(of: name, width: width)
+      if catalogue.deals.count <= Self.mostDealsAtOnce {
+        page.content = content(of: name, width: width)
+      } else {
+        // What the page had stays until the new content is there.
+        page.wanted = key
+        if !isSame { page.content = PageContent(title: "being made …") }
+      }
     }
     settlePlace(height: max(1, inside.rows - 1 - page.content.pinned.count))
   }
 
+  /// Pages of more deals are made beside the keys, so that these are not held up.
+  static let mostDealsAtOnce = 2_000
+
+  /// The content for which the page waits; a copy of the state makes it beside the keys.
+  func made(_ key: PageKey) -> PageContent {
+    var copy = self
+    return copy.content(of: key.name, width: key.width)
+  }
+
+  /// Takes content that was made beside, unless something else is looked at by now.
+  mutating func take(_ content: PageContent, for key: PageKey) {
+    guard page.wanted == key else { return }
+    page.wanted = nil
+    page.content = content
+    settle()
+  }
+
   private mutating func settlePlace(height: Int) {
     let lines = page.content.lines
+    guard page.wanted == nil || !lines.isEmpty else { return }
     let isFresh = page.place.line < 0
     if !lines.indices.contains(page.place.line) || lines[page.place.line].targets.isEmpty {
       let stop: (PageLine) -> Bool = { !$0.targets.isEmpty }
@@ -71,7 +96,7 @@ extension State {
       .filter { (takesUnsure || catalogue.hardware[$0].isSure) && (filter.isEmpty || hardwareMatches[$0]) }
       .flatMap { catalogue.hardware[$0].mentions }
     return PageSource(
-      catalogue: catalogue, deals: dealOrder.filter { isShown(deal: Int($0)) }.map { Int($0) },
+      catalogue: catalogue, deals: dealOrder.lazy.filter { shownDeals[Int($0)] }.map { Int($0) },
       chosenDeals: visibleDeals.map { Int($0) },
       stakes: ledger.stakes.indices.filter { isSure(ledger.stakes[$0].stake.confidence.value) },
       hardware: hardware.filter { isSure(ledger.hardware[$0].mention.confidence.value) },

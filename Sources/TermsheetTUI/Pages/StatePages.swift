@@ -37,6 +37,14 @@ extension State {
     show(PageMemory(name: name, company: company, deal: deal, place: PagePlace(line: -1), top: 0))
   }
 
+  /// Opens a page as it was when the last session ended; not one of a company or a deal that is not there any more.
+  mutating func reopen(_ name: PageName, company: String?, deal: FactKey?) {
+    if name == .company, company.flatMap({ catalogue.company(named: $0) }) == nil { return }
+    if name == .deal, deal.flatMap({ self.deal(named: $0) }) == nil { return }
+    if focus != .page, focus != .article { page.focusBefore = focus }
+    show(PageMemory(name: name, company: company, deal: deal, place: PagePlace(line: -1), top: 0))
+  }
+
   private var pageMemory: PageMemory? {
     page.name.map {
       PageMemory(name: $0, company: page.company, deal: page.deal, place: page.place, top: page.top)
@@ -66,6 +74,7 @@ extension State {
     page.history = []
     page.content = PageContent()
     page.key = nil
+    page.wanted = nil
     evidencePosition = 0
     if focus == .page { focus = page.focusBefore }
   }
@@ -132,7 +141,6 @@ extension State {
       closePages()
       narrow(to: window)
       setFocus(.deals)
-      message = Message(text: "\(CountText.text(visibleDeals.count, "deal")) of \(window.label): Esc shows all again")
     } else if citation != nil {
       noteRead()
       focusBeforeArticle = .page
@@ -144,12 +152,16 @@ extension State {
     }
   }
 
-  /// Narrows the lists to a time, or to none.
-  mutating func narrow(to span: TimeSpan?) {
-    window = span
-    deals = ListPosition()
-    evidencePosition = 0
-    refreshLists()
+  /// Narrows the lists to a time: in the filter's words, so that it can be changed, kept and copied.
+  mutating func narrow(to span: TimeSpan) {
+    let before = filter.text
+    let isSplit = filter.query.root.map { if case .any = $0 { true } else { false } } ?? false
+    let typed = before.split(separator: " ").filter { !$0.hasPrefix("date=") }.joined(separator: " ")
+    let text = [isSplit ? "(\(typed))" : typed, span.filter].filter { !$0.isEmpty }.joined(separator: " ")
+    setFilter(text)
+    filterBeforeBar = (bar: text, before: before)
+    message = Message(
+      text: "\(CountText.text(visibleDeals.count, "deal")) of \(span.label): Esc shows the others again")
   }
 
   var noPageReason: String? { page.name == nil ? "this is a key of the pages: 1 to 8 open them" : nil }

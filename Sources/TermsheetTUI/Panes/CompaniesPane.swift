@@ -72,10 +72,13 @@ enum CompaniesPane {
     case .name:
       rows.sort { sorting.descending ? name($1, $0) : name($0, $1) }
     case .deals:
-      rows.sort { left, right in
-        if counts[left] == counts[right] { return name(left, right) }
-        return sorting.descending ? counts[left] > counts[right] : counts[left] < counts[right]
+      // As whole numbers: this is done at every typed letter.
+      var keys = rows.map { row -> UInt64 in
+        let count = UInt64(counts[row])
+        return (sorting.descending ? 0x7FFF_FFFF - count : count) << 32 | UInt64(catalogue.nameRanks[row])
       }
+      keys.sort()
+      rows = keys.map { Int(catalogue.nameOrder[Int($0 & 0xFFFF_FFFF)]) }
     case .raised:
       // Dollars first, then the other currencies: without rates they cannot be compared.
       func key(_ index: Int) -> (group: Int, value: Double)? {

@@ -12,9 +12,19 @@ enum FooterLine {
       let used = frame.draw(state.prompt.label, column: 1, row: row, style: Style(.match, on: .bar, .bold))
       TextInputLine.draw(
         state.prompt.input, in: &frame, column: 1 + used, row: row, width: max(10, width - used - 2), ground: .bar)
+      let start = used + 4 + ScreenText.columns(of: state.prompt.input.text)
+      let choices = state.correctionChoices.map { $0.split(separator: " ", maxSplits: 1).last.map(String.init) ?? $0 }
+      if width - start > 12, !choices.isEmpty {
+        frame.draw(
+          choices.joined(separator: "  "), column: start, row: row, width: width - start - 1,
+          style: Style(.muted, on: .bar))
+      }
     } else if let message = state.message {
       let style = Style(message.isRefusal ? .problem : .text, on: .bar)
       frame.draw(message.text, column: 1, row: row, width: width - 2, style: style)
+    } else if state.page.wanted != nil, state.mode == .browse {
+      let text = "the page is being made of \(CountText.text(state.catalogue.deals.count, "deal")) …   Esc leaves it"
+      frame.draw(text, column: 1, row: row, width: width - 2, style: Style(.text, on: .bar))
     } else if state.showsCommand, state.mode == .browse {
       let used = frame.draw("$ ", column: 1, row: row, style: Style(.match, on: .bar, .bold))
       frame.draw(state.viewCommand, column: 1 + used, row: row, width: width - 3 - used, style: Style(.text, on: .bar))

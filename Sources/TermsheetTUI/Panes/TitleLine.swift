@@ -40,7 +40,6 @@ enum TitleLine {
       add([Span("! \(CountText.text(state.problems.count, "problem"))", bar(.problem))])
     }
     if let date = state.past.date { add([Span("as of ", bar(.muted)), Span(date.iso, bar(.problem))]) }
-    if let window = state.window { add([Span("in ", bar(.muted)), Span(window.label, bar(.match))]) }
     if state.showsNewOnly { add([Span("new only", bar(.match))]) }
     if let chosen = state.chosen {
       add([Span("company ", bar(.muted)), Span(state.catalogue.companies[chosen].name, bar(.company))])

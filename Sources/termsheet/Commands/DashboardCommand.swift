@@ -10,7 +10,8 @@ struct DashboardCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet
         termsheet ~/articles notes/openai.md
-        termsheet --plain ~/articles | less
+        termsheet --filter 'status:talks amount>1b' ~/articles
+        termsheet --plain --filter company:openai ~/articles | less
         termsheet --theme high-contrast ~/articles
       """
   )
@@ -43,6 +44,7 @@ struct DashboardCommand: AsyncParsableCommand {
     ))
   var fresh = false
 
+  @OptionGroup var language: QueryOption
   @OptionGroup var keeping: KeepingOptions
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
@@ -54,9 +56,12 @@ struct DashboardCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if plain { return try await PlainOutput.write(LedgerSession.open(input, keeping, format: forced.format)) }
+    if plain {
+      return try await PlainOutput.write(
+        LedgerSession.open(input, keeping, format: forced.format), query: language.query)
+    }
     try await openDashboard(
       on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch,
-      isFresh: fresh, keepsSession: !keeping.isOff, paths: input.paths)
+      isFresh: fresh, keepsSession: !keeping.isOff, filter: language.text, paths: input.paths)
   }
 }

@@ -10,15 +10,23 @@ struct QueryOption: ParsableArguments {
       "Only facts that this filter lets pass: 'openai amount>1b -kind:grant'.",
       discussion: "The language of / in the dashboard; 'termsheet help filter' describes it.", valueName: "filter"),
     transform: QueryOption.parsed)
-  var parsed: Query?
+  var parsed: Parsed?
 
-  var query: Query { parsed ?? Query() }
+  /// As it was typed; `nil` where it was not.
+  var text: String? { parsed?.text }
+
+  var query: Query { parsed?.query ?? Query() }
+
+  struct Parsed: Sendable {
+    var text: String
+    var query: Query
+  }
 
   /// The filter, with the named ones of the configuration.
-  private static func parsed(_ text: String) throws -> Query {
+  private static func parsed(_ text: String) throws -> Parsed {
     let scope = QueryScope(today: .today, named: UserConfiguration.read().filters)
     do {
-      return try Query(text, scope: scope)
+      return Parsed(text: text, query: try Query(text, scope: scope))
     } catch {
       // The place stands under the text, as in the dashboard.
       let shown = PlainText.harmless(text)

@@ -100,7 +100,7 @@ import Testing
     var state = state()
     try select("Thicket", &state)
     state.type("e")
-    #expect(state.frame.text.contains("correct (field and value):"))
+    #expect(state.frame.text.contains("correct (field and value, Tab completes):"))
     state.type("colour red")
     state.press(.enter)
     #expect(state.frame.text.contains("type one of kind, round"))
@@ -118,6 +118,31 @@ import Testing
     state.type("e")
     state.press(.escape)
     #expect(state.mode == .browse && state.requests.isEmpty)
+  }
+
+  @Test func fieldsAndValuesOfACorrectionAreCompleted() throws {
+    var state = state()
+    try select("Thicket", &state)
+    state.type("e")
+    #expect(state.frame.text.contains("kind  round  status"))
+    state.type("st")
+    state.press(.tab)
+    #expect(state.prompt.input.text == "status ")
+    // What stands there now comes first.
+    state.press(.tab)
+    #expect(state.prompt.input.text == "status \(try #require(state.deal?.status).rawValue)")
+    state.press(.control("u"))
+    state.type("status clo")
+    state.press(.tab)
+    #expect(state.prompt.input.text == "status closed")
+    state.press(.control("u"))
+    state.type("recipient alder")
+    state.press(.tab)
+    #expect(state.prompt.input.text.hasPrefix("recipient Alder"))
+    state.press(.control("u"))
+    state.type("amount $99")
+    state.press(.tab)
+    #expect(state.message?.isRefusal == true && state.prompt.input.text == "amount $99")
   }
 
   @Test func watchedCompaniesAreMarked() throws {

@@ -116,14 +116,16 @@ import Testing
     #expect(window?.label == "2031-03")
     state.press(.enter)
     #expect(state.page.name == nil)
-    #expect(state.frame.text.contains("in 2031-03"))
+    #expect(state.filter.text == "date=2031-03" && state.frame.text.contains("filter date=2031-03"))
+    #expect(
+      state.viewCommand == "termsheet deals --filter date=2031-03" || state.viewCommand.contains("'date=2031-03'"))
     #expect(!state.visibleDeals.isEmpty)
     let dates = state.visibleDeals.compactMap {
       Timeline.date(of: state.catalogue.ledger.deals[Int($0)], in: state.catalogue.ledger)
     }
     #expect(dates.allSatisfy { $0.iso.hasPrefix("2031-03") })
     state.press(.escape)
-    #expect(state.window == nil && state.visibleDeals.count == state.catalogue.sureDeals)
+    #expect(state.filter.isEmpty && state.visibleDeals.count == state.catalogue.sureDeals)
   }
 
   @Test func theTimelineCountsInTwoWaysAndThreeSteps() {

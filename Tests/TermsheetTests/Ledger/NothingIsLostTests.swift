@@ -51,7 +51,7 @@ import Testing
     let store = try LedgerStore(path: folder.ledger)
     #expect(try LedgerCare(store).check() == LedgerCheck())
     store.close()
-    #expect(await try ProbeRun(["load", folder.ledger, folder.articles], in: folder.path).wait() == 0)
+    #expect(try await ProbeRun(["load", folder.ledger, folder.articles], in: folder.path).wait() == 0)
     let keeper = LedgerKeeper(store: try LedgerStore(path: folder.ledger), grammar: "probe")
     try await keeper.refresh()
     let ledger = await keeper.ledger
@@ -109,7 +109,7 @@ import Testing
     #expect(acknowledged.union(["Before"]).isSubset(of: kept))
     #expect(kept.count <= acknowledged.count + 2)
     // With room again all goes on.
-    #expect(await try ProbeRun(["edit", folder.ledger, "5000", "3"], in: folder.path).wait() == 0)
+    #expect(try await ProbeRun(["edit", folder.ledger, "5000", "3"], in: folder.path).wait() == 0)
     #expect(try await folder.watched().isSuperset(of: kept.union(["Company 5002"])))
   }
 
@@ -117,8 +117,8 @@ import Testing
   private static let sound = Task {
     let folder = try LedgerFolder()
     let articles = try folder.writeArticles(12)
-    #expect(await try ProbeRun(["load", folder.ledger, articles], in: folder.path).wait() == 0)
-    #expect(await try ProbeRun(["edit", folder.ledger, "0", "20"], in: folder.path).wait() == 0)
+    #expect(try await ProbeRun(["load", folder.ledger, articles], in: folder.path).wait() == 0)
+    #expect(try await ProbeRun(["edit", folder.ledger, "0", "20"], in: folder.path).wait() == 0)
     // The probes end without closing: what they left in the journal goes into the file before it is damaged.
     #expect(try Program.shell("termsheet ledger info --ledger '\(folder.ledger)'").status == 0)
     return folder

@@ -37,7 +37,7 @@ final class ProbeRun {
 }
 
 /// A folder for a ledger, gone after the test.
-final class LedgerFolder {
+final class LedgerFolder: Sendable {
   let path: String
   var ledger: String { path + "/ledger.sqlite" }
   var articles: String { path + "/articles" }

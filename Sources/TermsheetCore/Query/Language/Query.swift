@@ -13,8 +13,8 @@ public struct Query: Sendable, Hashable {
   /// One condition. What is asked of another kind of fact than the one at hand does not hold of it: no stake has an
   /// amount.
   public enum Term: Sendable, Hashable {
-    /// The words stand next to each other somewhere in the fact, its evidence, or its article's title and outlet; in
-    /// lower case.
+    /// Words that begin so stand next to each other somewhere in the fact, its evidence, or its article's title and
+    /// outlet; as typed, in lower case.
     case text(String)
     /// Any of the patterns fits a name in this place.
     case name(NameField, [NamePattern])

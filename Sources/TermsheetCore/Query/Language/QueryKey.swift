@@ -27,7 +27,7 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
     case .share: "the share in percent"
     case .since: "from this date on"
     case .until: "up to this date, with the whole of a month or year"
-    case .date: "within a day, month, year or span; none"
+    case .date: "within a day, month, year or span, with = all of it; none"
     case .outlet: "which outlet tells it"
     case .source: "whom the article names as the origin"
     case .title: "in the article's title"

@@ -44,6 +44,9 @@ public struct QueryMatcher: Sendable {
       let plain = round.lowercased().hasPrefix("series ") ? String(round.dropFirst(7)) : round
       return patterns.contains { $0.isRound(plain) }
     case .currency(let codes): return ledger.deals[index].deal.amount.map { codes.contains($0.currency) } ?? false
+    // A strict window is a bar of the timeline, and holds what the bar does.
+    case .date(let window) where window.isStrict:
+      return window.admits(Timeline.date(of: ledger.deals[index], in: ledger))
     case .date(let window): return window.admits(date(ofDeal: index))
     case .dated(let isDated): return (date(ofDeal: index) != nil) == isDated
     case .flag(let flag): return holds(flag, ledger.deals[index])
@@ -205,17 +208,22 @@ public struct QueryMatcher: Sendable {
   }
 
   private static func contains(_ text: String, in parts: [String]) -> Bool {
-    parts.contains { $0.lowercased().contains(text) }
+    WordText.contains(WordText.folded(text), in: parts)
   }
 }
 
 extension Ledger {
-  /// What free text is looked for in.
+  /// What free text is looked for in: of a deal what is known of it, and of each of its reports the sentences, the
+  /// article's title and the outlet.
   public func searchTexts(ofDeal index: Int) -> [String] {
     let deal = deals[index].deal
-    let article = articles[deals[index].reports[0].article].article
-    return deal.companies + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
-      + deal.evidence.map(\.text) + [deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
+    var texts = deal.companies + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
+    for report in deals[index].reports {
+      let article = articles[report.article].article
+      texts += report.deal.evidence.map(\.text)
+      texts += [report.deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
+    }
+    return texts
   }
 
   public func searchTexts(ofHardware index: Int) -> [String] {

@@ -200,12 +200,15 @@ struct QueryValues {
     default: break
     }
     if ["none", "any"].contains(value.text.lowercased()) { return .dated(value.text.lowercased() == "any") }
-    if let (low, high) = Self.ends(value.text) { return .date(DateWindow(since: try day(low), until: try day(high))) }
+    let isStrict = word.sign == "="
+    if let (low, high) = Self.ends(value.text) {
+      return .date(DateWindow(since: try day(low), until: try day(high), isStrict: isStrict))
+    }
     let date = try day(value.text[...])
     switch word.sign {
     case ">", ">=": return .date(DateWindow(since: date))
     case "<", "<=": return .date(DateWindow(until: date))
-    default: return .date(DateWindow(since: date, until: date))
+    default: return .date(DateWindow(since: date, until: date, isStrict: isStrict))
     }
   }
 }

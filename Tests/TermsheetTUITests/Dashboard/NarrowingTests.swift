@@ -1,0 +1,65 @@
+import TermsheetCore
+import Testing
+
+@testable import TermsheetTUI
+
+/// What answers a typed letter: the text in one block, the companies counted, and the orders.
+@Suite struct NarrowingTests {
+  private static let texts = [
+    ["Alder AI", "Birchline is in talks to put $10B into Alder AI."], ["Société du Marais", "“Quarry” leads"],
+    ["Marsh Robotics", "closed its Series B of 1.3 billion"], [""], ["9 Fernway", "a1 b2"],
+  ]
+
+  @Test(arguments: [
+    "a", "al", "ald", "alder ai", "b", "in t", "1", "10b", "soc", "sociéte", "q", "line", "$", "zz", "9",
+  ])
+  func theIndexFindsWhatTheWordsFind(asked: String) {
+    var index = TextIndex()
+    for row in Self.texts { index.append(row) }
+    var rows = [Bool](repeating: true, count: index.count)
+    index.narrow(&rows, to: TextIndex.Needle(asked))
+    #expect(rows == Self.texts.map { WordText.contains(WordText.folded(asked), in: $0) })
+  }
+
+  @Test func rowsOfOneKeyKeepTheirOrder() {
+    let keys: [UInt64] = (0..<3_000).map { UInt64(($0 * 7_919) % 97) << 40 | UInt64($0 % 3) }
+    let rows = (0..<Int32(3_000)).map { 2_999 - $0 }
+    let expected = rows.enumerated().sorted {
+      let (a, b) = (keys[Int($0.element)], keys[Int($1.element)])
+      return a != b ? a < b : $0.offset < $1.offset
+    }
+    #expect(RadixOrder.sorted(rows, by: keys) == expected.map(\.element))
+  }
+
+  @Test func numbersKeepTheirOrderAsKeys() {
+    let values = [-.infinity, -2.5, -0.0, 0.0, 1e-9, 3, 1e12, .infinity]
+    #expect(values.map(RadixOrder.key) == values.map(RadixOrder.key).sorted())
+  }
+
+  @Test func lettersMoreAndFewerLeadToTheSameRows() {
+    var state = State.sample()
+    state.type("/quarry")
+    let narrowed = state.visibleDeals
+    state.type("x")
+    state.press(.backspace)
+    #expect(state.visibleDeals == narrowed && !narrowed.isEmpty)
+    #expect(state.visibleCompanies.contains { state.catalogue.companies[$0].name == "Quarry Capital" })
+  }
+
+  /// A page of many deals is made beside the keys; what comes late for another page is not shown.
+  @Test func pagesOfManyDealsAreMadeBeside() throws {
+    var state = State.sample(articles: ScaleTests.articles(3_000))
+    state.press(.tab)
+    state.type("4")
+    let key = try #require(state.page.wanted)
+    #expect(state.page.name == .timeline && state.page.content.lines.isEmpty)
+    #expect(state.frame.text.contains("Esc leaves it"))
+    state.hear(.page(key, state.made(key)))
+    #expect(state.page.wanted == nil && !state.page.content.lines.isEmpty)
+    state.type("i")
+    let next = try #require(state.page.wanted)
+    state.press(.escape)
+    state.hear(.page(next, PageContent(title: "late")))
+    #expect(state.page.name == nil && state.page.content.title != "late")
+  }
+}
