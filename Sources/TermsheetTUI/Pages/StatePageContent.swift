@@ -25,7 +25,7 @@ extension State {
   }
 
   /// Pages of more deals are made beside the keys, so that these are not held up.
-  static let mostDealsAtOnce = 2_000
+  static let mostDealsAtOnce = 1_000
 
   /// The content for which the page waits; a copy of the state makes it beside the keys.
   func made(_ key: PageKey) -> PageContent {
