@@ -17,7 +17,7 @@ import Testing
   private func quit(_ terminal: PseudoTerminal) throws {
     terminal.send("q")
     #expect(try terminal.waitForExit() == .exited(0))
-    #expect(terminal.isGivenBack)
+    #expect(terminal.isGivenBack, "\(terminal.whatIsBack)")
     #expect(!terminal.screen.usesSecondScreen)
   }
 
@@ -92,7 +92,7 @@ import Testing
     let terminal = try opened(columns: 80, rows: 24)
     terminal.signal(signal)
     #expect(try terminal.waitForExit() == .exited(128 + signal))
-    #expect(terminal.isGivenBack)
+    #expect(terminal.isGivenBack, "\(terminal.whatIsBack)")
     #expect(!terminal.screen.usesSecondScreen)
   }
 
@@ -101,7 +101,7 @@ import Testing
     let terminal = try opened(columns: 80, rows: 24)
     terminal.signal(signal)
     _ = try terminal.waitForExit()
-    #expect(terminal.isGivenBack)
+    #expect(terminal.isGivenBack, "\(terminal.whatIsBack)")
     #expect(!terminal.screen.usesSecondScreen)
   }
 

@@ -157,12 +157,18 @@ final class PseudoTerminal {
   ///
   /// It is waited for: what a program wrote last reaches the window some time after the program is gone.
   var isGivenBack: Bool {
-    let end = Date().addingTimeInterval(5)
+    let end = Date().addingTimeInterval(20)
     while !isGivenBackNow {
       guard Date() < end else { return false }
       if !read(milliseconds: 20) { usleep(1000) }
     }
     return true
+  }
+
+  /// What of the terminal is as it was, for a test that found it otherwise.
+  var whatIsBack: String {
+    "settings \(settings == settingsAtFirst), second screen \(screen.usesSecondScreen), modes \(screen.modes), style "
+      + "\(screen.style), \(screen.text.suffix(400))"
   }
 
   var isGivenBackNow: Bool {
