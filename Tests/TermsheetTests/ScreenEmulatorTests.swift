@@ -49,6 +49,17 @@ import Testing
     #expect(slow.cells == screen(text).cells)
   }
 
+  /// A picture that a crash cuts is followed by the reset, which must not be taken for its rest.
+  @Test(arguments: ["─", "\u{1B}[3;4H", "\u{1B}]0;t\u{1B}\\", "\u{1B}(0", "é", "😀"])
+  func whatIsCutEndsWithTheNextSequence(_ cut: String) {
+    for count in 1..<cut.utf8.count {
+      var shown = screen("shell\u{1B}[?1049h")
+      shown.feed(Array(cut.utf8.prefix(count)))
+      shown.feed("\u{1B}[?1049l$".utf8)
+      #expect(!shown.usesSecondScreen && shown.lines[0] == "shell$")
+    }
+  }
+
   @Test func knowsColoursAndAttributes() {
     let text =
       "\u{1B}[1;4;31;42ma\u{1B}[0;38;5;200mb\u{1B}[48;2;1;2;3mc"

@@ -87,6 +87,10 @@ struct ScreenEmulator {
       return 1
     }
     let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    // What does not continue a character that was cut (a program that crashed within a picture) is no part of it.
+    if let next = bytes.dropFirst().prefix(length - 1).firstIndex(where: { $0 & 0xC0 != 0x80 }) {
+      return next - bytes.startIndex
+    }
     guard bytes.count >= length else { return nil }
     for scalar in String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars { put(scalar) }
     return length
@@ -96,6 +100,8 @@ struct ScreenEmulator {
     let start = bytes.startIndex
     guard bytes.count > 1 else { return nil }
     switch bytes[start + 1] {
+    case 0x1B:
+      return 1
     case UInt8(ascii: "["):
       guard let end = bytes[(start + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) || $0 == 0x1B }) else {
         return nil
@@ -109,6 +115,7 @@ struct ScreenEmulator {
       return end - start + (bytes[end] == 7 ? 1 : 0)
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       guard bytes.count > 2 else { return nil }
+      if bytes[start + 2] == 0x1B { return 2 }
       if bytes[start + 1] == UInt8(ascii: "(") { drawsLines = bytes[start + 2] == UInt8(ascii: "0") }
       return 3
     case let letter:
