@@ -154,6 +154,13 @@ struct NameReader {
       let text = document.text(first)
       // "io" is written small and is no word besides.
       if !first.isCapitalised { return text == name.canonical && !document.features(range.lowerBound).isCommon }
+      // "Labs" closes another's name and is not the outlet LABS.
+      if name.canonical.count > 3, name.canonical.allSatisfy(\.isUppercase), text.dropFirst().allSatisfy(\.isLowercase),
+        document.features(range.lowerBound).isCommon
+          || document.features(range.lowerBound).classes.contains(.organisationWord)
+      {
+        return false
+      }
       // "Goto" is a surname and not GoTo.
       let inner = name.canonical.dropFirst()
       if name.kind == .company || name.kind == .investor, text != name.canonical, inner.contains(where: \.isUppercase),
