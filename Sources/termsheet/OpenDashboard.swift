@@ -16,15 +16,17 @@ func openDashboard(
   on session: LedgerSession, theme: String?, watches: Bool, isFresh: Bool, keepsSession: Bool, filter: String?,
   paths: [String]
 ) async throws {
-  var settings = DashboardSettings(theme: theme)
-  settings.session = keepsSession ? .standard() : nil
-  settings.isRestoring = !isFresh
-  settings.filter = filter
   let status: Int32
   do {
     status = try await DashboardApp.run(
       keeper: session.keeper, roots: session.roots, isScoped: session.isScoped, watches: watches,
-      settings: settings, commandPaths: paths)
+      settings: {
+        var settings = DashboardSettings(theme: theme)
+        settings.session = keepsSession ? .standard() : nil
+        settings.isRestoring = !isFresh
+        settings.filter = filter
+        return settings
+      }, commandPaths: paths)
   } catch let error as TerminalError {
     StandardStreams.complain(
       error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")

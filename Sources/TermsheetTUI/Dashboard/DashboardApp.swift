@@ -38,27 +38,30 @@ import TermsheetCore
   ///   - roots: files and folders to read; without any, and without a store, the sample library.
   ///   - isScoped: whether only the articles at the roots are shown.
   ///   - watches: whether the roots are followed until the end.
+  ///   - settings: reads what the user has set up, while the ledger's first page is already being read beside.
   ///   - commandPaths: what the command line named, for the command that prints a view.
   /// - Returns: the process's exit code: 0, or 128 and the number of the signal.
   /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard.
   public static func run(
     keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool,
-    settings: DashboardSettings = DashboardSettings(),
+    settings: () -> DashboardSettings,
     commandPaths: [String] = []
   ) async throws -> Int32 {
+    let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
+    // Not on this actor: it is at work on the terminal until the first frame.
+    let work = Task.detached {
+      await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
+    }
+    defer { work.cancel() }
+    let settings = settings()
     let terminal = Terminal(mouse: settings.configuration.mouse)
     try terminal.start()
     defer { terminal.stop() }
     let app = DashboardApp(display: terminal, settings: settings)
-    let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
     app.feed = feed
     app.state.isKept = keeper.store != nil
     app.state.reading = keeper.readingOptions
     app.state.commandPaths = commandPaths
-    let work = Task {
-      await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
-    }
-    defer { work.cancel() }
     let end = await app.run(events: terminal.events, news: feed.news)
     await app.finishRequests()
     settings.session?.write(app.state.session)

@@ -35,12 +35,14 @@ extension State {
   }
 
   var notKeptReason: String? {
-    isKept ? nil : "nothing is kept without a ledger: name a folder, and leave out --no-ledger"
+    isKept ? nil : "this is not kept: to edit, open a folder of your own (termsheet FOLDER) without --no-ledger"
   }
 
   /// Why nothing can be kept about what is selected.
   var noWorkReason: String? {
     if let notKeptReason { return notKeptReason }
+    // An edit goes to every report of a deal, and the front page has only some.
+    if catalogue.page != nil { return "the ledger is still being read" }
     return selectedAnchors.isEmpty ? nothingReason ?? "nothing is selected here" : nil
   }
 

@@ -48,7 +48,10 @@ struct PerceptualColour: Sendable, Hashable {
   private var hue: Double { atan2(blueYellow, greenRed) }
 
   /// An sRGB part made linear, 0–1 (IEC 61966-2-1).
-  fileprivate static func linear(_ part: UInt8) -> Double {
+  fileprivate static func linear(_ part: UInt8) -> Double { linearParts[Int(part)] }
+
+  /// Of every part: a palette asks for hundreds of them before the first picture.
+  private static let linearParts: [Double] = (0...255).map { part in
     let value = Double(part) / 255
     return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }

@@ -52,7 +52,7 @@ public struct FrontPage: Sendable, Hashable {
   public internal(set) var companies: [Company] = []
   /// Companies of which all stakes are in: those of the first deals.
   public internal(set) var covered: Set<String> = []
-  /// For each of the newest sure deals its facts, the oldest report's first.
+  /// For each of the newest sure deals its facts, the oldest report's first; of many reports as few as tell the same.
   var deals: [[FactKey]] = []
   /// Of the sure sayings the first by the product's name.
   var hardware: [Hardware] = []
@@ -67,7 +67,7 @@ public struct FrontPage: Sendable, Hashable {
 /// For what a front page was made: where any of it is another now, the page is void.
 struct FrontPageStamp: Sendable, Hashable {
   /// Of the form of the page itself.
-  static let form = 2
+  static let form = 3
 
   /// The ledger's number of the latest change of articles.
   var seq: Int64

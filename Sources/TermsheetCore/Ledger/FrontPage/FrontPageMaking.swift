@@ -11,7 +11,7 @@ extension FrontPage {
     totals.companies = tally.shown
     companies = tally.first(Self.rows)
 
-    var told = Set(dealRows.flatMap { ledger.deals[$0].reports.flatMap(\.articles) })
+    var told = Set(dealRows.flatMap { ledger.deals[$0].tellingReports.flatMap(\.articles) })
     let wanted = Set(stakes)
     for stake in ledger.stakes where wanted.contains(stake.key) { told.insert(stake.article) }
     told.formUnion(hardwareRows.map { ledger.hardware[$0].article })
@@ -42,7 +42,7 @@ extension FrontPage {
       newest.add(((entry.deal.date ?? published)?.dayNumber ?? .min, index))
     }
     let rows = newest.items.map(\.index)
-    deals = rows.map { ledger.deals[$0].reports.flatMap(\.keys) }
+    deals = rows.map { ledger.deals[$0].tellingReports.flatMap(\.keys) }
     return rows
   }
 
@@ -159,6 +159,25 @@ struct Smallest<Item> {
     }
     items.insert(item, at: low)
     if items.count > limit { items.removeLast() }
+  }
+}
+
+extension LedgerDeal {
+  /// A few of the reports that merge to the same deal as all of them, oldest first: a deal that forty articles tell is
+  /// drawn from some of them as well. All where no few do.
+  var tellingReports: [Report] {
+    let surest = reports.indices.max { reports[$0].deal.confidence.value < reports[$1].deal.confidence.value }
+    let telling = [surest ?? 0, BestSupported(reports).witness, reports.count - 1]
+    for count in [2, 4, 8] where count + telling.count < reports.count {
+      let few = Set(telling + (0..<count)).sorted().map { reports[$0] }
+      let merged = BestSupported(few)
+      if merged.deal == deal, merged.disputed == disputed,
+        few.reduce(into: [], { $0.formUnion($1.corrected) }) == corrected
+      {
+        return few
+      }
+    }
+    return reports
   }
 }
 

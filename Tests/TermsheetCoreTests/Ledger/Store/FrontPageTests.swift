@@ -92,6 +92,33 @@ import Testing
     #expect(try await self.page(kept)?.ledger.deals.map(\.deal) == part.deals.map(\.deal))
   }
 
+  @Test func aDealThatManyTellIsDrawnFromAFewOfThem() async throws {
+    let kept = try Kept()
+    let words = ["harbour", "market", "river", "garden", "castle", "tower", "valley", "forest", "island", "meadow"]
+    for (number, word) in words.enumerated() {
+      try kept.write(
+        "\(number).txt",
+        """
+        title: The \(word) and the money
+        source: \(word.capitalized) Wire
+        date: 2031-04-\(10 + number)
+
+        By the \(word) they spoke of it for \(number + 3) hours. Alder raised \(number < 7 ? "about $50" : "$50") million \
+        in a Series B round led by Birch Capital, people in the \(word) said. Nobody at the \(word) had more to tell.
+        """)
+    }
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    let whole = await keeper.ledger
+    try #require(whole.deals.count == 1)
+    try #require(whole.deals[0].reports.count == words.count)
+    let (page, part) = try #require(try await page(kept))
+    #expect(page.articles.count < words.count)
+    #expect(part.deals.map(\.deal) == whole.deals.map(\.deal))
+    #expect(part.deals.map(\.disputed) == whole.deals.map(\.disputed))
+    #expect(part.deals[0].reports.count > 1)
+  }
+
   @Test func followsTheUsersEdits() async throws {
     let (kept, keeper) = try await loaded()
     let deal = try #require(await keeper.ledger.deals.first)
