@@ -5,6 +5,13 @@ import Testing
 /// Holdings told in the manners of many outlets, each with all the holdings in it: `Holder | Company | percent`.
 enum StakeManners {
   static let sentences: [StakeSentence] = [
+    .init("Veltro owns 14% of AI startup Quillan.", "Veltro | Quillan | 14"),
+    .init(
+      "Veltro owns 14% of AI startup Quillan and will put in another $750 million this year.", "Veltro | Quillan | 14"),
+    .init("Veltro owns 14% of the startup, Quillan.", "Veltro | Quillan | 14"),
+    .init("Papers show that Veltro holds 14% of the startup, Quillan, and no votes.", "Veltro | Quillan | 14"),
+    // Not the outlet LABS, whose name the second word is in other letters.
+    .init("Veltro owns 14% of Lumen Labs.", "Veltro | Lumen Labs | 14"),
     .init(
       "Veltro owns about 28% of Quillan, a database specialist.",
       "Veltro | Quillan | 28"),

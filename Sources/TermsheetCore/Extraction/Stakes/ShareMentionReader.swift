@@ -239,6 +239,10 @@ struct ShareMentionReader {
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
+      case .reference where isNamedBehindComma(next):
+        // "of the startup, Acme.": the name follows the comma.
+        next += 2
+        steps += 1
       case .name, .reference, .pronoun:
         if group.isPossessive {
           // "of Acme's shares" is of Acme, "of Acme's sales" is of no company, "in Acme's lab" is of the lab.
@@ -272,7 +276,8 @@ struct ShareMentionReader {
         guard isCompany(group) else { return ([], next, true) }
         return (list(from: next), list(from: next).count + next, false)
       case .other:
-        if Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
+        // "of AI startup Acme": the name follows.
+        if Self.describedCompanies.contains(lower(next)), !isNamed(next + 1) { return ([.context], next + 1, false) }
         next += 1
         steps += 1
       case .noun(.stake), .noun(.shares):
@@ -283,9 +288,7 @@ struct ShareMentionReader {
         return Self.offered.contains(after) ? ([], next, true) : ([.context], next + 1, false)
       case .noun(.company), .noun(.hardware), .noun(.investors), .noun(.fund), .noun(.venture):
         // "of the venture, Acme,": the name follows the comma.
-        if next + 2 < groups.count, groups[next + 1].kind == .comma, groups[next + 2].kind == .name,
-          !groups[next + 2].isPossessive, next + 3 >= groups.count || groups[next + 3].kind == .comma
-        {
+        if isNamedBehindComma(next) {
           next += 2
           steps += 1
           continue
@@ -299,6 +302,16 @@ struct ShareMentionReader {
       }
     }
     return described(at: next)
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    index < groups.count && groups[index].kind == .name && !groups[index].isPossessive && isCompany(groups[index])
+  }
+
+  /// "the venture, Acme,": a name in apposition, which a comma or the sentence's end closes.
+  private func isNamedBehindComma(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].kind == .comma, isNamed(index + 2) else { return false }
+    return index + 3 >= groups.count || groups[index + 3].kind == .comma || lower(index + 3) == "."
   }
 
   /// "of a company", "of the venture": a company without a name. Anything else ("of the total") is no holding.
