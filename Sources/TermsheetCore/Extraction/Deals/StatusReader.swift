@@ -5,16 +5,22 @@ struct StatusReader {
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
-    if marks.contains(.infinitive) { marks.formUnion(marksOfPlan(before: frame.position, sentence)) }
+    if marks.contains(.infinitive) {
+      marks.formUnion(marksOfPlan(before: frame.position, sentence))
+      marks.formUnion(marksOfOption(before: frame.position, sentence))
+    }
     if isUndone(frame.position, sentence) { return .terminated }
-    if isDenied(sentence) { return .denied }
+    if isDenied(sentence) || isDenied(frame.position, sentence) { return .denied }
     if frame.isSeparate { return .rumoured }
     let verb = sentence.verbGroup(frame.position)?.verb
     if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }
-    if hasCue(Self.offCues, groups) || saysNo(groups) { return .terminated }
+    if hasCue(Self.offCues, groups) || saysNo(groups) || hasEndedTalks(before: frame.position, sentence) {
+      return .terminated
+    }
     if marks.contains(.pastPlan), marks.contains(.past) { return .terminated }
     if marks.contains(.talks) || hasTalks(before: frame.position, groups) { return .inTalks }
     if marks.contains(.considered) { return .inTalks }
+    if isUnbinding(before: frame.position, groups) { return .planned }
     if marks.contains(.agreed) { return .agreed }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
@@ -27,8 +33,8 @@ struct StatusReader {
     if marks.contains(.conditional), saysItself(before: frame.position, sentence) { return .announced }
     if marks.contains(.possible) || marks.contains(.conditional) { return .rumoured }
     if marks.contains(.expected) { return .rumoured }
-    if marks.contains(.future) { return .announced }
-    if marks.contains(.reported) { return .rumoured }
+    if marks.contains(.reported) || isReported(frame.position, groups) { return .rumoured }
+    if marks.contains(.future) { return frame.isAnonymous ? .rumoured : .announced }
     if frame.kind == .ipo, verb == .file { return .planned }
     if frame.kind == .ipo, verb == .sign || verb == .lead || verb == .bring,
       marks.isDisjoint(with: [.past, .perfect])
@@ -37,11 +43,60 @@ struct StatusReader {
       return .planned
     }
     if verb == .agree || verb == .sign, frame.kind != .ipo { return .agreed }
+    if verb == .complete, marks.contains(.progressive) { return .inTalks }
     if verb == .complete || marks.contains(.completed) { return .closed }
     if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
-    return .announced
+    return frame.isAnonymous ? .rumoured : .announced
   }
+
+  /// "Acme denied that it was raising $50 million".
+  private func isDenied(_ position: Int, _ sentence: SentenceGroups) -> Bool {
+    return sentence.groups[..<position].indices.contains { index in
+      guard position - index < 8, let verb = sentence.verbGroup(index), verb.verb == .deny else { return false }
+      return verb.marks.isDisjoint(with: [.negated])
+        && !sentence.groups[index..<position].contains { $0.kind == .relative }
+    }
+  }
+
+  /// "has ended talks to", "broke off negotiations on".
+  private func hasEndedTalks(before position: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    for scan in max(1, position - 8)..<max(1, position) where groups[scan].kind == .noun(.talks) {
+      let before = groups[max(0, scan - 3)..<scan].flatMap { reading.lower($0).split(separator: " ") }
+      if before.contains(where: { Self.ends.contains(String($0)) }) { return true }
+    }
+    return false
+  }
+
+  private static let ends: Set<String> = [
+    "ended", "ends", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled", "called",
+  ]
+
+  /// "signed a letter of intent to", "a memorandum of understanding", "a non-binding offer": nothing that binds.
+  private func isUnbinding(before position: Int, _ groups: [Group]) -> Bool {
+    let words = groups[max(0, position - 7)...position].flatMap { reading.lower($0).split(separator: " ") }
+    return words.indices.contains { index in
+      switch words[index] {
+      case "mou", "non-binding", "nonbinding": true
+      case "letter", "letters": index + 2 < words.count && words[index + 1] == "of" && words[index + 2] == "intent"
+      case "memorandum": index + 2 < words.count && words[index + 2] == "understanding"
+      default: false
+      }
+    }
+  }
+
+  /// "Acme reportedly raised".
+  private func isReported(_ position: Int, _ groups: [Group]) -> Bool {
+    groups[max(0, position - 2)...min(groups.count - 1, position + 1)].contains { group in
+      group.kind != .name
+        && reading.lower(group).split(separator: " ").contains { Self.reportedly.contains(String($0)) }
+    }
+  }
+
+  private static let reportedly: Set<String> = [
+    "reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored",
+  ]
 
   /// "signed a deal to buy", "dropped its plan to buy", "nears deal to buy": what the verb before says of the plan.
   private func marksOfPlan(before position: Int, _ sentence: SentenceGroups) -> VerbMarks {
@@ -72,10 +127,44 @@ struct StatusReader {
     return []
   }
 
+  /// "has an option to buy": it may. "let its option to buy lapse", "did not exercise an option to buy": it does not.
+  private func marksOfOption(before position: Int, _ sentence: SentenceGroups) -> VerbMarks {
+    let groups = sentence.groups
+    guard position > 0, groups[position - 1].kind == .noun(.option) else { return [] }
+    let before = groups[max(0, position - 8)..<position - 1]
+    let after = groups[(position + 1)...].prefix(16).prefix { $0.kind != .relative }
+    // A word may stand within a group of several: "will not exercise".
+    func has(_ words: Set<String>, in part: ArraySlice<Group>) -> Bool {
+      part.contains { reading.lower($0).split(separator: " ").contains { words.contains(String($0)) } }
+    }
+    let ends = has(Self.letsGo, in: before) || has(Self.runsOut, in: after) && !has(["before", "until"], in: after)
+    let isUsed = has(Self.uses, in: before)
+    if ends || isUsed && has(["not", "never", "without", "declined", "n't"], in: before) { return .failed }
+    return isUsed ? [] : .planned
+  }
+
+  private static let letsGo: Set<String> = [
+    "lapse", "expire", "waived", "waive", "dropped", "forwent", "forgone", "declined", "relinquished", "surrendered",
+  ]
+  private static let runsOut: Set<String> = ["lapse", "lapsed", "expire", "expired", "unused", "unexercised"]
+  private static let uses: Set<String> = ["exercise", "exercised", "exercises", "exercising", "used", "use", "took"]
+
   /// "X's purchase of Y fell through", "its bid for Y collapsed": the verb after the noun of the deal.
   private func isUndone(_ position: Int, _ sentence: SentenceGroups) -> Bool {
-    guard sentence.groups[position].kind != .verb else { return false }
-    for scan in position + 1..<max(position + 1, min(sentence.groups.count, position + 9)) {
+    let groups = sentence.groups
+    // "A plan by X to buy Y came to nothing": the infinitive hangs on a noun.
+    guard groups[position].kind != .verb || sentence.verbGroup(position)?.marks.contains(.infinitive) == true else {
+      return false
+    }
+    for scan in position + 1..<max(position + 1, min(groups.count, position + 9)) {
+      let words = groups[scan..<min(groups.count, scan + 4)].flatMap { reading.lower($0).split(separator: " ") }
+      if groups[scan].kind != .name, let first = words.first(where: { !Self.helpers.contains($0) }),
+        Self.stops.contains(String(first)) || first == "came" && words.contains("nothing")
+          || first == "fell" && words.contains(where: { ["apart", "through"].contains($0) })
+      {
+        let negates = groups[position + 1...scan].contains { reading.lower($0).split(separator: " ").contains("not") }
+        if !negates, groups[position + 1..<scan].allSatisfy({ $0.kind != .verb }) { return true }
+      }
       if let verb = sentence.verbGroup(scan) {
         return [.lapse, .terminate].contains(verb.verb) && verb.marks.isDisjoint(with: [.negated, .possible])
       }
@@ -83,6 +172,9 @@ struct StatusReader {
     }
     return false
   }
+
+  private static let helpers: Set<Substring> = ["was", "were", "has", "have", "had", "been", "is", "being"]
+  private static let stops: Set<String> = ["blocked", "vetoed", "thwarted", "foundered", "withdrawn"]
 
   private func governingMarks(of position: Int, _ sentence: SentenceGroups) -> VerbMarks {
     // A noun has the marks of the verb before it in its clause: "is weighing an investment in".
@@ -96,7 +188,8 @@ struct StatusReader {
         case .negotiate, .near: marks.insert(.talks)
         case .terminate, .reject: marks.insert(.failed)
         case .agree, .sign: marks.insert(.agreed)
-        case .complete: marks.insert(.completed)
+        // "is finalising a round" has not done so.
+        case .complete: marks.insert(verb.marks.contains(.progressive) ? .talks : .completed)
         default: break
         }
         return marks
