@@ -55,7 +55,7 @@ struct StatusReader {
     return sentence.groups[..<position].indices.contains { index in
       guard position - index < 8, let verb = sentence.verbGroup(index), verb.verb == .deny else { return false }
       return verb.marks.isDisjoint(with: [.negated])
-        && !sentence.groups[index..<position].contains { $0.kind == .relative }
+        && !sentence.groups[index..<position].contains { $0.kind == .relative && reading.lower($0) != "that" }
     }
   }
 
