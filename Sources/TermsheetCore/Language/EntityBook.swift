@@ -32,6 +32,7 @@ struct EntityBook {
     let key = "=" + name.canonical.lowercased()
     if let index = byKey[key] { return index }
     let index = add(Entity(name: name.canonical, kind: Self.kind(of: name), known: name), key: key)
+    learnStem(of: name.canonical, index)
     if name.kind == .person, let last = name.canonical.split(separator: " ").last {
       byLastWord[last.lowercased()] = index
     }
@@ -65,6 +66,7 @@ struct EntityBook {
     }
     let kind = kind(of: words, range: range)
     let index = add(Entity(name: display(range, words: words), kind: kind), key: key)
+    if words.count == 1 { learnStem(of: words[0], index) }
     let first = words[0].lowercased()
     if kind == .person {
       byLastWord[words[words.count - 1].lowercased()] = index
@@ -178,6 +180,15 @@ struct EntityBook {
       return document.text(document.tokens[before]) + " " + own
     }
     return owner.name + " " + own
+  }
+
+  /// "Quillan.ai" is Quillan for short.
+  private mutating func learnStem(of name: String, _ index: Int) {
+    guard let dot = name.lastIndex(of: "."), name.distance(from: name.startIndex, to: dot) > 2,
+      ["ai", "io", "com", "co", "tech", "dev"].contains(name[name.index(after: dot)...].lowercased())
+    else { return }
+    let stem = name[..<dot].lowercased()
+    if byFirstWord[stem] == nil { byFirstWord[stem] = index }
   }
 
   private func precedes(_ name: String, _ index: Int) -> Bool {

@@ -15,6 +15,14 @@ struct ReferenceResolver {
     var isTopic = false
   }
 
+  private struct Recent {
+    var entity: Int
+    var sentence: Int
+    var index: Int
+    var place: MentionPlace
+    var isAside: Bool
+  }
+
   /// What the resolver asks of an entity again and again, for as many as it has been asked.
   private struct Traits {
     var tags: Set<Substring> = []
@@ -24,14 +32,13 @@ struct ReferenceResolver {
 
   private var traits: [Traits?]
   private var focus: [Focus]
-  /// The organisation that is the subject of the sentence before, and of the one being read.
-  private var lastSubject: Int?
-  private var lastSubjectSentence = -100
+  /// Where companies were named or meant last, in the order of the text.
+  private var recent: [Recent] = []
+  /// The last sentence whose subject is two companies.
+  private var pairs = -100
   private var lastPerson: Int?
   /// The company with which a paragraph begins.
   private var opener: (entity: Int, paragraph: Int)?
-  /// The one company that the sentence before names, where it names one and not as its subject ("Acme's role").
-  private var onlyCompany: Int?
   /// The first sentence of the body.
   private let firstBody: Int
 
@@ -84,6 +91,13 @@ struct ReferenceResolver {
   /// "chipmaker Nvidia", "AI startup Acme".
   private mutating func learnBefore(_ groups: [Group], _ index: Int, _ entity: Int) {
     var scan = index - 1
+    if groups[scan].kind == .name, groups[scan].isPossessive, let place = groups[scan].entity,
+      entities[place].kind == .place
+    {
+      // "London's Acme": then "the London company" is Acme.
+      for token in groups[scan].tokens { entities[entity].nouns.insert(document.tokens[token].word) }
+      return
+    }
     guard groups[scan].kind == .reference || isCompanyNoun(groups[scan]) else { return }
     var steps = 0
     while scan >= 0, steps < 4 {
@@ -107,8 +121,6 @@ struct ReferenceResolver {
     let number = sentence.sentence
     let form = document.sentences[number].form
     var subjectHere: Int?
-    // Named in this sentence, though not as its subject: "it" may mean it where nothing else can be meant.
-    var weak: [Int] = []
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
     var isAside = false
@@ -147,7 +159,7 @@ struct ReferenceResolver {
             index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
             && sentence.groups[index + 2].kind == .name
         }
-        if isCompany(entity), !isHelper(index, sentence.groups) { weak.append(entity) }
+        if isCompany(entity) { remember(entity, index, sentence, isAside: isAside) }
         if isCompany(entity), opener?.paragraph != document.sentences[number].paragraph {
           opener = (entity, document.sentences[number].paragraph)
         }
@@ -155,11 +167,14 @@ struct ReferenceResolver {
       case .reference:
         let entity =
           apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
-          ?? resolveReference(
-            group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere)
+          ?? (isPartOfNamed(index, sentence.groups)
+            ? nil
+            : resolveReference(
+              group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere,
+              named: seenVerb ? [] : named(after: index, sentence), takes: takesMoney(index, sentence)))
         sentence.groups[index].entity = entity
-        if let entity { weak.append(entity) }
         if let entity {
+          remember(entity, index, sentence, isAside: isAside)
           let isSubject =
             !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
             && !group.isPossessive
@@ -186,37 +201,21 @@ struct ReferenceResolver {
           sentence.groups[index].entity = state
           continue
         }
-        let adjacent = index > 0 ? sentence.groups[index - 1].entity : nil
-        // "Birch led its Series B": the round is another's.
-        let isOthers =
-          group.isPossessive && index > 0
-          && (sentence.groups[index - 1].verb.map { [.lead, .join, .back].contains(sentence.verbs[$0].verb) } ?? false)
-        // "Birch gave it $5 million": whoever acts is not "it", unless "it" acts in a clause of its own.
-        let isObject =
-          text == "it" && index > 0 && subjectHere != nil && sentence.groups[index - 1].kind == .verb
-          && !actsNext(index, sentence.groups) && !(index > 1 && sentence.groups[index - 2].kind == .relative)
-        let own = isOthers || isObject ? actor(before: index - 1, sentence.groups) ?? subjectHere : nil
-        let explained = explainedBefore(index, sentence.groups)
-        let entity =
-          ((isOthers || isObject) && subjectHere == own || subjectHere == explained ? nil : subjectHere) ?? weak.last {
-            $0 != adjacent && $0 != own && $0 != explained
-          } ?? (number - lastSubjectSentence <= 1 ? lastSubject : nil)
-          ?? onlyCompany ?? (number - lastSubjectSentence <= 2 ? lastSubject : nil)
+        let entity = meant(by: index, in: sentence, subjectHere: subjectHere)
         if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
-        if let entity, !seenVerb, subjectHere == nil, text == "it" {
-          touch(entity, number, index, isSubject: true, isTopic: false)
-          subjectHere = entity
+        if let entity {
+          remember(entity, index, sentence, isAside: isAside)
+          if !seenVerb, subjectHere == nil, text == "it" {
+            touch(entity, number, index, isSubject: true, isTopic: false)
+            subjectHere = entity
+          }
         }
       case .verb: if !isAside { seenVerb = true }
       default: break
       }
     }
-    onlyCompany = weak.allSatisfy { $0 == weak[0] } ? weak.first : nil
-    if let subjectHere {
-      lastSubject = isPair ? nil : subjectHere
-      lastSubjectSentence = number
-    }
+    pairs = isPair ? number : pairs
   }
 
   /// "Acme, whose last round", "a startup whose backers": the name before the pronoun owns what follows.
@@ -252,24 +251,173 @@ struct ReferenceResolver {
     return entity
   }
 
-  /// "led by Birch", "from Birch": who only brings the money is not "it" in the rest of the sentence.
-  private func isHelper(_ index: Int, _ groups: [Group]) -> Bool {
-    var before = index - 1
-    while before >= 0, groups[before].kind == .other || groups[before].kind == .noun(.company) { before -= 1 }
-    guard before > 0, groups[before].kind == .preposition else { return false }
-    switch document.lower(groups[before].tokens.lowerBound) {
-    case "by": return groups[before - 1].kind == .verb
-    case "from", "including", "alongside":
-      return [.money, .round, .noun(.round), .noun(.investors), .noun(.investment)].contains(groups[before - 1].kind)
-    default: return false
-    }
-  }
-
   /// "said it would", "says it has": the pronoun is the subject of the verb behind it.
   private func actsNext(_ index: Int, _ groups: [Group]) -> Bool {
     var scan = index + 1
     while scan < groups.count, groups[scan].kind == .other { scan += 1 }
     return scan < groups.count && groups[scan].kind == .verb && document.lower(groups[scan].tokens.lowerBound) != "to"
+  }
+
+  // MARK: - "It" and "its"
+
+  private mutating func remember(_ entity: Int, _ index: Int, _ sentence: SentenceGroups, isAside: Bool) {
+    let place = MentionPlace.of(index, in: sentence, document)
+    recent.append(
+      Recent(entity: entity, sentence: sentence.sentence, index: index, place: place, isAside: isAside))
+    if recent.count > 60 { recent.removeFirst(20) }
+  }
+
+  private static func weight(_ place: MentionPlace) -> Double {
+    switch place {
+    case .subject, .laterSubject: 3
+    case .owner: 2.55
+    case .object: 2.7
+    case .opening: 4.275
+    case .phrase, .apart: 1.3
+    case .helper: 0.4
+    case .example: 0.1
+    }
+  }
+
+  /// Whom a pronoun means: of those named or meant shortly before, whoever acted most and can do what is said of "it".
+  private mutating func meant(by index: Int, in sentence: SentenceGroups, subjectHere: Int?) -> Int? {
+    let groups = sentence.groups
+    let number = sentence.sentence
+    let isOwner = groups[index].isPossessive
+    let acts = !isOwner && actsNext(index, groups)
+    let verb = governingVerb(index, sentence, acts: acts)
+    var barred: Set<Int> = []
+    if let explained = explainedBefore(index, groups) { barred.insert(explained) }
+    if document.lower(groups[index].tokens.lowerBound) == "itself" {
+      return recent.last { $0.sentence == number && [.subject, .laterSubject].contains($0.place) }?.entity
+        ?? subjectHere
+    }
+    if isOwner, index > 0, groups[index - 1].kind == .verb, let verb, [.lead, .join, .back].contains(verb) {
+      // "Birch led its Series B": the round is another's.
+      if let own = actor(before: index - 1, groups) ?? subjectHere { barred.insert(own) }
+    }
+    if !isOwner, !acts, index > 0, groups[index - 1].kind == .verb,
+      !followsRelative(index - 1, groups)
+    {
+      // "Birch gave it $5 million": whoever acts is not "it".
+      if let own = actor(before: index - 1, groups) ?? subjectHere { barred.insert(own) }
+    }
+    if acts, !groups[..<index].contains(where: { $0.kind == .verb }) { barred.formUnion(named(after: index, sentence)) }
+    var scores: [Int: Double] = [:]
+    var counts: [Int: Int] = [:]
+    let antecedent = antecedent(before: index, groups)
+    let actor = recent.last { mention in
+      mention.sentence == number && mention.index < index && !barred.contains(mention.entity)
+        && [.subject, .laterSubject].contains(mention.place)
+    }
+    for mention in recent.reversed() {
+      let distance = number - mention.sentence
+      if distance > 3 { break }
+      guard !barred.contains(mention.entity), !(distance == 0 && mention.index >= index) else { continue }
+      var value = Self.weight(mention.place)
+      if distance == 0, mention.index == actor?.index { value += 0.9 }
+      if distance == 0, mention.index == antecedent { value += 1.5 }
+      if mention.isAside { value *= 0.5 }
+      if distance == 0, isOwner, mention.place == .subject || mention.place == .laterSubject { value += 0.5 }
+      if distance == 1, acts, mention.place == .subject { value += 0.5 }
+      if distance == 1, mention.sentence == pairs { value -= 1.5 }
+      value *= [1, 0.8, 0.472, 0.25][distance]
+      scores[mention.entity] = max(scores[mention.entity] ?? -10, value)
+      counts[mention.entity, default: 0] += 1
+    }
+    for entity in Array(scores.keys) {
+      var value = scores[entity] ?? 0
+      value += min(0.9, Double(counts[entity, default: 1] - 1) * 0.15)
+      if focus[entity].isTopic { value += 0.15 }
+      value += suits(entity, verb, isSubject: acts, groups, index)
+      scores[entity] = value
+    }
+    let ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    guard let first = ranked.first, first.value > 0.8 else { return nil }
+    if ranked.count > 1, first.value - ranked[1].value < 0.1 { return nil }
+    return first.key
+  }
+
+  /// "which gave it", "that could price it": the verb's actor is what the clause is about, and no name before it.
+  private func followsRelative(_ verb: Int, _ groups: [Group]) -> Bool {
+    var scan = verb - 1
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    return scan >= 0 && groups[scan].kind == .relative
+  }
+
+  /// "Acme, which reduces its holding": the name right before the relative clause in which the pronoun stands.
+  private func antecedent(before index: Int, _ groups: [Group]) -> Int? {
+    var scan = index - 1
+    while scan > 0, index - scan < 8 {
+      switch groups[scan].kind {
+      case .relative:
+        guard ["which", "that", "whose", "who"].contains(document.lower(groups[scan].tokens.lowerBound)) else {
+          return nil
+        }
+        let before = groups[scan - 1].kind == .comma ? scan - 2 : scan - 1
+        guard before >= 0, groups[before].kind == .name || groups[before].kind == .reference else { return nil }
+        return before
+      case .comma, .colon, .name: return nil
+      default: scan -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The verb that says what "it" does or what is done to it.
+  private func governingVerb(_ index: Int, _ sentence: SentenceGroups, acts: Bool) -> VerbClass? {
+    let groups = sentence.groups
+    if acts {
+      return groups[index...].firstIndex { $0.kind == .verb }.flatMap { sentence.verbGroup($0)?.verb }
+    }
+    var scan = index - 1
+    while scan >= 0, index - scan < 3 {
+      if let verb = sentence.verbGroup(scan) { return verb.verb }
+      guard groups[scan].kind == .other || groups[scan].kind == .preposition else { return nil }
+      scan -= 1
+    }
+    return nil
+  }
+
+  private static let taking: Set<VerbClass> = [.raise, .borrow, .list, .file]
+  private static let giving: Set<VerbClass> = [.invest, .lead, .back, .join, .lend]
+  private static let done: Set<VerbClass> = [.value, .price, .back, .lead, .join, .give, .lend, .acquire]
+
+  /// Investors and the largest companies seldom raise rounds, and are seldom valued or bought.
+  private mutating func suits(
+    _ entity: Int, _ verb: VerbClass?, isSubject: Bool, _ groups: [Group], _ index: Int
+  ) -> Double {
+    if traits[entity] == nil { traits[entity] = Self.traits(of: entities[entity]) }
+    let isInvestor = traits[entity]?.isInvestor == true
+    let isGrown = hasAny(entity, Self.grownTags)
+    guard isInvestor || isGrown else { return 0 }
+    let after = groups[(index + 1)...].prefix(4)
+    let isOfRound =
+      groups[index].isPossessive
+      && after.contains { [.round, .noun(.round), .noun(.valuation), .noun(.investors)].contains($0.kind) }
+    let takes = verb.map { isSubject && Self.taking.contains($0) } ?? false
+    let isDone = verb.map { !isSubject && Self.done.contains($0) } ?? false
+    if isOfRound || takes || isDone { return isInvestor ? -1.6 : -1 }
+    if isSubject, let verb, Self.giving.contains(verb) { return 0.6 }
+    return 0
+  }
+
+  /// Whom the rest of a sentence names: its subject, where that is a pronoun or a description, is somebody else, unless
+  /// the name only says so ("it has raised $5 million, Acme said").
+  private func named(after index: Int, _ sentence: SentenceGroups) -> Set<Int> {
+    let groups = sentence.groups
+    var found: Set<Int> = []
+    for scan in index + 1..<max(index + 1, groups.count) where groups[scan].kind == .name {
+      guard let entity = groups[scan].entity else { continue }
+      if let verb = sentence.verbGroup(scan + 1), verb.verb == .say || verb.verb == .report { continue }
+      if scan > 0, groups[scan - 1].kind == .verb, let verb = sentence.verbGroup(scan - 1),
+        verb.verb == .say || verb.verb == .report
+      {
+        continue
+      }
+      found.insert(entity)
+    }
+    return found
   }
 
   /// Who does what the verb at `verb` says: the name right before it, over no comma.
@@ -374,7 +522,7 @@ struct ReferenceResolver {
   }
 
   private mutating func resolveReference(
-    _ group: Group, number: Int, barred: Int?, subjectHere: Int?
+    _ group: Group, number: Int, barred: Int?, subjectHere: Int?, named: Set<Int>, takes: Bool
   ) -> Int? {
     var fitting: [Int]?
     if let described = group.candidates {
@@ -403,10 +551,13 @@ struct ReferenceResolver {
         continue
       }
       guard let fit = fit(of: entity, to: group) else { continue }
+      if named.contains(entity) { continue }
       let sameParagraph = document.sentences[focus[entity].sentence].paragraph == document.sentences[number].paragraph
       let recency = (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
       var score = fit + (sameParagraph ? recency : recency * 0.6)
       if focus[entity].wasSubject { score += 1.0 }
+      // "The company raised": not an investor, and seldom one of the largest.
+      if takes, traits[entity]?.isInvestor == true || hasAny(entity, Self.grownTags) { score -= 2.5 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere { score -= 2.5 }
       // A new paragraph goes back to what the article is about.
@@ -427,6 +578,35 @@ struct ReferenceResolver {
     }
     guard let best, best.score - second >= 0.15 else { return nil }
     return best.entity
+  }
+
+  /// "the robot business of Acme", "the cloud unit of Acme": a part of whom it names, and nobody told before.
+  private func isPartOfNamed(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, groups[index].candidates == nil, groups[index + 1].kind == .preposition,
+      document.lower(groups[index + 1].tokens.lowerBound) == "of"
+    else { return false }
+    for group in groups[(index + 2)...].prefix(5) {
+      switch group.kind {
+      case .name: return group.entity.map { isCompany($0) } ?? false
+      case .other, .noun(.company), .reference: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "The company raised $5 million", "the startup is seeking".
+  private func takesMoney(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    if !sentence.groups[index].isPossessive, !actsNext(index, sentence.groups),
+      let verb = governingVerb(index, sentence, acts: false), Self.done.contains(verb)
+    {
+      // "valued the company", "took over the company"
+      return true
+    }
+    guard !sentence.groups[index].isPossessive, actsNext(index, sentence.groups),
+      let verb = governingVerb(index, sentence, acts: true)
+    else { return false }
+    return Self.taking.contains(verb)
   }
 
   /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").

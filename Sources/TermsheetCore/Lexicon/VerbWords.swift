@@ -42,7 +42,7 @@ enum VerbWords {
     (.price, "price"),
     (.sign, "sign, ink, strike/struck/struck, forge, enter, reach, cut/cut/cut, renew, expand, form, establish"),
     (.agree, "agree, undertake/undertook/undertaken, consent, contract, oblige"),
-    (.commit, "commit, pledge, promise, earmark, allocate, dedicate, guarantee, vow, book"),
+    (.commit, "commit, pledge, promise, earmark, allocate, dedicate, vow, book"),
     (.license, "license, licence"),
     (.hire, "hire, poach, recruit, acquihire"),
     (.rent, "rent, lease, reserve"),

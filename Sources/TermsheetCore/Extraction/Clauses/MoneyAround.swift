@@ -86,12 +86,35 @@ extension MoneyRoles {
     return nil
   }
 
+  /// "took in $18 billion, against $4 billion a year earlier": what is set beside its like of the year before comes in
+  /// year by year.
+  func isCompared(_ index: Int, _ groups: [Group]) -> Bool {
+    let beside: Set<String> = ["against", "versus", "compared", "from"]
+    func isEarlier(_ money: Int) -> Bool {
+      groups[(money + 1)...].prefix(5).contains { ["earlier", "before", "previously"].contains(text($0)) }
+    }
+    if index > 0, groups[max(0, index - 2)..<index].contains(where: { beside.contains(text($0)) }), isEarlier(index),
+      groups[..<index].contains(where: { $0.kind == .money })
+    {
+      return true
+    }
+    guard let next = groups[(index + 1)...].prefix(5).firstIndex(where: { $0.kind == .money }) else { return false }
+    return groups[(index + 1)..<next].contains { beside.contains(text($0)) } && isEarlier(next)
+  }
+
+  /// "at more than double that, $3 billion": a valuation set against another.
+  func isMultiple(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index > 3, groups[index - 1].kind == .comma, text(groups[index - 2]) == "that" else { return false }
+    return groups[max(0, index - 9)..<index].contains { text($0) == "at" }
+  }
+
   private static let carrying: Set<String> = [
     "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed",
   ]
   private static let forecasts: Set<String> = [
     "forecast", "forecasts", "guidance", "outlook", "target", "targets", "estimate", "estimates", "dividend",
-    "projection", "projections", "expectations", "budget",
+    "projection", "projections", "expectations", "budget", "sum", "total", "amount", "figure", "value", "ceiling",
+    "cap",
   ]
 
   /// "market value stood above $500 million", "which manages about $925 billion".

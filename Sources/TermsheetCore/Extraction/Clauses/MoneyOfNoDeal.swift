@@ -48,6 +48,24 @@ extension MoneyRoles {
 
   /// "spent $40 million on Quillan in 2021", "on a holding of 6%": a company or a part of one is what was bought.
   func buysCompany(after verb: Int, _ groups: [Group]) -> Bool {
+    if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money - verb < 4 {
+      // "spent $40 million last year on a holding of", "in cash and stock on Quillan", "to hire Quillan's team".
+      var next = money + 1
+      while next < groups.count, next < money + 8 {
+        switch groups[next].kind {
+        case .date, .duration, .noun(.investment), .noun(.shares), .conjunction, .other: next += 1
+        case .preposition where text(groups[next]) == "in": next += 1
+        case .preposition where ["on", "for"].contains(text(groups[next])):
+          if groups[(next + 1)...].prefix(3).first(where: { $0.kind != .other })?.kind == .noun(.stake) { return true }
+          next = groups.count
+        case .verb:
+          let kind = groups[next].verb.map { hires($0, groups, next) } ?? false
+          if kind { return true }
+          next = groups.count
+        default: next = groups.count
+        }
+      }
+    }
     if let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 1 < groups.count,
       ["on", "for"].contains(text(groups[money + 1])),
       groups[(money + 2)...].prefix(3).first(where: { $0.kind != .other })?.kind == .noun(.stake)
@@ -65,6 +83,15 @@ extension MoneyRoles {
       !groups[money + 2].isPossessive
     else { return false }
     return buysWhole(money, groups)
+  }
+
+  /// "to hire the founders of Quillan": a company bought by its people.
+  private func hires(_ verb: Int, _ groups: [Group], _ index: Int) -> Bool {
+    let word = text(groups[index])
+    guard ["hire", "license", "licence", "poach", "acquire", "buy"].contains(where: { word.hasSuffix($0) }) else {
+      return false
+    }
+    return groups[(index + 1)...].prefix(7).contains { $0.kind == .name && reading.isParty($0) }
   }
 
   private func buysWhole(_ money: Int, _ groups: [Group]) -> Bool {

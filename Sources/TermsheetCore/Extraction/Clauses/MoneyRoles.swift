@@ -20,11 +20,18 @@ struct MoneyRoles {
     for index in groups.indices where groups[index].kind == .money {
       var role = role(of: index, in: sentence, previousAmount: previousAmount)
       if role == .amount, let reason = subjects[index], !isRaised(index, sentence) { role = .none(reason) }
+      if case .valuation = role, let money = reading.money(groups[index]), money.value < Self.leastValuation {
+        // "at $23": of a share.
+        role = .none("price per unit")
+      }
       roles[index] = role
       if role == .amount { previousAmount = index }
     }
     return roles
   }
+
+  /// No company that anybody reports on is put at less.
+  private static let leastValuation = 50_000.0
 
   func text(_ group: Group) -> String { reading.lower(group) }
 
@@ -32,6 +39,8 @@ struct MoneyRoles {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
     if isSumReached(index, sentence) { return .none("total") }
+    if isCompared(index, groups) { return .none("turnover") }
+    if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
     if isFormerSize(index, sentence) { return .none("what it was before") }
     if isRaised(index, sentence) { return .amount }
     if let right = rightward(index, groups) { return right }
@@ -84,7 +93,9 @@ struct MoneyRoles {
         sawPreposition = true
       case .other:
         let word = text(group)
-        if word == "post", steps == 0, scan + 1 == groups.count || ![.dash, .other].contains(groups[scan + 1].kind) {
+        if word == "post", steps == 0,
+          scan + 1 == groups.count || ![.dash, .other].contains(groups[scan + 1].kind) || text(groups[scan + 1]) == "."
+        {
           // "$1.4B post": so newsletters write it.
           return .valuation(.postMoney)
         }

@@ -25,6 +25,10 @@ struct ComputeClause {
   private func modifiesCompany(_ index: Int) -> Bool {
     guard index + 1 < groups.count else { return false }
     switch groups[index + 1].kind {
+    case .other
+    where ["customers", "customer", "users", "clients", "partner", "partners"].contains(
+      reading.lower(groups[index + 1])):
+      return true
     case .noun(.company), .noun(.shares), .noun(.stake), .noun(.round), .noun(.government), .reference: return true
     default: return false
     }

@@ -143,12 +143,30 @@ struct DealMatcher {
     if let head = clause.subject.first, let entity = groups[head].entity {
       return reading.entities[entity].kind == .person || !reading.isParty(groups[head])
     }
-    guard clause.subject.isEmpty, let noun = clause.subjectNoun else { return false }
+    guard clause.subject.isEmpty else { return false }
+    guard let noun = clause.subjectNoun else { return isAboutSomethingElse(clause) }
     guard noun == .company || noun == .investors || noun == .people || noun == .government else { return false }
     let start = clause.span.lowerBound
     guard groups.indices.contains(start) else { return false }
     let text = reading.lower(groups[start])
     return text.hasSuffix("s") && !text.hasSuffix("ss") || !groups[start].isDefinite
+  }
+
+  /// "Automotive brought in $2 million", "Advertising raised": the subject is a word that names nobody.
+  private func isAboutSomethingElse(_ clause: Clause) -> Bool {
+    guard clause.trigger > 0, clause.verb?.marks.isDisjoint(with: [.gerund, .infinitive, .participle]) ?? false else {
+      return false
+    }
+    var scan = clause.trigger - 1
+    while scan > 0, groups[scan].kind == .other, isAdverb(groups[scan]) { scan -= 1 }
+    guard groups[scan].kind == .other, scan == 0 || groups[scan - 1].kind != .verb else { return false }
+    let word = reading.lower(groups[scan])
+    return word.count > 3 && reading.document.tokens[groups[scan].tokens.lowerBound].kind == .word
+      && !["that", "this", "then", "there", "which", "they", "also", "have", "been"].contains(word)
+  }
+
+  private func isAdverb(_ group: Group) -> Bool {
+    reading.document.features(group.tokens.lowerBound).classes.contains(.adverb)
   }
 
   private func isOwnerOfNamed(_ heads: [Int], _ clause: Clause) -> Bool {

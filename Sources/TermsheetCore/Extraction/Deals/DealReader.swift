@@ -29,12 +29,21 @@ struct DealReader {
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames += Ellipsis(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+      SentencePrices(reading: reading, sentence: sentence, roles: matcher.roles).apply(to: &frames)
+      let thoughts = ListingThoughts(reading: reading, sentence: sentence)
+      frames.removeAll(where: thoughts.isThought)
       var refusals: [Int: String] = [:]
       let verdicts = AmountWeigher(reading, sentence, roles: matcher.roles)
-        .verdicts(besides: frames, prior: assembler.prior()) { assembler.knows($0) }
+        .verdicts(
+          besides: frames, prior: assembler.prior(), last: assembler.last(), isItem: assembler.isItem(sentence.sentence)
+        ) { assembler.recipients(of: $0) }
       for (index, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
         switch verdict {
         case .deal(let frame):
+          if assembler.isPriced(by: frame) {
+            // "… for what one person calls $90 million": of the purchase that was told just before.
+            continue
+          }
           if frame.recipient == nil, frame.investors.count == 1, let money = frame.amount,
             assembler.addPrice(money, of: frame.investors[0].entity, sentence: sentence.sentence)
           {

@@ -283,6 +283,9 @@ extension Analysis {
   func canReceive(_ entity: Int, _ kind: Deal.Kind) -> Bool {
     let name = entities[entity]
     if name.kind == .person { return false }
+    if name.kind == .government, [.equityRound, .strategicInvestment, .acquisition, .ipo, .secondary].contains(kind) {
+      return false
+    }
     if kind != .fund, name.known == nil, name.name.split(separator: " ").contains("Fund") { return false }
     guard kind == .equityRound || kind == .acquisition else { return true }
     return !name.name.hasPrefix("University") && !name.name.hasSuffix("University")

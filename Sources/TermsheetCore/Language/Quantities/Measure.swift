@@ -132,13 +132,15 @@ extension QuantityScan {
     guard kind(start) == .word else { return nil }
     switch word(start) {
     case .currencyName(let currency):
+      // Crowns are of three countries and more: without their nation they are of none.
+      if currency == .czk { return nil }
       if currency == .krw, let next = particle(start + 1), next == .the || next == .a || next == .an { return nil }
       return (currency == .usd ? localDollar : currency, start + 1, currency != .usd)
     case .currencyCode(let currency):
       return isUpperCase(start) ? (currency, start + 1, true) : nil
     case .nation(let nation):
       guard case .currencyName(let name) = word(start + 1) else { return nil }
-      let isNational = name == .usd || name == .sek || name == .nok
+      let isNational = [.usd, .sek, .nok, .czk, .mxn, .gbp, .inr].contains(name)
       return (isNational ? nation : name, start + 2, true)
     case .particle(.hong):
       guard particle(start + 1) == .kong, case .currencyName(.usd) = word(start + 2) else { return nil }

@@ -83,6 +83,7 @@ extension Vocabulary {
     set("franc francs", .currencyName(.chf))
     set("krona kronor", .currencyName(.sek))
     set("krone kroner", .currencyName(.nok))
+    set("crown crowns koruna koruny", .currencyName(.czk))
     set("shekel shekels", .currencyName(.ils))
     set("dirham dirhams", .currencyName(.aed))
     set("riyal riyals", .currencyName(.sar))
@@ -118,6 +119,14 @@ extension Vocabulary {
     set("korean", .nation(.krw))
     set("brazilian", .nation(.brl))
     set("zealand", .nation(.nzd))
+    set("czech", .nation(.czk))
+    set("mexican", .nation(.mxn))
+    set("chilean", .nation(.clp))
+    set("colombian", .nation(.cop))
+    set("argentine argentinian", .nation(.ars))
+    set("philippine", .nation(.php))
+    set("egyptian", .nation(.egp))
+    set("pakistani", .nation(.pkr))
   }
 
   private mutating func addQualifierWords() {

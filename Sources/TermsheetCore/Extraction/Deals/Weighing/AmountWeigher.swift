@@ -22,7 +22,10 @@ struct AmountWeigher {
   ///   - prior: the kind of most deals that the article has told so far, where one prevails.
   ///   - isTold: whether a sum is that of a deal told before.
   /// - Returns: by the group of each amount that no rule has taken.
-  func verdicts(besides known: [DealFrame], prior: Deal.Kind?, isTold: (Money) -> Bool) -> [Int: Verdict] {
+  func verdicts(
+    besides known: [DealFrame], prior: Deal.Kind?, last: DealAssembler.Last? = nil, isItem: Bool = false,
+    isTold: (Money) -> [Int]
+  ) -> [Int: Verdict] {
     let used = Set(known.compactMap(\.amountTokens))
     var verdicts: [Int: Verdict] = [:]
     // The same for every amount of the sentence, and seldom needed.
@@ -37,13 +40,16 @@ struct AmountWeigher {
         verdicts[index] = .refused("too small for a deal")
         continue
       }
-      if isTold(money) || known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false }) {
+      let told = isTold(money)
+      if !told.isEmpty && !isOfAnother(index, than: told)
+        || known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false })
+      {
         verdicts[index] = .refused("the sum of a deal told already")
         continue
       }
       let inEquity = equityParts ?? parts(for: .equityRound)
       equityParts = inEquity
-      switch kind(at: index, prior: prior, inEquity) {
+      switch kind(at: index, prior: prior, last: last, isItem: isItem, inEquity) {
       case .found(let kind, let weight):
         let parts = kind == .equityRound ? inEquity : parts(for: kind)
         verdicts[index] = verdict(kind, weight, money, at: index, parts)
@@ -94,14 +100,24 @@ struct AmountWeigher {
   /// From here on the kind is clear enough for the company to stand in another sentence.
   private static let surely = 2.0
 
-  private func kind(at index: Int, prior: Deal.Kind?, _ equityParts: [PartyParts.Part]) -> KindFound {
+  /// The same figure for somebody else: "Acme raised $300 million; Birch, too, has $300 million".
+  private func isOfAnother(_ index: Int, than told: [Int]) -> Bool {
+    let takers = parts(for: .equityRound).filter { $0.takes >= 2.5 && closeness(index, $0.index) > 0.35 }
+    return !takers.isEmpty && takers.allSatisfy { !told.contains($0.entity) }
+  }
+
+  private func kind(
+    at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
+  ) -> KindFound {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
       let closeness = closeness(index, other)
       guard closeness > 0.12 else { continue }
       // "$15 million in equity": the noun right behind says what the money is.
-      let isNamed = other == index + 2 && ["in", "of"].contains(reading.lower(groups[index + 1]))
+      let isNamed =
+        other == index + 2 && ["in", "of"].contains(reading.lower(groups[index + 1]))
+        || other == index - 2 && reading.lower(groups[index - 1]) == "of"
       for (reading, weight) in table.cues(of: other) {
         sums[reading, default: 0] += weight * closeness * (isNamed ? 2 : 1)
       }
@@ -134,6 +150,20 @@ struct AmountWeigher {
       // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
       sums[.deal(prior ?? .equityRound), default: 0] += 0.6
     }
+    let turns = MoneyTurns(reading: reading, sentence: sentence)
+    if turns.isInDebt(index) { sums[.deal(.debt), default: 0] += 1.8 }
+    if turns.target(of: index) != nil { sums[.deal(.acquisition), default: 0] += 1.8 }
+    if turns.bringer(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.2 }
+    if turns.isContractWorth(index),
+      turns.isOfCapacity() || prior == .computeCommitment || last?.kind == .computeCommitment
+    {
+      sums[.deal(.computeCommitment), default: 0] += 2
+    }
+    if let last, sentence.sentence - last.sentence <= 1, last.kind != .acquisition {
+      // "Of that, $2 million comes from": a part of what was told just before.
+      sums[.deal(last.kind), default: 0] += turns.isPart(index) ? 1 : 0.3
+    }
+    if let prior, isItem { sums[.deal(prior), default: 0] += 0.6 }
     // An article on rounds goes on about rounds, where nothing here speaks for anything else.
     if let prior, prior != .ipo, prior != .fund { sums[.deal(prior), default: 0] += Self.habit }
     let ranked = sums.sorted { $0.value > $1.value }
@@ -176,6 +206,7 @@ struct AmountWeigher {
       case .noun(.company):
         let text = reading.lower(group)
         return text.hasSuffix("s") && !text.hasSuffix("ss")
+      case .number: return true
       case .other: continue
       case .name where group.entity.map({ reading.entities[$0].kind == .place }) ?? false: continue
       default: return false
@@ -251,6 +282,9 @@ struct AmountWeigher {
     {
       return .refused("of several, and of nobody in particular")
     }
+    if groups[max(0, index - 3)..<index].contains(where: { ["every", "each"].contains(reading.lower($0)) }) {
+      return .refused("of several, and of nobody in particular")
+    }
     if groups[..<index].contains(where: { ["median", "average", "typical", "mean"].contains(reading.lower($0)) }) {
       return .refused("of many, and of no deal in particular")
     }
@@ -275,6 +309,12 @@ struct AmountWeigher {
       gives[part.entity, default: 0] += part.gives * closeness
       if part.leads { leads.insert(part.entity) }
     }
+    let turns = MoneyTurns(reading: reading, sentence: sentence)
+    if kind == .acquisition, let target = turns.target(of: index) { takes[target, default: 0] += 2.5 }
+    if kind == .equityRound || kind == .strategicInvestment, let bringer = turns.bringer(of: index) {
+      gives[bringer, default: 0] += 2.5
+      takes[bringer] = 0
+    }
     let takers = takes.filter { entity, value in
       value >= Self.leastForPart && value > (gives[entity] ?? 0) + 0.4 && reading.canReceive(entity, kind)
         && (kind == .fund || !reading.isInvestmentFirm(entity))
@@ -290,15 +330,21 @@ struct AmountWeigher {
       frame.recipient = first.key
     }
     let givers = gives.filter { entity, value in
-      value >= 1.2 && value > (takes[entity] ?? 0) && entity != frame.recipient
+      // Whose purchase it is may stand far from its price.
+      value >= (kind == .acquisition && frame.recipient != nil ? 0.6 : 1.2) && value > (takes[entity] ?? 0)
+        && entity != frame.recipient
     }
     if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || kind == .computeCommitment {
       // The price of a purchase told before: its buyer pays it here, or nobody is named.
       let named = Set(parts.map(\.entity))
-      if named.isEmpty { return .price(money, of: nil) }
-      if named.count == 1, let payer = named.first { return .price(money, of: payer) }
+      if kind == .computeCommitment, turns.pair(parts) != nil {
+      } else if named.isEmpty {
+        return .price(money, of: nil)
+      } else if named.count == 1, let payer = named.first {
+        return .price(money, of: payer)
+      }
     }
-    if frame.recipient == nil,
+    if frame.recipient == nil, kind != .computeCommitment || turns.pair(parts) == nil,
       kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3)
     {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
@@ -310,7 +356,10 @@ struct AmountWeigher {
     if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
     }
-    if kind == .computeCommitment {
+    if kind == .computeCommitment, let pair = turns.pair(parts) {
+      frame.recipient = pair.buyer
+      frame.investors = [.init(entity: pair.provider, role: nil)]
+    } else if kind == .computeCommitment {
       guard let recipient = frame.recipient, let other = frame.investors.first?.entity, frame.investors.count == 1
       else {
         return .refused("computing, and not between two")

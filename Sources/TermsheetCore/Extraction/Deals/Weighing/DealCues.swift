@@ -24,9 +24,19 @@ struct DealCues {
     case .noun(.ipo) where isPointInTime(index): return []
     // "a private placement of convertible notes": what is placed is debt.
     case .noun(.round) where isOfDebt(index): return []
+    case .noun(.sale) where isOfCompany(index): return [(.deal(.acquisition), 2)]
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
+      // "lent by banks", where "provided" may be anything.
+      if verb.verb == .lend,
+        reading.lower(group).split(separator: " ").contains(where: { $0.hasPrefix("len") || $0.hasPrefix("loan") })
+      {
+        return [(.deal(.debt), 2.2)]
+      }
+      if verb.verb == .sell, sentence.groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.people) }) {
+        return [(.deal(.secondary), 3)]
+      }
       if verb.verb == .acquire, buysGoods(index) { return [(.deal(.computeCommitment), 1)] }
       if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }
       return Self.verbs[verb.verb] ?? []
@@ -40,6 +50,20 @@ struct DealCues {
     case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
     default: return []
     }
+  }
+
+  /// "the sale of Acme", "the sale of 51% of Acme": of a company, and not of shares or goods.
+  private func isOfCompany(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    guard index + 2 < groups.count, reading.lower(groups[index + 1]) == "of" else { return false }
+    for group in groups[(index + 2)...].prefix(5) {
+      switch group.kind {
+      case .name, .reference: return reading.isParty(group) && !group.isPossessive
+      case .percent, .preposition, .other: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isPointInTime(_ index: Int) -> Bool {

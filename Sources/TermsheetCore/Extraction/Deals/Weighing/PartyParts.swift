@@ -136,10 +136,17 @@ struct PartyParts {
       {
         part.takes += 2
       }
+    case "to"
+    where (kind == .acquisition || kind == .secondary)
+      && groups[..<place].contains(where: {
+        $0.kind == .noun(.sale) || $0.verb.map { sentence.verbs[$0].verb == .sell } ?? false
+      }):
+      part.gives += 2.5
     case "to":
       if nounBefore(place, [.debt, .grant, .investment]) || verbBefore(place, [.lend, .give]) { part.takes += 2 }
+    case "of" where kind == .acquiHire && nounBefore(place, [.people]): part.takes += 3
     case "of":
-      if nounBefore(place, [.acquisition]) { part.takes += 3 }
+      if nounBefore(place, [.acquisition, .sale]) { part.takes += 3 }
       if nounBefore(place, [.valuation]) { part.takes += 1 }
     case "with", "alongside", "including":
       // "with Birch in the lead", "with Birch among the buyers".
