@@ -19,8 +19,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["deals"], ["help"], ["articles", "deals"], ["manual"], ["dashboard", "x"], ["--help"], ["-h"], ["--version"], ["-"], ["--"],
-    ["--", "x"], [""], ["--ledger"], ["--ledger", ""], ["--ledger", "--fresh"], ["--ledger=l.sqlite"], ["--theme=paper"],
+    ["deals"], ["help"], ["articles", "deals"], ["manual"], ["dashboard", "x"], ["--help"], ["-h"], ["--version"],
+    ["-"], ["--"],
+    ["--", "x"], [""], ["--ledger"], ["--ledger", ""], ["--ledger", "--fresh"], ["--ledger=l.sqlite"],
+    ["--theme=paper"],
     ["--ledger", "a", "--ledger", "b"], ["--fresh", "--fresh"], ["--no-ledger", "--ledger", "a"],
     ["--watch", "--no-watch"], ["--filter", "openai"], ["--plain"], ["--newsboat"], ["--map", "body=x"],
     ["--from", "text", "x"], ["--unknown"], ["--generate-completion-script", "bash"],

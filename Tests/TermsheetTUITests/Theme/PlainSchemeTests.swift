@@ -11,34 +11,45 @@ import Testing
     }
   }
 
-  private static let lines = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"0\($0 % 10)a1b2\"" }
+  /// Sixteen colours, a line each behind so many blanks.
+  private static func lines(_ blanks: (Int) -> Int = { _ in 0 }) -> String {
+    var text = ""
+    for index in 0..<16 {
+      let name = "base0" + String(index, radix: 16, uppercase: true)
+      text += String(repeating: " ", count: blanks(index)) + name + ": \"0\(index % 10)a1b2\"\n"
+    }
+    return text
+  }
 
   @Test(arguments: texts) func readsTheSameAsTheParser(text: String) throws {
     #expect(try Base16(plain: text) == Base16(composing: text))
   }
 
-  @Test(arguments: [
-    "scheme: 'Quiet' # as it was\nauthor: \"Ysolde: of Vessia\"\n" + lines.joined(separator: "\n"),
-    "# first\n\nname: \"N\"\npalette: # sixteen\n" + lines.map { "    " + $0 + "\n" }.joined() + "variant: \"dark\"\n",
-    "palette:\n" + lines.map { "  " + $0.lowercased() + "\n" }.joined() + "name: \"#no comment\"\n",
-  ]) func agreesWithTheParserOnOtherForms(text: String) throws {
+  private static let otherForms: [String] = [
+    "scheme: 'Quiet' # as it was\nauthor: \"Ysolde: of Vessia\"\n" + lines(),
+    "# first\n\nname: \"N\"\npalette: # sixteen\n" + lines { _ in 4 } + "variant: \"dark\"\n",
+    "palette:\n" + lines { _ in 2 }.lowercased() + "name: \"#no comment\"\n",
+  ]
+
+  @Test(arguments: otherForms) func agreesWithTheParserOnOtherForms(text: String) throws {
     #expect(try Base16(plain: text) == Base16(composing: text))
   }
 
-  /// What it leaves to the parser: everything that is more than names and quoted values, and everything that is wrong.
-  @Test(arguments: [
-    "scheme: plain words\n" + lines.joined(separator: "\n"),
-    "scheme: \"a \\\" quote\"\n" + lines.joined(separator: "\n"),
-    "scheme: 'it''s'\n" + lines.joined(separator: "\n"),
-    "scheme: \"twice\"\nscheme: \"twice\"\n" + lines.joined(separator: "\n"),
-    "scheme: \"glued\"# no comment\n" + lines.joined(separator: "\n"),
-    "scheme:\"glued\"\n" + lines.joined(separator: "\n"),
-    "palette:\n"
-      + lines.enumerated().map { String(repeating: " ", count: 2 + $0.offset % 2) + $0.element + "\n" }.joined(),
+  /// Everything that is more than names and quoted values, and everything that is wrong.
+  private static let others: [String] = [
+    "scheme: plain words\n" + lines(),
+    "scheme: \"a \\\" quote\"\n" + lines(),
+    "scheme: 'it''s'\n" + lines(),
+    "scheme: \"twice\"\nscheme: \"twice\"\n" + lines(),
+    "scheme: \"glued\"# no comment\n" + lines(),
+    "scheme:\"glued\"\n" + lines(),
+    "palette:\n" + lines { 2 + $0 % 2 },
     "palette: {base00: \"0a0a0a\"}\n",
-    lines.dropLast().joined(separator: "\n"),
+    String(lines().dropLast(18)),
     "",
-  ]) func leavesTheRestToTheParser(text: String) {
+  ]
+
+  @Test(arguments: others) func leavesTheRestToTheParser(text: String) {
     #expect(Base16(plain: text) == nil)
   }
 }

@@ -106,6 +106,20 @@ public final class LedgerStore: Sendable {
     do { return try queue.write(body) } catch { throw Self.failure(error, path: path) }
   }
 
+  /// Empties the log beside the file into it, as far as no other program reads from it.
+  func tidyUp() throws(LedgerFailure) {
+    do {
+      try queue.writeWithoutTransaction { db in
+        // Not worth waiting for.
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Self.patience * 1000))") }
+        _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch {
+      throw Self.failure(error, path: path)
+    }
+  }
+
   static func failure(_ error: any Error, path: String) -> LedgerFailure {
     if let failure = error as? LedgerFailure { return failure }
     guard let error = error as? DatabaseError else {
