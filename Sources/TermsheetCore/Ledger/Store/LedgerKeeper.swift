@@ -148,6 +148,32 @@ public actor LedgerKeeper {
     }
   }
 
+  /// The files of folders that were given before and are not there now: where the user moved one and gives its new place,
+  /// they are known by their content.
+  func filesOfVanishedRoots(besides given: [String]) -> [StoredFile] {
+    let vanished = roots().filter { !given.contains($0) && !LedgerLocation.exists($0) }
+    guard let store, failure == nil, !vanished.isEmpty else { return [] }
+    var files: [StoredFile] = []
+    _ = try? store.read { db in
+      try LedgerRows.files(under: vanished, where: { _ in true }, db) { files.append($0) }
+    }
+    return files
+  }
+
+  /// Forgets folders that are not there and of which no file is left, since all lie elsewhere now.
+  func forgetVanishedRoots() {
+    let vanished = roots().filter { !LedgerLocation.exists($0) }
+    guard let store, failure == nil, !vanished.isEmpty else { return }
+    // One that stays is only told of again.
+    try? store.write { db in
+      for root in vanished {
+        var isEmpty = true
+        try LedgerRows.files(under: [root], where: { _ in true }, db) { _ in isEmpty = false }
+        if isEmpty { try db.execute(sql: "DELETE FROM root WHERE path = ?", arguments: [root]) }
+      }
+    }
+  }
+
   /// Files and folders that were given before.
   public func roots() -> [String] {
     guard let store else { return [] }

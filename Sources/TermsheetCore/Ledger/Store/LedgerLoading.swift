@@ -99,7 +99,8 @@ struct LedgerLoading: Sendable {
     let large = work.filter(\.isLarge)
     work.removeAll(where: \.isLarge)
     let known = comparison.known
-    var leaving = Dictionary(comparison.gone.map { ($0.hash, $0) }) { first, _ in first }
+    let vanished = touched == nil && !work.isEmpty ? await keeper.filesOfVanishedRoots(besides: roots) : []
+    var leaving = Dictionary((comparison.gone + vanished).map { ($0.hash, $0) }) { first, _ in first }
     let hashes = Set(leaving.keys)
     let grammar = keeper.grammar
     var pending = ReadBatch()
@@ -188,6 +189,7 @@ struct LedgerLoading: Sendable {
       }
     }
     if Task.isCancelled { return }
+    if !vanished.isEmpty, !moved.isEmpty { await keeper.forgetVanishedRoots() }
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
     if !pending.isEmpty {
