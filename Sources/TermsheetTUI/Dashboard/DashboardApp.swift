@@ -162,6 +162,8 @@ import TermsheetCore
     case .event(let event): state.handle(event)
     case .message(let news):
       if case .page = news { isMakingPage = false }
+      // Runs when this message has been drawn.
+      if case .catalogue = news, let feed { Task { feed.showsSomething() } }
       state.hear(news)
     }
     makePage()

@@ -71,7 +71,17 @@ public enum LoopEnd: Sendable, Hashable {
   public func run(
     events: AsyncStream<[Event]>, messages: AsyncStream<Message>, patience: Duration? = nil
   ) async -> LoopEnd {
-    if let patience { draw(at: clock.now.advanced(by: patience)) } else { draw() }
+    if let patience {
+      laterDrawing = Task { [weak self, clock] in
+        try? await clock.sleep(for: patience)
+        guard !Task.isCancelled else { return }
+        self?.draw()
+        // What was waited for is not put off once more.
+        self?.lastDrawn = nil
+      }
+    } else {
+      draw()
+    }
     let pumps = [
       Task { [weak self] in
         for await batch in events { self?.take(batch) }
