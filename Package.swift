@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 // `Tests/ReaderFuzzer/run` sets it: the readers once more, watched by libFuzzer as they run. Flags that a package may not
@@ -24,6 +25,22 @@ let fuzzer: [Target] =
       linkerSettings: [.unsafeFlags([sanitizers])]
     )
   ]
+
+// The program that is released carries the standard library and Foundation within it where the toolchain has them for that:
+// it starts in half the time, and on machines without Swift. The manifest's own library tells where the toolchain lies.
+let carriesLibraries: Bool = {
+  guard let maps = FileManager.default.contents(atPath: "/proc/self/maps") else { return false }
+  let library = "/swift/pm/ManifestAPI/libPackageDescription.so"
+  for line in String(decoding: maps, as: UTF8.self).split(separator: "\n") where line.hasSuffix(library) {
+    guard let start = line.firstIndex(of: "/") else { continue }
+    let folder = line[start...].dropLast(library.count) + "/swift_static/linux/"
+    return ["libFoundation.a", "libswiftCore.a", "static-stdlib-args.lnk"].allSatisfy {
+      FileManager.default.fileExists(atPath: folder + $0)
+    }
+  }
+  return false
+}()
+let isStatic = ["-static-stdlib"]
 
 let package = Package(
   name: "termsheet",
@@ -70,7 +87,9 @@ let package = Package(
         "TermsheetCore",
         "TermsheetTUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      swiftSettings: carriesLibraries ? [.unsafeFlags(isStatic, .when(configuration: .release))] : [],
+      linkerSettings: carriesLibraries ? [.unsafeFlags(isStatic, .when(configuration: .release))] : []
     ),
     .testTarget(
       name: "TermsheetCoreTests",

@@ -4,29 +4,24 @@ import TermsheetTUI
 
 /// Opens the dashboard and returns when the user leaves it.
 ///
-/// - Parameters:
-///   - theme: what `--theme` names; `nil` leaves the choice to the environment and the configuration.
-///   - isFresh: whether the last session is left aside.
-///   - keepsSession: whether this one is kept for the next start.
-///   - filter: what the lists are narrowed to at the start, whatever the last session had; `nil` leaves it to that.
-///   - paths: what the command line named.
-/// - Throws: the exit status where it is not 0: no terminal, or 128 and the number of the signal that ended it.
+/// - Parameter options: how inputs are read.
+/// - Throws: the exit status where it is not 0: no ledger, no terminal, or 128 and the number of the signal that ended it.
 @MainActor
-func openDashboard(
-  on session: LedgerSession, theme: String?, watches: Bool, isFresh: Bool, keepsSession: Bool, filter: String?,
-  paths: [String]
-) async throws {
+func openDashboard(_ start: DashboardStart, options: @escaping @Sendable () -> ReadingOptions) async throws {
   let status: Int32
   do {
     status = try await DashboardApp.run(
-      keeper: session.keeper, roots: session.roots, isScoped: session.isScoped, watches: watches,
+      opening: {
+        let session = try await LedgerSession.open(start.roots, at: start.place, options: options())
+        return DashboardSource(keeper: session.keeper, roots: session.roots, isScoped: session.isScoped)
+      },
       settings: {
-        var settings = DashboardSettings(theme: theme)
-        settings.session = keepsSession ? .standard() : nil
-        settings.isRestoring = !isFresh
-        settings.filter = filter
+        var settings = DashboardSettings(theme: start.theme)
+        settings.session = start.place == nil ? nil : .standard()
+        settings.isRestoring = !start.isFresh
+        settings.filter = start.filter
         return settings
-      }, commandPaths: paths)
+      }, watches: start.watches, commandPaths: start.paths)
   } catch let error as TerminalError {
     StandardStreams.complain(
       error.reason + "; use 'termsheet deals', 'stakes', 'hardware', 'companies' or 'extract' instead")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TermsheetCore
 
-@main
 struct Termsheet: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "termsheet",

@@ -19,7 +19,7 @@ public struct DashboardSettings: Sendable {
   ///   - theme: what `--theme` names.
   ///   - folder: the configuration folder, without which it is that of the environment.
   public init(
-    theme: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment, folder: String? = nil
+    theme: String? = nil, environment: [String: String] = ProcessEnvironment.variables, folder: String? = nil
   ) {
     let folder = folder ?? ConfigurationFolder.path(environment)
     configuration = .read(environment: environment, folder: folder, flags: theme.map { ["theme": $0] } ?? [:])

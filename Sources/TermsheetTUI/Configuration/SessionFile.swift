@@ -41,7 +41,7 @@ public struct SessionFile: Sendable, Hashable {
   ///
   /// Source: XDG Base Directory Specification 0.8: state is what should persist and is not important enough for data.
   public static func standard(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ProcessEnvironment.variables
   ) -> SessionFile? {
     if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {
       return SessionFile(path: folder + "/termsheet/session.json")

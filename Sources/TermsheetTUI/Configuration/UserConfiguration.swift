@@ -52,7 +52,7 @@ public struct UserConfiguration: Sendable {
   ///   - folder: the configuration folder, without which it is that of the environment.
   ///   - flags: settings of the command line, by key.
   public static func read(
-    environment: [String: String] = ProcessInfo.processInfo.environment, folder: String? = nil,
+    environment: [String: String] = ProcessEnvironment.variables, folder: String? = nil,
     flags: [String: String] = [:]
   ) -> UserConfiguration {
     var configuration = UserConfiguration()

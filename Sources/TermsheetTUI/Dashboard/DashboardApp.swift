@@ -34,39 +34,44 @@ import TermsheetCore
   /// terminal has its settings again when this returns.
   ///
   /// - Parameters:
-  ///   - keeper: the ledger that is shown, brought up to date beside, and edited.
-  ///   - roots: files and folders to read; without any, and without a store, the sample library.
-  ///   - isScoped: whether only the articles at the roots are shown.
+  ///   - opening: opens what is shown, beside the settings; the terminal is left alone until it has.
+  ///   - settings: reads what the user has set up.
   ///   - watches: whether the roots are followed until the end.
-  ///   - settings: reads what the user has set up, while the ledger's first page is already being read beside.
   ///   - commandPaths: what the command line named, for the command that prints a view.
   /// - Returns: the process's exit code: 0, or 128 and the number of the signal.
-  /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard.
+  /// - Throws: ``TerminalError`` where there is no terminal, or none that can show the dashboard; what `opening` throws.
   public static func run(
-    keeper: LedgerKeeper, roots: [String], isScoped: Bool, watches: Bool,
-    settings: () -> DashboardSettings,
+    opening: @escaping @Sendable () async throws -> DashboardSource, settings: () -> DashboardSettings, watches: Bool,
     commandPaths: [String] = []
   ) async throws -> Int32 {
-    let feed = LedgerFeed(keeper: keeper, scope: isScoped ? roots : nil)
-    // Not on this actor: it is at work on the terminal until the first frame.
-    let work = Task.detached {
-      await feed.run(roots: roots, samples: keeper.store == nil && roots.isEmpty, watching: watches)
+    // Not on this actor: it is at work on the settings and the terminal until the first frame.
+    let opened = Task.detached {
+      let source = try await opening()
+      let feed = LedgerFeed(keeper: source.keeper, scope: source.isScoped ? source.roots : nil)
+      let work = Task.detached {
+        await feed.run(roots: source.roots, samples: source.showsSamples, watching: watches)
+      }
+      return (source, feed, work)
     }
-    defer { work.cancel() }
     let settings = settings()
+    let (source, feed, work) = try await opened.value
+    defer { work.cancel() }
     let terminal = Terminal(mouse: settings.configuration.mouse)
     try terminal.start()
     defer { terminal.stop() }
     let app = DashboardApp(display: terminal, settings: settings)
     app.feed = feed
-    app.state.isKept = keeper.store != nil
-    app.state.reading = keeper.readingOptions
+    app.state.isKept = source.keeper.store != nil
+    app.state.reading = source.keeper.readingOptions
     app.state.commandPaths = commandPaths
-    let end = await app.run(events: terminal.events, news: feed.news)
+    let end = await app.run(events: terminal.events, news: feed.news, patience: app.state.isKept ? pagePatience : nil)
     await app.finishRequests()
     settings.session?.write(app.state.session)
     return end.exitCode
   }
+
+  /// For how long the first picture is put off for the ledger's first page, which mostly comes sooner.
+  private static let pagePatience = Duration.milliseconds(12)
 
   /// On any display, with any events, and nothing kept.
   public func run(events: AsyncStream<[Event]>, loading: AsyncStream<LoadEvent>) async -> LoopEnd {
@@ -79,7 +84,10 @@ import TermsheetCore
     return await run(events: events, news: news)
   }
 
-  func run(events: AsyncStream<[Event]>, news: AsyncStream<DashboardNews>) async -> LoopEnd {
+  /// - Parameter patience: for how long the first picture waits for the first news; `nil` where it does not.
+  func run(
+    events: AsyncStream<[Event]>, news: AsyncStream<DashboardNews>, patience: Duration? = nil
+  ) async -> LoopEnd {
     let (merged, tell) = AsyncStream.makeStream(of: DashboardNews.self)
     self.tell = tell
     let forwarding = Task {
@@ -92,7 +100,7 @@ import TermsheetCore
       render: { [self] in picture($0) },
       scheme: { [self] in state.theme }
     )
-    return await loop.run(events: events, messages: merged)
+    return await loop.run(events: events, messages: merged, patience: patience)
   }
 
   /// Hands on what the user did; one after the other, in their order.
@@ -154,6 +162,8 @@ import TermsheetCore
     case .event(let event): state.handle(event)
     case .message(let news):
       if case .page = news { isMakingPage = false }
+      // Runs when this message has been drawn.
+      if case .catalogue = news, let feed { Task { feed.showsSomething() } }
       state.hear(news)
     }
     makePage()

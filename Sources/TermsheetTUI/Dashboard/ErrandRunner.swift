@@ -93,7 +93,7 @@ import TermsheetCore
   }
 
   private static func temporaryCopy(of body: String) -> String? {
-    let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+    let folder = ProcessEnvironment.variables["TMPDIR"] ?? "/tmp"
     var template = Array((folder + "/termsheet-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)
     guard file >= 0 else { return nil }

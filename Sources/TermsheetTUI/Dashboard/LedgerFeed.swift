@@ -34,11 +34,16 @@ actor LedgerFeed {
   private var lastPublished: ContinuousClock.Instant?
   /// How long the last catalogue took to make: a longer one is made less often.
   private var lastCost = Duration.zero
+  private let isShown: AsyncStream<Void>
+  private let shown: AsyncStream<Void>.Continuation
+  /// For how long the rest of the ledger waits for the first picture at the most.
+  private static let courtesy = Duration.milliseconds(100)
 
   init(keeper: LedgerKeeper, scope: [String]?) {
     self.keeper = keeper
     self.scope = scope
     (news, send) = AsyncStream.makeStream(of: DashboardNews.self)
+    (isShown, shown) = AsyncStream.makeStream(of: Void.self)
   }
 
   /// Shows what is kept, then reads what is new; with `watching`, goes on until it is cancelled.
@@ -48,6 +53,7 @@ actor LedgerFeed {
         // The first picture does not wait for the rest.
         if let (page, ledger) = try await keeper.frontPage(scope: scope) {
           send.yield(.catalogue(Catalogue(ledger, page)))
+          await firstPicture()
         }
         try await keeper.refresh()
         await publish()
@@ -72,6 +78,19 @@ actor LedgerFeed {
         if !touched.isEverything { await keeper.renewFrontPage() }
       }
     #endif
+  }
+
+  /// Tells that something is on the screen.
+  nonisolated func showsSomething() { shown.finish() }
+
+  /// Waits until the first page has been drawn: whatever runs beside that makes it later.
+  private func firstPicture() async {
+    let patience = Task { [shown] in
+      try? await Task.sleep(for: Self.courtesy)
+      shown.finish()
+    }
+    for await _ in isShown {}
+    patience.cancel()
   }
 
   private func bringUpToDate(_ events: AsyncStream<LedgerEvent>, again: Bool = false) async {

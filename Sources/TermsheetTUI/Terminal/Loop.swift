@@ -66,8 +66,22 @@ public enum LoopEnd: Sendable, Hashable {
 
   /// Draws a first picture and runs until ``LoopAction/exit``, a signal, or the end of `events`; `messages` may end
   /// before. Once only.
-  public func run(events: AsyncStream<[Event]>, messages: AsyncStream<Message>) async -> LoopEnd {
-    draw()
+  ///
+  /// - Parameter patience: for how long the first picture waits for something to show; without it there is one at once.
+  public func run(
+    events: AsyncStream<[Event]>, messages: AsyncStream<Message>, patience: Duration? = nil
+  ) async -> LoopEnd {
+    if let patience {
+      laterDrawing = Task { [weak self, clock] in
+        try? await clock.sleep(for: patience)
+        guard !Task.isCancelled else { return }
+        self?.draw()
+        // What was waited for is not put off once more.
+        self?.lastDrawn = nil
+      }
+    } else {
+      draw()
+    }
     let pumps = [
       Task { [weak self] in
         for await batch in events { self?.take(batch) }
@@ -101,8 +115,12 @@ public enum LoopEnd: Sendable, Hashable {
   }
 
   private func take(_ message: Message) {
-    guard end == nil, obey(handle(.message(message))), laterDrawing == nil else { return }
+    guard end == nil, obey(handle(.message(message))) else { return }
     guard let due = lastDrawn?.advanced(by: Self.messageInterval), due > clock.now else { return draw() }
+    if laterDrawing == nil { draw(at: due) }
+  }
+
+  private func draw(at due: ContinuousClock.Instant) {
     laterDrawing = Task { [weak self, clock] in
       try? await clock.sleep(until: due, tolerance: .milliseconds(5))
       if !Task.isCancelled { self?.draw() }

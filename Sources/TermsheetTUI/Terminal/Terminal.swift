@@ -1,5 +1,6 @@
 import CNcurses
 import Foundation
+import TermsheetCore
 
 /// The terminal: takes it, shows frames, tells what the user and the system do, and gives it back as it was.
 ///
@@ -28,7 +29,7 @@ import Foundation
   ///   - environment: `TERM`, `NO_COLOR` and `SWIFT_BACKTRACE` are looked at.
   public init(
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, mouse: Bool = true,
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ProcessEnvironment.variables
   ) {
     self.input = input
     self.output = output

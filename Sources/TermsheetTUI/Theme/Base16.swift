@@ -12,6 +12,15 @@ struct Base16: Sendable, Hashable {
 
   /// - Throws: `ThemeError`.
   init(yaml: String) throws {
+    if let scheme = Base16(plain: yaml) {
+      self = scheme
+      return
+    }
+    try self.init(composing: yaml)
+  }
+
+  /// With the YAML parser.
+  init(composing yaml: String) throws {
     let node: Node?
     do {
       node = try Yams.compose(yaml: yaml)

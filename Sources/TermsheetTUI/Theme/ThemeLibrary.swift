@@ -28,7 +28,7 @@ public struct ThemeLibrary: Sendable {
   public init(
     argument: String? = nil,
     configured: String? = nil,
-    environment: [String: String] = ProcessInfo.processInfo.environment,
+    environment: [String: String] = ProcessEnvironment.variables,
     folder: String? = nil
   ) {
     themes = Theme.builtIn

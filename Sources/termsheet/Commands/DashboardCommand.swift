@@ -55,13 +55,18 @@ struct DashboardCommand: AsyncParsableCommand {
     }
   }
 
+  /// What was asked for.
+  var start: DashboardStart {
+    DashboardStart(
+      theme: theme, watches: watch, isFresh: fresh, place: keeping.place, filter: language.text, paths: input.paths,
+      roots: input.roots)
+  }
+
   func run() async throws {
     if plain {
       return try await PlainOutput.write(
         LedgerSession.open(input, keeping, format: forced.format), query: language.query)
     }
-    try await openDashboard(
-      on: LedgerSession.open(input, keeping, format: forced.format), theme: theme, watches: watch,
-      isFresh: fresh, keepsSession: !keeping.isOff, filter: language.text, paths: input.paths)
+    try await openDashboard(start) { [input, forced] in input.options(format: forced.format) }
   }
 }

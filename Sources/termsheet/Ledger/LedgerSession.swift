@@ -11,36 +11,24 @@ struct LedgerSession {
   /// Opens the ledger that is to be used; standard input is read into memory alone.
   ///
   /// - Throws: the exit status, after the reason was told.
-  static func open(
-    _ input: PathArguments, _ options: KeepingOptions, format: String? = nil
-  ) async throws -> LedgerSession {
-    let paths = input.roots
-    let reading = input.options(format: format)
-    if options.isOff || paths.contains(Library.standardInput) {
-      return LedgerSession(keeper: LedgerKeeper.configured(store: nil, options: reading), roots: paths, isScoped: false)
-    }
-    let filled = paths.isEmpty ? try filledLedger(options) : nil
-    if paths.isEmpty, filled == nil {
-      return LedgerSession(keeper: LedgerKeeper.configured(store: nil, options: reading), roots: [], isScoped: false)
-    }
-    let keeper = LedgerKeeper.configured(store: try filled ?? options.ledger.open(), options: reading)
-    if !paths.isEmpty {
-      return LedgerSession(keeper: keeper, roots: paths.map(LedgerLocation.absolute), isScoped: true)
-    }
-    return LedgerSession(keeper: keeper, roots: await keeper.roots(), isScoped: false)
+  static func open(_ input: PathArguments, _ options: KeepingOptions, format: String? = nil) async throws -> Self {
+    try await open(input.roots, at: options.place, options: input.options(format: format))
   }
 
-  /// Without a path the ledger is shown if there is one, and the sample library otherwise.
-  private static func filledLedger(_ options: KeepingOptions) throws -> LedgerStore? {
-    guard let path = try? options.ledger.path(), LedgerLocation.isThere(path) else { return nil }
-    let store = try options.ledger.open()
-    do {
-      if try store.hasArticles { return store }
-    } catch {
-      throw error.told
+  /// - Parameters:
+  ///   - paths: as they were given; without any the ledger is shown if there is one, and the sample library otherwise.
+  ///   - place: where the ledger lies; `nil` keeps nothing.
+  ///   - options: how inputs are read.
+  static func open(_ paths: [String], at place: LedgerPlace?, options: ReadingOptions) async throws -> Self {
+    guard let place, !paths.contains(Library.standardInput) else {
+      return Self(keeper: .configured(store: nil, options: options), roots: paths, isScoped: false)
     }
-    store.close()
-    return nil
+    if !paths.isEmpty {
+      let keeper = LedgerKeeper.configured(store: try place.open(), options: options)
+      return Self(keeper: keeper, roots: paths.map(LedgerLocation.absolute), isScoped: true)
+    }
+    let keeper = LedgerKeeper.configured(store: try place.filled(), options: options)
+    return Self(keeper: keeper, roots: await keeper.roots(), isScoped: false)
   }
 
   var showsSamples: Bool { keeper.store == nil && roots.isEmpty }

@@ -12,20 +12,9 @@ struct LedgerOptions: ParsableArguments {
     completion: .file())
   var file: String?
 
-  /// The file that was named, or the one that everybody has.
-  func path() throws -> String {
-    if let file { return LedgerLocation.absolute(file) }
-    guard let path = LedgerLocation.standard(environment: ProcessInfo.processInfo.environment) else {
-      throw LedgerFailure.noHome.told
-    }
-    return path
-  }
+  var place: LedgerPlace { LedgerPlace(file: file) }
 
-  /// - Throws: the exit status, after the reason and the way back were told.
-  func open() throws -> LedgerStore {
-    let path = try path()
-    do { return try LedgerStore(path: path) } catch { throw error.told }
-  }
+  func path() throws -> String { try place.path() }
 
   /// The ledger, which must exist.
   func existing() throws -> LedgerStore {
@@ -34,7 +23,7 @@ struct LedgerOptions: ParsableArguments {
       StandardStreams.complain("there is no ledger at \(path) yet; 'termsheet deals FOLDER' makes one")
       throw ExitStatus.ledgerFailed.code
     }
-    return try open()
+    return try place.open()
   }
 }
 
@@ -44,6 +33,9 @@ struct KeepingOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-ledger"), help: "Keep nothing: read everything anew and leave no file.")
   var isOff = false
+
+  /// Where it is kept; `nil` for nowhere.
+  var place: LedgerPlace? { isOff ? nil : ledger.place }
 
   func validate() throws {
     if isOff, ledger.file != nil { throw ValidationError("--ledger and --no-ledger exclude each other") }

@@ -52,12 +52,7 @@ struct PathArguments: ParsableArguments {
   }
 
   func options(format: String? = nil) -> ReadingOptions {
-    let (configured, problems) = ConfiguredFields.load()
-    var fields = FieldMapping()
-    for entry in mappings { fields.names[entry.field, default: []].append(entry.name) }
-    // Those of the command line come first.
-    for (field, names) in configured.names { fields.names[field, default: []] += names }
-    return ReadingOptions(format: format ?? inputFormat, fields: fields, problems: problems)
+    .configured(format: format ?? inputFormat, mappings: mappings)
   }
 
   static var formatNames: [String] { ReaderRegistry.standard.readers.map(\.format.name) }
@@ -83,6 +78,17 @@ struct PathArguments: ParsableArguments {
 struct FieldMappingEntry: Sendable {
   var field: FieldMapping.Field
   var name: String
+}
+
+extension ReadingOptions {
+  /// With the fields that `config.yaml` names; those of the command line come first.
+  static func configured(format: String? = nil, mappings: [FieldMappingEntry] = []) -> ReadingOptions {
+    let (configured, problems) = ConfiguredFields.load()
+    var fields = FieldMapping()
+    for entry in mappings { fields.names[entry.field, default: []].append(entry.name) }
+    for (field, names) in configured.names { fields.names[field, default: []] += names }
+    return ReadingOptions(format: format, fields: fields, problems: problems)
+  }
 }
 
 /// `--format` where it cannot mean the form of a printed list.

@@ -6,12 +6,12 @@ import Testing
 /// Programs that are killed, disks that are full, files that are damaged: every edit that was acknowledged is there, or
 /// the program says what is wrong and leaves the file as it is.
 @Suite struct NothingIsLostTests {
-  /// Sixty kills, fifteen of each ledger.
+  /// A hundred kills, twenty-five of each ledger.
   @Test(arguments: 1...4) func editsSurviveKills(ledger: Int) async throws {
     let folder = try LedgerFolder()
     var acknowledged: Set<String> = []
     var next = 0
-    for round in 1...15 {
+    for round in 1...25 {
       let run = try ProbeRun(["edit", folder.ledger, String(next), "1000"], in: folder.path)
       try await run.kill(after: Int.random(in: 5...260))
       acknowledged.formUnion(run.said.map { "Company \($0)" })
@@ -30,15 +30,15 @@ import Testing
     let other = try LedgerFolder()
     _ = try LedgerImport(try LedgerStore(path: other.ledger)).read(EditJournal.path(for: folder.ledger))
     let copied = try await other.watched()
-    #expect(acknowledged.subtracting(copied).count <= 15)
+    #expect(acknowledged.subtracting(copied).count <= 25)
   }
 
-  /// Forty kills, ten of each ledger.
+  /// A hundred kills, twenty-five of each ledger.
   @Test(arguments: 1...4) func aLoadSurvivesKills(ledger: Int) async throws {
     let folder = try LedgerFolder()
     let articles = try folder.writeArticles(120)
     try await folder.add("Alder7")
-    for _ in 1...10 {
+    for _ in 1...25 {
       let run = try ProbeRun(["load", folder.ledger, articles], in: folder.path)
       try await run.kill(after: Int.random(in: 10...700))
       #expect(!run.said.contains { $0.hasPrefix("failed") }, "\(run.said)")

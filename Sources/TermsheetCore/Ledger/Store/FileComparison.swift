@@ -52,6 +52,12 @@ struct FileComparison: Sendable {
     }
   }
 
+  /// What is to be read, new files first; from here on it is the caller's.
+  mutating func takeWork() -> [FoundFile] {
+    defer { (toRead, toReadAgain) = ([], []) }
+    return toReadAgain.isEmpty ? toRead : toRead + toReadAgain
+  }
+
   func hasMet(_ row: Int64) -> Bool { met.contains(row) }
 
   /// Takes a file that the ledger has under the roots; where the walk did not find it, it is gone.

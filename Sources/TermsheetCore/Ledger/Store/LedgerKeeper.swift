@@ -61,21 +61,19 @@ public actor LedgerKeeper {
   /// Adds edits. When this returns they are on the disk; when it throws, none of them was made.
   public func edit(_ edits: [Edit]) throws(LedgerFailure) {
     guard !edits.isEmpty else { return }
-    if let store {
-      let stored = edits.map(StoredEdit.init)
-      var next = book
-      try store.write { db in
-        try next.glance(db)
-        for edit in stored { try LedgerRows.insert(edit, db) }
-        try next.glance(db, keepingChanges: true)
-        try next.writeChanges(db)
-        try next.writeFrontPage(grammar: grammar, db)
-      }
-      book = next
-      store.journal.append(stored)
-    } else {
-      book.ledger.apply(edits)
+    guard let store else { return book.ledger.apply(edits) }
+    let stored = edits.map(StoredEdit.init)
+    // After a failure there is more in memory than in the store: what is written must be of what the store has.
+    var next = failure == nil ? book : LedgerBook()
+    try store.write { db in
+      try next.glance(db)
+      for edit in stored { try LedgerRows.insert(edit, db) }
+      try next.glance(db, keepingChanges: true)
+      try next.writeChanges(db)
+      try next.writeFrontPage(grammar: grammar, db)
     }
+    if failure == nil { book = next } else { book.ledger.apply(edits) }
+    store.journal.append(stored)
   }
 
   // MARK: Articles
@@ -85,23 +83,25 @@ public actor LedgerKeeper {
   /// - Parameter summarising: whether the front page is written with it where that is due.
   func take(_ batch: ReadBatch, summarising: Bool = true) {
     if batch.isEmpty { return }
-    if let store, failure == nil {
-      do {
-        var next = book
-        let now = ContinuousClock.now
-        let isDue = summarising && (lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true)
-        try store.write { db in
-          try next.take(batch, grammar: grammar, db)
-          if isDue { try next.writeFrontPage(grammar: grammar, db) }
-        }
-        if isDue { lastFrontPage = now }
-        book = next
-        return
-      } catch {
-        failure = error
+    guard let store, failure == nil else { return book.takeInMemory(batch) }
+    let now = ContinuousClock.now
+    let isDue = summarising && (lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true)
+    var isTaken = false
+    do throws(LedgerFailure) {
+      // In place: a copy of the ledger to fall back on would double what is in memory, a batch at a time.
+      try store.write { db in
+        let change = try book.write(batch, grammar: grammar, db)
+        book.take(change)
+        isTaken = true
+        try book.writeChanges(db)
+        if isDue { try book.writeFrontPage(grammar: grammar, db) }
       }
+      if isDue { lastFrontPage = now }
+    } catch {
+      failure = error
+      // What the disk did not take is in the ledger all the same, as everything will be from here on.
+      if !isTaken { book.takeInMemory(batch) }
     }
-    book.takeInMemory(batch)
   }
 
   /// What the ledger has of files that a walk found, by path.
@@ -127,6 +127,13 @@ public actor LedgerKeeper {
     return ended
   }
 
+  /// Brings what lies in the log beside the file into it, so that the next start need not look through the log.
+  func tidyUp() {
+    guard let store, failure == nil else { return }
+    // Another program that is reading just now will do it in its turn.
+    try? store.tidyUp()
+  }
+
   func remember(roots: [String]) {
     guard let store, failure == nil else { return }
     do {
@@ -138,6 +145,32 @@ public actor LedgerKeeper {
       }
     } catch {
       failure = error
+    }
+  }
+
+  /// The files of folders that were given before and are not there now: where the user moved one and gives its new place,
+  /// they are known by their content.
+  func filesOfVanishedRoots(besides given: [String]) -> [StoredFile] {
+    let vanished = roots().filter { !given.contains($0) && !LedgerLocation.exists($0) }
+    guard let store, failure == nil, !vanished.isEmpty else { return [] }
+    var files: [StoredFile] = []
+    _ = try? store.read { db in
+      try LedgerRows.files(under: vanished, where: { _ in true }, db) { files.append($0) }
+    }
+    return files
+  }
+
+  /// Forgets folders that are not there and of which no file is left, since all lie elsewhere now.
+  func forgetVanishedRoots() {
+    let vanished = roots().filter { !LedgerLocation.exists($0) }
+    guard let store, failure == nil, !vanished.isEmpty else { return }
+    // One that stays is only told of again.
+    try? store.write { db in
+      for root in vanished {
+        var isEmpty = true
+        try LedgerRows.files(under: [root], where: { _ in true }, db) { _ in isEmpty = false }
+        if isEmpty { try db.execute(sql: "DELETE FROM root WHERE path = ?", arguments: [root]) }
+      }
     }
   }
 

@@ -37,21 +37,26 @@ struct LedgerLoading: Sendable {
   /// How many files are written in one transaction, and for how long at the most they are gathered.
   private static let writeCount = 512
   private static let writeInterval = Duration.milliseconds(400)
+  /// How much of the work is done before it is forgotten.
+  private static let doneCount = 8192
 
   func run() async {
     var summary = LoadSummary()
     if !context.options.problems.isEmpty { tell(context.options.problems, &summary) }
-    let (others, comparison, problems) = await compare()
+    var (work, comparison, problems) = await compare()
     summary.unchanged = comparison.unchanged
     tell(problems + comparison.problems, &summary)
-    let work = others + (comparison.toRead + comparison.toReadAgain).map { .file($0) }
+    for file in comparison.takeWork() { work.append(.file(file)) }
     send(.found(work.count))
     if keeper.store != nil, touched == nil {
       await keeper.remember(roots: roots.filter { $0 != Library.standardInput })
     }
-    await read(work, comparison, &summary)
+    await read(&work, comparison, &summary)
     // Of a few files that were touched the facts are shown first.
-    if touched == nil { await keeper.renewFrontPage() }
+    if touched == nil {
+      await keeper.renewFrontPage()
+      if summary.read > 0 { await keeper.tidyUp() }
+    }
     if let failure = await keeper.failure { send(.failed(failure)) }
     if !Task.isCancelled { send(.finished(summary)) }
   }
@@ -87,20 +92,24 @@ struct LedgerLoading: Sendable {
     var isKnown: Bool
   }
 
+  /// Reads the work, which grows less as it is done: the names of very many files are not little.
   private func read(
-    _ all: [LoadItem], _ comparison: FileComparison, _ summary: inout LoadSummary
+    _ work: inout [LoadItem], _ comparison: FileComparison, _ summary: inout LoadSummary
   ) async {
-    let work = all.filter { !$0.isLarge }
+    let large = work.filter(\.isLarge)
+    work.removeAll(where: \.isLarge)
     let known = comparison.known
-    var leaving = Dictionary(comparison.gone.map { ($0.hash, $0) }) { first, _ in first }
+    let vanished = touched == nil && !work.isEmpty ? await keeper.filesOfVanishedRoots(besides: roots) : []
+    var leaving = Dictionary((comparison.gone + vanished).map { ($0.hash, $0) }) { first, _ in first }
     let hashes = Set(leaving.keys)
-    let again = Set(comparison.toReadAgain.map(\.path.stored))
+    let grammar = keeper.grammar
     var pending = ReadBatch()
     var started = 0
+    var isFirst = true
     var inWork: [Task<[Result], Never>] = []
     var lastWrite = ContinuousClock.now
     var lastCost = Duration.zero
-    let extractor = all.isEmpty ? nil : SharedExtractor(makeExtractor)
+    let extractor = work.isEmpty && large.isEmpty ? nil : SharedExtractor(makeExtractor)
     var moved: Set<Int64> = []
     if let problems = extractor?.value.problems { tell(problems, &summary) }
     while started < work.count || !inWork.isEmpty {
@@ -111,14 +120,20 @@ struct LedgerLoading: Sendable {
       while inWork.count < Self.window, started < work.count, let extractor {
         var end = started
         var bytes = 0
-        while end < work.count, end - started < (started == 0 ? 4 : Self.batchCount), bytes < Self.batchBytes {
+        while end < work.count, end - started < (isFirst ? 4 : Self.batchCount), bytes < Self.batchBytes {
           bytes += work[end].size
           end += 1
         }
+        isFirst = false
         let items = Array(work[started..<end])
         started = end
+        if started >= Self.doneCount {
+          work.removeSubrange(..<started)
+          started = 0
+        }
         inWork.append(
-          Task.detached { [context] in Self.load(items, context, extractor, known: known, again: again, gone: hashes)
+          Task.detached { [context] in
+            Self.load(items, context, extractor, known: known, grammar: grammar, gone: hashes)
           })
       }
       for result in await inWork.removeFirst().value {
@@ -166,14 +181,15 @@ struct LedgerLoading: Sendable {
       send(.changed(read: summary.read))
     }
     if let extractor {
-      for item in all where item.isLarge && !Task.isCancelled {
-        await readLarge(item, comparison, extractor, again: again, &leaving, &pending, &summary)
+      for item in large where !Task.isCancelled {
+        await readLarge(item, comparison, extractor, &leaving, &pending, &summary)
         moved.formUnion(pending.moved.map(\.file.id))
         if !pending.isEmpty { await keeper.take(pending) }
         pending = ReadBatch()
       }
     }
     if Task.isCancelled { return }
+    if !vanished.isEmpty, !moved.isEmpty { await keeper.forgetVanishedRoots() }
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
     if !pending.isEmpty {
@@ -184,7 +200,7 @@ struct LedgerLoading: Sendable {
 
   /// Reads a large file in parts, unless it is known or lay elsewhere before.
   private func readLarge(
-    _ item: LoadItem, _ comparison: FileComparison, _ extractor: SharedExtractor, again: Set<String>,
+    _ item: LoadItem, _ comparison: FileComparison, _ extractor: SharedExtractor,
     _ leaving: inout [String: StoredFile], _ pending: inout ReadBatch, _ summary: inout LoadSummary
   ) async {
     let hash: String
@@ -195,7 +211,7 @@ struct LedgerLoading: Sendable {
     }
     if case .file(let found) = item, keeper.store != nil {
       if let stored = comparison.known[item.storedPath] {
-        if stored.hash == hash, !again.contains(stored.path) {
+        if stored.hash == hash, GrammarVersion.isGood(stored.grammar, for: keeper.grammar) {
           pending.touched.append((stored, found))
           summary.unchanged += 1
           return
@@ -216,7 +232,7 @@ struct LedgerLoading: Sendable {
 
   private static func load(
     _ items: [LoadItem], _ context: ReadingContext, _ extractor: SharedExtractor, known: [String: StoredFile],
-    again: Set<String>, gone: Set<String>
+    grammar: String, gone: Set<String>
   ) -> [Result] {
     var results: [Result] = []
     for item in items {
@@ -226,7 +242,7 @@ struct LedgerLoading: Sendable {
       let stored = path.flatMap { known[$0] }
       let batch = item.load(context, extractor.value) { hash in
         if let stored {
-          isKnown = stored.hash == hash && !again.contains(stored.path)
+          isKnown = stored.hash == hash && GrammarVersion.isGood(stored.grammar, for: grammar)
         } else {
           isKnown = gone.contains(hash)
         }

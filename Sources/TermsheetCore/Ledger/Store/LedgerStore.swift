@@ -28,27 +28,34 @@ public final class LedgerStore: Sendable {
     if !LedgerLocation.exists(path) { try LedgerLocation.makeFolders(for: path) }
     let lock = FolderLock(around: path)
     defer { _ = lock }
-    let isThere = LedgerLocation.exists(path)
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.patience)
     // Every commit is on the disk before it is acknowledged.
-    // GRDB's own way into WAL mode writes to the file at every start; this one only where the mode is another.
-    configuration.prepareDatabase { db in
-      if !isReadOnly { try db.execute(sql: "PRAGMA journal_mode = WAL") }
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-    }
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     configuration.readonly = isReadOnly
     do {
-      if isThere { try Self.inspect(path) }
+      // SQLite tidies up in a file that it has opened to be written: what a program left in the log beside it goes into it.
+      // What is no ledger, or a newer program's, is to stay as it is to the last byte.
+      if !isReadOnly, Self.hasLog(path) { try Self.inspect(path) }
       queue = try DatabaseQueue(path: path, configuration: configuration)
+      let applied = try queue.inDatabase { db in
+        let applied = try Self.applied(db, path: path)
+        // GRDB's own way into WAL mode writes to the file at every start; this one only where the mode is another.
+        if !isReadOnly { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+        return applied
+      }
       let migrator = LedgerSchema.migrator
-      let isDone = try queue.read { try migrator.hasCompletedMigrations($0) }
-      if !isDone, !isReadOnly { try migrator.migrate(queue) }
+      if applied != migrator.migrations, !isReadOnly { try migrator.migrate(queue) }
     } catch let failure as LedgerFailure {
       throw failure
     } catch {
       throw Self.failure(error, path: path)
     }
+  }
+
+  /// Whether a log with anything in it lies beside a file.
+  private static func hasLog(_ path: String) -> Bool {
+    ["-wal", "-journal"].contains { ((try? FileStatus(FilePath(path + $0)))?.size ?? 0) > 0 }
   }
 
   /// Looks at a file without changing it: whether it is a ledger, and one that this program knows.
@@ -57,21 +64,26 @@ public final class LedgerStore: Sendable {
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
     let reader = try DatabaseQueue(path: path, configuration: configuration)
-    try reader.read { db in
-      let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      // What counts the migrations is made before the first of them.
-      let tables =
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
-      // An empty file is one that a crash left before anything was in it.
-      if tables == 0 { return }
-      guard application == LedgerSchema.applicationID else { throw LedgerFailure.notALedger(path: path) }
-      let migrator = LedgerSchema.migrator
-      let known = Set(migrator.migrations)
-      let applied = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid")
-      let unknown = applied.filter { !known.contains($0) }
-      if !unknown.isEmpty { throw LedgerFailure.newer(path: path, migrations: unknown) }
-    }
+    _ = try reader.read { try applied($0, path: path) }
     try reader.close()
+  }
+
+  /// The migrations that a ledger has been through; none for an empty file, as a crash leaves one before anything is in it.
+  ///
+  /// - Throws: `LedgerFailure.notALedger`, `.newer`.
+  private static func applied(_ db: Database, path: String) throws -> [String] {
+    // What counts the migrations is made before the first of them.
+    let isMade =
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')")
+    if isMade != true { return [] }
+    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LedgerSchema.applicationID else {
+      throw LedgerFailure.notALedger(path: path)
+    }
+    let applied = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid")
+    let known = LedgerSchema.migrator.migrations
+    let unknown = applied.filter { !known.contains($0) }
+    if !unknown.isEmpty { throw LedgerFailure.newer(path: path, migrations: unknown) }
+    return applied
   }
 
   public func close() { try? queue.close() }
@@ -92,6 +104,20 @@ public final class LedgerStore: Sendable {
   /// All of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerFailure) -> Value {
     do { return try queue.write(body) } catch { throw Self.failure(error, path: path) }
+  }
+
+  /// Empties the log beside the file into it, as far as no other program reads from it.
+  func tidyUp() throws(LedgerFailure) {
+    do {
+      try queue.writeWithoutTransaction { db in
+        // Not worth waiting for.
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Self.patience * 1000))") }
+        _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch {
+      throw Self.failure(error, path: path)
+    }
   }
 
   static func failure(_ error: any Error, path: String) -> LedgerFailure {

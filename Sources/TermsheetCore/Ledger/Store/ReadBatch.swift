@@ -15,25 +15,32 @@ struct ReadBatch: Sendable {
 }
 
 extension LedgerBook {
-  /// Writes a batch and takes it into the ledger; all within one transaction.
-  mutating func take(_ batch: ReadBatch, grammar: String, _ db: Database) throws {
-    try glance(db)
-    let next = seq + 1
-    let now = WallClock.milliseconds
+  /// What a batch changes in the ledger.
+  struct Change {
+    /// Rows of articles that are gone, or stand elsewhere now.
     var removed: [Int64] = []
     var added: [StoredArticle] = []
-    for file in batch.gone { removed += try LedgerRows.deleteFile(file.id, seq: next, db).map(\.id) }
+    /// The number under which the store has it.
+    var seq: Int64
+  }
+
+  /// Writes a batch, and says what that changes in the ledger.
+  mutating func write(_ batch: ReadBatch, grammar: String, _ db: Database) throws -> Change {
+    try glance(db)
+    var change = Change(seq: seq + 1)
+    let now = WallClock.milliseconds
+    for file in batch.gone { change.removed += try LedgerRows.deleteFile(file.id, seq: change.seq, db).map(\.id) }
     for file in batch.files {
-      guard let place = try place(of: file, grammar: grammar, now: now, seq: next, &removed, db) else { continue }
+      guard let place = try place(of: file, grammar: grammar, now: now, &change, db) else { continue }
       for (offset, loaded) in file.articles.enumerated() {
         let position = place.position + offset
         let firstSeen = place.before.indices.contains(position) ? place.before[position].firstSeen : now
-        added.append(
-          try LedgerRows.insert(loaded, file: place.id, position: position, firstSeen: firstSeen, seq: next, db))
+        change.added.append(
+          try LedgerRows.insert(loaded, file: place.id, position: position, firstSeen: firstSeen, seq: change.seq, db))
       }
       if file.part == .last {
-        try LedgerRows.delete(place.before.map(\.id), seq: next, db)
-        removed += place.before.map(\.id)
+        try LedgerRows.delete(place.before.map(\.id), seq: change.seq, db)
+        change.removed += place.before.map(\.id)
         try LedgerRows.complete(file, row: place.id, grammar: grammar, now: now, db)
       }
     }
@@ -42,17 +49,20 @@ extension LedgerBook {
         .execute(arguments: [Int64(found.size), found.modified, now, grammar, file.id])
     }
     for (file, found) in batch.moved {
-      let articles = try LedgerRows.move(file, to: found, seq: next, db)
-      removed += articles.map(\.id)
-      added += articles
+      let articles = try LedgerRows.move(file, to: found, seq: change.seq, db)
+      change.removed += articles.map(\.id)
+      change.added += articles
     }
-    remove(removed)
-    add(added)
-    if !removed.isEmpty || !added.isEmpty {
-      try LedgerRows.setSeq(next, db)
-      reach(seq: next)
-    }
-    try writeChanges(db)
+    if !change.removed.isEmpty || !change.added.isEmpty { try LedgerRows.setSeq(change.seq, db) }
+    return change
+  }
+
+  /// Takes in what was written.
+  mutating func take(_ change: Change) {
+    guard !change.removed.isEmpty || !change.added.isEmpty else { return }
+    remove(change.removed)
+    add(change.added)
+    reach(seq: change.seq)
   }
 
   /// Where a file's articles go, and what they replace; `nil` for a part of a file that another program has taken out.
@@ -60,13 +70,13 @@ extension LedgerBook {
   /// Of a file that comes in parts the articles that were there stay until the last part, so that at any moment the whole of
   /// one state is there; until then its row says that it is to be read again.
   private mutating func place(
-    of file: ReadFile, grammar: String, now: Int64, seq: Int64, _ removed: inout [Int64], _ db: Database
+    of file: ReadFile, grammar: String, now: Int64, _ change: inout Change, _ db: Database
   ) throws -> (id: Int64, position: Int, before: [(id: Int64, firstSeen: Int64)])? {
     let known = try LedgerRows.file(at: file.path, db)
     switch file.part {
     case .whole:
-      let before = try known.map { try LedgerRows.deleteFile($0.id, seq: seq, db) } ?? []
-      removed += before.map(\.id)
+      let before = try known.map { try LedgerRows.deleteFile($0.id, seq: change.seq, db) } ?? []
+      change.removed += before.map(\.id)
       return (try LedgerRows.insert(file, grammar: grammar, now: now, db), 0, before)
     case .first:
       let id = try known?.id ?? LedgerRows.insert(file, grammar: grammar, now: now, db)

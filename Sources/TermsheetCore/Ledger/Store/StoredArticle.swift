@@ -28,17 +28,13 @@ struct StoredArticle: Sendable {
     id = row[0]
   }
 
-  private static func sketch(_ bytes: Data) -> TextSketch {
-    var hashes: [UInt32] = []
-    var hash: UInt32 = 0
-    for (index, byte) in bytes.enumerated() {
-      hash |= UInt32(byte) << UInt32(index % 4 * 8)
-      if index % 4 == 3 {
-        hashes.append(hash)
-        hash = 0
-      }
+  private static func sketch(_ data: Data) -> TextSketch {
+    data.withUnsafeBytes { bytes in
+      TextSketch(
+        hashes: (0..<bytes.count / 4).map {
+          UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+        })
     }
-    return TextSketch(hashes: hashes)
   }
 
   static func bytes(_ sketch: TextSketch) -> Data {

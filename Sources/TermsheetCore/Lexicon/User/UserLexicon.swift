@@ -33,19 +33,9 @@ extension Problem {
 extension Extractor {
   /// With the user's word lists; what is wrong with them is in `problems`.
   public static func configured(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ProcessEnvironment.variables
   ) -> Extractor {
     let (lexicon, problems) = UserLexicon.load(folder: ConfigurationFolder.path(environment))
     return Extractor(lexicon: lexicon, problems: problems)
-  }
-}
-
-/// Where a user's own settings are.
-public enum ConfigurationFolder {
-  /// `$XDG_CONFIG_HOME/termsheet`, or `~/.config/termsheet`. Source: the XDG Base Directory Specification, by which a
-  /// relative path does not count.
-  public static func path(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/termsheet" }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/termsheet"
   }
 }

@@ -56,7 +56,7 @@ struct LedgerImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let store = try ledger.open()
+    let store = try ledger.place.open()
     defer { store.close() }
     let summary: ImportSummary
     do { summary = try LedgerImport(store).read(file) } catch { throw error.told }

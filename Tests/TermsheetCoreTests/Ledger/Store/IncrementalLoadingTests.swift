@@ -87,6 +87,30 @@ import Testing
     #expect(try await kept.ledger().account == ledger.account)
   }
 
+  /// The new place alone is given, as one does: it is the old folder, and no second one with copies.
+  @Test func aMovedFolderIsKnownByItsNewPlaceAlone() async throws {
+    let kept = try Kept()
+    try kept.write("2031/a.txt", Kept.alder)
+    try kept.write("2031/b.txt", Kept.aspen)
+    try kept.write("other/c.txt", "Quillan raised $40 million in a Series B round led by Birch Capital.")
+    let keeper = try await kept.keeper()
+    let (old, new, other) = (kept.articles + "/2031", kept.articles + "/archive", kept.articles + "/other")
+    _ = await kept.load(keeper, roots: [old, other])
+    try FileManager.default.moveItem(atPath: old, toPath: new)
+    // A file of another folder that is not there is no moved one as long as nothing new has its content.
+    try FileManager.default.moveItem(atPath: other, toPath: kept.scratch.path + "/unmounted")
+    try kept.write("archive/d.txt", "Sorrel raised $30 million in a Series A round led by Birch Capital.")
+    let next = try await kept.keeper()
+    let (summary, _) = await kept.load(next, roots: [new])
+    #expect(summary.moved == 2)
+    #expect(summary.read == 1)
+    #expect(await next.roots() == [other, new])
+    let ledger = await next.ledger
+    #expect(ledger.articleCount == 4)
+    #expect(ledger.deals.allSatisfy { $0.copies == 0 })
+    #expect(try kept.rows("SELECT count(*) FROM file WHERE path LIKE '\(old)/%'") == [["0"]])
+  }
+
   @Test func aFolderThatIsNotThereLosesNothing() async throws {
     let kept = try Kept()
     try kept.write("a.txt", Kept.alder)

@@ -91,6 +91,23 @@ import Testing
     #expect(LedgerFailure.newer(path: "x", migrations: []).wayBack?.contains("--no-ledger") == true)
   }
 
+  /// What a newer program that was killed left in the log beside its file stays there.
+  @Test func aNewerSchemaInTheLogIsLeftAlone() throws {
+    let kept = try Kept()
+    try LedgerStore(path: kept.path).close()
+    let queue = try DatabaseQueue(path: kept.path)
+    try queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }
+    let copy = kept.scratch.path + "/copy.sqlite"
+    let files = FileManager.default
+    try files.copyItem(atPath: kept.path, toPath: copy)
+    try files.copyItem(atPath: kept.path + "-wal", toPath: copy + "-wal")
+    try queue.close()
+    let before = [files.contents(atPath: copy), files.contents(atPath: copy + "-wal")]
+    #expect(before[1]?.isEmpty == false)
+    #expect(throws: LedgerFailure.newer(path: copy, migrations: ["99"])) { try LedgerStore(path: copy) }
+    #expect([files.contents(atPath: copy), files.contents(atPath: copy + "-wal")] == before)
+  }
+
   @Test func whatIsNoLedgerIsLeftAlone() throws {
     let kept = try Kept()
     let text = try kept.scratch.write("notes.txt", String(repeating: "These are notes, not a ledger.\n", count: 200))
