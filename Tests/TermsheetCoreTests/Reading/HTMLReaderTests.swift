@@ -151,6 +151,55 @@ import Testing
     #expect(try read(source, as: "a.html").article.body == Self.paragraphs.joined(separator: " "))
   }
 
+  /// Every section of the article stands in an element of its own that is called like a text; other articles follow.
+  @Test func sectionsThatStandApartAreOneArticle() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let sections = [text + text, text].map { "<div class='part'><div class='rich-text'>\($0)</div></div>" }
+    let teaser = "<article><h3><a href='/a'>Another story</a></h3><p>\(Self.paragraphs[0])</p></article>"
+    let source = """
+      <!DOCTYPE html><html><body><main><div class="all">\(sections.joined())</div>
+      <div class="row">\(String(repeating: teaser, count: 6))</div></main></body></html>
+      """
+    let article = try read(source, as: "a.html").article
+    #expect(article.body == [Self.body, Self.body, Self.body].joined(separator: "\n\n"))
+  }
+
+  @Test func aButtonThatIsNeverClosedSwallowsNothing() throws {
+    let source = page().replacing("<div class=\"story\">", with: "<button class='menu-button'>Menu<main>")
+    #expect(try read(source.replacing("</div></body>", with: "</main></body>"), as: "a.html").article.body == Self.body)
+  }
+
+  @Test func aPageThatAScriptShowsIsRead() throws {
+    let source = page().replacing("<body>", with: "<body><div style='visibility: hidden'>")
+    #expect(try read(source, as: "a.html").article.body == Self.body)
+  }
+
+  @Test func whatPageBuildersCallTheirPartsIsNoVerdict() throws {
+    let inside =
+      "<div class='elementor-widget elementor-widget-text-editor'>Short words of <a href='/a'>its own</a>.</div>"
+    #expect(
+      try read(page(inside: inside), as: "a.html").article.body
+        == Self.paragraphs[0] + "\n\n" + Self.paragraphs[1] + "\n\nShort words of its own.\n\n" + Self.paragraphs[2]
+        + "\n\n" + Self.paragraphs[3])
+  }
+
+  @Test func aQuotationInAFigureIsText() throws {
+    let inside = "<figure><blockquote>“We shall build it, whatever it costs.”</blockquote></figure>"
+    #expect(
+      try read(page(inside: inside), as: "a.html").article.body.contains("“We shall build it, whatever it costs.”"))
+  }
+
+  @Test func commentsInAProgramTextAreText() throws {
+    let inside = "<pre><code><span class='comment'># build all of it</span>\nmake all</code></pre>"
+    #expect(try read(page(inside: inside), as: "a.html").article.body.contains("# build all of it\nmake all"))
+  }
+
+  @Test func disclaimersAreLeftOut() throws {
+    let after =
+      "<div class='article-disclaimer'><p>The information here is, as ever, no advice, whoever asks for it.</p></div>"
+    #expect(try read(page(inside: after), as: "a.html").article.body == Self.body)
+  }
+
   @Test func aPageWithoutTextIsTold() {
     #expect(throws: ReadingFailure.noText) {
       try read("<html><title>Quillon</title><body></body></html>", as: "a.html")

@@ -71,7 +71,6 @@ public struct TableReader: StreamReader {
 
   /// UTF-8, or Windows-1252 where it is none.
   private static func text(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
-      ? bytes.text : Windows1252.utf8(bytes[...]).text
+    bytes.isValidUTF8 ? bytes.text : Windows1252.utf8(bytes[...]).text
   }
 }
