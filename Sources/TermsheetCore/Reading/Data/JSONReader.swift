@@ -29,7 +29,7 @@ public struct JSONReader: StreamReader {
     let limit = document.context.options.limits.documentBytes
     var stream = stream
     // Every other encoding but UTF-8 is decoded as a whole.
-    if WideEncoding(mark: document.bytes[...]) != nil {
+    if WideEncoding(of: document.bytes[...]) != nil {
       stream = ByteStream(try TextDecoding(stream.rest(limit: limit)).bytes)
     } else if document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       try stream.skip(3)

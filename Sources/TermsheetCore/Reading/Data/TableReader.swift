@@ -34,7 +34,7 @@ public struct TableReader: StreamReader {
   public func read(_ stream: ByteStream, of document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
     let limit = document.context.options.limits.documentBytes
     var stream = stream
-    if WideEncoding(mark: document.bytes[...]) != nil {
+    if WideEncoding(of: document.bytes[...]) != nil {
       stream = ByteStream(try TextDecoding(stream.rest(limit: limit)).bytes)
     } else if document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       try stream.skip(3)

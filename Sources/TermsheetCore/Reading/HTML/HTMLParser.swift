@@ -34,6 +34,8 @@ private final class HTMLTreeBuilder: MarkupHandler {
     if tag.isSection, let button = open.lastIndex(where: { $0.name == "button" }) {
       while open.count > button { tree.close(open.removeLast().index) }
     }
+    // A page may leave out its body's tag, and the parser knows no element of this century that would begin one.
+    if open.last?.name == "head", !tag.isOfHead, let head = open.popLast() { tree.close(head.index) }
     guard let parent = open.last else { return false }
     guard open.count < HTMLParser.deepest else {
       tree.isCutOff = true

@@ -48,6 +48,14 @@ enum HTMLTag: String, Sendable {
     }
   }
 
+  /// Whether a page's head may hold it (the HTML standard, "metadata content").
+  var isOfHead: Bool {
+    switch self {
+    case .title, .meta, .link, .base, .script, .style, .noscript, .template: true
+    default: false
+    }
+  }
+
   /// Whether it parts a page into its regions (the HTML standard, "sectioning content" and its like).
   var isSection: Bool {
     switch self {
