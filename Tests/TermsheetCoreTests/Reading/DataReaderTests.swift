@@ -41,6 +41,47 @@ import Testing
     #expect(try readAll(objects, as: "a.json").articles.map(\.body) == ["Words of a.", "Words of b."])
   }
 
+  @Test func aBrokenRecordOfAListTakesNoNeighbourAlong() throws {
+    let list =
+      #"[{"text": "Words of a."}, {"text": nul, "b": {"c": "}"}}, {"text": "\u12G4 }", "d": []}, {"text": "Words of d."}]"#
+    let all = try readAll(list, as: "a.json")
+    #expect(all.articles.map(\.body) == ["Words of a.", "Words of d."])
+    #expect(all.articles.map(\.path) == ["a.json#1", "a.json#4"])
+    #expect(
+      all.broken.map(\.failure) == [.damaged(format: "JSON", position: 12), .damaged(format: "JSON", position: 14)])
+  }
+
+  /// The records are the same, whatever the pieces in which they come.
+  @Test(arguments: [1, 2, 3, 7, 64]) func recordsComeInPieces(of size: Int) throws {
+    let lines = #"""
+      {"title": "One \"é\"", "text": "Words of one, \ud83d\ude00 and \ud83d\n so on."}
+      {"title": "Two", "text": 
+      {"title": "Three", "text": "Wörter.", "n": -1.5e3, "t": true, "u": null}  
+      """#
+    for (text, count) in [(lines, 2), ("[" + lines.replacing("\n", with: ",").replacing("},", with: "}\n,") + "]", 1)] {
+      let whole = try readAll(text, as: "a.json")
+      var bytes = Array(text.utf8)[...]
+      let stream = ByteStream { () throws(ReadingFailure) -> [UInt8] in
+        defer { bytes = bytes.dropFirst(size) }
+        return Array(bytes.prefix(size))
+      }
+      var bodies: [String] = []
+      try JSONReader().read(stream, of: Document(path: "a.json", bytes: Array(text.utf8))) { reading in
+        if case .article(let article) = reading { bodies.append(article.body) }
+      }
+      #expect(bodies == whole.articles.map(\.body))
+      #expect(bodies.count == count)
+      #expect(bodies.first == "Words of one, 😀 and \u{FFFD}\n so on.")
+    }
+  }
+
+  @Test func jsonWithAMarkOrInAnotherEncodingIsRead() throws {
+    let lines = "{\"text\": \"Words of a café.\"}\n{\"text\": \"More words.\"}\n"
+    #expect(try readAll([0xEF, 0xBB, 0xBF] + Array(lines.utf8), as: "a.jsonl").articles.count == 2)
+    let latin = lines.unicodeScalars.map { UInt8($0.value) }
+    #expect(try readAll(latin, as: "a.jsonl").articles.map(\.body) == ["Words of a café.", "More words."])
+  }
+
   @Test func aMappingNamesOtherFields() throws {
     let fields = FieldMapping([.body: ["story.words"], .title: ["kop"]])
     let all = try readAll(

@@ -118,6 +118,22 @@ import Testing
     #expect(loaded.reason("gone.xml") == ReadingFailure.notFound.reason)
   }
 
+  /// What the parser hands on of a damaged feed need not be UTF-8; places in the text count whole characters all the same.
+  @Test func headingsBehindBrokenBytesStandWhereTheyAre() throws {
+    let start = "<feed xmlns='http://www.w3.org/2005/Atom'><title>Tin</title><entry><ti"
+    let text = "tle>One</title><content type='xhtml'><p>Raised "
+    let feed =
+      Array(start.utf8) + [0xFF, 0x03] + Array(text.utf8) + [0xFF, 0xFF, 0xD2, 0x41]
+      + Array("</p><h2>Who pays</h2><p>Harrow does.</p></content></entry></feed>".utf8)
+    for article in try readAll(feed, as: "feed.xml").articles where article.body.contains("Who pays") {
+      #expect(article.headingTexts == ["Who pays"])
+    }
+    #expect(TextOrMarkup([0xFF, 0xFF] + Array("<p>a</p><h2>Who pays</h2>".utf8)).body.isValidUTF8)
+    let plain = TextOrMarkup(
+      [0xFF, 0xFE] + Array(" words of it.\n\nWho pays\n\nHarrow does, and Tarn.".utf8), isMarkup: false)
+    #expect(plain.headings.map { plain.body[$0].text } == ["Who pays"])
+  }
+
   @Test func readsNewsboatsCacheAndLeavesItAlone() async throws {
     let scratch = try Scratch()
     let path = scratch.path + "/cache.db"

@@ -111,6 +111,35 @@ import Testing
     #expect(article.origin.published == "<time>")
   }
 
+  @Test(arguments: [
+    "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://www.tin.example/quillon \n saved date: Mon Nov 03 2025\n-->",
+    "<!DOCTYPE html>\n<!-- saved from url=(0031)https://www.tin.example/quillon -->\n<html>",
+  ]) func aSavedPageKnowsWhereItWas(opening: String) throws {
+    let text = Self.paragraphs.map { "<p>\($0)" }.joined(separator: "\n")
+    let article = try read(opening + "<title>Quillon</title><main>\(text)</main>", as: "a.html").article
+    #expect(article.url == "https://www.tin.example/quillon")
+    #expect(article.outlet == "tin.example")
+    #expect(article.published == nil)
+    #expect(article.body == Self.body)
+  }
+
+  @Test func aCopyOfReaderModeKnowsItsPageAndAuthor() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let source = """
+      <html dir="ltr"><head><title>Quillon raises</title></head><body class="light sans-serif loaded"><div class="container">
+      <div class="header reader-header reader-show-element"><a class="domain reader-domain" href="https://tin.example/q">\
+      tin.example</a><h1 class="reader-title">Quillon raises</h1><div class="credits reader-credits">Ida Brandt</div>
+      <div class="meta-data"><div class="reader-estimated-time">1 minute</div></div></div><hr><div class="content">
+      <div class="moz-reader-content reader-show-element"><div id="readability-page-1" class="page">\(text)</div></div>
+      </div></div></body></html>
+      """
+    let article = try read(source, as: "a.html").article
+    #expect(article.body == Self.body)
+    #expect(article.url == "https://tin.example/q")
+    #expect(article.outlet == "tin.example")
+    #expect(article.author == "Ida Brandt")
+  }
+
   @Test func theTitleOfTheWindowLosesTheSite() throws {
     #expect(try read(page(), as: "a.html").article.title == "Quillon raises $40 million for a plant")
   }
@@ -149,6 +178,64 @@ import Testing
       """
     let source = "<!doctype html><html><head>\(head)</head><body><div id='app'>Loading</div></body></html>"
     #expect(try read(source, as: "a.html").article.body == Self.paragraphs.joined(separator: " "))
+  }
+
+  /// Every section of the article stands in an element of its own that is called like a text; other articles follow.
+  @Test func sectionsThatStandApartAreOneArticle() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let sections = [text + text, text].map { "<div class='part'><div class='rich-text'>\($0)</div></div>" }
+    let teaser = "<article><h3><a href='/a'>Another story</a></h3><p>\(Self.paragraphs[0])</p></article>"
+    let source = """
+      <!DOCTYPE html><html><body><main><div class="all">\(sections.joined())</div>
+      <div class="row">\(String(repeating: teaser, count: 6))</div></main></body></html>
+      """
+    let article = try read(source, as: "a.html").article
+    #expect(article.body == [Self.body, Self.body, Self.body].joined(separator: "\n\n"))
+  }
+
+  @Test func aButtonThatIsNeverClosedSwallowsNothing() throws {
+    let source = page().replacing("<div class=\"story\">", with: "<button class='menu-button'>Menu<main>")
+    #expect(try read(source.replacing("</div></body>", with: "</main></body>"), as: "a.html").article.body == Self.body)
+  }
+
+  @Test func aPageThatLeavesOutItsBodysTagIsRead() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let source = "<!DOCTYPE html><title>Quillon</title><meta name='author' content='Ida Brandt'><main>\(text)</main>"
+    let article = try read(source, as: "a.html").article
+    #expect(article.body == Self.body)
+    #expect(article.title == "Quillon")
+    #expect(article.author == "Ida Brandt")
+  }
+
+  @Test func aPageThatAScriptShowsIsRead() throws {
+    let source = page().replacing("<body>", with: "<body><div style='visibility: hidden'>")
+    #expect(try read(source, as: "a.html").article.body == Self.body)
+  }
+
+  @Test func whatPageBuildersCallTheirPartsIsNoVerdict() throws {
+    let inside =
+      "<div class='elementor-widget elementor-widget-text-editor'>Short words of <a href='/a'>its own</a>.</div>"
+    #expect(
+      try read(page(inside: inside), as: "a.html").article.body
+        == Self.paragraphs[0] + "\n\n" + Self.paragraphs[1] + "\n\nShort words of its own.\n\n" + Self.paragraphs[2]
+        + "\n\n" + Self.paragraphs[3])
+  }
+
+  @Test func aQuotationInAFigureIsText() throws {
+    let inside = "<figure><blockquote>“We shall build it, whatever it costs.”</blockquote></figure>"
+    #expect(
+      try read(page(inside: inside), as: "a.html").article.body.contains("“We shall build it, whatever it costs.”"))
+  }
+
+  @Test func commentsInAProgramTextAreText() throws {
+    let inside = "<pre><code><span class='comment'># build all of it</span>\nmake all</code></pre>"
+    #expect(try read(page(inside: inside), as: "a.html").article.body.contains("# build all of it\nmake all"))
+  }
+
+  @Test func disclaimersAreLeftOut() throws {
+    let after =
+      "<div class='article-disclaimer'><p>The information here is, as ever, no advice, whoever asks for it.</p></div>"
+    #expect(try read(page(inside: after), as: "a.html").article.body == Self.body)
   }
 
   @Test func aPageWithoutTextIsTold() {

@@ -63,4 +63,15 @@ import Testing
     let body = "A \u{1B}[2J screen \u{07} and \u{0C} page, \u{202E}turned\u{202C}."
     #expect(try read(body).article.body == body)
   }
+
+  @Test(arguments: [false, true]) func utf16WithoutAMarkIsToldByItsZeros(isBigEndian: Bool) throws {
+    let text = "Quillon has raised £40 million — so Harrow says.\r\n\r\nIt is in Leeds.\n"
+    let bytes = text.utf16.flatMap { unit in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+      return isBigEndian ? pair.reversed() : pair
+    }
+    #expect(try TextDecoding(bytes).bytes.text == text.replacing("\r\n", with: "\n"))
+    #expect(try read(bytes, as: "a.txt").article.body.hasPrefix("Quillon has raised £40 million — so"))
+    #expect(throws: ReadingFailure.binary(what: nil)) { try TextDecoding([1, 0] + bytes) }
+  }
 }

@@ -29,24 +29,20 @@ public struct JSONReader: StreamReader {
     let limit = document.context.options.limits.documentBytes
     var stream = stream
     // Every other encoding but UTF-8 is decoded as a whole.
-    if WideEncoding(mark: document.bytes[...]) != nil {
+    if WideEncoding(of: document.bytes[...]) != nil {
       stream = ByteStream(try TextDecoding(stream.rest(limit: limit)).bytes)
+    } else if document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      try stream.skip(3)
     }
     var records = JSONRecords(stream, JSONRecords.layout(of: document.opening), limit: limit)
     var reading = RecordReading(path: document.path, mapping: document.context.options.fields)
     while let record = try records.next() {
-      do throws(JSONParser.Failure) {
-        reading.read(try JSONParser.value(of: Self.utf8(record)[...]), hand: hand)
-      } catch {
-        reading.tell(.damaged(format: "JSON", position: error.position), hand: hand)
+      switch record {
+      case .success(let value): reading.read(value, hand: hand)
+      case .failure(let failure): reading.tell(.damaged(format: "JSON", position: failure.position), hand: hand)
       }
     }
     try reading.finish(hand: hand)
-  }
-
-  private static func utf8(_ record: [UInt8]) -> [UInt8] {
-    record.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
-      ? record : (try? TextDecoding(record))?.bytes ?? record
   }
 
   /// The records of one input, with their numbers.

@@ -37,12 +37,16 @@ struct SeparatedRows {
     return pending[position]
   }
 
-  /// Where the next byte stands that may end the field, within what has come.
-  private func endOfRun(_ isQuoted: Bool) -> Int {
+  /// Where the next byte stands that may end the field, within what has come, and how many line feeds are before it.
+  private func endOfRun(_ isQuoted: Bool) -> (end: Int, lineFeeds: Int) {
     pending.withUnsafeBufferPointer { bytes in
       var index = position
+      var lineFeeds = 0
       if isQuoted {
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+          if bytes[index] == .newline { lineFeeds += 1 }
+          index += 1
+        }
       } else {
         while index < bytes.count, bytes[index] != separator, bytes[index] != .newline,
           bytes[index] != .carriageReturn, bytes[index] != UInt8(ascii: "\"")
@@ -50,7 +54,7 @@ struct SeparatedRows {
           index += 1
         }
       }
-      return index
+      return (index, lineFeeds)
     }
   }
 
@@ -70,12 +74,12 @@ struct SeparatedRows {
     var size = 0
     while let byte = try peek() {
       // What means nothing is taken at once.
-      let run = position..<endOfRun(isQuoted)
-      if !run.isEmpty {
-        field += pending[run]
-        size += run.count
-        if isQuoted { linesRead += pending[run].count { $0 == .newline } }
-        position = run.upperBound
+      let (end, lineFeeds) = endOfRun(isQuoted)
+      if end > position {
+        field += pending[position..<end]
+        size += end - position
+        linesRead += lineFeeds
+        position = end
         if size > limit { throw .tooLarge(bytes: nil, limit: limit) }
         continue
       }

@@ -34,7 +34,7 @@ public struct TableReader: StreamReader {
   public func read(_ stream: ByteStream, of document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
     let limit = document.context.options.limits.documentBytes
     var stream = stream
-    if WideEncoding(mark: document.bytes[...]) != nil {
+    if WideEncoding(of: document.bytes[...]) != nil {
       stream = ByteStream(try TextDecoding(stream.rest(limit: limit)).bytes)
     } else if document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       try stream.skip(3)
@@ -71,7 +71,6 @@ public struct TableReader: StreamReader {
 
   /// UTF-8, or Windows-1252 where it is none.
   private static func text(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
-      ? bytes.text : Windows1252.utf8(bytes[...]).text
+    bytes.isValidUTF8 ? bytes.text : Windows1252.utf8(bytes[...]).text
   }
 }

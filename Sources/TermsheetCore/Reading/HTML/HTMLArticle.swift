@@ -32,7 +32,7 @@ struct HTMLArticle {
       }
       if body.bytes.count >= Self.short { break }
     }
-    metadata = HTMLMetadata(tree, roots: roots)
+    metadata = HTMLMetadata(tree, roots: roots, savedFrom: SavedPage.address(of: page))
     body = best?.bytes ?? []
     headings = best?.headings ?? []
     takeLinkedBody()

@@ -10,7 +10,8 @@ struct HTMLClassWords {
     case none
   }
 
-  private static let foreign: [(reason: String, words: [String])] = [
+  /// Names that parts of articles have as well.
+  private static let vague: [(reason: String, words: [String])] = [
     (
       "advertisement",
       [
@@ -49,6 +50,10 @@ struct HTMLClassWords {
         "visuallyhidden",
       ]
     ),
+  ]
+  /// Names that no part of an article's text has.
+  private static let sure: [(reason: String, words: [String])] = [
+    ("disclaimer", ["disclaimer"]),
     (
       "tags",
       [
@@ -72,7 +77,8 @@ struct HTMLClassWords {
       ]
     ),
   ]
-  /// Any of these speaks against all of the above.
+  private static let foreign = vague + sure
+  /// Any of these speaks against the vague ones.
   private static let maybe = ["article", "body", "column", "content", "main", "shadow", "story", "entry", "post-text"]
 
   private static let positive = [
@@ -98,6 +104,19 @@ struct HTMLClassWords {
     "rich-text", "richtext", "wysiwyg", "zn-body", "paragraphs-container", "post_body", "article-copy",
     "section-content",
   ]
+
+  /// What page builders call any of their parts, whatever stands in it.
+  /// Sources: the markup that Elementor, Divi and CKEditor write.
+  private static let builders = ["elementor-widget", "ck-widget", "et_pb_promo"]
+
+  /// Class and id in lower case, without what a page builder calls everything.
+  private static func telling(_ words: String) -> [UInt8] {
+    let bytes = Array(words.lowercased().utf8)
+    guard builders.contains(where: { contains(bytes, $0) }) else { return bytes }
+    var text = words.lowercased()
+    for builder in builders { text = text.replacing(builder, with: "") }
+    return Array(text.utf8)
+  }
 
   private var bodyVerdicts: [String: Bool] = [:]
   private var verdicts: [String: Int] = [:]
@@ -128,11 +147,11 @@ struct HTMLClassWords {
   }
 
   private static func findForeign(_ words: String) -> Int {
-    let bytes = Array(words.lowercased().utf8)
+    let bytes = telling(words)
     guard let index = foreign.firstIndex(where: { $0.words.contains { contains(bytes, $0) } }) else { return -1 }
     // What says "article-comments" or "related-content" means the last word.
-    if index > 0, index < 7, strong.contains(where: { contains(bytes, $0) }) { return index }
-    if index >= 7 { return index }
+    if index > 0, index < vague.count, strong.contains(where: { contains(bytes, $0) }) { return index }
+    if index >= vague.count { return index }
     return maybe.contains { contains(bytes, $0) } ? -1 : index
   }
 
@@ -145,7 +164,7 @@ struct HTMLClassWords {
   mutating func weight(_ words: String) -> Double {
     if words.isEmpty { return 0 }
     if let cached = weights[words] { return cached }
-    let bytes = Array(words.lowercased().utf8)
+    let bytes = Self.telling(words)
     var weight = 0.0
     if Self.negative.contains(where: { Self.contains(bytes, $0) }) { weight -= 25 }
     if Self.positive.contains(where: { Self.contains(bytes, $0) }) { weight += 25 }

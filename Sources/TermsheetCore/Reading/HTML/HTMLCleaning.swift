@@ -5,8 +5,10 @@ struct HTMLCleaning {
   private let tree: HTMLTree
   private let pruning: HTMLPruning
   private let measures: HTMLMeasures
+  private let main: HTMLMainText
 
   init(_ main: HTMLMainText, roots: [Int], _ classes: inout HTMLClassWords) {
+    self.main = main
     tree = main.tree
     pruning = main.pruning
     measures = main.measures
@@ -44,7 +46,9 @@ struct HTMLCleaning {
       if measures.commas[index] >= 10 { return nil }
       if node.tag == .table { return density > 0.6 ? "related links" : nil }
       if density > 0.5 { return "related links" }
-      if density > 0.2, weight < 25, node.tag == .div || node.tag == .section, paragraphs == 0 || items > paragraphs {
+      if density > 0.2, weight < 25, node.tag == .div || node.tag == .section, paragraphs == 0 || items > paragraphs,
+        main.prose[index] * 2 < length
+      {
         return "related links"
       }
       return nil

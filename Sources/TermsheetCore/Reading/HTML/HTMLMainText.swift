@@ -12,12 +12,15 @@ struct HTMLMainText {
   private var scores: [Double]
   private var isCandidate: [Bool]
   private var classes: HTMLClassWords
+  /// Bytes of text in longer paragraphs, by element.
+  let prose: [Int]
 
   init(_ tree: HTMLTree, _ pruning: HTMLPruning, _ classes: HTMLClassWords) {
     self.tree = tree
     self.pruning = pruning
     self.classes = classes
     measures = HTMLMeasures(tree, pruning)
+    prose = Self.prose(tree, pruning, measures)
     scores = Array(repeating: 0, count: tree.nodes.count)
     isCandidate = Array(repeating: false, count: tree.nodes.count)
   }
@@ -25,13 +28,45 @@ struct HTMLMainText {
   /// The roots of the article, in the order of the page; empty where the page has no text.
   mutating func roots() -> [Int] {
     if let marked = markedRoot() { return [marked] }
-    if let named = namedRoot() { return [named] }
+    if let named = namedRoot() { return aroundProse([named]) }
     score()
     guard var top = tree.indices.filter({ isCandidate[$0] }).max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {
       return measures.text[0] > 0 ? [0] : []
     }
     top = widened(top)
-    return withNeighbours(top)
+    return aroundProse(withNeighbours(top))
+  }
+
+  /// The element around the roots, where most of what it has beyond them is prose as well: an article of which every
+  /// section stands in an element of its own.
+  private func aroundProse(_ roots: [Int]) -> [Int] {
+    guard var around = roots.first else { return roots }
+    var chosen = roots
+    var known = roots.reduce(0) { $0 + prose[$1] }
+    var held = roots.reduce(0) { $0 + measures.text[$1] }
+    while around > 0, tree.nodes[tree.nodes[around].parent].tag != .html {
+      around = tree.nodes[around].parent
+      let more = prose[around] - known
+      let moreText = measures.text[around] - held
+      guard more * 5 >= known * 2, more * 5 >= moreText * 3, more > 0 else { continue }
+      if leads(in: around, beside: chosen) > 2 { break }
+      chosen = [around]
+      known += more
+      held += moreText
+    }
+    return chosen
+  }
+
+  /// How many other articles an element leads to beside the roots: headings that are links, elements that are articles.
+  private func leads(in around: Int, beside roots: [Int]) -> Int {
+    tree.descendants(of: around).count { index in
+      guard !pruning.isCut(index), !roots.contains(where: { $0 <= index && index < tree.nodes[$0].end }) else {
+        return false
+      }
+      let tag = tree.nodes[index].tag
+      if tag == .article { return !roots.contains { tree.descendants(of: index).contains($0) } }
+      return tag.isHeading && (measures.linkDensity(index) > 0.8 || tree.isInside(index, [.a]))
+    }
   }
 
   /// The element that the page itself marks as the article's text, where it holds most of the page's paragraphs.
@@ -56,17 +91,21 @@ struct HTMLMainText {
       guard classes.isBody(words(index)), measures.linkDensity(index) < 0.4 else { continue }
       if measures.text[index] > (best.map { measures.text[$0] * 6 / 5 } ?? 0) { best = index }
     }
-    guard let best, measures.text[best] * 5 >= prose * 2 else { return nil }
+    guard let best, measures.text[best] * 5 >= prose[0] * 2 else { return nil }
     return best
   }
 
-  /// Bytes of text in the page's longer paragraphs.
-  private var prose: Int {
-    tree.indices.reduce(0) { sum, index in
-      tree.nodes[index].tag == .p && !pruning.isCut(index) && measures.text[index] >= 80
-        && measures.linkDensity(index) < 0.4
-        ? sum + measures.text[index] : sum
+  private static func prose(_ tree: HTMLTree, _ pruning: HTMLPruning, _ measures: HTMLMeasures) -> [Int] {
+    var prose = Array(repeating: 0, count: tree.nodes.count)
+    for index in tree.indices.reversed() where index > 0 && !pruning.isCut(index) {
+      let node = tree.nodes[index]
+      // A paragraph within a link leads elsewhere.
+      if node.tag == .p, measures.text[index] >= 80, measures.linkDensity(index) < 0.4, !tree.isInside(index, [.a]) {
+        prose[index] = measures.text[index]
+      }
+      prose[node.parent] += prose[index]
     }
+    return prose
   }
 
   private func words(_ index: Int) -> String {

@@ -26,8 +26,10 @@ struct HTMLMetadata {
     "analyticsattributes.articledate",
   ]
 
-  /// - Parameter main: where the article is, so that its own date and author are taken and not those of a teaser.
-  init(_ tree: HTMLTree, roots: [Int]) {
+  /// - Parameters:
+  ///   - roots: where the article is, so that its own date and author are taken and not those of a teaser.
+  ///   - address: where the page was saved from, as far as the copy says it.
+  init(_ tree: HTMLTree, roots: [Int], savedFrom address: String? = nil) {
     self.tree = tree
     collectMetas()
     linkedData = LinkedData(scripts: scripts())
@@ -35,7 +37,7 @@ struct HTMLMetadata {
     fromOpenGraph()
     fromTime(roots)
     fromMetas()
-    fromPage(roots)
+    fromPage(roots, savedFrom: address)
     if let root = tree.indices.first(where: { tree.nodes[$0].tag == .html }) {
       header.origin.declaredLanguage =
         tree.attribute("lang", of: root) ?? tree.attribute("xml:lang", of: root) ?? linkedData.language
@@ -107,11 +109,13 @@ struct HTMLMetadata {
     for name in Self.titleNames { set(.title, metas[name].map(withoutOutlet), "meta " + name) }
   }
 
-  private mutating func fromPage(_ roots: [Int]) {
+  private mutating func fromPage(_ roots: [Int], savedFrom address: String?) {
     for index in tree.indices where tree.nodes[index].tag == .link {
       guard tree.attribute("rel", of: index)?.lowercased() == "canonical" else { continue }
       set(.url, tree.attribute("href", of: index), "link canonical")
     }
+    set(.url, address, "saved page")
+    fromReaderMode()
     let shown = tree.indices.filter { tree.nodes[$0].tag == .h1 }.map { tree.plainText(of: $0) }.filter { !$0.isEmpty }
     if shown.count == 1 { set(.title, shown[0], "<h1>") }
     if let index = tree.indices.first(where: { tree.nodes[$0].tag == .title }) {
@@ -120,6 +124,16 @@ struct HTMLMetadata {
     set(.title, shown.first, "<h1>")
     if header.author == nil { authorFromPage() }
     if header.outlet == nil, let host = header.url.flatMap(Self.host) { set(.outlet, host, "host of the address") }
+  }
+
+  /// What a copy of Firefox's reader mode has in place of everything else: a link to the page, and the author's line.
+  private mutating func fromReaderMode() {
+    func element(_ name: String) -> Int? {
+      tree.indices.first { tree.attribute("class", of: $0)?.split(separator: " ").contains(Substring(name)) == true }
+    }
+    guard let domain = element("reader-domain") else { return }
+    set(.url, tree.attribute("href", of: domain), "reader mode")
+    if let author = element("reader-credits") { set(.author, tree.plainText(of: author), "reader mode") }
   }
 
   private mutating func authorFromPage() {

@@ -29,13 +29,20 @@ private final class HTMLTreeBuilder: MarkupHandler {
   }
 
   func start(_ name: String, _ attributes: [(name: String, value: String)]) -> Bool {
+    let tag = HTMLTag(name: name)
+    // A button that was never closed would swallow the page.
+    if tag.isSection, let button = open.lastIndex(where: { $0.name == "button" }) {
+      while open.count > button { tree.close(open.removeLast().index) }
+    }
+    // A page may leave out its body's tag, and the parser knows no element of this century that would begin one.
+    if open.last?.name == "head", !tag.isOfHead, let head = open.popLast() { tree.close(head.index) }
     guard let parent = open.last else { return false }
     guard open.count < HTMLParser.deepest else {
       tree.isCutOff = true
       return false
     }
     let own = attributes.map { HTMLTree.Attribute(name: $0.name.lowercased(), value: $0.value) }
-    open.append((tree.open(HTMLTag(name: name), in: parent.index, own), name))
+    open.append((tree.open(tag, in: parent.index, own), name))
     return true
   }
 

@@ -18,6 +18,11 @@ struct HTMLPruning {
   /// A shorter paragraph is no prose, in bytes.
   private static let shortest = 80
 
+  /// What is never long; much prose under such a name is the article's.
+  private static let isShort: Set<String> = ["caption", "share buttons"]
+  /// In bytes of prose.
+  private static let tooLong = 400
+
   init(_ tree: HTMLTree, _ strictness: Strictness, _ classes: inout HTMLClassWords) {
     self.tree = tree
     prose = Self.prose(tree)
@@ -65,7 +70,8 @@ struct HTMLPruning {
     case .dialog: return "notice"
     default: break
     }
-    if Self.isHidden(index, tree) { return "hidden" }
+    // Some pages are hidden until a script shows them.
+    if Self.isHidden(index, tree), !holdsMost(index) { return "hidden" }
     guard strictness == .strict else { return nil }
     switch tree.attribute("role", of: index)?.lowercased() {
     case "navigation", "menu", "menubar", "tablist", "search", "complementary", "contentinfo", "banner": return "menu"
@@ -74,7 +80,7 @@ struct HTMLPruning {
     }
     if node.tag == .header, !holdsMost(index) { return "header" }
     if node.tag == .figure, !holdsMost(index),
-      !tree.descendants(of: index).contains(where: { tree.nodes[$0].tag == .table })
+      !tree.descendants(of: index).contains(where: { [.table, .blockquote].contains(tree.nodes[$0].tag) })
     {
       return "caption"
     }
@@ -84,9 +90,12 @@ struct HTMLPruning {
       return nil
     }
     if node.tag.isHeading || node.tag == .blockquote || node.tag == .code { return nil }
+    // In a program text classes tell its parts, and a "comment" is one of them.
+    if tree.isInside(index, [.code, .pre]) { return nil }
     let words = (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? "")
     guard words != " ", let reason = classes.foreignReason(words), !holdsMost(index) else { return nil }
-    return node.tag == .p && !["caption", "author", "advertisement"].contains(reason) ? nil : reason
+    if node.tag == .p, !["caption", "author", "advertisement"].contains(reason) { return nil }
+    return Self.isShort.contains(reason) && prose[index] > Self.tooLong ? nil : reason
   }
 
   private static func isHidden(_ index: Int, _ tree: HTMLTree) -> Bool {

@@ -48,6 +48,22 @@ enum HTMLTag: String, Sendable {
     }
   }
 
+  /// Whether a page's head may hold it (the HTML standard, "metadata content").
+  var isOfHead: Bool {
+    switch self {
+    case .title, .meta, .link, .base, .script, .style, .noscript, .template: true
+    default: false
+    }
+  }
+
+  /// Whether it parts a page into its regions (the HTML standard, "sectioning content" and its like).
+  var isSection: Bool {
+    switch self {
+    case .main, .article, .section, .nav, .aside, .header, .footer: true
+    default: false
+    }
+  }
+
   var isHeading: Bool {
     switch self {
     case .h1, .h2, .h3, .h4, .h5, .h6: true

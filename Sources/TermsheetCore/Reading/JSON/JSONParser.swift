@@ -1,5 +1,8 @@
 /// Reads JSON as pages and scrapers write it: strictly where the structure is concerned, and with control characters in
 /// strings, commas before a closing bracket and stray surrogates let pass.
+///
+/// The text may come piece by piece: where a value goes on behind what has come, more of it is asked for, so that
+/// nothing is read twice to find a record's end first.
 struct JSONParser {
   /// Values within each other; an article's record needs three or four.
   private static let deepest = 64
@@ -10,42 +13,34 @@ struct JSONParser {
     var position: Int
   }
 
-  private let bytes: ArraySlice<UInt8>
-  private(set) var position: Int
+  private var input: JSONInput
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    position = bytes.startIndex
-  }
+  private init(_ input: JSONInput) { self.input = input }
 
   /// The only value of a text.
   static func value(of bytes: ArraySlice<UInt8>) throws(Failure) -> JSONValue {
-    var parser = JSONParser(bytes)
-    let value = try parser.value()
-    parser.skipSpace()
-    guard parser.position == bytes.endIndex else { throw parser.failure }
+    var input = JSONInput(bytes)
+    let value = try value(of: &input)
+    input.skipSpace()
+    guard input.next == nil else { throw Failure(position: input.position) }
     return value
   }
 
-  private var failure: Failure { Failure(position: position - bytes.startIndex) }
-  private var next: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
-
-  private mutating func skipSpace() {
-    while let byte = next, byte.isSpace { position += 1 }
+  /// The next value of an input, which stands behind it afterwards, or where something else was expected.
+  static func value(of input: inout JSONInput) throws(Failure) -> JSONValue {
+    var parser = JSONParser(input)
+    defer { input = parser.input }
+    return try parser.value()
   }
 
-  private mutating func skip(_ byte: UInt8) -> Bool {
-    guard next == byte else { return false }
-    position += 1
-    return true
-  }
+  private var failure: Failure { Failure(position: input.position) }
 
-  mutating func value(depth: Int = 0) throws(Failure) -> JSONValue {
-    guard depth < Self.deepest else { throw failure }
-    skipSpace()
-    switch next {
-    case UInt8(ascii: "{"): return try object(depth)
-    case UInt8(ascii: "["): return try array(depth)
+  private mutating func value() throws(Failure) -> JSONValue {
+    guard input.depth < Self.deepest else { throw failure }
+    input.skipSpace()
+    switch input.next {
+    case UInt8(ascii: "{"): return try object()
+    case UInt8(ascii: "["): return try array()
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -56,93 +51,133 @@ struct JSONParser {
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
-    guard bytes[position...].hasPrefix(ignoringCase: word) else { throw failure }
-    position += word.utf8CodeUnitCount
+    for offset in 0..<word.utf8CodeUnitCount {
+      // In either case.
+      guard let byte = input.next, byte | 0x20 == word.utf8Start[offset] else { throw failure }
+      input.advance()
+    }
     return value
   }
 
   private mutating func number() -> JSONValue {
-    let start = position
-    while let byte = next, byte.isDigit || "+-.eE".utf8.contains(byte) { position += 1 }
-    return .number(bytes[start..<position].text)
+    var digits: [UInt8] = []
+    while let byte = input.next, byte.isDigit || "+-.eE".utf8.contains(byte) {
+      digits.append(byte)
+      input.advance()
+    }
+    return .number(digits.text)
   }
 
-  private mutating func array(_ depth: Int) throws(Failure) -> JSONValue {
-    position += 1
+  private mutating func array() throws(Failure) -> JSONValue {
+    input.advance()
+    input.depth += 1
     var items: [JSONValue] = []
     while true {
-      skipSpace()
-      if skip(UInt8(ascii: "]")) { return .array(items) }
-      items.append(try value(depth: depth + 1))
-      skipSpace()
-      if !skip(UInt8(ascii: ",")), next != UInt8(ascii: "]") { throw failure }
+      input.skipSpace()
+      if closes(UInt8(ascii: "]")) { return .array(items) }
+      items.append(try value())
+      input.skipSpace()
+      if !input.skip(UInt8(ascii: ",")), input.next != UInt8(ascii: "]") { throw failure }
     }
   }
 
-  private mutating func object(_ depth: Int) throws(Failure) -> JSONValue {
-    position += 1
+  private mutating func object() throws(Failure) -> JSONValue {
+    input.advance()
+    input.depth += 1
     var members: [JSONValue.Member] = []
     while true {
-      skipSpace()
-      if skip(UInt8(ascii: "}")) { return .object(members) }
-      guard next == UInt8(ascii: "\"") else { throw failure }
+      input.skipSpace()
+      if closes(UInt8(ascii: "}")) { return .object(members) }
+      guard input.next == UInt8(ascii: "\"") else { throw failure }
       let name = try string()
-      skipSpace()
-      guard skip(.colon) else { throw failure }
-      members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))
-      skipSpace()
-      if !skip(UInt8(ascii: ",")), next != UInt8(ascii: "}") { throw failure }
+      input.skipSpace()
+      guard input.skip(.colon) else { throw failure }
+      members.append(JSONValue.Member(name: name, value: try value()))
+      input.skipSpace()
+      if !input.skip(UInt8(ascii: ",")), input.next != UInt8(ascii: "}") { throw failure }
     }
+  }
+
+  private mutating func closes(_ bracket: UInt8) -> Bool {
+    guard input.skip(bracket) else { return false }
+    input.depth -= 1
+    return true
   }
 
   private mutating func string() throws(Failure) -> String {
-    position += 1
+    input.advance()
+    input.isInString = true
     var text: [UInt8] = []
     while true {
       // What means nothing is taken at once.
-      let run = bytes[position...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      position = run.endIndex
-      guard let byte = next else { break }
-      position += 1
-      if byte == UInt8(ascii: "\"") { return text.isEmpty ? run.text : (text + run).text }
-      text += run
-      guard let escaped = next else { break }
-      position += 1
-      switch escaped {
-      case UInt8(ascii: "n"): text.append(.newline)
-      case UInt8(ascii: "t"): text.append(.tab)
-      case UInt8(ascii: "r"): text.append(.carriageReturn)
-      case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(.blank)
-      case UInt8(ascii: "u"): text += String(try escapedCharacter()).utf8
-      default: text.append(escaped)
+      input.takeRun(into: &text)
+      if input.skip(UInt8(ascii: "\"")) {
+        input.isInString = false
+        return Self.decoded(text)
       }
+      guard input.skip(UInt8(ascii: "\\")) else { throw failure }
+      try escaped(into: &text)
     }
-    throw failure
+  }
+
+  /// What stands behind a backslash.
+  private mutating func escaped(into text: inout [UInt8]) throws(Failure) {
+    guard let byte = input.next else { throw failure }
+    input.advance()
+    switch byte {
+    case UInt8(ascii: "n"): text.append(.newline)
+    case UInt8(ascii: "t"): text.append(.tab)
+    case UInt8(ascii: "r"): text.append(.carriageReturn)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(.blank)
+    case UInt8(ascii: "u"): try escapedCharacter(into: &text)
+    default: text.append(byte)
+    }
+  }
+
+  /// UTF-8, or by statistics where it is none.
+  private static func decoded(_ text: [UInt8]) -> String {
+    text.isValidUTF8 ? text.text : ((try? TextDecoding(text))?.bytes ?? text).text
   }
 
   /// The character behind `\u`, of a surrogate pair both halves; a lone half becomes U+FFFD.
-  private mutating func escapedCharacter() throws(Failure) -> Character {
-    let first = try codeUnit()
-    guard 0xD800..<0xDC00 ~= first, bytes[position...].starts(with: "\\u".utf8) else {
-      return Character(Unicode.Scalar(first) ?? "\u{FFFD}")
+  private mutating func escapedCharacter(into text: inout [UInt8]) throws(Failure) {
+    var unit = try codeUnit()
+    while 0xD800..<0xDC00 ~= unit {
+      guard input.skip(UInt8(ascii: "\\")) else { break }
+      guard input.skip(UInt8(ascii: "u")) else {
+        Self.append(unit, to: &text)
+        return try escaped(into: &text)
+      }
+      let second = try codeUnit()
+      if 0xDC00..<0xE000 ~= second {
+        return Self.append(0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00), to: &text)
+      }
+      Self.append(unit, to: &text)
+      unit = second
     }
-    let start = position
-    position += 2
-    let second = try codeUnit()
-    guard 0xDC00..<0xE000 ~= second else {
-      position = start
-      return "\u{FFFD}"
-    }
-    return Character(Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}")
+    Self.append(unit, to: &text)
+  }
+
+  private static func append(_ value: UInt32, to text: inout [UInt8]) {
+    text += String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8
   }
 
   private mutating func codeUnit() throws(Failure) -> UInt32 {
-    guard position + 4 <= bytes.endIndex else { throw failure }
-    let digits = bytes[position..<position + 4]
-    guard digits.allSatisfy({ $0.isDigit || $0.isLetter }), let value = UInt32(digits.text, radix: 16) else {
-      throw failure
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = input.next, let digit = Self.hexadecimal(byte) else { throw failure }
+      value = value << 4 | digit
+      input.advance()
     }
-    position += 4
     return value
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// Cuts the records out of JSON as it comes: the items of a list at the top, objects one behind the other, or lines.
+/// The records of JSON as it comes: the items of a list at the top, objects one behind the other, or lines.
 struct JSONRecords {
   /// How the records lie.
   enum Layout {
@@ -8,16 +8,14 @@ struct JSONRecords {
     case values
   }
 
-  private let stream: ByteStream
   private let layout: Layout
   private let limit: Int
-  private var pending: [UInt8] = []
-  private var position = 0
+  private var input: JSONInput
 
   init(_ stream: ByteStream, _ layout: Layout, limit: Int) {
-    self.stream = stream
     self.layout = layout
     self.limit = limit
+    input = JSONInput(stream, limit: limit, isOneLine: layout == .lines)
   }
 
   /// Tells the layout by the first line.
@@ -27,58 +25,49 @@ struct JSONRecords {
     return (try? JSONParser.value(of: text[..<end])) != nil ? .lines : .values
   }
 
-  /// The next record's bytes; `nil` at the end.
+  /// The next record, or where it is broken; `nil` at the end.
   ///
-  /// - Throws: `tooLarge` where a record is beyond the limit; nothing comes behind it.
-  mutating func next() throws(ReadingFailure) -> [UInt8]? {
-    switch layout {
-    case .lines:
-      while let line = try stream.line(limit: limit) {
-        if line.count == limit { throw .tooLarge(bytes: nil, limit: limit) }
-        let text = line.trimmed
-        if !text.isEmpty { return Array(text) }
-      }
+  /// - Throws: `tooLarge` where a record is beyond the limit, and what reading throws; nothing comes behind it.
+  mutating func next() throws(ReadingFailure) -> Result<JSONValue, JSONParser.Failure>? {
+    guard findRecord() else {
+      if let trouble = input.trouble { throw trouble }
       return nil
-    case .values: return try nextValue()
     }
-  }
-
-  private mutating func byte() throws(ReadingFailure) -> UInt8? {
-    if position == pending.count {
-      guard let piece = try stream.piece() else { return nil }
-      pending = piece
-      position = 0
-    }
-    position += 1
-    return pending[position - 1]
-  }
-
-  /// The next object, with whatever is between objects at the top passed over.
-  private mutating func nextValue() throws(ReadingFailure) -> [UInt8]? {
-    var first: UInt8?
-    repeat { first = try byte() } while first.map { $0 != UInt8(ascii: "{") } ?? false
-    guard first != nil else { return nil }
-    var record: [UInt8] = [UInt8(ascii: "{")]
-    var depth = 1
-    var isInString = false
-    while depth > 0 {
-      guard let byte = try byte() else { return record }
-      record.append(byte)
-      if isInString {
-        if byte == UInt8(ascii: "\\") {
-          if let escaped = try self.byte() { record.append(escaped) }
-        } else if byte == UInt8(ascii: "\"") {
-          isInString = false
-        }
-      } else if byte == UInt8(ascii: "\"") {
-        isInString = true
-      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-        depth += 1
-      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-        depth -= 1
-      }
-      if record.count > limit { throw .tooLarge(bytes: nil, limit: limit) }
-    }
+    input.beginRecord()
+    let record = parse()
+    if let trouble = input.trouble { throw trouble }
+    if input.position > limit { throw .tooLarge(bytes: nil, limit: limit) }
     return record
+  }
+
+  /// Goes to the next line that is not blank, or the next object, with whatever is between objects passed over.
+  private mutating func findRecord() -> Bool {
+    while !input.isAtEnd {
+      switch layout {
+      case .lines:
+        input.skipSpace()
+        if input.next != nil { return true }
+        input.passLine()
+      case .values:
+        if input.next == UInt8(ascii: "{") { return true }
+        input.advance()
+      }
+    }
+    return false
+  }
+
+  private mutating func parse() -> Result<JSONValue, JSONParser.Failure> {
+    do throws(JSONParser.Failure) {
+      let value = try JSONParser.value(of: &input)
+      guard layout == .lines else { return .success(value) }
+      input.skipSpace()
+      let isWhole = input.next == nil
+      let position = input.position
+      input.passLine()
+      return isWhole ? .success(value) : .failure(JSONParser.Failure(position: position))
+    } catch {
+      input.passRecord()
+      return .failure(error)
+    }
   }
 }

@@ -15,7 +15,7 @@ struct MarkupDecoding {
   /// - Parameter declared: the name of the encoding, from the input itself or from what it came in.
   init(_ input: [UInt8], declared: String?) throws(ReadingFailure) {
     if let what = BinaryKind.name(of: input[...]) { throw .binary(what: what) }
-    if let wide = WideEncoding(mark: input[...]) {
+    if let wide = WideEncoding(of: input[...]) {
       bytes = wide.utf8(input[...])
     } else if let declared, Transcoding.canonicalName(declared) != "utf-8", !Self.isUTF8BeyondASCII(input),
       !input.contains(0), let (decoded, broken) = Transcoding.utf8(input[...], from: declared)

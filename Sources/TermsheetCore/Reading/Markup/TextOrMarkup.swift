@@ -5,6 +5,8 @@ struct TextOrMarkup {
 
   /// - Parameter isMarkup: `nil` where it is not known; then tags tell.
   init(_ text: [UInt8], isMarkup: Bool? = nil) {
+    // A damaged feed gives bytes that are no UTF-8; places in the text count whole characters.
+    let text = text.isValidUTF8 ? text : Array(text.text.utf8)
     if isMarkup ?? Self.looksLikeMarkup(text) {
       let fragment = HTMLFragment(text)
       body = fragment.body

@@ -45,6 +45,8 @@ extension Collection where Element == UInt8 {
 }
 
 extension [UInt8] {
+  var isValidUTF8: Bool { withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil } }
+
   /// The lines from `start` on, without their line feeds, as ranges of indices.
   func lines(from start: Int = 0) -> [Range<Int>] {
     var lines: [Range<Int>] = []

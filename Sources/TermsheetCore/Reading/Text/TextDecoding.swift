@@ -11,7 +11,7 @@ struct TextDecoding {
 
   init(_ input: [UInt8]) throws(ReadingFailure) {
     if let what = BinaryKind.name(of: input[...]) { throw .binary(what: what) }
-    if let wide = WideEncoding(mark: input[...]) {
+    if let wide = WideEncoding(of: input[...]) {
       bytes = wide.utf8(input[...])
     } else {
       try Self.refuseBinary(input)
@@ -29,7 +29,7 @@ struct TextDecoding {
 
   /// The beginning of an input for telling its format: decoded where a mark says how, otherwise as it is.
   static func opening(of prefix: ArraySlice<UInt8>) -> [UInt8] {
-    if let wide = WideEncoding(mark: prefix) { return wide.utf8(prefix) }
+    if let wide = WideEncoding(of: prefix) { return wide.utf8(prefix) }
     return Array(prefix.starts(with: [0xEF, 0xBB, 0xBF]) ? prefix.dropFirst(3) : prefix)
   }
 
