@@ -45,6 +45,26 @@ struct DealAssembler {
     drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
   }
 
+  /// The deal of which the text spoke last.
+  struct Told {
+    var kind: Deal.Kind
+    var recipient: Int?
+    var isBackground: Bool
+    /// The last sentence that spoke of it.
+    var sentence: Int
+    /// Whom the passage is about that is read now.
+    var topic: Int?
+  }
+
+  func lastTold(before sentence: Int) -> Told? {
+    latest { _ in true }.map { index in
+      let draft = drafts[index]
+      return Told(
+        kind: draft.frame.kind, recipient: draft.frame.recipient, isBackground: draft.frame.isBackground,
+        sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topics.topic(at: sentence)?.entity)
+    }
+  }
+
   /// False where the frame points at a deal that has not been told (yet).
   @discardableResult
   mutating func add(_ frame: DealFrame) -> Bool {

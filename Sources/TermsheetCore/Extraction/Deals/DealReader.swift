@@ -50,6 +50,8 @@ struct DealReader {
       }
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
+      SyndicateReader(reading, sentence, told: assembler.lastTold(before: sentence.sentence))
+        .apply(to: &frames)
       listings.apply(to: &frames, in: sentence)
       if let last = sentence.groups.last, reading.lower(last) == "?" {
         // "Will Acme list its shares?" asks, and tells nothing.

@@ -1,0 +1,277 @@
+/// Who else gives the money of a deal: lists of names that a phrase makes its investors, lenders or buyers, in the
+/// sentence of the deal or in those behind it, and names that a list joins to one that is known to give.
+struct SyndicateReader {
+  let reading: Analysis
+  let sentence: SentenceGroups
+  /// The deal of which the text spoke last, before this sentence.
+  let told: DealAssembler.Told?
+
+  private let words: [String]
+  private let start: Int
+  private let lists: [MemberList]
+  private let members: MemberListReader
+
+  init(_ reading: Analysis, _ sentence: SentenceGroups, told: DealAssembler.Told?) {
+    self.reading = reading
+    self.sentence = sentence
+    self.told = told
+    let groups = sentence.groups
+    members = MemberListReader(reading, sentence)
+    start = groups.first?.tokens.lowerBound ?? 0
+    let end = groups.last?.tokens.upperBound ?? 0
+    // Only a sentence with a deal, or right behind one, is worth the look.
+    words = Array(reading.document.lowers[start..<max(start, end)])
+    lists = members.lists()
+  }
+
+  private var groups: [Group] { sentence.groups }
+
+  /// Adds the members to the deals of the sentence, or makes a frame that points at the deal told before.
+  func apply(to frames: inout [DealFrame]) {
+    var isRead = Set<Int>()
+    for (number, list) in lists.enumerated() {
+      guard let phrase = phrase(of: list, frames) else { continue }
+      isRead.insert(number)
+      add(list, by: phrase, to: &frames)
+    }
+    for (number, list) in lists.enumerated() where !isRead.contains(number) && list.members.count > 1 {
+      for index in frames.indices { join(list, to: &frames[index]) }
+    }
+    absorb(in: &frames)
+  }
+
+  /// "$40 million from Birch and Alder; Birch led": what points back within a sentence goes to the deal of the sentence
+  /// that shares a party.
+  private func absorb(in frames: inout [DealFrame]) {
+    for index in frames.indices.reversed()
+    where frames[index].isAnaphoric && frames[index].recipient == nil && frames[index].amount == nil
+      && frames[index].round == nil
+    {
+      let pointer = frames[index]
+      let home = frames.indices.first { other in
+        let frame = frames[other]
+        return other != index && !frame.isAnaphoric && frame.kind == pointer.kind
+          && pointer.investors.contains { party in frame.investors.contains { $0.entity == party.entity } }
+      }
+      guard let home else { continue }
+      for party in pointer.investors { set(party.entity, party.role, in: &frames[home]) }
+      frames.remove(at: index)
+    }
+  }
+
+  // MARK: - Phrases
+
+  private func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
+    let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map { [$0.kind] } ?? [])
+    guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
+    return SyndicatePhrase.all.first { phrase in
+      guard !phrase.kinds.isDisjoint(with: kinds),
+        phrase.side == .after ? matchesAfter(list, phrase.pattern) : matchesBefore(list, phrase.pattern)
+      else { return false }
+      return holds(phrase.strength, list, frames)
+    }
+  }
+
+  private func holds(_ strength: SyndicatePhrase.Strength, _ list: MemberList, _ frames: [DealFrame]) -> Bool {
+    switch strength {
+    case .plain: return true
+    case .weak: return isSure(list)
+    case .here: return speaksOfDeal(frames)
+    case .round:
+      let behind = groups[min(list.span.upperBound, groups.count)...].prefix(7)
+      return !behind.contains { Self.joinedElse.contains(reading.lower($0)) }
+    case .lead:
+      return list.span.lowerBound > 0
+        && (groups[list.span.lowerBound - 1].kind == .comma || reading.lower(groups[list.span.lowerBound - 1]) == "with"
+          || groups[..<list.span.lowerBound].allSatisfy(members.describes))
+        || list.span.lowerBound == 0
+    }
+  }
+
+  private static let joinedElse: Set<String> = [
+    "board", "team", "staff", "faculty", "company", "firm", "executive", "officer", "chief", "forces", "lawsuit",
+    "call",
+  ]
+
+  /// A deal of this sentence, or words for a round, its money or who gives it.
+  private func speaksOfDeal(_ frames: [DealFrame]) -> Bool {
+    if frames.contains(where: { $0.kind != .acquisition && $0.kind != .computeCommitment }) { return true }
+    return groups.contains { group in
+      switch group.kind {
+      case .round, .noun(.round), .noun(.participation), .noun(.investors), .noun(.lenders), .noun(.debt): true
+      default: false
+      }
+    }
+  }
+
+  private func matchesAfter(_ list: MemberList, _ pattern: WordPattern) -> Bool {
+    let end = token(list.span.upperBound) - start
+    if pattern.length(in: words, from: end) != nil { return true }
+    // "Birch and Alder, two of its earliest backers, provided the rest".
+    guard end < words.count, words[end] == "," || words[end] == "(" || words[end] == "–" || words[end] == "—" else {
+      return false
+    }
+    var commas = 0
+    for place in (end + 1)..<max(end + 1, min(words.count, end + 18))
+    where [",", ")", "–", "—"].contains(words[place]) {
+      if pattern.length(in: words, from: place + 1) != nil { return true }
+      commas += 1
+      if commas == 2 { return false }
+    }
+    return false
+  }
+
+  private func matchesBefore(_ list: MemberList, _ pattern: WordPattern) -> Bool {
+    var place = list.span.lowerBound
+    while true {
+      if pattern.start(in: words, endingAt: token(place) - start) != nil { return true }
+      guard place > 0, list.span.lowerBound - place < 7 else { return false }
+      let before = groups[place - 1]
+      let isOfArm = before.kind == .preposition && reading.lower(before) == "of" && place < list.span.lowerBound
+      // "alongside its earlier backers, Birch and Alder".
+      let isAfterNoun = before.kind == .comma && place > 1 && groups[place - 2].kind == .noun(.investors)
+      guard members.describes(before) || isOfArm || isAfterNoun else { return false }
+      place -= 1
+    }
+  }
+
+  private func token(_ group: Int) -> Int {
+    group < groups.count ? groups[group].tokens.lowerBound : start + words.count
+  }
+
+  /// More than one name or the form of an investor's, right behind the deal, and no other business in the sentence.
+  private func isSure(_ list: MemberList) -> Bool {
+    if let told, sentence.sentence - told.sentence > 2 { return false }
+    let isFirm = list.members.contains { member in
+      groups[member.head].entity.map { reading.isInvestmentFirm($0) || reading.entities[$0].known?.kind == .investor }
+        ?? false
+    }
+    guard list.members.count > 1 || isFirm else { return false }
+    return !groups.contains { group in
+      switch group.kind {
+      case .noun(.acquisition), .noun(.merger), .noun(.turnover), .noun(.hardware), .percent, .chips, .power: true
+      default: false
+      }
+    }
+  }
+
+  /// "its rivals Birch and Alder", "customers include".
+  private func isOfOthers(_ list: MemberList) -> Bool {
+    let first = token(list.span.lowerBound) - start
+    return words[max(0, first - 5)..<first].contains { Self.others.contains($0) }
+  }
+
+  private static let others: Set<String> = [
+    "rival", "rivals", "competitor", "competitors", "customer", "customers", "client", "clients", "user", "users",
+    "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
+  ]
+
+  // MARK: - Giving members to deals
+
+  private func isHome(_ frame: DealFrame, of list: MemberList) -> Bool {
+    switch frame.kind {
+    case .equityRound, .strategicInvestment, .debt, .secondary, .fund, .ipo: true
+    case .acquisition: frame.investors.isEmpty
+    default: false
+    }
+  }
+
+  private func add(_ list: MemberList, by phrase: SyndicatePhrase, to frames: inout [DealFrame]) {
+    let homes = frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
+    let before = homes.filter { place(of: frames[$0]) <= list.span.upperBound }
+    if let home = before.max(by: { place(of: frames[$0]) < place(of: frames[$1]) }) ?? homes.first {
+      give(list, by: phrase, to: &frames[home])
+      return
+    }
+    guard let told, phrase.kinds.contains(told.kind), sentence.sentence - told.sentence <= 6, !isHistory(told),
+      !isOtherPassage(told, list)
+    else { return }
+    var frame = DealFrame(
+      kind: told.kind == .strategicInvestment ? .equityRound : told.kind, status: .announced,
+      sentence: sentence.sentence, position: list.members.first?.head ?? list.span.lowerBound, rule: phrase.name,
+      isAnaphoric: true, weight: phrase.strength == .plain ? 0.9 : 0.8)
+    frame.round = groups.first { $0.kind == .round }?.label
+    give(list, by: phrase, to: &frame, recipient: told.recipient)
+    if !frame.investors.isEmpty { frames.append(frame) }
+  }
+
+  /// "Birch had led a round in 2021 as well": a time that is past, behind a deal that is news.
+  private func isHistory(_ told: DealAssembler.Told) -> Bool {
+    guard !told.isBackground, let published = reading.document.article.published else { return false }
+    return groups.compactMap(reading.date).contains { date in
+      date.month == nil ? date.year < published.year : published.dayNumber - date.dayNumber > 45
+    }
+  }
+
+  /// Another paragraph, which opens with another company or has sums of its own: another deal, though none was found.
+  private func isOtherPassage(_ told: DealAssembler.Told, _ list: MemberList) -> Bool {
+    let sentences = reading.document.sentences
+    guard sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    if let topic = told.topic, topic != told.recipient,
+      !list.members.contains(where: { groups[$0.head].entity == topic }),
+      topic != groups.first(where: { $0.kind == .name })?.entity
+    {
+      return true
+    }
+    return reading.sentences[(told.sentence + 1)..<sentence.sentence].contains { between in
+      sentences[between.sentence].paragraph == sentences[sentence.sentence].paragraph
+        && between.groups.contains { $0.kind == .money }
+    }
+  }
+
+  private func place(of frame: DealFrame) -> Int {
+    max(frame.position, sentence.index(of: frame.amountTokens) ?? 0)
+  }
+
+  private func give(
+    _ list: MemberList, by phrase: SyndicatePhrase, to frame: inout DealFrame, recipient: Int? = nil
+  ) {
+    let hasLead = list.members.contains(where: \.isLead)
+    for member in list.members {
+      guard let entity = party(member), entity != frame.recipient, entity != recipient else { continue }
+      let isLead = member.isLead || phrase.role == .lead && !member.isBeside && !hasLead
+      set(entity, isLead ? .lead : nil, in: &frame)
+    }
+  }
+
+  private func set(_ entity: Int, _ role: Deal.Investor.Role?, in frame: inout DealFrame) {
+    let role = [.equityRound, .strategicInvestment, .debt].contains(frame.kind) ? role : nil
+    if let place = frame.investors.firstIndex(where: { $0.entity == entity }) {
+      if role == .lead { frame.investors[place].role = .lead }
+    } else {
+      frame.investors.append(.init(entity: entity, role: role))
+    }
+  }
+
+  private func party(_ member: MemberList.Member) -> Int? {
+    let group = groups[member.head]
+    guard reading.isParty(group), let entity = group.entity, reading.entities[entity].kind != .outlet else {
+      return nil
+    }
+    return entity
+  }
+
+  // MARK: - Names joined to one that gives
+
+  /// "$40 million from Birch, Alder and Elm": where one of a list gives, all of it do.
+  private func join(_ list: MemberList, to frame: inout DealFrame) {
+    guard [.equityRound, .strategicInvestment, .debt, .secondary].contains(frame.kind), !isOfOthers(list) else {
+      return
+    }
+    let entities = list.members.map(party)
+    guard let known = entities.firstIndex(where: { entity in frame.investors.contains { $0.entity == entity } }),
+      !entities.contains(where: { $0 == frame.recipient && $0 != nil }), amounts < 2
+    else { return }
+    let role = frame.investors.first { $0.entity == entities[known] }?.role
+    let hasLead = list.members.contains(where: \.isLead)
+    for (member, entity) in zip(list.members, entities) {
+      guard let entity else { continue }
+      let isNew = !frame.investors.contains { $0.entity == entity }
+      let isLead = member.isLead || isNew && role == .lead && !member.isBeside && !hasLead
+      if isNew || member.isLead { set(entity, isLead ? .lead : nil, in: &frame) }
+    }
+  }
+
+  /// Of several sums each may have givers of its own.
+  private var amounts: Int { groups.filter { $0.kind == .money }.count }
+}
