@@ -49,6 +49,7 @@ struct DealAssembler {
   struct Told {
     var kind: Deal.Kind
     var recipient: Int?
+    var amount: Money?
     var isBackground: Bool
     /// The last sentence that spoke of it.
     var sentence: Int
@@ -60,7 +61,8 @@ struct DealAssembler {
     latest { _ in true }.map { index in
       let draft = drafts[index]
       return Told(
-        kind: draft.frame.kind, recipient: draft.frame.recipient, isBackground: draft.frame.isBackground,
+        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount,
+        isBackground: draft.frame.isBackground,
         sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topics.topic(at: sentence)?.entity)
     }
   }

@@ -11,8 +11,10 @@ struct MemberList: Sendable {
   }
 
   var members: [Member]
-  /// The groups from the first word that describes the first member to the last name or its aside.
+  /// The groups from the first name to the last one with its aside.
   var span: Range<Int>
+  /// Behind what the list adds without a name: "and several angels".
+  var tail: Int
 }
 
 /// Reads the lists of names of a sentence.
@@ -38,7 +40,7 @@ struct MemberListReader {
       }
       let list = list(beginning: item, at: scan)
       found.append(list)
-      scan = max(scan + 1, list.span.upperBound)
+      scan = max(scan + 1, list.tail)
     }
     return found
   }
@@ -54,6 +56,7 @@ struct MemberListReader {
     var members: [MemberList.Member] = []
     if let head = first.head { members.append(.init(head: head, isLead: first.isLead)) }
     var end = first.end
+    var span = start..<first.end
     var isBeside = false
     if let aside = relativeAside(at: end) {
       if aside.isLead, let last = members.indices.last { members[last].isLead = true }
@@ -70,6 +73,7 @@ struct MemberListReader {
           continue
         }
         members.append(.init(head: head, isBeside: isBeside, isLead: next.isLead))
+        span = start..<next.end
       }
       end = next.end
       if let aside = relativeAside(at: end) {
@@ -77,7 +81,7 @@ struct MemberListReader {
         end = aside.end
       }
     }
-    return MemberList(members: members, span: start..<end)
+    return MemberList(members: members, span: span, tail: end)
   }
 
   /// ", which led," ", which was in the seed,": what a relative clause between commas tells of the name before it.

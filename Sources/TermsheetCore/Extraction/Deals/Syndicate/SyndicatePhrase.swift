@@ -40,4 +40,8 @@ struct SyndicatePhrase: Sendable {
     self.kinds = kinds
     self.strength = strength
   }
+
+  /// A bullet under an opening that announces who gives.
+  static let bullet = SyndicatePhrase(
+    "bulleted-givers", .before, ":", "", kinds: [.equityRound, .strategicInvestment, .debt])
 }

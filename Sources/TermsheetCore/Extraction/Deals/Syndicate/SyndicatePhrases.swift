@@ -20,8 +20,15 @@ extension SyndicatePhrase {
       "as-lead", .after, "as ?the/its/a ?sole/joint lead/leads/anchor",
       "Quillan raised $40 million, with Birch Capital as lead.", role: .lead),
     .init(
-      "in-front", .after, "?is/are/was/were/in/out in/at/on/out the/its/front ?lead/front/helm/top",
+      "in-front", .after, "?is/are/was/were ?out in/at/on the/its lead/front/helm/top",
       "Quillan raised $40 million in a Series A with Birch Capital at the helm.", role: .lead, strength: .lead),
+    .init(
+      "out-front", .after, "in/out front", "Quillan raised $40 million in a Series A, with Birch Capital out front.",
+      role: .lead, strength: .lead),
+    .init(
+      "arranged-it", .after,
+      "?have/has ?jointly arranged/syndicated/underwrote ?the/this ?loan/facility/financing it/loan/facility/financing/with",
+      "Quillan took a $40 million loan. Birch Bank arranged it.", role: .lead, kinds: [.debt]),
     .init(
       "first-in-line", .after, "first in line",
       "Quillan raised $40 million in a Series A, Birch Capital first in line.",
@@ -157,6 +164,9 @@ extension SyndicatePhrase {
     .init(
       "lent-by", .before, "lent/arranged/extended/granted by",
       "Quillan took a $40 million loan, granted by Birch Bank and Alder Bank.", kinds: [.debt], strength: .here),
+    .init(
+      "arranged-with", .before, "arranged/syndicated/underwrote ~3 with",
+      "Quillan took a $40 million loan. Birch Bank arranged it with Alder Bank and Elm Bank.", kinds: [.debt]),
     .init(
       "cornerstones", .before,
       "cornerstone/cornerstones/anchor ?investors/investor/buyers/backers ~3 <include>/<is>/:/them",

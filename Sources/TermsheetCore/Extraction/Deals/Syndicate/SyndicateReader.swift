@@ -34,6 +34,10 @@ struct SyndicateReader {
       isRead.insert(number)
       add(list, by: phrase, to: &frames)
     }
+    if isRead.isEmpty, let list = lists.first, lists.count == 1, isBulletOfGivers {
+      add(list, by: .bullet, to: &frames)
+      isRead.insert(0)
+    }
     for (number, list) in lists.enumerated() where !isRead.contains(number) && list.members.count > 1 {
       for index in frames.indices { join(list, to: &frames[index]) }
     }
@@ -65,26 +69,28 @@ struct SyndicateReader {
     let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map { [$0.kind] } ?? [])
     guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
     return SyndicatePhrase.all.first { phrase in
-      guard !phrase.kinds.isDisjoint(with: kinds),
-        phrase.side == .after ? matchesAfter(list, phrase.pattern) : matchesBefore(list, phrase.pattern)
-      else { return false }
-      return holds(phrase.strength, list, frames)
+      guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
+      switch phrase.side {
+      case .before: return matchesBefore(list, phrase.pattern) && holds(phrase.strength, list, frames, behind: [])
+      case .after:
+        guard let behind = wordsAfter(list, phrase.pattern) else { return false }
+        return holds(phrase.strength, list, frames, behind: behind)
+      }
     }
   }
 
-  private func holds(_ strength: SyndicatePhrase.Strength, _ list: MemberList, _ frames: [DealFrame]) -> Bool {
+  private func holds(
+    _ strength: SyndicatePhrase.Strength, _ list: MemberList, _ frames: [DealFrame], behind: ArraySlice<String>
+  ) -> Bool {
     switch strength {
-    case .plain: return true
-    case .weak: return isSure(list)
-    case .here: return speaksOfDeal(frames)
-    case .round:
-      let behind = groups[min(list.span.upperBound, groups.count)...].prefix(7)
-      return !behind.contains { Self.joinedElse.contains(reading.lower($0)) }
+    case .plain: true
+    case .weak: isSure(list)
+    case .here: speaksOfDeal(frames)
+    case .round: !behind.prefix(7).contains { Self.joinedElse.contains($0) }
     case .lead:
-      return list.span.lowerBound > 0
-        && (groups[list.span.lowerBound - 1].kind == .comma || reading.lower(groups[list.span.lowerBound - 1]) == "with"
-          || groups[..<list.span.lowerBound].allSatisfy(members.describes))
-        || list.span.lowerBound == 0
+      list.span.lowerBound == 0 || groups[list.span.lowerBound - 1].kind == .comma
+        || reading.lower(groups[list.span.lowerBound - 1]) == "with"
+        || groups[..<list.span.lowerBound].allSatisfy(members.describes)
     }
   }
 
@@ -104,21 +110,21 @@ struct SyndicateReader {
     }
   }
 
-  private func matchesAfter(_ list: MemberList, _ pattern: WordPattern) -> Bool {
-    let end = token(list.span.upperBound) - start
-    if pattern.length(in: words, from: end) != nil { return true }
-    // "Birch and Alder, two of its earliest backers, provided the rest".
-    guard end < words.count, words[end] == "," || words[end] == "(" || words[end] == "–" || words[end] == "—" else {
-      return false
+  /// The words behind the phrase where it stands right behind the list or behind an aside between commas: "Birch and
+  /// Alder, two of its earliest backers, provided the rest".
+  private func wordsAfter(_ list: MemberList, _ pattern: WordPattern) -> ArraySlice<String>? {
+    var places = [token(list.tail) - start]
+    if let end = [list.span.upperBound, list.tail].map({ token($0) - start }).first(where: isAsideMark) {
+      places += (end + 1..<max(end + 1, min(words.count, end + 18))).filter(isAsideMark).prefix(2).map { $0 + 1 }
     }
-    var commas = 0
-    for place in (end + 1)..<max(end + 1, min(words.count, end + 18))
-    where [",", ")", "–", "—"].contains(words[place]) {
-      if pattern.length(in: words, from: place + 1) != nil { return true }
-      commas += 1
-      if commas == 2 { return false }
+    for place in places {
+      if let length = pattern.length(in: words, from: place) { return words[min(words.count, place + length)...] }
     }
-    return false
+    return nil
+  }
+
+  private func isAsideMark(_ place: Int) -> Bool {
+    place < words.count && [",", "(", ")", "–", "—"].contains(words[place])
   }
 
   private func matchesBefore(_ list: MemberList, _ pattern: WordPattern) -> Bool {
@@ -166,6 +172,20 @@ struct SyndicateReader {
     "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
   ]
 
+  /// "The other participants are:" or a heading "Who's in", and then a name in every bullet.
+  private var isBulletOfGivers: Bool {
+    let sentences = reading.document.sentences
+    guard sentences[sentence.sentence].form == .bullet, told != nil,
+      !groups.contains(where: { $0.kind == .verb || $0.kind == .money || $0.kind == .colon }),
+      let opening = sentences[..<sentence.sentence].lastIndex(where: { $0.form != .bullet })
+    else { return false }
+    let words = reading.document.lowers[sentences[opening].tokens]
+    guard words.count < 30 else { return false }
+    return words.contains { WordPattern.sets["<givers>"]?.contains($0) ?? false }
+      || ["who's", "who’s", "who"].contains { word in words.contains(word) } && words.contains("in")
+      || words.contains("joining") || words.contains("joined") || words.contains("syndicate")
+  }
+
   // MARK: - Giving members to deals
 
   private func isHome(_ frame: DealFrame, of list: MemberList) -> Bool {
@@ -184,7 +204,7 @@ struct SyndicateReader {
       return
     }
     guard let told, phrase.kinds.contains(told.kind), sentence.sentence - told.sentence <= 6, !isHistory(told),
-      !isOtherPassage(told, list)
+      !isOtherPassage(told, list), !isOfOtherSum(told)
     else { return }
     var frame = DealFrame(
       kind: told.kind == .strategicInvestment ? .equityRound : told.kind, status: .announced,
@@ -216,6 +236,19 @@ struct SyndicateReader {
     return reading.sentences[(told.sentence + 1)..<sentence.sentence].contains { between in
       sentences[between.sentence].paragraph == sentences[sentence.sentence].paragraph
         && between.groups.contains { $0.kind == .money }
+    }
+  }
+
+  /// A sum between the deal and this sentence that is not the deal's: what follows may be of that one.
+  private func isOfOtherSum(_ told: DealAssembler.Told) -> Bool {
+    reading.sentences[min(told.sentence + 1, sentence.sentence)..<sentence.sentence].contains { between in
+      guard !between.groups.contains(where: { $0.kind == .noun(.valuation) || $0.kind == .noun(.marketValue) }) else {
+        return false
+      }
+      return between.groups.contains { group in
+        guard let money = reading.money(group), group.kind == .money else { return false }
+        return !(told.amount.map { DealAssembler.same($0, money) } ?? false)
+      }
     }
   }
 

@@ -64,8 +64,8 @@ struct WordPattern: Sendable {
     "<include>": ["include", "includes", "included", "including"],
     "<join>": [
       "join", "joins", "joined", "joining", "participate", "participates", "participated", "participating", "invest",
-      "invests", "invested", "investing", "contribute", "contributes", "contributed", "contributing", "followed",
-      "returned", "reinvested", "re-invested", "co-invested", "coinvested", "chipped", "pitched",
+      "invests", "invested", "investing", "contribute", "contributes", "contributed", "contributing", "reinvested",
+      "re-invested", "co-invested", "coinvested", "chipped", "pitched",
     ],
     "<joining>": [
       "joining", "participating", "investing", "contributing", "following", "returning", "supporting", "backing",
