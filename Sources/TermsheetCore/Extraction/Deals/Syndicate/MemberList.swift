@@ -129,7 +129,9 @@ struct MemberListReader {
         guard text != "or", text != "but" else { return nil }
         sawWord = true
       case _ where Self.besides.contains(text):
-        if text == "with", !sawComma, !sawWord { return nil }
+        // "Birch with Alder joining" is no list; "Birch (the lead) with Alder" is one.
+        let isBehindBracket = scan > 0 && groups[scan - 1].kind == .close
+        if text == "with", !sawComma, !sawWord, !isBehindBracket { return nil }
         if text == "plus" { sawWord = true } else { found.isBeside = true }
         sawWord = true
       case .other
@@ -180,6 +182,7 @@ struct MemberListReader {
           continue
         }
         guard reading.isParty(group) else { return nil }
+        if isModifier(scan) { return nil }
         if let title = titleEnd(after: scan) {
           scan = title
           sawPeople = true
@@ -213,13 +216,18 @@ struct MemberListReader {
         scan += 1
       case .verb where reading.lower(group) == "including" && scan > start:
         scan += 1
-      case .comma, .conjunction, .close:
-        return nameless(start, scan)
       default:
-        return nil
+        return nameless(start, scan)
       }
     }
     return scan >= groups.count ? nameless(start, scan) : nil
+  }
+
+  /// "a clutch of Cedar labs": the name only tells whose they are.
+  private func isModifier(_ name: Int) -> Bool {
+    guard name + 1 < groups.count, groups[name + 1].kind == .noun(.company) else { return false }
+    let text = reading.lower(groups[name + 1])
+    return text.hasSuffix("s") && !text.hasSuffix("ss")
   }
 
   /// "GitHub chief Jane Roe", "two former Nvidia executives": the firm only tells who the person is.
@@ -249,15 +257,19 @@ struct MemberListReader {
   /// "several angels", "others", "two former executives": no name, and the list goes on.
   private func nameless(_ start: Int, _ end: Int) -> Item? {
     guard end > start else { return nil }
-    let isGivers = groups[start..<end].contains { group in
+    let last = groups[start..<end].lastIndex { group in
       switch group.kind {
       case .noun(.investors), .noun(.lenders), .noun(.fund), .noun(.people): true
-      default:
-        ["others", "angels", "executives", "partners", "office", "employees", "newcomer"].contains(reading.lower(group))
+      default: Self.givers.contains(reading.lower(group))
       }
     }
-    return isGivers ? Item(head: nil, end: end) : nil
+    return last.map { Item(head: nil, end: $0 + 1) }
   }
+
+  private static let givers: Set<String> = [
+    "others", "angels", "executives", "partners", "office", "offices", "employees", "newcomer", "individuals", "more",
+    "dynasty",
+  ]
 
   private func isWord(_ group: Group) -> Bool {
     let token = reading.document.tokens[group.tokens.lowerBound]

@@ -27,10 +27,15 @@ struct SyndicatePhrase: Sendable {
   /// The deals that it can tell of; the one told last must be of these.
   var kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment]
   var strength = Strength.plain
+  /// "the rest", "the balance": of the whole deal, and not of a cheque that the sentence tells beside it.
+  var isOfWhole = false
+  /// "along with", "alongside": the verb before says what they do together.
+  var isCompanion = false
 
   init(
     _ name: String, _ side: Side, _ pattern: String, _ example: String, role: Deal.Investor.Role? = nil,
-    kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment], strength: Strength = .plain
+    kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment], strength: Strength = .plain,
+    isOfWhole: Bool = false, isCompanion: Bool = false
   ) {
     self.name = name
     self.example = example
@@ -39,6 +44,8 @@ struct SyndicatePhrase: Sendable {
     self.role = role
     self.kinds = kinds
     self.strength = strength
+    self.isOfWhole = isOfWhole
+    self.isCompanion = isCompanion
   }
 
   /// A bullet under an opening that announces who gives.

@@ -1,14 +1,16 @@
 extension SyndicatePhrase {
   private static let lent: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt]
+  private static let pooled: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt, .fund]
 
   /// Who leads: tried before the others.
   static let leading: [SyndicatePhrase] = [
     .init(
       "leads-it", .after,
-      "?together/jointly/both/will/would ?jointly lead/leads/led/co-led/co-leads/headed/heads ?the/that/this/its/both ?new/latest/whole <round>/./,/;",
+      "?together/jointly/both/will/would/itself/themselves ?jointly lead/leads/led/co-led/co-leads/headed/heads ?the/that/this/its/both ?new/latest/whole <round>/./,/;/here/again/too/both/)",
       "Quillan raised $40 million. Birch Capital led the raise.", role: .lead, kinds: lent),
     .init(
-      "was-the-lead", .after, "<is>/acted/serves/served ?as ?the/a ?sole/joint lead/leads/co-lead/co-leads/anchor",
+      "was-the-lead", .after,
+      "?itself/alone/again <is>/acted/serves/served ?as ?the/a ?sole/joint lead/leads/co-lead/co-leads/anchor",
       "Quillan raised $40 million. Birch Capital and Alder Partners acted as co-leads.", role: .lead, kinds: lent),
     .init(
       "had-the-lead", .after, "?will/would took/takes/take/has/had/held/holds/share/shares/shared/sharing the lead",
@@ -60,7 +62,7 @@ extension SyndicatePhrase {
     .init(
       "givers-are", .before,
       "the/other/others/new/newer/further/additional/first-time/fresh/returning/existing/more/among/of/round's ?existing/new/strategic/financial/institutional/first-time/other <givers> ?in/on/to ?the/this ?round/deal/financing ?also/again <include>/<is>/:",
-      "Quillan raised $40 million. New backers include Birch Capital and Alder Partners.", kinds: lent),
+      "Quillan raised $40 million. New backers include Birch Capital and Alder Partners.", kinds: pooled),
     .init(
       "givers-colon", .before, "<givers> ~2 :", "Quillan raised $40 million. Other backers: Birch, Alder and Elm.",
       kinds: lent),
@@ -70,14 +72,23 @@ extension SyndicatePhrase {
     .init(
       "newcomers-are", .before,
       "the/two/three/four/five/other ?two/three/four newcomers/newcomer/arrivals/arrival ~3 <is>/<include>/:",
-      "Quillan raised $40 million. The newcomers are Birch Capital and Alder Partners.", kinds: lent),
+      "Quillan raised $40 million. The newcomers are Birch Capital and Alder Partners.", kinds: pooled),
+    .init(
+      "the-five-are", .before,
+      "the/these ?other ?new two/three/four/five/six/seven/eight/nine/ten/rest/others/quartet/trio/pair <is>/:",
+      "Quillan raised $40 million from three firms. The three are Birch, Alder and Elm.", kinds: lent,
+      strength: .weak),
+    .init(
+      "sum-from", .before, "<$>/<r> ?, from/off",
+      "Quillan took outside cash for the first time: $40 million, from Birch Capital.",
+      kinds: lent, strength: .here),
     .init(
       "others-are", .before, "others/those/firms/names ~5 <include>/<is>/:",
       "Quillan raised $40 million. Others to chip in were Birch, Alder and Elm.", kinds: lent, strength: .weak),
     .init(
       "joining-are", .before,
-      "joining/participating/investing/contributing/backing/supporting/following/returning ~4 <include>/<is>/:",
-      "Quillan raised $40 million. Joining them are Birch and Alder.", kinds: lent),
+      "joining/participating/investing/contributing/backing/supporting/following/returning/committed/aboard ~4 <include>/<is>/:",
+      "Quillan raised $40 million. Joining them are Birch and Alder.", kinds: pooled),
     .init(
       "signing-cheques-are", .before, "signing/writing ~3 <cheque> ~2 <is>/:",
       "Quillan raised $40 million. Writing the cheques this time were Birch Capital and Alder Partners.", kinds: lent),
@@ -116,14 +127,15 @@ extension SyndicatePhrase {
     .init(
       "alongside", .before, "alongside/besides",
       "Birch Capital led Quillan's $40 million Series B alongside Alder and Elm.",
-      kinds: lent, strength: .here),
+      kinds: lent, strength: .here, isCompanion: true),
     .init(
       "together-with", .before, "together/along/jointly with",
-      "Birch Capital led Quillan's $40 million Series B, along with Alder and Elm.", kinds: lent, strength: .here),
+      "Birch Capital led Quillan's $40 million Series B, along with Alder and Elm.", kinds: lent, strength: .here,
+      isCompanion: true),
     .init(
       "as-well-as", .before, "as well as",
       "Birch Capital led Quillan's $40 million Series B, as well as Alder and Elm.",
-      kinds: lent, strength: .here),
+      kinds: lent, strength: .here, isCompanion: true),
     .init(
       "drew-in", .before, "drew/draws/attracted/attracts/united/unites/gathered ?in/together",
       "Quillan's $40 million Series B drew in Birch Capital and Alder Partners.", kinds: lent, strength: .here),
@@ -205,28 +217,28 @@ extension SyndicatePhrase {
     .init(
       "took-part", .after,
       "?all/both/also/will/would/may/might/to ?also/all/both take/took/takes/taking ?also part/places/seats",
-      "Quillan raised $40 million. Birch, Alder and Elm also took part.", kinds: lent),
+      "Quillan raised $40 million. Birch, Alder and Elm also took part.", kinds: pooled),
     .init(
       "put-in", .after, "?also/both/each put/puts/putting in/up",
-      "Quillan raised $40 million. Birch and Alder put up the whole amount.", kinds: lent),
+      "Quillan raised $40 million. Birch and Alder put up the whole amount.", kinds: pooled),
     .init(
       "doubled-down", .after,
       "?have/has/all/both ?also doubled/piled/bought/chipped/re-upped/ponied/dug/stayed/stepped/opted/pitched down/in/up/deep",
-      "Quillan raised $40 million. Existing backers Birch and Alder doubled down.", kinds: lent),
+      "Quillan raised $40 million. Existing backers Birch and Alder doubled down.", kinds: pooled),
     .init(
       "came-back", .after, "?also/have/has/both ?all came/come/returned/return/returning ?back for/again/as/./;/,/and",
-      "Quillan raised $40 million. Birch and Alder returned.", kinds: lent, strength: .weak),
+      "Quillan raised $40 million. Birch and Alder returned.", kinds: pooled, strength: .weak),
     .init(
       "wrote-cheques", .after, "?also/each/both wrote/write/writing/signed/cut ~3 <cheque>",
       "Quillan raised $40 million. Birch and Alder also wrote cheques.", kinds: lent),
     .init(
       "gave-the-rest", .after,
       "?all/both/have/has/also/jointly/will/are/is ?also/all provided/supplied/contributed/committed/made/put/gave/invested/covered/provide/provides/supply/supplies/providing/supplying/took/take ?up/in ~3 money/funds/capital/cash/balance/rest/remainder/amount/equity/round/whole/lot",
-      "Quillan raised $40 million. Birch and Alder provided the rest.", kinds: lent),
+      "Quillan raised $40 million. Birch and Alder provided the rest.", kinds: lent, isOfWhole: true),
     .init(
       "split-the-rest", .after,
       "?will split/splits/shared/share/splitting/sharing ~2 rest/round/it/balance/remainder/equally",
-      "Quillan raised $40 million. Birch and Alder split the rest.", kinds: lent),
+      "Quillan raised $40 million. Birch and Alder split the rest.", kinds: lent, isOfWhole: true),
     .init(
       "added-to-holdings", .after,
       "?all/both/also/have/has increased/raised/upped/added/topped/boosted/enlarged ?up/to their/its holdings/stakes/positions/bets/shareholdings/investments/interests/investment",
@@ -234,7 +246,7 @@ extension SyndicatePhrase {
     .init(
       "renewed-support", .after,
       "?all/both/also renewed/continued/repeated/reaffirmed/maintained their/its support/backing/commitment",
-      "Quillan raised $40 million. Birch and Alder renewed their support.", kinds: lent),
+      "Quillan raised $40 million. Birch and Alder renewed their support.", kinds: pooled),
     .init(
       "complete-the-list", .after,
       "complete/completed/completes/completing/round/rounded/rounds/rounding/fill/filled/make/made/close ?out/off/up the list/syndicate/round/group/book/line-up/lineup/consortium",
@@ -242,9 +254,10 @@ extension SyndicatePhrase {
     .init(
       "signed-up", .after, "?have/has ?all/both/also signed up/on",
       "Quillan raised $40 million. Birch and Alder all signed up.",
-      kinds: lent),
+      kinds: pooled),
     .init(
-      "are-in", .after, "?also <is> ?both/all/also in/part/there/new/newcomers ./,/;/too/as/of/then",
+      "are-in", .after,
+      "?also <is> ?understood/said/believed/reported/thought/expected ?to ?be ?both/all/also in/part/there/new/newcomers ./,/;/too/as/of/then",
       "Quillan raised $40 million. Birch and Alder are in too.", kinds: lent, strength: .weak),
     .init(
       "are-in-the-round", .after, "?also <is> ?both/all/also in/part/among ?of the <round>",
@@ -270,7 +283,7 @@ extension SyndicatePhrase {
       kinds: [.secondary]),
     .init(
       "bought-part", .after,
-      "?will/would/has/have ?agreed ?to bought/buy/took/take/taking/buying ?up/about/some/roughly/around ~3 half/two-thirds/third/thirds/rest/quarter/quarters/portion/share/remainder",
+      "?will/would/has/have ?agreed ?to bought/buy/took/take/taking/buying ?up/about/some/roughly/around ~3 half/two-thirds/third/thirds/rest/quarter/quarters/portion/share/remainder/bulk/lot/most",
       "Quillan's staff sold $40 million of shares in a tender offer. Birch and Alder bought two-thirds of it.",
       kinds: [.secondary, .ipo]),
     .init(
@@ -287,6 +300,18 @@ extension SyndicatePhrase {
     .init(
       "as-arrangers", .after, "as ?the/joint/lead/its ?lead lenders/arrangers/arranger/lender",
       "Quillan signed a $40 million loan with Birch Bank and Alder Bank as arrangers.", kinds: [.debt]),
+    .init(
+      "indicated-shares", .after, "?<is> ?among ~7 buy/take/subscribe/purchase ~7 shares/stock",
+      "Quillan raised $40 million in its initial public offering. Birch and Alder are among ten that would buy shares.",
+      kinds: [.ipo]),
+    .init(
+      "anchored-fund", .after,
+      "?have/has/also/both anchored/backed/committed/seeded/recommitted ?to/the/its fund/<$>/with/the/again",
+      "Birch Ventures closed its third fund at $40 million. Alder Pension anchored the fund.", kinds: [.fund]),
+    .init(
+      "made-the-award", .after,
+      "?has/have ?jointly made/makes/granted/awarded/provides/provided/pays ?the ~2 award/grant/subsidy/money/it",
+      "Quillan won a grant of $40 million. The Alder Agency made the award.", kinds: [.grant]),
     .init(
       "them-cornerstones", .after, "<is>/among ?the/its/them ?them/the cornerstones/cornerstone",
       "Quillan raised $40 million in its initial public offering. Birch and Alder were cornerstone investors.",

@@ -6,8 +6,11 @@ struct SyndicateReader {
   /// The deal of which the text spoke last, before this sentence.
   let told: DealAssembler.Told?
 
+  /// The sentence's words, with signs for what no phrase looks into: "<n>" for a name, "<$>" for a sum, "<d>" for a
+  /// date and "<r>" for a round.
   private let words: [String]
-  private let start: Int
+  /// Where the words of each group begin in `words`.
+  private let places: [Int]
   private let lists: [MemberList]
   private let members: MemberListReader
 
@@ -17,10 +20,28 @@ struct SyndicateReader {
     self.told = told
     let groups = sentence.groups
     members = MemberListReader(reading, sentence)
-    start = groups.first?.tokens.lowerBound ?? 0
-    let end = groups.last?.tokens.upperBound ?? 0
-    // Only a sentence with a deal, or right behind one, is worth the look.
-    words = Array(reading.document.lowers[start..<max(start, end)])
+    var words: [String] = []
+    var places: [Int] = []
+    for group in groups {
+      places.append(words.count)
+      switch group.kind {
+      case .name:
+        // "New to the register are": a word at the head of a sentence may be no name.
+        words.append(places.count == 1 && group.tokens.count == 1 ? reading.lower(group) : "<n>")
+      case .money: words.append("<$>")
+      case .round: words.append("<r>")
+      case .date: words.append("<d>")
+      case .percent: words.append("<%>")
+      default:
+        if group.tokens.count == 1 {
+          words.append(reading.lower(group))
+        } else {
+          words += reading.lower(group).split(separator: " ").map(String.init)
+        }
+      }
+    }
+    self.words = words
+    self.places = places
     lists = members.lists()
   }
 
@@ -71,7 +92,10 @@ struct SyndicateReader {
     return SyndicatePhrase.all.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
       switch phrase.side {
-      case .before: return matchesBefore(list, phrase.pattern) && holds(phrase.strength, list, frames, behind: [])
+      case .before:
+        guard let first = matchBefore(list, phrase.pattern) else { return false }
+        if phrase.isCompanion, hangsOnOther(first) { return false }
+        return holds(phrase.strength, list, frames, behind: [])
       case .after:
         guard let behind = wordsAfter(list, phrase.pattern) else { return false }
         return holds(phrase.strength, list, frames, behind: behind)
@@ -113,8 +137,11 @@ struct SyndicateReader {
   /// The words behind the phrase where it stands right behind the list or behind an aside between commas: "Birch and
   /// Alder, two of its earliest backers, provided the rest".
   private func wordsAfter(_ list: MemberList, _ pattern: WordPattern) -> ArraySlice<String>? {
-    var places = [token(list.tail) - start]
-    if let end = [list.span.upperBound, list.tail].map({ token($0) - start }).first(where: isAsideMark) {
+    var places = [place(list.tail)]
+    let before = groups[..<list.span.lowerBound].last { !members.describes($0) }
+    // "One new investor, Birch, also joined".
+    if before?.kind == .comma { places.append(places[0] + 1) }
+    if let end = [list.span.upperBound, list.tail].map({ place($0) }).first(where: isAsideMark) {
       places += (end + 1..<max(end + 1, min(words.count, end + 18))).filter(isAsideMark).prefix(2).map { $0 + 1 }
     }
     for place in places {
@@ -127,23 +154,30 @@ struct SyndicateReader {
     place < words.count && [",", "(", ")", "–", "—"].contains(words[place])
   }
 
-  private func matchesBefore(_ list: MemberList, _ pattern: WordPattern) -> Bool {
+  private func matchBefore(_ list: MemberList, _ pattern: WordPattern) -> Int? {
     var place = list.span.lowerBound
     while true {
-      if pattern.start(in: words, endingAt: token(place) - start) != nil { return true }
-      guard place > 0, list.span.lowerBound - place < 7 else { return false }
+      if let first = pattern.start(in: words, endingAt: self.place(place)) { return first }
+      guard place > 0, list.span.lowerBound - place < 7 else { return nil }
       let before = groups[place - 1]
       let isOfArm = before.kind == .preposition && reading.lower(before) == "of" && place < list.span.lowerBound
       // "alongside its earlier backers, Birch and Alder".
       let isAfterNoun = before.kind == .comma && place > 1 && groups[place - 2].kind == .noun(.investors)
-      guard members.describes(before) || isOfArm || isAfterNoun else { return false }
+      guard members.describes(before) || isOfArm || isAfterNoun else { return nil }
       place -= 1
     }
   }
 
-  private func token(_ group: Int) -> Int {
-    group < groups.count ? groups[group].tokens.lowerBound : start + words.count
+  /// "ran it along with Birch", "lives together with Birch": the words hang on a verb that gives no money.
+  private func hangsOnOther(_ first: Int) -> Bool {
+    guard let group = places.lastIndex(where: { $0 < first }), let verb = sentence.verbGroup(group) else {
+      return false
+    }
+    return [.use, .own, .say, .hire, .train, .design, .have, .report, .make, .supply].contains(verb.verb)
   }
+
+  /// Where a group begins in `words`.
+  private func place(_ group: Int) -> Int { group < places.count ? places[group] : words.count }
 
   /// More than one name or the form of an investor's, right behind the deal, and no other business in the sentence.
   private func isSure(_ list: MemberList) -> Bool {
@@ -163,7 +197,7 @@ struct SyndicateReader {
 
   /// "its rivals Birch and Alder", "customers include".
   private func isOfOthers(_ list: MemberList) -> Bool {
-    let first = token(list.span.lowerBound) - start
+    let first = place(list.span.lowerBound)
     return words[max(0, first - 5)..<first].contains { Self.others.contains($0) }
   }
 
@@ -190,19 +224,22 @@ struct SyndicateReader {
 
   private func isHome(_ frame: DealFrame, of list: MemberList) -> Bool {
     switch frame.kind {
-    case .equityRound, .strategicInvestment, .debt, .secondary, .fund, .ipo: true
+    case .equityRound, .strategicInvestment, .debt, .secondary, .fund, .ipo, .grant: true
     case .acquisition: frame.investors.isEmpty
     default: false
     }
   }
 
   private func add(_ list: MemberList, by phrase: SyndicatePhrase, to frames: inout [DealFrame]) {
-    let homes = frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
-    let before = homes.filter { place(of: frames[$0]) <= list.span.upperBound }
-    if let home = before.max(by: { place(of: frames[$0]) < place(of: frames[$1]) }) ?? homes.first {
+    let homes =
+      phrase.isOfWhole && told != nil
+      ? [] : frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
+    let before = homes.filter { position(of: frames[$0]) <= list.span.upperBound }
+    if let home = before.max(by: { position(of: frames[$0]) < position(of: frames[$1]) }) ?? homes.first {
       give(list, by: phrase, to: &frames[home])
       return
     }
+    if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
     guard let told, phrase.kinds.contains(told.kind), sentence.sentence - told.sentence <= 6, !isHistory(told),
       !isOtherPassage(told, list), !isOfOtherSum(told)
     else { return }
@@ -213,6 +250,16 @@ struct SyndicateReader {
     frame.round = groups.first { $0.kind == .round }?.label
     give(list, by: phrase, to: &frame, recipient: told.recipient)
     if !frame.investors.isEmpty { frames.append(frame) }
+  }
+
+  /// "Birch put in $10 million, and Alder and Elm provided the rest": Birch is in the round as well.
+  private func addCheques(of told: DealAssembler.Told, to frames: inout [DealFrame]) {
+    let givers = frames.filter { $0.kind == .strategicInvestment && $0.amount != nil }.flatMap(\.investors)
+    guard !givers.isEmpty else { return }
+    frames.append(
+      DealFrame(
+        kind: .equityRound, investors: givers, status: .announced, sentence: sentence.sentence, position: 0,
+        rule: "cheque-of-it", isAnaphoric: true, weight: 0.8))
   }
 
   /// "Birch had led a round in 2021 as well": a time that is past, behind a deal that is news.
@@ -252,7 +299,7 @@ struct SyndicateReader {
     }
   }
 
-  private func place(of frame: DealFrame) -> Int {
+  private func position(of frame: DealFrame) -> Int {
     max(frame.position, sentence.index(of: frame.amountTokens) ?? 0)
   }
 

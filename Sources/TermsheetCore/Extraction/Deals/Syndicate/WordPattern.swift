@@ -77,13 +77,12 @@ struct WordPattern: Sendable {
     ],
     "<round>": [
       "round", "financing", "raise", "deal", "funding", "seed", "transaction", "placement", "issue", "extension",
-      "investment", "fundraising", "syndicate", "facility", "loan", "it", "series",
+      "investment", "fundraising", "syndicate", "facility", "loan", "it", "series", "<r>",
     ],
     "<money>": [
       "money", "capital", "funds", "cash", "funding", "financing", "cheques", "checks", "rest", "balance", "remainder",
       "most", "half", "contributions", "contribution", "commitments", "backing", "support", "participation", "sum",
-      "amount", "loan", "loans", "tranche", "third", "quarter", "investment", "investments", "equity", "million",
-      "billion",
+      "amount", "loan", "loans", "tranche", "third", "quarter", "investment", "investments", "equity", "<$>", "<r>",
     ],
     "<cheque>": ["cheque", "cheques", "check", "checks"],
     "<too>": ["too", "also", "as", "again"],
