@@ -367,17 +367,22 @@ struct DealAssembler {
   /// - Parameter origin: the outlet that the article credits with the story.
   func deals(origin: String?) -> [Deal] {
     let day = Circumstances(reading: reading).dayOfNews()
-    return drafts.compactMap(deal).map { deal in
+    // News without a day is of the month in which it was told.
+    let month = reading.document.article.published.flatMap { published in
+      published.month.flatMap { PartialDate(year: published.year, month: $0) }
+    }
+    let news = MainNews(reading: reading, topics: topics, deals: drafts.compactMap { self.news($0) })
+    return drafts.compactMap { deal($0, news) }.map { deal in
       guard deal.isMain else { return deal }
       var deal = deal
       if let origin { deal.attribution = origin }
       // Talks and plans have no day of their own.
-      if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day }
+      if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day ?? month }
       return deal
     }
   }
 
-  private func deal(_ draft: Draft) -> Deal? {
+  private func deal(_ draft: Draft, _ mainNews: MainNews) -> Deal? {
     let frame = draft.frame
     guard let recipient = frame.recipient else { return nil }
     let names = reading.entities
@@ -390,7 +395,8 @@ struct DealAssembler {
     return Deal(
       kind: frame.kind, round: frame.round, status: frame.status, recipient: names[recipient].name,
       investors: frame.investors.map { Deal.Investor(name: names[$0.entity].name, role: $0.role) },
-      amount: frame.amount, valuation: frame.valuation, date: frame.date, isMain: isMain(draft),
+      amount: frame.amount, valuation: frame.valuation, date: frame.date,
+      isMain: news(draft).map(mainNews.isMain) ?? false,
       attribution: frame.attribution, isAnonymous: frame.isAnonymous,
       sellers: frame.sellers.map { names[$0].name }, evidence: draft.sentences.sorted().map(reading.document.evidence),
       confidence: confidence)
@@ -405,18 +411,10 @@ struct DealAssembler {
     }
   }
 
-  private func isMain(_ draft: Draft) -> Bool {
-    if draft.frame.isBackground { return false }
-    if draft.frame.isNews { return true }
-    let document = reading.document
-    if let published = document.article.published, let date = draft.frame.date, date.day != nil,
-      (-1...7).contains(published.dayNumber - date.dayNumber)
-    {
-      return true
-    }
-    // Every item of a round-up is its news.
-    if let first = draft.sentences.min(), topics.opensItem(first) { return true }
-    let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
-    return draft.sentences.contains { $0 <= firstBody + 3 }
+  private func news(_ draft: Draft) -> MainNews.Deal? {
+    guard let recipient = draft.frame.recipient else { return nil }
+    return MainNews.Deal(
+      recipient: recipient, parties: Set(draft.frame.investors.map(\.entity) + [recipient]), sentences: draft.sentences,
+      isNews: draft.frame.isNews, isBackground: draft.frame.isBackground, date: draft.frame.date)
   }
 }
