@@ -50,6 +50,7 @@ struct DealAssembler {
     var kind: Deal.Kind
     var recipient: Int?
     var amount: Money?
+    var date: PartialDate?
     var isBackground: Bool
     /// The last sentence that spoke of it.
     var sentence: Int
@@ -62,7 +63,7 @@ struct DealAssembler {
       let draft = drafts[index]
       return Told(
         kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount,
-        isBackground: draft.frame.isBackground,
+        date: draft.frame.date, isBackground: draft.frame.isBackground,
         sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topics.topic(at: sentence)?.entity)
     }
   }

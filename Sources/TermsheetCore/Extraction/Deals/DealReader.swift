@@ -60,7 +60,7 @@ struct DealReader {
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
-        circumstances.apply(to: &frames[index], in: sentence)
+        circumstances.apply(to: &frames[index], in: sentence, told: assembler.lastTold(before: sentence.sentence)?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(

@@ -27,7 +27,7 @@ struct MainNews {
     self.topics = topics
     let firstBody = reading.document.sentences.firstIndex { $0.form != .title } ?? 0
     opening = firstBody + 3
-    isRoundUp = Self.isTitledAsRoundUp(reading) || Self.isMadeOfItems(reading, deals)
+    isRoundUp = Self.isTitledAsRoundUp(reading) || Self.isMadeOfItems(reading, topics, deals)
     let limit = opening
     parties = deals.filter { deal in !deal.isBackground && deal.sentences.contains { $0 <= limit } }
       .reduce(into: []) { $0.formUnion($1.parties) }
@@ -65,12 +65,12 @@ struct MainNews {
     }
   }
 
-  /// Deals of four companies or more, each in a paragraph of its own, and none of them in most.
-  private static func isMadeOfItems(_ reading: Analysis, _ deals: [Deal]) -> Bool {
+  /// Deals of four companies or more, each in a paragraph that opens with it, and none of them in most.
+  private static func isMadeOfItems(_ reading: Analysis, _ topics: Topics, _ deals: [Deal]) -> Bool {
     let news = deals.filter { !$0.isBackground }
     var paragraphs: [Int: Set<Int>] = [:]
     for deal in news {
-      guard let first = deal.sentences.min() else { continue }
+      guard let first = deal.sentences.min(), topics.topic(at: first)?.entity == deal.recipient else { continue }
       paragraphs[deal.recipient, default: []].insert(reading.document.sentences[first].paragraph)
     }
     let places = paragraphs.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
