@@ -45,7 +45,7 @@ struct DealAssembler {
     drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
   }
 
-  /// The deal of which the text spoke last.
+  /// A deal that was told before the sentence that is read now.
   struct Told {
     var kind: Deal.Kind
     var recipient: Int?
@@ -58,14 +58,15 @@ struct DealAssembler {
     var topic: Int?
   }
 
-  func lastTold(before sentence: Int) -> Told? {
-    latest { _ in true }.map { index in
+  /// The deals told so far, the one of which the text spoke last first.
+  func told(before sentence: Int) -> [Told] {
+    let topic = topics.topic(at: sentence)?.entity
+    return drafts.indices.map { index in
       let draft = drafts[index]
       return Told(
-        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount,
-        date: draft.frame.date, isBackground: draft.frame.isBackground,
-        sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topics.topic(at: sentence)?.entity)
-    }
+        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
+        isBackground: draft.frame.isBackground, sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topic)
+    }.reversed().filter { sentence - $0.sentence < 12 }.sorted { $0.sentence > $1.sentence }
   }
 
   /// False where the frame points at a deal that has not been told (yet).
@@ -215,6 +216,8 @@ struct DealAssembler {
     if let x = a.valuation, let y = b.valuation, !Self.same(x.money, y.money) { return false }
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
     if let x = a.date, let y = b.date, x.year != y.year { return false }
+    // "In 2021 Birch had joined a round": no part of what is news and has no date.
+    if a.isAnaphoric, a.isBackground, a.date != nil, a.amount == nil, b.date == nil, !b.isBackground { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
     if Self.family(a.kind) == 6 || Self.family(a.kind) == 1 && (a.amount == nil || b.amount == nil) {
       // One buyer's bid is not another's.
@@ -251,6 +254,7 @@ struct DealAssembler {
     kept.isBackground = kept.isBackground && frame.isBackground
     kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
+    kept.notes += frame.notes.filter { $0.hasPrefix("rule ") && !kept.notes.contains($0) }
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
         if party.role == .lead { kept.investors[place].role = .lead }

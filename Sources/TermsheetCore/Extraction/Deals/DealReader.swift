@@ -50,7 +50,8 @@ struct DealReader {
       }
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
-      SyndicateReader(reading, sentence, told: assembler.lastTold(before: sentence.sentence))
+      let told = assembler.told(before: sentence.sentence)
+      SyndicateReader(reading, sentence, told: told)
         .apply(to: &frames)
       listings.apply(to: &frames, in: sentence)
       if let last = sentence.groups.last, reading.lower(last) == "?" {
@@ -60,7 +61,7 @@ struct DealReader {
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
-        circumstances.apply(to: &frames[index], in: sentence, told: assembler.lastTold(before: sentence.sentence)?.date)
+        circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(

@@ -36,10 +36,9 @@ struct SequenceDate {
       case "later", "on", "afterwards", "earlier", "before", "after":
         guard let span = span(endingAt: index, in: words) else { continue }
         let isBack = words[index] == "earlier" || words[index] == "before"
-        // "months on end", "a year on the market", "a year before it was sold": a noun or clause of its own follows.
-        guard
-          ends(after: index, words, isBare: words[index] == "on" || words[index] == "before" || words[index] == "after")
-        else { continue }
+        // "months on end", "a year before it was sold": a noun or a clause of its own follows.
+        let isBare = ["on", "before", "after"].contains(words[index]) && index > 3
+        guard ends(after: index, words, isBare: isBare) else { continue }
         return signed(span, isBack ? -1 : 1)
       case "month", "year":
         guard index > 0, index > 1 || words[index - 1] == "same" else { continue }

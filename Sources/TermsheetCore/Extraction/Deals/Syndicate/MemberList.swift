@@ -188,7 +188,7 @@ struct MemberListReader {
           sawPeople = true
           continue
         }
-        return bracket(after: Item(head: scan, end: scan + 1))
+        return bracket(after: Item(head: scan, end: fundsEnd(after: scan)))
       case .reference where group.isPossessive:
         scan += 1
       case .reference:
@@ -221,6 +221,15 @@ struct MemberListReader {
       }
     }
     return scan >= groups.count ? nameless(start, scan) : nil
+  }
+
+  /// "Birch funds", "Birch managed accounts".
+  private func fundsEnd(after name: Int) -> Int {
+    for scan in (name + 1)..<min(groups.count, name + 3) {
+      if ["funds", "accounts", "affiliates"].contains(reading.lower(groups[scan])) { return scan + 1 }
+      guard groups[scan].kind == .other, isWord(groups[scan]) else { break }
+    }
+    return name + 1
   }
 
   /// "a clutch of Cedar labs": the name only tells whose they are.

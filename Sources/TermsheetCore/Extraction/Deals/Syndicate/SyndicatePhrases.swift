@@ -10,7 +10,7 @@ extension SyndicatePhrase {
       "Quillan raised $40 million. Birch Capital led the raise.", role: .lead, kinds: lent),
     .init(
       "was-the-lead", .after,
-      "?itself/alone/again <is>/acted/serves/served ?as ?the/a ?sole/joint lead/leads/co-lead/co-leads/anchor",
+      "?itself/alone/again <is>/acted/serves/served ?described/named ?as ?the/a ?sole/joint lead/leads/co-lead/co-leads/anchor",
       "Quillan raised $40 million. Birch Capital and Alder Partners acted as co-leads.", role: .lead, kinds: lent),
     .init(
       "had-the-lead", .after, "?will/would took/takes/take/has/had/held/holds/share/shares/shared/sharing the lead",
@@ -64,7 +64,7 @@ extension SyndicatePhrase {
       "the/other/others/new/newer/further/additional/first-time/fresh/returning/existing/more/among/of/round's ?existing/new/strategic/financial/institutional/first-time/other <givers> ?in/on/to ?the/this ?round/deal/financing ?also/again <include>/<is>/:",
       "Quillan raised $40 million. New backers include Birch Capital and Alder Partners.", kinds: pooled),
     .init(
-      "givers-colon", .before, "<givers> ~2 :", "Quillan raised $40 million. Other backers: Birch, Alder and Elm.",
+      "givers-colon", .before, "<givers> ~2 :", "Quillan raised $40 million. Investors: Birch, Alder and Elm.",
       kinds: lent),
     .init(
       "givers-in-round-are", .before, "<givers> in/to/of the/this ?new/latest <round> ?also <include>/<is>",
@@ -106,10 +106,10 @@ extension SyndicatePhrase {
       "on-board-are", .before, "on/aboard/along ?board ?too/also <is>",
       "Quillan raised $40 million. Also on board are Birch and Alder.", strength: .weak),
     .init(
-      "joined-by", .before, "joined/backed/supported/flanked/accompanied/followed by",
+      "joined-by", .before, "joined/flanked/accompanied/followed by",
       "Birch Capital led Quillan's $40 million Series B, joined by Alder and Elm.", kinds: lent, strength: .here),
     .init(
-      "joined-by-investors", .before, "joined/backed/supported by ~3 <givers> <include>/like/as",
+      "joined-by-investors", .before, "joined/flanked by ~3 <givers> <include>/like/as",
       "Birch Capital led Quillan's $40 million Series B and was joined by investors including Alder and Elm.",
       kinds: lent, strength: .here),
     .init(
@@ -125,7 +125,7 @@ extension SyndicatePhrase {
       "Quillan raised $40 million in a round funded wholly by Birch Capital and Alder Partners.", kinds: lent,
       strength: .here),
     .init(
-      "alongside", .before, "alongside/besides",
+      "alongside", .before, "alongside/besides/beside",
       "Birch Capital led Quillan's $40 million Series B alongside Alder and Elm.",
       kinds: lent, strength: .here, isCompanion: true),
     .init(
@@ -157,8 +157,16 @@ extension SyndicatePhrase {
       "Quillan raised $40 million from a group of investors that includes Birch and Alder.", kinds: lent,
       strength: .weak),
     .init(
+      "among-them-are", .before, "among them/those/these ~2 <is>",
+      "Quillan raised $40 million from five funds. Among them are Birch and Alder.",
+      kinds: [.equityRound, .strategicInvestment, .debt, .ipo, .secondary, .fund], strength: .weak),
+    .init(
+      "the-other-ones-are", .before, "the ~1 ones <is>",
+      "Quillan raised $40 million. Birch joined as strategic investor; the financial ones are Alder and Elm.",
+      kinds: lent),
+    .init(
       "among-them", .before, "among them/those/these",
-      "Quillan raised $40 million from five funds, among them Birch and Alder.", kinds: lent, strength: .weak),
+      "Quillan raised $40 million from five companies, among them Birch and Alder.", kinds: lent, strength: .weak),
     .init(
       "they-include", .before, "they <include>/are",
       "Quillan raised $40 million from a clutch of investors. They include Birch, Alder and Elm.", kinds: lent,
@@ -201,7 +209,7 @@ extension SyndicatePhrase {
       "Quillan raised $40 million. Birch Capital wrote the largest cheque; Alder and Elm followed on.", kinds: lent),
     .init(
       "with-joining", .after, "?also/all/both <joining>",
-      "Quillan raised $40 million, with Birch and Alder participating.", kinds: lent, strength: .round),
+      "Quillan raised $40 million, with Birch and Alder returning.", kinds: lent, strength: .round),
     .init(
       "came-along", .after, "?have/has ?also/all came/come/comes/coming/went/going along/aboard/in/alongside/onboard",
       "Quillan raised $40 million. Birch, Alder and Elm came along.", kinds: lent),
@@ -236,12 +244,16 @@ extension SyndicatePhrase {
       "?all/both/have/has/also/jointly/will/are/is ?also/all provided/supplied/contributed/committed/made/put/gave/invested/covered/provide/provides/supply/supplies/providing/supplying/took/take ?up/in ~3 money/funds/capital/cash/balance/rest/remainder/amount/equity/round/whole/lot",
       "Quillan raised $40 million. Birch and Alder provided the rest.", kinds: lent, isOfWhole: true),
     .init(
+      "the-rest", .after, "the rest/remainder/balance ./,/;/at/of",
+      "Quillan raised $40 million. Birch provided two-thirds, Alder Partners the rest.",
+      kinds: [.equityRound, .strategicInvestment, .debt, .secondary]),
+    .init(
       "split-the-rest", .after,
       "?will split/splits/shared/share/splitting/sharing ~2 rest/round/it/balance/remainder/equally",
       "Quillan raised $40 million. Birch and Alder split the rest.", kinds: lent, isOfWhole: true),
     .init(
       "added-to-holdings", .after,
-      "?all/both/also/have/has increased/raised/upped/added/topped/boosted/enlarged ?up/to their/its holdings/stakes/positions/bets/shareholdings/investments/interests/investment",
+      "?all/both/also/have/has ?of ?which/whom/them increased/raised/upped/added/topped/boosted/enlarged ?up/to their/its holdings/stakes/positions/bets/shareholdings/investments/interests/investment",
       "Quillan raised $40 million. Birch and Alder increased their holdings.", kinds: lent),
     .init(
       "renewed-support", .after,
@@ -273,7 +285,8 @@ extension SyndicatePhrase {
       "Quillan raised $40 million, with Birch and Alder among the participants.", kinds: lent),
     .init(
       "list-among-them", .after, "among them/those/these",
-      "Quillan raised $40 million from five funds, Birch and Alder among them.", kinds: lent, strength: .weak),
+      "Quillan raised $40 million from five funds, Birch and Alder among them.",
+      kinds: [.equityRound, .strategicInvestment, .debt, .ipo, .secondary], strength: .weak),
     .init(
       "on-the-list", .after, "on the list", "Quillan raised $40 million, with Birch and Alder on the list as well.",
       kinds: lent, strength: .here),

@@ -3,8 +3,8 @@
 struct SyndicateReader {
   let reading: Analysis
   let sentence: SentenceGroups
-  /// The deal of which the text spoke last, before this sentence.
-  let told: DealAssembler.Told?
+  /// The deals told before this sentence, the latest first.
+  let told: [DealAssembler.Told]
 
   /// The sentence's words, with signs for what no phrase looks into: "<n>" for a name, "<$>" for a sum, "<d>" for a
   /// date and "<r>" for a round.
@@ -14,7 +14,7 @@ struct SyndicateReader {
   private let lists: [MemberList]
   private let members: MemberListReader
 
-  init(_ reading: Analysis, _ sentence: SentenceGroups, told: DealAssembler.Told?) {
+  init(_ reading: Analysis, _ sentence: SentenceGroups, told: [DealAssembler.Told]) {
     self.reading = reading
     self.sentence = sentence
     self.told = told
@@ -62,32 +62,32 @@ struct SyndicateReader {
     for (number, list) in lists.enumerated() where !isRead.contains(number) && list.members.count > 1 {
       for index in frames.indices { join(list, to: &frames[index]) }
     }
-    absorb(in: &frames)
+    settle(&frames)
   }
 
-  /// "$40 million from Birch and Alder; Birch led": what points back within a sentence goes to the deal of the sentence
+  /// "$40 million from Birch and Alder; Birch led": what points back within a sentence points at the deal of the sentence
   /// that shares a party.
-  private func absorb(in frames: inout [DealFrame]) {
-    for index in frames.indices.reversed()
+  private func settle(_ frames: inout [DealFrame]) {
+    for index in frames.indices
     where frames[index].isAnaphoric && frames[index].recipient == nil && frames[index].amount == nil
       && frames[index].round == nil
     {
       let pointer = frames[index]
-      let home = frames.indices.first { other in
-        let frame = frames[other]
-        return other != index && !frame.isAnaphoric && frame.kind == pointer.kind
+      let home = frames.first { frame in
+        !frame.isAnaphoric && frame.kind == pointer.kind && frame.amount != nil
           && pointer.investors.contains { party in frame.investors.contains { $0.entity == party.entity } }
       }
       guard let home else { continue }
-      for party in pointer.investors { set(party.entity, party.role, in: &frames[home]) }
-      frames.remove(at: index)
+      frames[index].recipient = home.recipient
+      frames[index].amount = home.amount
+      frames[index].round = home.round
     }
   }
 
   // MARK: - Phrases
 
   private func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
-    let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map { [$0.kind] } ?? [])
+    let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map(\.kind))
     guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
     return SyndicatePhrase.all.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
@@ -181,7 +181,7 @@ struct SyndicateReader {
 
   /// More than one name or the form of an investor's, right behind the deal, and no other business in the sentence.
   private func isSure(_ list: MemberList) -> Bool {
-    if let told, sentence.sentence - told.sentence > 2 { return false }
+    if let last = told.first, sentence.sentence - last.sentence > 2 { return false }
     let isFirm = list.members.contains { member in
       groups[member.head].entity.map { reading.isInvestmentFirm($0) || reading.entities[$0].known?.kind == .investor }
         ?? false
@@ -209,7 +209,7 @@ struct SyndicateReader {
   /// "The other participants are:" or a heading "Who's in", and then a name in every bullet.
   private var isBulletOfGivers: Bool {
     let sentences = reading.document.sentences
-    guard sentences[sentence.sentence].form == .bullet, told != nil,
+    guard sentences[sentence.sentence].form == .bullet, !told.isEmpty,
       !groups.contains(where: { $0.kind == .verb || $0.kind == .money || $0.kind == .colon }),
       let opening = sentences[..<sentence.sentence].lastIndex(where: { $0.form != .bullet })
     else { return false }
@@ -232,15 +232,17 @@ struct SyndicateReader {
 
   private func add(_ list: MemberList, by phrase: SyndicatePhrase, to frames: inout [DealFrame]) {
     let homes =
-      phrase.isOfWhole && told != nil
+      phrase.isOfWhole && !told.isEmpty
       ? [] : frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
     let before = homes.filter { position(of: frames[$0]) <= list.span.upperBound }
     if let home = before.max(by: { position(of: frames[$0]) < position(of: frames[$1]) }) ?? homes.first {
       give(list, by: phrase, to: &frames[home])
+      frames[home].notes.append("rule \(phrase.name)")
       return
     }
+    let told = told.first { phrase.kinds.contains($0.kind) }
     if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
-    guard let told, phrase.kinds.contains(told.kind), sentence.sentence - told.sentence <= 6, !isHistory(told),
+    guard let told, sentence.sentence - told.sentence <= 6, !isHistory(told),
       !isOtherPassage(told, list), !isOfOtherSum(told)
     else { return }
     var frame = DealFrame(
