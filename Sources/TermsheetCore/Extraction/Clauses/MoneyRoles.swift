@@ -34,6 +34,7 @@ struct MoneyRoles {
     if isSumReached(index, sentence) { return .none("total") }
     if isFormerSize(index, sentence) { return .none("what it was before") }
     if isRaised(index, sentence) { return .amount }
+    if isValueAtOffer(index, groups) { return .valuation(.unspecified) }
     if let right = rightward(index, groups) { return right }
     if let around = around(index, sentence) { return around }
     if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
@@ -84,7 +85,10 @@ struct MoneyRoles {
         sawPreposition = true
       case .other:
         let word = text(group)
-        if word == "post", steps == 0, scan + 1 == groups.count || ![.dash, .other].contains(groups[scan + 1].kind) {
+        if word == "post", steps == 0,
+          scan + 1 == groups.count || text(groups[scan + 1]) == "."
+            || ![.dash, .other].contains(groups[scan + 1].kind)
+        {
           // "$1.4B post": so newsletters write it.
           return .valuation(.postMoney)
         }

@@ -45,6 +45,18 @@ struct DealAssembler {
     drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
   }
 
+  /// The text comes back to a deal by its sum.
+  mutating func mention(_ money: Money, in sentence: Int) {
+    let index = latest { index in drafts[index].frame.amount.map { Self.same($0, money) } ?? false }
+    guard let index, !drafts[index].sentences.contains(sentence) else { return }
+    // The same digits of another company are another deal.
+    let others = reading.sentences[sentence].groups.contains { group in
+      group.kind == .name && group.entity != drafts[index].frame.recipient && reading.isParty(group)
+    }
+    let isNamed = reading.sentences[sentence].groups.contains { $0.entity == drafts[index].frame.recipient }
+    if isNamed || !others { drafts[index].sentences.append(sentence) }
+  }
+
   /// A deal that was told before the sentence that is read now.
   struct Told {
     var kind: Deal.Kind
@@ -117,8 +129,20 @@ struct DealAssembler {
       addPrice(valuation.money, of: owner, sentence: sentence)
       return
     }
-    drafts[index].frame.valuation = valuation
-    if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+    let valued = roundAround(index) ?? index
+    drafts[valued].frame.valuation = valuation
+    if !drafts[valued].sentences.contains(sentence) { drafts[valued].sentences.append(sentence) }
+  }
+
+  /// A cheque inside a round has no valuation of its own: the round does.
+  private func roundAround(_ cheque: Int) -> Int? {
+    let frame = drafts[cheque].frame
+    guard frame.kind == .strategicInvestment, let part = frame.amount else { return nil }
+    return drafts.indices.last { index in
+      let round = drafts[index].frame
+      return round.kind == .equityRound && round.recipient == frame.recipient && round.valuation == nil
+        && !round.isBackground && round.amount.map { $0.currency == part.currency && $0.value > part.value } ?? false
+    }
   }
 
   /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.

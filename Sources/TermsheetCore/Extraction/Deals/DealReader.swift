@@ -45,7 +45,11 @@ struct DealReader {
         case .price(let money, let payer):
           let isKnown = assembler.addPrice(money, of: payer, sentence: sentence.sentence)
           if !isKnown { refusals[index] = "the price of something, and of no deal told before" }
-        case .refused(let reason): refusals[index] = reason
+        case .refused(let reason):
+          refusals[index] = reason
+          if reason == AmountWeigher.toldAlready, let money = reading.money(sentence.groups[index]) {
+            assembler.mention(money, in: sentence.sentence)
+          }
         }
       }
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }

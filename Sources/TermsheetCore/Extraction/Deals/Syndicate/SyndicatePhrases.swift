@@ -331,5 +331,10 @@ extension SyndicatePhrase {
       kinds: [.ipo]),
   ]
 
-  static let all = leading + announced + acting
+  /// Leads first, then what is said of one kind of deal only, then the rest.
+  static let all: [SyndicatePhrase] = {
+    let others = announced + acting
+    let isSpecial: (SyndicatePhrase) -> Bool = { !$0.kinds.contains(.equityRound) }
+    return leading + others.filter(isSpecial) + others.filter { !isSpecial($0) }
+  }()
 }

@@ -68,10 +68,12 @@ struct SyndicateReader {
   /// "$40 million from Birch and Alder; Birch led": what points back within a sentence points at the deal of the sentence
   /// that shares a party.
   private func settle(_ frames: inout [DealFrame]) {
-    for index in frames.indices
-    where frames[index].isAnaphoric && frames[index].recipient == nil && frames[index].amount == nil
-      && frames[index].round == nil
-    {
+    if isOfDebt {
+      for index in frames.indices where frames[index].kind == .equityRound && isPointer(frames[index]) {
+        frames[index].kind = .debt
+      }
+    }
+    for index in frames.indices where isPointer(frames[index]) {
       let pointer = frames[index]
       let home = frames.first { frame in
         !frame.isAnaphoric && frame.kind == pointer.kind && frame.amount != nil
@@ -82,6 +84,18 @@ struct SyndicateReader {
       frames[index].amount = home.amount
       frames[index].round = home.round
     }
+  }
+
+  private func isPointer(_ frame: DealFrame) -> Bool {
+    frame.isAnaphoric && frame.recipient == nil && frame.amount == nil && frame.round == nil
+  }
+
+  /// The sentence speaks of a loan that was told, and of no round: "Birch and Alder took part in the loan".
+  private var isOfDebt: Bool {
+    guard told.contains(where: { $0.kind == .debt }) else { return false }
+    let kinds = groups.map(\.kind)
+    return kinds.contains { $0 == .noun(.debt) || $0 == .noun(.lenders) }
+      && !kinds.contains { $0 == .round || $0 == .noun(.round) }
   }
 
   // MARK: - Phrases
@@ -240,7 +254,9 @@ struct SyndicateReader {
       frames[home].notes.append("rule \(phrase.name)")
       return
     }
-    let told = told.first { phrase.kinds.contains($0.kind) }
+    let told =
+      (isOfDebt ? told.first { $0.kind == .debt && phrase.kinds.contains(.debt) } : nil)
+      ?? told.first { phrase.kinds.contains($0.kind) }
     if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
     guard let told, sentence.sentence - told.sentence <= 6, !isHistory(told),
       !isOtherPassage(told, list), !isOfOtherSum(told)
