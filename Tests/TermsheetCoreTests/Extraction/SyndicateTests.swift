@@ -95,6 +95,10 @@ struct SyndicateTests {
         "Banque Elm*, Bank of Lorrin*"
       ),
       (
+        "Kognita took a $40 million loan from Bank Rill and Bank of Lorrin.",
+        "Bank Rill, Bank of Lorrin"
+      ),
+      (
         "Brightfen has raised $11 million, with Terravest leading and Oakline and Sumpf Capital joining.",
         "Terravest*, Oakline, Sumpf Capital"
       ),

@@ -3,14 +3,14 @@ struct DealAssembler {
   let reading: Analysis
 
   /// A deal under construction.
-  private struct Draft {
+  struct Draft {
     var frame: DealFrame
     var sentences: [Int]
     var rules: [String]
   }
 
-  private var drafts: [Draft] = []
-  private let topics: Topics
+  var drafts: [Draft] = []
+  let topics: Topics
 
   init(reading: Analysis) {
     self.reading = reading
@@ -43,42 +43,6 @@ struct DealAssembler {
   /// Whether a sum is that of a deal told already.
   func knows(_ money: Money) -> Bool {
     drafts.contains { $0.frame.amount.map { Self.same($0, money) } ?? false }
-  }
-
-  /// The text comes back to a deal by its sum.
-  mutating func mention(_ money: Money, in sentence: Int) {
-    let index = latest { index in drafts[index].frame.amount.map { Self.same($0, money) } ?? false }
-    guard let index, !drafts[index].sentences.contains(sentence) else { return }
-    // The same digits of another company are another deal.
-    let others = reading.sentences[sentence].groups.contains { group in
-      group.kind == .name && group.entity != drafts[index].frame.recipient && reading.isParty(group)
-    }
-    let isNamed = reading.sentences[sentence].groups.contains { $0.entity == drafts[index].frame.recipient }
-    if isNamed || !others { drafts[index].sentences.append(sentence) }
-  }
-
-  /// A deal that was told before the sentence that is read now.
-  struct Told {
-    var kind: Deal.Kind
-    var recipient: Int?
-    var amount: Money?
-    var date: PartialDate?
-    var isBackground: Bool
-    /// The last sentence that spoke of it.
-    var sentence: Int
-    /// Whom the passage is about that is read now.
-    var topic: Int?
-  }
-
-  /// The deals told so far, the one of which the text spoke last first.
-  func told(before sentence: Int) -> [Told] {
-    let topic = topics.topic(at: sentence)?.entity
-    return drafts.indices.map { index in
-      let draft = drafts[index]
-      return Told(
-        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
-        isBackground: draft.frame.isBackground, sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topic)
-    }.reversed().filter { sentence - $0.sentence < 12 }.sorted { $0.sentence > $1.sentence }
   }
 
   /// False where the frame points at a deal that has not been told (yet).
@@ -132,17 +96,6 @@ struct DealAssembler {
     let valued = roundAround(index) ?? index
     drafts[valued].frame.valuation = valuation
     if !drafts[valued].sentences.contains(sentence) { drafts[valued].sentences.append(sentence) }
-  }
-
-  /// A cheque inside a round has no valuation of its own: the round does.
-  private func roundAround(_ cheque: Int) -> Int? {
-    let frame = drafts[cheque].frame
-    guard frame.kind == .strategicInvestment, let part = frame.amount else { return nil }
-    return drafts.indices.last { index in
-      let round = drafts[index].frame
-      return round.kind == .equityRound && round.recipient == frame.recipient && round.valuation == nil
-        && !round.isBackground && round.amount.map { $0.currency == part.currency && $0.value > part.value } ?? false
-    }
   }
 
   /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
@@ -221,7 +174,7 @@ struct DealAssembler {
   }
 
   /// Of the deals that fit, the one of which the text spoke last, not the one that it began last.
-  private func latest(_ fits: (Int) -> Bool) -> Int? {
+  func latest(_ fits: (Int) -> Bool) -> Int? {
     drafts.indices.filter(fits).max { a, b in
       (drafts[a].sentences.max() ?? 0, a) < (drafts[b].sentences.max() ?? 0, b)
     }
