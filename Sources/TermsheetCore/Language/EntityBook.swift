@@ -214,6 +214,8 @@ struct EntityBook {
     if words.count > 1, last.classes.contains(.organisationWord) || Self.organisationEnds.contains(lowered.last ?? "") {
       return .organisation
     }
+    // "Bank of Linden", "Banque Elm".
+    if words.count > 1, ["bank", "banque", "banco", "banca"].contains(lowered[0]) { return .organisation }
     if words.count > 1, let last = words.last, last.utf8.count > 1, last.allSatisfy(\.isUppercase) { return .unknown }
     if (2...4).contains(words.count), features[0].classes.contains(.firstName),
       !last.classes.contains(.organisationWord)

@@ -54,7 +54,7 @@ import Testing
     QuantityCase("since September", date("2025-09")),
     QuantityCase("a little over four months ago", date("2025-08")),
     QuantityCase("two years ago", date("2023")),
-    QuantityCase("a year ago", date("2024")),
+    QuantityCase("a year ago", date("2024-12")),
     QuantityCase("three weeks ago", date("2025-11")),
     QuantityCase("a few weeks ago", date(nil)),
     QuantityCase("in the spring of 2024", date("2024")),

@@ -623,6 +623,8 @@ struct ClauseReader {
         else { return skipAppositionOrStop(heads, from: scan, last: last, to: end) ?? heads }
         sawSeparator = true
         scan += 1
+      // ", and in May", "and the same month": a date behind "and" opens a clause.
+      case .date where sawSeparator: return heads
       case .other, .noun, .reference, .date, .number:
         gap += 1
         if gap > 7 { return heads }

@@ -17,6 +17,7 @@ extension MoneyRoles {
     }
     if let level = level(index, sentence) { return level }
     if isMarketValue(index, groups) { return .none("market value") }
+    if isPriceOfRound(index, sentence) { return .valuation(basis(around: index, groups)) }
     if isValueToo(index, sentence) { return .valuation(basis(around: index, groups)) }
     let after = groups[(index + 1)...].prefix(4).map(text)
     if ["before", "after"].contains(after.first ?? ""), after.contains("money") {
@@ -116,6 +117,41 @@ extension MoneyRoles {
     "projection", "projections", "expectations", "budget", "sum", "total", "amount", "figure", "value", "ceiling",
     "cap",
   ]
+
+  /// "At the offer price its market capitalisation comes to $5 billion": what a listing values the company at.
+  func isValueAtOffer(_ index: Int, _ groups: [Group]) -> Bool {
+    let words = groups.flatMap { text($0).split(separator: " ") }
+    let isPriced = words.indices.dropLast().contains { place in
+      ["offer", "issue", "offering", "listing", "ipo"].contains(words[place]) && words[place + 1] == "price"
+    }
+    guard isPriced else { return false }
+    return isMarketValue(index, groups)
+      || groups[max(0, index - 7)..<index].contains { $0.kind == .noun(.marketValue) && text($0) != "worth" }
+  }
+
+  /// "in a round at a price of $5 billion", "the price had tripled to $5 billion", "Worth $5 billion now": what a round
+  /// prices is the company.
+  private func isPriceOfRound(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    if index == 1, text(groups[0]) == "worth" { return true }
+    guard
+      let price = groups[max(0, index - 8)..<index].lastIndex(where: { $0.kind == .noun(.price) && text($0) == "price" }
+      ),
+      !groups[price..<index].contains(where: { $0.kind == .comma || $0.kind == .colon || $0.kind == .money }),
+      ["of", "to", "at", "above", "below", "near", "over", "about", "than", "around"].contains(text(groups[index - 1]))
+        || sentence.verbGroup(index - 1)?.verb == .be,
+      reading.speaksOfRound(at: sentence.sentence, back: 1)
+    else { return false }
+    return !groups.contains { group in
+      switch group.kind {
+      case .noun(.acquisition), .noun(.shares), .noun(.ipo), .noun(.offer), .noun(.sale), .noun(.debt),
+        .noun(.hardware):
+        true
+      case .verb: group.verb.map { [.acquire, .sell, .list].contains(sentence.verbs[$0].verb) } ?? false
+      default: false
+      }
+    }
+  }
 
   /// "market value stood above $500 million", "which manages about $925 billion".
   func isMarketValue(_ index: Int, _ groups: [Group]) -> Bool {

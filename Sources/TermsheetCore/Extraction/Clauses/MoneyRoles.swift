@@ -43,6 +43,7 @@ struct MoneyRoles {
     if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
     if isFormerSize(index, sentence) { return .none("what it was before") }
     if isRaised(index, sentence) { return .amount }
+    if isValueAtOffer(index, groups) { return .valuation(.unspecified) }
     if let right = rightward(index, groups) { return right }
     if let around = around(index, sentence) { return around }
     if let left = leftward(index, sentence, previousAmount: previousAmount) { return left }
@@ -94,7 +95,8 @@ struct MoneyRoles {
       case .other:
         let word = text(group)
         if word == "post", steps == 0,
-          scan + 1 == groups.count || ![.dash, .other].contains(groups[scan + 1].kind) || text(groups[scan + 1]) == "."
+          scan + 1 == groups.count || text(groups[scan + 1]) == "."
+            || ![.dash, .other].contains(groups[scan + 1].kind)
         {
           // "$1.4B post": so newsletters write it.
           return .valuation(.postMoney)

@@ -2,8 +2,10 @@
 struct Circumstances {
   let reading: Analysis
 
-  func apply(to frame: inout DealFrame, in sentence: SentenceGroups) {
-    frame.date = date(for: frame, in: sentence)
+  /// - Parameter told: when the deal was of which the text spoke last.
+  func apply(to frame: inout DealFrame, in sentence: SentenceGroups, told: PartialDate? = nil) {
+    frame.date =
+      date(for: frame, in: sentence) ?? SequenceDate(reading: reading).date(in: sentence, told: told)
     frame.isBackground = isBackground(frame, in: sentence)
     frame.isAdditional = isAdditional(frame)
     if let marks = sentence.verbGroup(frame.position)?.marks, !frame.isBackground {
@@ -18,7 +20,9 @@ struct Circumstances {
 
   /// The date that stands nearest by the grammar, and is not the end of a term ("through 2028", "by 2027", "due in").
   private func date(for frame: DealFrame, in sentence: SentenceGroups) -> PartialDate? {
+    if let found = dateBeforeWhen(frame, sentence) ?? yearOfName(frame, sentence) { return found }
     var best: (distance: Int, date: PartialDate)?
+    let place = place(of: frame, in: sentence)
     for index in sentence.groups.indices {
       guard let found = reading.date(sentence.groups[index]) else { continue }
       if index > 0, ["through", "by", "until", "since", "due"].contains(reading.lower(sentence.groups[index - 1])) {
@@ -26,10 +30,43 @@ struct Circumstances {
       }
       if let published = reading.document.article.published, found.year > published.year { continue }
       if isTerm(index, sentence) || isOfEarlierVerb(index, frame, sentence) { continue }
-      let distance = abs(index - frame.position) + detour(from: index, to: frame, sentence)
+      let distance = abs(index - place) + detour(from: index, to: frame, sentence)
       if best == nil || distance < best?.distance ?? 0 { best = (distance, found) }
     }
     return best?.date ?? timeBefore(sentence)
+  }
+
+  /// Of two sums of one verb each has the date that stands beside it: "raised $8 million in 2021 and $20 million in 2023".
+  private func place(of frame: DealFrame, in sentence: SentenceGroups) -> Int {
+    guard sentence.groups.filter({ $0.kind == .money }).count > 1,
+      sentence.groups.filter({ $0.kind == .date }).count > 1, let amount = sentence.index(of: frame.amountTokens)
+    else { return frame.position }
+    return amount
+  }
+
+  /// "goes back to January last year, when Birch joined", "in September, when it raised": the time before "when" is that
+  /// of what follows.
+  private func dateBeforeWhen(_ frame: DealFrame, _ sentence: SentenceGroups) -> PartialDate? {
+    let groups = sentence.groups
+    guard let when = groups[..<min(frame.position, groups.count)].lastIndex(where: { reading.lower($0) == "when" }),
+      when > 0, frame.position - when < 12
+    else { return nil }
+    let before = groups[when - 1].kind == .comma && when > 1 ? when - 2 : when - 1
+    return reading.date(groups[before])
+  }
+
+  /// "its 2021 Series B", "the 2019 purchase of Acme": the year as a part of the name.
+  private func yearOfName(_ frame: DealFrame, _ sentence: SentenceGroups) -> PartialDate? {
+    let groups = sentence.groups
+    guard frame.position < groups.count, let published = reading.document.article.published else { return nil }
+    let round = groups.firstIndex { $0.kind == .round && $0.label == frame.round && frame.round != nil }
+    for noun in [round, groups[frame.position].kind == .verb ? nil : frame.position].compactMap({ $0 }) {
+      for scan in max(0, noun - 3)..<noun where groups[scan].kind == .number && groups[scan].tokens.count == 1 {
+        guard let year = Int(reading.lower(groups[scan])), (1990...published.year).contains(year) else { continue }
+        return PartialDate(year: year)
+      }
+    }
+    return nil
   }
 
   /// "took Acme private in 2016, tried to sell it": the year stands with the verb before and is over with it. A date that
@@ -37,7 +74,7 @@ struct Circumstances {
   private func isOfEarlierVerb(_ index: Int, _ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     guard index < frame.position, sentence.verbGroup(frame.position) != nil,
       let governor = governor(of: index, sentence), governor < index, let verb = sentence.verbGroup(governor),
-      !Self.saying.contains(verb.verb)
+      reading.lower(sentence.groups[governor]) != "back", !Self.saying.contains(verb.verb)
     else { return false }
     return sentence.groups[(index + 1)..<frame.position].contains { $0.kind == .comma || $0.kind == .colon }
   }
@@ -120,7 +157,21 @@ struct Circumstances {
     "matur", "expir", "deliver", "start", "begin", "arriv", "repay", "payable",
   ]
 
+  /// "Birch had put $40 million into it": before what the text tells, unless somebody says so.
+  private func isBefore(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
+    guard let marks = sentence.verbGroup(frame.position)?.marks, marks.isSuperset(of: [.perfect, .past]),
+      marks.isDisjoint(with: [.planned, .talks, .considered, .future, .conditional]),
+      reading.document.sentences[sentence.sentence].form != .title
+    else { return false }
+    let firstBody = reading.document.sentences.firstIndex { $0.form != .title } ?? 0
+    guard sentence.sentence > firstBody + 1 else { return false }
+    return !sentence.groups.indices.contains { index in
+      sentence.verbGroup(index).map { [.say, .announce, .report, .confirm, .deny].contains($0.verb) } ?? false
+    }
+  }
+
   private func isBackground(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
+    if isBefore(frame, in: sentence) { return true }
     if let date = frame.date {
       if let published = reading.document.article.published {
         if date.day == nil, date.month == nil { return date.year < published.year }

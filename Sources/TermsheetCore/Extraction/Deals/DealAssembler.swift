@@ -3,14 +3,14 @@ struct DealAssembler {
   let reading: Analysis
 
   /// A deal under construction.
-  private struct Draft {
+  struct Draft {
     var frame: DealFrame
     var sentences: [Int]
     var rules: [String]
   }
 
-  private var drafts: [Draft] = []
-  private let topics: Topics
+  var drafts: [Draft] = []
+  let topics: Topics
   private let context: ContextRecipient
 
   init(reading: Analysis) {
@@ -130,8 +130,9 @@ struct DealAssembler {
       addPrice(valuation.money, of: owner, sentence: sentence)
       return
     }
-    drafts[index].frame.valuation = valuation
-    if !drafts[index].sentences.contains(sentence) { drafts[index].sentences.append(sentence) }
+    let valued = roundAround(index) ?? index
+    drafts[valued].frame.valuation = valuation
+    if !drafts[valued].sentences.contains(sentence) { drafts[valued].sentences.append(sentence) }
   }
 
   /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
@@ -235,7 +236,7 @@ struct DealAssembler {
   }
 
   /// Of the deals that fit, the one of which the text spoke last, not the one that it began last.
-  private func latest(_ fits: (Int) -> Bool) -> Int? {
+  func latest(_ fits: (Int) -> Bool) -> Int? {
     drafts.indices.filter(fits).max { a, b in
       (drafts[a].sentences.max() ?? 0, a) < (drafts[b].sentences.max() ?? 0, b)
     }
@@ -254,6 +255,8 @@ struct DealAssembler {
     if let x = a.valuation, let y = b.valuation, !Self.same(x.money, y.money) { return false }
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
     if let x = a.date, let y = b.date, x.year != y.year { return false }
+    // "In 2021 Birch had joined a round": no part of what is news and has no date.
+    if a.isAnaphoric, a.isBackground, a.date != nil, a.amount == nil, b.date == nil, !b.isBackground { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
     if Self.family(a.kind) == 6 || Self.family(a.kind) == 1 && (a.amount == nil || b.amount == nil) {
       // One buyer's bid is not another's.
@@ -290,6 +293,7 @@ struct DealAssembler {
     kept.isBackground = kept.isBackground && frame.isBackground
     kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
+    kept.notes += frame.notes.filter { $0.hasPrefix("rule ") && !kept.notes.contains($0) }
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
         if party.role == .lead { kept.investors[place].role = .lead }
@@ -407,17 +411,22 @@ struct DealAssembler {
   /// - Parameter origin: the outlet that the article credits with the story.
   func deals(origin: String?) -> [Deal] {
     let day = Circumstances(reading: reading).dayOfNews()
-    return drafts.compactMap(deal).map { deal in
+    // News without a day is of the month in which it was told.
+    let month = reading.document.article.published.flatMap { published in
+      published.month.flatMap { PartialDate(year: published.year, month: $0) }
+    }
+    let news = MainNews(reading: reading, topics: topics, deals: drafts.compactMap { self.news($0) })
+    return drafts.compactMap { deal($0, news) }.map { deal in
       guard deal.isMain else { return deal }
       var deal = deal
       if let origin { deal.attribution = origin }
       // Talks and plans have no day of their own.
-      if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day }
+      if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day ?? month }
       return deal
     }
   }
 
-  private func deal(_ draft: Draft) -> Deal? {
+  private func deal(_ draft: Draft, _ mainNews: MainNews) -> Deal? {
     let frame = draft.frame
     guard let recipient = frame.recipient else { return nil }
     let names = reading.entities
@@ -430,7 +439,8 @@ struct DealAssembler {
     return Deal(
       kind: frame.kind, round: frame.round, status: frame.status, recipient: names[recipient].name,
       investors: frame.investors.map { Deal.Investor(name: names[$0.entity].name, role: $0.role) },
-      amount: frame.amount, valuation: frame.valuation, date: frame.date, isMain: isMain(draft),
+      amount: frame.amount, valuation: frame.valuation, date: frame.date,
+      isMain: news(draft).map(mainNews.isMain) ?? false,
       attribution: frame.attribution, isAnonymous: frame.isAnonymous,
       sellers: frame.sellers.map { names[$0].name }, evidence: draft.sentences.sorted().map(reading.document.evidence),
       confidence: confidence)
@@ -445,18 +455,10 @@ struct DealAssembler {
     }
   }
 
-  private func isMain(_ draft: Draft) -> Bool {
-    if draft.frame.isBackground { return false }
-    if draft.frame.isNews { return true }
-    let document = reading.document
-    if let published = document.article.published, let date = draft.frame.date, date.day != nil,
-      (-1...7).contains(published.dayNumber - date.dayNumber)
-    {
-      return true
-    }
-    // Every item of a round-up is its news.
-    if let first = draft.sentences.min(), topics.opensItem(first) { return true }
-    let firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
-    return draft.sentences.contains { $0 <= firstBody + 3 }
+  private func news(_ draft: Draft) -> MainNews.Deal? {
+    guard let recipient = draft.frame.recipient else { return nil }
+    return MainNews.Deal(
+      recipient: recipient, parties: Set(draft.frame.investors.map(\.entity) + [recipient]), sentences: draft.sentences,
+      isNews: draft.frame.isNews, isBackground: draft.frame.isBackground, date: draft.frame.date)
   }
 }

@@ -54,11 +54,18 @@ struct DealReader {
         case .price(let money, let payer):
           let isKnown = assembler.addPrice(money, of: payer, sentence: sentence.sentence)
           if !isKnown { refusals[index] = "the price of something, and of no deal told before" }
-        case .refused(let reason): refusals[index] = reason
+        case .refused(let reason):
+          refusals[index] = reason
+          if reason == AmountWeigher.toldAlready, let money = reading.money(sentence.groups[index]) {
+            assembler.mention(money, in: sentence.sentence)
+          }
         }
       }
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
+      let told = assembler.told(before: sentence.sentence)
+      SyndicateReader(reading, sentence, told: told)
+        .apply(to: &frames)
       listings.apply(to: &frames, in: sentence)
       if let last = sentence.groups.last, reading.lower(last) == "?" {
         // "Will Acme list its shares?" asks, and tells nothing.
@@ -67,7 +74,7 @@ struct DealReader {
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
-        circumstances.apply(to: &frames[index], in: sentence)
+        circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(

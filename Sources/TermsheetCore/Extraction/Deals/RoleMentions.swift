@@ -35,7 +35,9 @@ struct RoleMentions {
       [.be, .join, .bring, .put, .take, .say, .have, .back, .invest].contains(kind),
       let first = groups.firstIndex(where: { $0.kind == .name }), first < verb, first <= 2,
       !groups.contains(where: { $0.kind == .money || $0.kind == .percent || isOtherBusiness($0.kind) }),
-      groups[verb...].contains(where: { Self.joining.contains(reading.lower($0)) || isRoundOrIt($0) })
+      groups[verb...].contains(where: { Self.joining.contains(reading.lower($0)) || isRoundOrIt($0) }),
+      // "are shareholders too", "were already on board": not in this round.
+      !groups[verb...].contains(where: { ["shareholders", "owners", "already"].contains(reading.lower($0)) })
     else { return nil }
     let heads = clauses.list(from: first, to: verb)
     let parties = parties(heads).filter { reading.entities[$0].kind != .person }

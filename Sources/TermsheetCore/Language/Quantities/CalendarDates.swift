@@ -131,6 +131,10 @@ extension QuantityScan {
     if particle(end) == .of, isYear(end + 1) {
       return date(index..<end + 2, PartialDate(year: year(end + 1), month: month))
     }
+    if let found = yearInWords(after: end) {
+      // "January last year", "October of this year".
+      return date(index..<found.end, PartialDate(year: found.year, month: month))
+    }
     if let day = day(at: end), !countsSomething(day.end - 1) {
       end = day.end
       // "Dec. 16-17, 2025": a stretch begins with its first day.
@@ -155,6 +159,16 @@ extension QuantityScan {
   private func yearAfter(_ index: Int) -> Int? {
     let next = isSign(index, 0x2C) ? index + 1 : afterDash(index)
     return isYear(next) && !countsSomething(next) ? next + 1 : nil
+  }
+
+  private func yearInWords(after index: Int) -> (year: Int, end: Int)? {
+    let next = particle(index) == .of ? index + 1 : index
+    guard let published, case .duration(.year) = word(next + 1) else { return nil }
+    switch particle(next) {
+    case .last: return (published.year - 1, next + 2)
+    case .this: return (published.year, next + 2)
+    default: return nil
+    }
   }
 
   private func isDatePreposition(_ index: Int) -> Bool {
@@ -188,7 +202,7 @@ extension QuantityScan {
   }
 
   /// Whether the words around say that the date is still to come.
-  private func pointsAhead(at index: Int, end: Int) -> Bool {
+  func pointsAhead(at index: Int, end: Int) -> Bool {
     var previous = index - 1
     while previous >= max(lower, index - 12), kind(previous) != .punctuation {
       switch word(previous) {

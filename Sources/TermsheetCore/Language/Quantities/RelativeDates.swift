@@ -110,7 +110,20 @@ extension QuantityScan {
   /// "a year ago", "a month ago".
   func articleAgo(at index: Int) -> Quantity? {
     guard isArticle(index), case .duration(let unit) = word(index + 1), particle(index + 2) == .ago else { return nil }
+    if unit == .year, let published, published.month != nil {
+      // One year back is counted in months; more of them are round.
+      return date(index..<index + 3, Self.shifted(published, months: -12))
+    }
     return ago(count: 1, unit: unit, tokens: index..<index + 3)
+  }
+
+  /// "in the spring": the one that has begun last, unless the words point ahead.
+  private func bareSeason(at index: Int, lastMonth: Int) -> Quantity? {
+    guard particle(index - 1) == .the, particle(index - 2) == .in, let published, let month = published.month,
+      !pointsAhead(at: index, end: index + 1)
+    else { return nil }
+    let hasBegun = lastMonth - 2 <= month
+    return date(index..<index + 1, PartialDate(year: published.year - (hasBegun ? 0 : 1)))
   }
 
   /// "the third quarter of 2024", "Q3 2024", "first half of last year", "spring 2024": given by the year. Without a
@@ -129,7 +142,10 @@ extension QuantityScan {
     if isSign(next, 0x2C) || isInnerDash(next) { next += 1 }
     if particle(next) == .of { next += 1 }
     if isYear(next) { return date(index..<next + 1, PartialDate(year: year(next))) }
-    guard case .duration(.year) = word(next + 1) else { return nil }
+    guard case .duration(.year) = word(next + 1) else {
+      guard case .season(let lastMonth) = word(index) else { return nil }
+      return bareSeason(at: index, lastMonth: lastMonth)
+    }
     switch particle(next) {
     case .this: return date(index..<next + 2, period(.year, offset: 0))
     case .last: return date(index..<next + 2, period(.year, offset: -1))

@@ -8,7 +8,10 @@ extension DealRules {
     DealRule(
       name: "joined-it", example: "Quillan raised $40 million. Birch Capital and Alder Partners joined.",
       trigger: .verb([.join, .invest]), subject: .investor, object: nil,
-      needs: [.investor, .noObject, .roundNear, .noMoney, .noNoun([.talks, .people, .deal])],
+      needs: [
+        .investor, .noObject, .roundNear, .noMoney, .noNoun([.talks, .people, .deal]),
+        .noWord(["board", "team", "staff"]),
+      ],
       kind: .equityRound, isAnaphoric: true),
     DealRule(
       name: "came-in", example: "Quillan raised $40 million. Birch Capital came in as well.",

@@ -44,7 +44,7 @@ struct AmountWeigher {
       if !told.isEmpty && !isOfAnother(index, than: told)
         || known.contains(where: { $0.amount.map { DealAssembler.same($0, money) } ?? false })
       {
-        verdicts[index] = .refused("the sum of a deal told already")
+        verdicts[index] = .refused(Self.toldAlready)
         continue
       }
       let inEquity = equityParts ?? parts(for: .equityRound)
@@ -58,6 +58,9 @@ struct AmountWeigher {
     }
     return verdicts
   }
+
+  /// Why a sum that is told again makes no deal of its own.
+  static let toldAlready = "the sum of a deal told already"
 
   /// Prices of shares and of chips are smaller, and no deal that is reported is.
   private static let leastMoney = 10_000.0

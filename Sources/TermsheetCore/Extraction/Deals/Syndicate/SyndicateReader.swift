@@ -1,0 +1,375 @@
+/// Who else gives the money of a deal: lists of names that a phrase makes its investors, lenders or buyers, in the
+/// sentence of the deal or in those behind it, and names that a list joins to one that is known to give.
+struct SyndicateReader {
+  let reading: Analysis
+  let sentence: SentenceGroups
+  /// The deals told before this sentence, the latest first.
+  let told: [DealAssembler.Told]
+
+  /// The sentence's words, with signs for what no phrase looks into: "<n>" for a name, "<$>" for a sum, "<d>" for a
+  /// date and "<r>" for a round.
+  private let words: [String]
+  /// Where the words of each group begin in `words`.
+  private let places: [Int]
+  private let lists: [MemberList]
+  private let members: MemberListReader
+
+  init(_ reading: Analysis, _ sentence: SentenceGroups, told: [DealAssembler.Told]) {
+    self.reading = reading
+    self.sentence = sentence
+    self.told = told
+    let groups = sentence.groups
+    members = MemberListReader(reading, sentence)
+    var words: [String] = []
+    var places: [Int] = []
+    for group in groups {
+      places.append(words.count)
+      switch group.kind {
+      case .name:
+        // "New to the register are": a word at the head of a sentence may be no name.
+        words.append(places.count == 1 && group.tokens.count == 1 ? reading.lower(group) : "<n>")
+      case .money: words.append("<$>")
+      case .round: words.append("<r>")
+      case .date: words.append("<d>")
+      case .percent: words.append("<%>")
+      default:
+        if group.tokens.count == 1 {
+          words.append(reading.lower(group))
+        } else {
+          words += reading.lower(group).split(separator: " ").map(String.init)
+        }
+      }
+    }
+    self.words = words
+    self.places = places
+    lists = members.lists()
+  }
+
+  private var groups: [Group] { sentence.groups }
+
+  /// Adds the members to the deals of the sentence, or makes a frame that points at the deal told before.
+  func apply(to frames: inout [DealFrame]) {
+    var isRead = Set<Int>()
+    for (number, list) in lists.enumerated() {
+      guard let phrase = phrase(of: list, frames) else { continue }
+      isRead.insert(number)
+      add(list, by: phrase, to: &frames)
+    }
+    if isRead.isEmpty, let list = lists.first, lists.count == 1, isBulletOfGivers {
+      add(list, by: .bullet, to: &frames)
+      isRead.insert(0)
+    }
+    for (number, list) in lists.enumerated() where !isRead.contains(number) && list.members.count > 1 {
+      for index in frames.indices { join(list, to: &frames[index]) }
+    }
+    settle(&frames)
+  }
+
+  /// "$40 million from Birch and Alder; Birch led": what points back within a sentence points at the deal of the sentence
+  /// that shares a party.
+  private func settle(_ frames: inout [DealFrame]) {
+    if isOfDebt {
+      for index in frames.indices where frames[index].kind == .equityRound && isPointer(frames[index]) {
+        frames[index].kind = .debt
+      }
+    }
+    for index in frames.indices where isPointer(frames[index]) {
+      let pointer = frames[index]
+      let home = frames.first { frame in
+        !frame.isAnaphoric && frame.kind == pointer.kind && frame.amount != nil
+          && pointer.investors.contains { party in frame.investors.contains { $0.entity == party.entity } }
+      }
+      guard let home else { continue }
+      frames[index].recipient = home.recipient
+      frames[index].amount = home.amount
+      frames[index].round = home.round
+    }
+  }
+
+  private func isPointer(_ frame: DealFrame) -> Bool {
+    frame.isAnaphoric && frame.recipient == nil && frame.amount == nil && frame.round == nil
+  }
+
+  /// The sentence speaks of a loan that was told, and of no round: "Birch and Alder took part in the loan".
+  private var isOfDebt: Bool {
+    guard told.contains(where: { $0.kind == .debt }) else { return false }
+    let kinds = groups.map(\.kind)
+    return kinds.contains { $0 == .noun(.debt) || $0 == .noun(.lenders) }
+      && !kinds.contains { $0 == .round || $0 == .noun(.round) }
+  }
+
+  // MARK: - Phrases
+
+  private func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
+    let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map(\.kind))
+    guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
+    return SyndicatePhrase.all.first { phrase in
+      guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
+      switch phrase.side {
+      case .before:
+        guard let first = matchBefore(list, phrase.pattern) else { return false }
+        if phrase.isCompanion, hangsOnOther(first) { return false }
+        return holds(phrase.strength, list, frames, behind: [])
+      case .after:
+        guard let behind = wordsAfter(list, phrase.pattern) else { return false }
+        return holds(phrase.strength, list, frames, behind: behind)
+      }
+    }
+  }
+
+  private func holds(
+    _ strength: SyndicatePhrase.Strength, _ list: MemberList, _ frames: [DealFrame], behind: ArraySlice<String>
+  ) -> Bool {
+    switch strength {
+    case .plain: true
+    case .weak: isSure(list)
+    case .here: speaksOfDeal(frames)
+    case .round: !behind.prefix(7).contains { Self.joinedElse.contains($0) }
+    case .lead:
+      list.span.lowerBound == 0 || groups[list.span.lowerBound - 1].kind == .comma
+        || reading.lower(groups[list.span.lowerBound - 1]) == "with"
+        || groups[..<list.span.lowerBound].allSatisfy(members.describes)
+    }
+  }
+
+  private static let joinedElse: Set<String> = [
+    "board", "team", "staff", "faculty", "company", "firm", "executive", "officer", "chief", "forces", "lawsuit",
+    "call",
+  ]
+
+  /// A deal of this sentence, or words for a round, its money or who gives it.
+  private func speaksOfDeal(_ frames: [DealFrame]) -> Bool {
+    if frames.contains(where: { $0.kind != .acquisition && $0.kind != .computeCommitment }) { return true }
+    return groups.contains { group in
+      switch group.kind {
+      case .round, .noun(.round), .noun(.participation), .noun(.investors), .noun(.lenders), .noun(.debt): true
+      default: false
+      }
+    }
+  }
+
+  /// The words behind the phrase where it stands right behind the list or behind an aside between commas: "Birch and
+  /// Alder, two of its earliest backers, provided the rest".
+  private func wordsAfter(_ list: MemberList, _ pattern: WordPattern) -> ArraySlice<String>? {
+    var places = [place(list.tail)]
+    let before = groups[..<list.span.lowerBound].last { !members.describes($0) }
+    // "One new investor, Birch, also joined".
+    if before?.kind == .comma { places.append(places[0] + 1) }
+    if let end = [list.span.upperBound, list.tail].map({ place($0) }).first(where: isAsideMark) {
+      places += (end + 1..<max(end + 1, min(words.count, end + 18))).filter(isAsideMark).prefix(2).map { $0 + 1 }
+    }
+    for place in places {
+      if let length = pattern.length(in: words, from: place) { return words[min(words.count, place + length)...] }
+    }
+    return nil
+  }
+
+  private func isAsideMark(_ place: Int) -> Bool {
+    place < words.count && [",", "(", ")", "–", "—"].contains(words[place])
+  }
+
+  private func matchBefore(_ list: MemberList, _ pattern: WordPattern) -> Int? {
+    var place = list.span.lowerBound
+    while true {
+      if let first = pattern.start(in: words, endingAt: self.place(place)) { return first }
+      guard place > 0, list.span.lowerBound - place < 7 else { return nil }
+      let before = groups[place - 1]
+      let isOfArm = before.kind == .preposition && reading.lower(before) == "of" && place < list.span.lowerBound
+      // "alongside its earlier backers, Birch and Alder".
+      let isAfterNoun = before.kind == .comma && place > 1 && groups[place - 2].kind == .noun(.investors)
+      guard members.describes(before) || isOfArm || isAfterNoun else { return nil }
+      place -= 1
+    }
+  }
+
+  /// "ran it along with Birch", "lives together with Birch": the words hang on a verb that gives no money.
+  private func hangsOnOther(_ first: Int) -> Bool {
+    guard let group = places.lastIndex(where: { $0 < first }), let verb = sentence.verbGroup(group) else {
+      return false
+    }
+    return [.use, .own, .say, .hire, .train, .design, .have, .report, .make, .supply].contains(verb.verb)
+  }
+
+  /// Where a group begins in `words`.
+  private func place(_ group: Int) -> Int { group < places.count ? places[group] : words.count }
+
+  /// More than one name or the form of an investor's, right behind the deal, and no other business in the sentence.
+  private func isSure(_ list: MemberList) -> Bool {
+    if let last = told.first, sentence.sentence - last.sentence > 2 { return false }
+    let isFirm = list.members.contains { member in
+      groups[member.head].entity.map { reading.isInvestmentFirm($0) || reading.entities[$0].known?.kind == .investor }
+        ?? false
+    }
+    guard list.members.count > 1 || isFirm else { return false }
+    return !groups.contains { group in
+      switch group.kind {
+      case .noun(.acquisition), .noun(.merger), .noun(.turnover), .noun(.hardware), .percent, .chips, .power: true
+      default: false
+      }
+    }
+  }
+
+  /// "its rivals Birch and Alder", "customers include".
+  private func isOfOthers(_ list: MemberList) -> Bool {
+    let first = place(list.span.lowerBound)
+    return words[max(0, first - 5)..<first].contains { Self.others.contains($0) }
+  }
+
+  private static let others: Set<String> = [
+    "rival", "rivals", "competitor", "competitors", "customer", "customers", "client", "clients", "user", "users",
+    "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
+  ]
+
+  /// "The other participants are:" or a heading "Who's in", and then a name in every bullet.
+  private var isBulletOfGivers: Bool {
+    let sentences = reading.document.sentences
+    guard sentences[sentence.sentence].form == .bullet, !told.isEmpty,
+      !groups.contains(where: { $0.kind == .verb || $0.kind == .money || $0.kind == .colon }),
+      let opening = sentences[..<sentence.sentence].lastIndex(where: { $0.form != .bullet })
+    else { return false }
+    let words = reading.document.lowers[sentences[opening].tokens]
+    guard words.count < 30 else { return false }
+    return words.contains { WordPattern.sets["<givers>"]?.contains($0) ?? false }
+      || ["who's", "who’s", "who"].contains { word in words.contains(word) } && words.contains("in")
+      || words.contains("joining") || words.contains("joined") || words.contains("syndicate")
+  }
+
+  // MARK: - Giving members to deals
+
+  private func isHome(_ frame: DealFrame, of list: MemberList) -> Bool {
+    switch frame.kind {
+    case .equityRound, .strategicInvestment, .debt, .secondary, .fund, .ipo, .grant: true
+    case .acquisition: frame.investors.isEmpty
+    default: false
+    }
+  }
+
+  private func add(_ list: MemberList, by phrase: SyndicatePhrase, to frames: inout [DealFrame]) {
+    let homes =
+      phrase.isOfWhole && !told.isEmpty
+      ? [] : frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
+    let before = homes.filter { position(of: frames[$0]) <= list.span.upperBound }
+    if let home = before.max(by: { position(of: frames[$0]) < position(of: frames[$1]) }) ?? homes.first {
+      give(list, by: phrase, to: &frames[home])
+      frames[home].notes.append("rule \(phrase.name)")
+      return
+    }
+    let told =
+      (isOfDebt ? told.first { $0.kind == .debt && phrase.kinds.contains(.debt) } : nil)
+      ?? told.first { phrase.kinds.contains($0.kind) }
+    if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
+    guard let told, sentence.sentence - told.sentence <= 6, !isHistory(told),
+      !isOtherPassage(told, list), !isOfOtherSum(told)
+    else { return }
+    var frame = DealFrame(
+      kind: told.kind == .strategicInvestment ? .equityRound : told.kind, status: .announced,
+      sentence: sentence.sentence, position: list.members.first?.head ?? list.span.lowerBound, rule: phrase.name,
+      isAnaphoric: true, weight: phrase.strength == .plain ? 0.9 : 0.8)
+    frame.round = groups.first { $0.kind == .round }?.label
+    give(list, by: phrase, to: &frame, recipient: told.recipient)
+    if !frame.investors.isEmpty { frames.append(frame) }
+  }
+
+  /// "Birch put in $10 million, and Alder and Elm provided the rest": Birch is in the round as well.
+  private func addCheques(of told: DealAssembler.Told, to frames: inout [DealFrame]) {
+    let givers = frames.filter { $0.kind == .strategicInvestment && $0.amount != nil }.flatMap(\.investors)
+    guard !givers.isEmpty else { return }
+    frames.append(
+      DealFrame(
+        kind: .equityRound, investors: givers, status: .announced, sentence: sentence.sentence, position: 0,
+        rule: "cheque-of-it", isAnaphoric: true, weight: 0.8))
+  }
+
+  /// "Birch had led a round in 2021 as well": a time that is past, behind a deal that is news.
+  private func isHistory(_ told: DealAssembler.Told) -> Bool {
+    guard !told.isBackground, let published = reading.document.article.published else { return false }
+    return groups.compactMap(reading.date).contains { date in
+      date.month == nil ? date.year < published.year : published.dayNumber - date.dayNumber > 45
+    }
+  }
+
+  /// Another paragraph, which opens with another company or has sums of its own: another deal, though none was found.
+  private func isOtherPassage(_ told: DealAssembler.Told, _ list: MemberList) -> Bool {
+    let sentences = reading.document.sentences
+    guard sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    if let topic = told.topic, topic != told.recipient,
+      !list.members.contains(where: { groups[$0.head].entity == topic }),
+      topic != groups.first(where: { $0.kind == .name })?.entity
+    {
+      return true
+    }
+    return reading.sentences[(told.sentence + 1)..<sentence.sentence].contains { between in
+      sentences[between.sentence].paragraph == sentences[sentence.sentence].paragraph
+        && between.groups.contains { $0.kind == .money }
+    }
+  }
+
+  /// A sum between the deal and this sentence that is not the deal's: what follows may be of that one.
+  private func isOfOtherSum(_ told: DealAssembler.Told) -> Bool {
+    reading.sentences[min(told.sentence + 1, sentence.sentence)..<sentence.sentence].contains { between in
+      guard !between.groups.contains(where: { $0.kind == .noun(.valuation) || $0.kind == .noun(.marketValue) }) else {
+        return false
+      }
+      return between.groups.contains { group in
+        guard let money = reading.money(group), group.kind == .money else { return false }
+        return !(told.amount.map { DealAssembler.same($0, money) } ?? false)
+      }
+    }
+  }
+
+  private func position(of frame: DealFrame) -> Int {
+    max(frame.position, sentence.index(of: frame.amountTokens) ?? 0)
+  }
+
+  private func give(
+    _ list: MemberList, by phrase: SyndicatePhrase, to frame: inout DealFrame, recipient: Int? = nil
+  ) {
+    let hasLead = list.members.contains(where: \.isLead)
+    for member in list.members {
+      guard let entity = party(member), entity != frame.recipient, entity != recipient else { continue }
+      let isLead = member.isLead || phrase.role == .lead && !member.isBeside && !hasLead
+      set(entity, isLead ? .lead : nil, in: &frame)
+    }
+  }
+
+  private func set(_ entity: Int, _ role: Deal.Investor.Role?, in frame: inout DealFrame) {
+    let role = [.equityRound, .strategicInvestment, .debt].contains(frame.kind) ? role : nil
+    if let place = frame.investors.firstIndex(where: { $0.entity == entity }) {
+      if role == .lead { frame.investors[place].role = .lead }
+    } else {
+      frame.investors.append(.init(entity: entity, role: role))
+    }
+  }
+
+  private func party(_ member: MemberList.Member) -> Int? {
+    let group = groups[member.head]
+    guard reading.isParty(group), let entity = group.entity, reading.entities[entity].kind != .outlet else {
+      return nil
+    }
+    return entity
+  }
+
+  // MARK: - Names joined to one that gives
+
+  /// "$40 million from Birch, Alder and Elm": where one of a list gives, all of it do.
+  private func join(_ list: MemberList, to frame: inout DealFrame) {
+    guard [.equityRound, .strategicInvestment, .debt, .secondary].contains(frame.kind), !isOfOthers(list) else {
+      return
+    }
+    let entities = list.members.map(party)
+    guard let known = entities.firstIndex(where: { entity in frame.investors.contains { $0.entity == entity } }),
+      !entities.contains(where: { $0 == frame.recipient && $0 != nil }), amounts < 2
+    else { return }
+    let role = frame.investors.first { $0.entity == entities[known] }?.role
+    let hasLead = list.members.contains(where: \.isLead)
+    for (member, entity) in zip(list.members, entities) {
+      guard let entity else { continue }
+      let isNew = !frame.investors.contains { $0.entity == entity }
+      let isLead = member.isLead || isNew && role == .lead && !member.isBeside && !hasLead
+      if isNew || member.isLead { set(entity, isLead ? .lead : nil, in: &frame) }
+    }
+  }
+
+  /// Of several sums each may have givers of its own.
+  private var amounts: Int { groups.filter { $0.kind == .money }.count }
+}

@@ -1,0 +1,91 @@
+/// A run of words with choices, gaps and words that may be missing: "<is> ?also in/aboard", "wrote ~2 cheque/cheques".
+///
+/// - `a/b` is one of several words.
+/// - `?a/b` may be missing.
+/// - `~3` is up to three words of any kind.
+/// - `<name>` stands for one of `WordPattern.sets`.
+struct WordPattern: Sendable {
+  private enum Element: Sendable {
+    case word(Set<String>)
+    case optional(Set<String>)
+    case gap(Int)
+  }
+
+  private let elements: [Element]
+
+  init(_ text: String) {
+    elements = text.split(separator: " ").map { part in
+      if part.hasPrefix("~"), let size = Int(part.dropFirst()) { return .gap(size) }
+      if part.hasPrefix("?") { return .optional(Self.words(part.dropFirst())) }
+      return .word(Self.words(part))
+    }
+  }
+
+  private static func words(_ part: Substring) -> Set<String> {
+    Set(part.split(separator: "/").flatMap { choice in sets[String(choice)] ?? [String(choice)] })
+  }
+
+  /// How many words from `start` on the pattern covers, the fewest first; `nil` where it does not match.
+  func length(in words: [String], from start: Int) -> Int? {
+    match(0, words, start).map { $0 - start }
+  }
+
+  /// Where the pattern begins so that it ends right before `end`, looking back at most `reach` words.
+  func start(in words: [String], endingAt end: Int, reach: Int = 14) -> Int? {
+    var start = end - 1
+    while start >= 0, end - start <= reach {
+      if match(0, words, start) == end { return start }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func match(_ index: Int, _ words: [String], _ place: Int) -> Int? {
+    guard index < elements.count else { return place }
+    switch elements[index] {
+    case .word(let set):
+      guard place < words.count, set.contains(words[place]) else { return nil }
+      return match(index + 1, words, place + 1)
+    case .optional(let set):
+      if place < words.count, set.contains(words[place]), let end = match(index + 1, words, place + 1) { return end }
+      return match(index + 1, words, place)
+    case .gap(let size):
+      for skipped in 0...size where place + skipped <= words.count {
+        if let end = match(index + 1, words, place + skipped) { return end }
+      }
+      return nil
+    }
+  }
+
+  /// Words that do the same in the phrases of a syndicate.
+  static let sets: [String: Set<String>] = [
+    "<is>": ["is", "are", "was", "were", "be", "been", "being"],
+    "<has>": ["has", "have", "had"],
+    "<include>": ["include", "includes", "included", "including"],
+    "<join>": [
+      "join", "joins", "joined", "joining", "participate", "participates", "participated", "participating", "invest",
+      "invests", "invested", "investing", "contribute", "contributes", "contributed", "contributing", "reinvested",
+      "re-invested", "co-invested", "coinvested", "chipped", "pitched",
+    ],
+    "<joining>": [
+      "joining", "participating", "investing", "contributing", "following", "returning", "supporting", "backing",
+      "reinvesting", "co-investing", "sharing", "subscribing",
+    ],
+    "<givers>": [
+      "investors", "investor", "backers", "backer", "participants", "participant", "supporters", "subscribers",
+      "contributors", "financiers", "funders", "insiders",
+    ],
+    "<round>": [
+      "round", "financing", "raise", "deal", "funding", "seed", "transaction", "placement", "issue", "extension",
+      "investment", "fundraising", "syndicate", "facility", "loan", "it", "series", "<r>",
+    ],
+    "<money>": [
+      "money", "capital", "funds", "cash", "funding", "financing", "cheques", "checks", "rest", "balance", "remainder",
+      "most", "half", "contributions", "contribution", "commitments", "backing", "support", "participation", "sum",
+      "amount", "loan", "loans", "tranche", "third", "quarter", "investment", "investments", "equity", "<$>", "<r>",
+    ],
+    "<cheque>": ["cheque", "cheques", "check", "checks"],
+    "<too>": ["too", "also", "as", "again"],
+    "<largest>": ["largest", "biggest", "fattest"],
+  ]
+}

@@ -1,0 +1,49 @@
+/// What an article has told so far, for whoever reads the next sentence.
+extension DealAssembler {
+  /// The text comes back to a deal by its sum.
+  mutating func mention(_ money: Money, in sentence: Int) {
+    let index = latest { index in drafts[index].frame.amount.map { Self.same($0, money) } ?? false }
+    guard let index, !drafts[index].sentences.contains(sentence) else { return }
+    // The same digits of another company are another deal.
+    let others = reading.sentences[sentence].groups.contains { group in
+      group.kind == .name && group.entity != drafts[index].frame.recipient && reading.isParty(group)
+    }
+    let isNamed = reading.sentences[sentence].groups.contains { $0.entity == drafts[index].frame.recipient }
+    if isNamed || !others { drafts[index].sentences.append(sentence) }
+  }
+
+  /// A deal that was told before the sentence that is read now.
+  struct Told {
+    var kind: Deal.Kind
+    var recipient: Int?
+    var amount: Money?
+    var date: PartialDate?
+    var isBackground: Bool
+    /// The last sentence that spoke of it.
+    var sentence: Int
+    /// Whom the passage is about that is read now.
+    var topic: Int?
+  }
+
+  /// The deals told so far, the one of which the text spoke last first.
+  func told(before sentence: Int) -> [Told] {
+    let topic = topics.topic(at: sentence)?.entity
+    return drafts.indices.map { index in
+      let draft = drafts[index]
+      return Told(
+        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
+        isBackground: draft.frame.isBackground, sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topic)
+    }.reversed().filter { sentence - $0.sentence < 12 }.sorted { $0.sentence > $1.sentence }
+  }
+
+  /// A cheque inside a round has no valuation of its own: the round does.
+  func roundAround(_ cheque: Int) -> Int? {
+    let frame = drafts[cheque].frame
+    guard frame.kind == .strategicInvestment, let part = frame.amount else { return nil }
+    return drafts.indices.last { index in
+      let round = drafts[index].frame
+      return round.kind == .equityRound && round.recipient == frame.recipient && round.valuation == nil
+        && !round.isBackground && round.amount.map { $0.currency == part.currency && $0.value > part.value } ?? false
+    }
+  }
+}
