@@ -70,7 +70,10 @@ struct HardwareDescriptions {
       next.kind == .comma && !words.isPlural(groups[index])
       && (index + 3 >= groups.count || [.comma, .verb, .preposition].contains(groups[index + 3].kind))
     if let term = ofItsOwn(index) { return term }
-    guard isCalled || isApposed, groups[index + 2].kind == .name, let entity = groups[index + 2].entity,
+    // "its second chip, the Tarn-2,"
+    let place = index + 3 < groups.count && reading.lower(groups[index + 2]) == "the" ? index + 3 : index + 2
+    guard isCalled || isApposed || place > index + 2 && next.kind == .comma && isNumbered(place),
+      groups[place].kind == .name, let entity = groups[place].entity,
       reading.entities[entity].known == nil, reading.entities[entity].kind == .unknown || isCalled
     else { return nil }
     var owner: Int?
@@ -86,7 +89,13 @@ struct HardwareDescriptions {
     guard isCalled || owner != nil else { return nil }
     return HardwareTerm(
       name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
-      groups: index..<index + 3, isGeneric: false, rule: "chip-called")
+      groups: index..<place + 1, isGeneric: false, rule: "chip-called")
+  }
+
+  private func isNumbered(_ index: Int) -> Bool {
+    guard let entity = groups[index].entity else { return false }
+    let name = reading.entities[entity].name
+    return HardwareFinder.isModelName(name) || name.contains("-") && name.allSatisfy { !$0.isLowercase }
   }
 
   /// "a chip of its own, Fen, is promised", "an accelerator of its own called Fen".

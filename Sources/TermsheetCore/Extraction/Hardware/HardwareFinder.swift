@@ -7,6 +7,8 @@ struct HardwareFinder {
   let sentence: SentenceGroups
   let words: HardwareWords
   let makers: HardwareMakers
+  /// Products that the article itself introduces as chips.
+  var known = HardwareKnown()
 
   var groups: [Group] { sentence.groups }
 
@@ -42,7 +44,8 @@ struct HardwareFinder {
     groups.contains { group in
       switch group.kind {
       case .name:
-        words.heads.contains(group.word) || group.entity.map { reading.entities[$0].kind == .chip } ?? false
+        words.heads.contains(group.word)
+          || group.entity.map { reading.entities[$0].kind == .chip || known.products[$0] != nil } ?? false
       case .chips, .noun(.hardware): true
       case .verb: group.verb.map { sentence.verbs[$0].verb == .supply } ?? false
       default: words.heads.contains(group.word) || words.orders.contains(group.word)
@@ -60,6 +63,13 @@ struct HardwareFinder {
       return nil
     }
     guard let name = productName(at: index) else { return nil }
+    if let product = known.products[entity] {
+      let noun = nounAfter(index, modifiers: 2)
+      let owner = possessor(before: index)
+      return HardwareTerm(
+        name: name, vendor: product.maker.map(makers.vendor), maker: product.maker,
+        groups: (owner?.group ?? index)..<(noun ?? index) + 1, isGeneric: false, rule: "product-of-the-article")
+    }
     let noun = nounAfter(index, modifiers: 1)
     let owner = possessor(before: index)
     let isNumbered = HardwareFinder.isModelName(name)
@@ -312,6 +322,24 @@ struct HardwareFinder {
       default: return nil
       }
       scan += 1
+    }
+    return nil
+  }
+
+  /// "a processor on which", "its second chip": the noun for chips of a phrase that an article or a possessive opens.
+  func chipNoun(ofAppositionAt start: Int) -> Int? {
+    guard start < groups.count else { return nil }
+    let first = groups[start]
+    guard first.isPossessive || ["a", "an", "the", "its", "their", "another"].contains(reading.lower(first)) else {
+      return nil
+    }
+    for scan in start..<min(groups.count, start + 8) {
+      if words.isHead(groups[scan]) { return isHead(scan) && !words.isPlural(groups[scan]) ? scan : nil }
+      switch groups[scan].kind {
+      case .other, .noun(.compute), .number, .pronoun, .reference: continue
+      case .name where groups[scan].isPossessive: continue
+      default: return nil
+      }
     }
     return nil
   }

@@ -4,6 +4,8 @@ struct HardwareRoles {
   let sentence: SentenceGroups
   let words: HardwareWords
   let terms: [HardwareTerm]
+  let makers: HardwareMakers
+  let main: MainCompany
 
   struct Found {
     var relation: HardwareMention.Relation
@@ -33,8 +35,9 @@ struct HardwareRoles {
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
     let found = governed(term)
-    if let found, !found.users.isEmpty || found.relation == .sells || found.relation == .makes { return found }
-    if let found = usersAround(term) { return found }
+    if let found, !found.users.isEmpty { return found }
+    if let found, found.relation == .sells || found.relation == .makes { return usersByCue(term) ?? found }
+    if let found = usersAround(term) ?? usersByCue(term) ?? userUnnamed(term, found?.relation) { return found }
     if let found { return found }
     // "its RX-9 accelerator", of a maker of chips.
     let isOwn = term.rule == "product-by-form" && term.maker != nil
@@ -67,7 +70,10 @@ struct HardwareRoles {
       guard [.rent, .sell, .supply, .lend, .give].contains(verb.verb), index + 2 < groups.count else { return nil }
       for place in index + 1..<min(groups.count - 1, index + 5) where groups[place].word == words.to {
         let users = parties(from: place + 1)
-        return users.isEmpty ? nil : Found(relation: .uses, users: users)
+        guard !users.isEmpty else { return nil }
+        // Who buys them to pass them on is a buyer of them too.
+        let buyers = governed(term).map { [.buys, .plans].contains($0.relation) ? $0.users : [] } ?? []
+        return Found(relation: .uses, users: unique(buyers + users))
       }
       return nil
     }
@@ -180,6 +186,7 @@ struct HardwareRoles {
     let start = term.groups.lowerBound
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
       let group = groups[index]
+      if isSecurity(index) { return false }
       if Self.isRivalWord(reading.lower(group)) {
         // Who looks for a substitute uses what is to be replaced.
         return !(reading.lower(group).hasPrefix("substitute") || reading.lower(group).hasPrefix("alternative"))
@@ -192,6 +199,15 @@ struct HardwareRoles {
       if group.kind == .comma || group.kind == .colon { return false }
     }
     return false
+  }
+
+  /// "raised the loan against its H100s": what secures a debt rivals nothing.
+  private func isSecurity(_ index: Int) -> Bool {
+    guard reading.lower(groups[index]) == "against" else { return false }
+    return groups[max(0, index - 6)..<index].contains { group in
+      if case .noun(.debt) = group.kind { return true }
+      return group.verb.map { [.borrow, .lend, .raise].contains(sentence.verbs[$0].verb) } ?? false
+    }
   }
 
   private func seeker(before index: Int) -> Int? {
@@ -264,6 +280,8 @@ struct HardwareRoles {
     // The object of a passive, or something else's object: "sold to Acme for chips".
     var users = clause.subject.flatMap { self.users(from: $0) }
     if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
+    // "Birch and Acme sign a supply agreement for Birch's chips": the maker is no user.
+    if users.count > 1, let maker = term.vendor ?? makerNamed(of: term) { users.removeAll { $0 == maker } }
     if users.isEmpty { users = usersOfClause(place) }
     if users.isEmpty { users = site(before: place) }
     if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
@@ -308,6 +326,12 @@ struct HardwareRoles {
     return Found(relation: .makes, users: [])
   }
 
+  /// A maker of chips among the parties, where the phrase names none.
+  private func makerNamed(of term: HardwareTerm) -> String? {
+    let named = Set(groups.compactMap { $0.kind == .name ? $0.entity : nil }.filter { makers.isMaker($0) })
+    return named.count == 1 ? named.first.map { reading.entities[$0].name } : nil
+  }
+
   /// Verbs that say little, with a noun that says that somebody gets hardware: "signed a contract for", "has access to".
   private func obtains(_ verb: VerbClass, _ between: Range<Int>) -> Bool {
     let isLight = [
@@ -349,11 +373,22 @@ struct HardwareRoles {
     guard let entity = subjectOfChain(index) ?? groups[index].entity else { return [] }
     let found = reading.entities[entity]
     if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
-    guard found.canBeParty, found.kind != .person else { return [] }
+    guard found.canBeParty, found.kind != .person, !isModel(index) else { return [] }
     return [found.name]
   }
 
-  private func parties(from index: Int) -> [String] {
+  /// "V3, the model behind it", "the Command family of models": what runs on hardware and uses it for somebody.
+  private func isModel(_ index: Int) -> Bool {
+    guard groups[index].kind == .name, let entity = groups[index].entity else { return false }
+    let found = reading.entities[entity]
+    guard found.known == nil else { return false }
+    if found.kind == .unknown, HardwareFinder.isModelName(found.name), found.name.utf8.count <= 4 { return true }
+    let next = groups[(index + 1)...].prefix(3).prefix { $0.kind == .other || $0.kind == .preposition }
+    return !groups[index].isPossessive
+      && next.contains { ["model", "models", "family", "chatbot", "supercomputer"].contains(reading.lower($0)) }
+  }
+
+  func parties(from index: Int) -> [String] {
     guard index < groups.count else { return [] }
     guard [.name, .reference, .pronoun].contains(groups[index].kind) else { return [] }
     let heads =
