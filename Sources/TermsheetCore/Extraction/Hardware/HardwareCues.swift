@@ -230,7 +230,7 @@ extension HardwareRoles {
   // MARK: - Nobody named
 
   private static let presence = WordSet(
-    "cluster clusters fleet servers boards boxes racks installed running humming trained training runs run inside live computer supercomputer consignment order bill spent spend work use uses using")
+    "cluster clusters fleet servers boards boxes installed running humming trained training runs run inside live computer supercomputer consignment spent spend work use uses using")
 
   /// "Training runs on 256 H200s.", "The first 4,096 H100s arrived this week.": the sentence says that the hardware is
   /// somebody's and not whose. It is the only company of the sentence, or else the one that the article is about.
@@ -245,7 +245,11 @@ extension HardwareRoles {
     else { return nil }
     guard !near.contains(where: { Self.refusals.contains(groups[$0].word) || isComparing($0) }) else { return nil }
     let isTitle = reading.document.sentences[sentence.sentence].form == .title
-    let named = Set(groups.compactMap { $0.kind == .name || $0.kind == .reference ? $0.entity : nil }.filter(canUse))
+    let named = Set(
+      groups.indices.compactMap { index in
+        guard groups[index].kind == .name || groups[index].kind == .reference, !isAside(index) else { return nil }
+        return groups[index].entity
+      }.filter(canUse))
     let vendors = Set(terms.compactMap(\.vendor))
     let others = named.filter { !vendors.contains(reading.entities[$0].name) && !vendors.contains(makers.vendor($0)) }
     let open: HardwareMention.Relation = isOpen(before: term.groups.lowerBound) ? .plans : relation ?? .uses
@@ -260,12 +264,26 @@ extension HardwareRoles {
     return Found(relation: open, users: [reading.entities[company].name])
   }
 
+  /// "bills from Acme", "put together by Acme", "through Acme": who stands after these uses nothing here.
+  private func isAside(_ index: Int) -> Bool {
+    var scan = index - 1
+    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
+    guard scan >= 0, groups[scan].kind == .preposition else { return false }
+    return ["from", "by", "through", "of", "with", "via", "under", "behind", "unlike"].contains(reading.lower(groups[scan]))
+      && !(groups[index].isPossessive && index + 1 < groups.count && Self.sites.contains(reading.lower(groups[index + 1])))
+  }
+
   /// Who may use hardware: no maker of chips, no outlet, no country.
   private func canUse(_ entity: Int) -> Bool {
     let found = reading.entities[entity]
     guard found.kind == .organisation || found.kind == .unknown, !reading.isInvestmentFirm(entity) else { return false }
     if found.known?.tags.contains("chips") == true { return found.known?.tags.contains("bigtech") == true }
-    return !makers.isMaker(entity) && !(found.known == nil && HardwareFinder.isModelName(found.name) && found.kind == .unknown)
+    if found.known == nil, found.kind == .unknown {
+      // "the MD", "V3", "TR-T": a title, a model, a product.
+      let isCode = found.name.allSatisfy { $0.isUppercase || $0 == "-" || $0.isNumber } && found.name.utf8.count <= 5
+      if isCode || HardwareFinder.isModelName(found.name) { return false }
+    }
+    return !makers.isMaker(entity)
   }
 
   private func isComparing(_ index: Int) -> Bool {

@@ -15,8 +15,8 @@ struct HardwareKnown {
       let finder = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers)
       for term in finder.terms() where !term.isGeneric && Self.introduces(term.rule) {
         for index in term.groups {
-          guard let entity = sentence.groups[index].entity, reading.entities[entity].name == term.name,
-            reading.entities[entity].known == nil
+          guard let entity = sentence.groups[index].entity, reading.entities[entity].known == nil,
+            reading.entities[entity].name.hasSuffix(term.name)
           else { continue }
           if products[entity]?.maker == nil { products[entity] = Product(maker: term.maker) }
         }
@@ -54,13 +54,19 @@ struct HardwareKnown {
   private mutating func addSiblings(_ reading: Analysis) {
     let stems = Dictionary(
       products.compactMap { entity, product in
-        Self.stem(reading.entities[entity].name).map { ($0, product) }
+        Self.stem(Self.productName(entity, reading)).map { ($0, product) }
       }, uniquingKeysWith: { first, _ in first })
     guard !stems.isEmpty else { return }
     for (index, entity) in reading.entities.enumerated()
     where entity.known == nil && products[index] == nil && (entity.kind == .unknown || entity.kind == .thing) {
-      if let stem = Self.stem(entity.name), let product = stems[stem] { products[index] = product }
+      // The family bears the name without a number.
+      if let product = stems[Self.stem(entity.name) ?? entity.name] { products[index] = product }
     }
+  }
+
+  /// The name without the maker that it may begin with.
+  private static func productName(_ entity: Int, _ reading: Analysis) -> String {
+    HardwareFinder.namedMaker(of: entity, reading)?.product ?? reading.entities[entity].name
   }
 
   /// "Tarn-2" without its number; `nil` for a name without one.

@@ -21,8 +21,18 @@ struct HardwareRoles {
     if found.relation == .makes || found.relation == .sells, let maker = term.maker {
       found.users.removeAll { $0 == reading.entities[maker].name }
     }
+    // A product of a young maker that it "uses" is one that it sells.
+    if let vendor = term.vendor, found.users == [vendor], term.maker != nil, !term.isGeneric, isSmallMaker(term) {
+      found.users = []
+    }
     if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
     return found
+  }
+
+  private func isSmallMaker(_ term: HardwareTerm) -> Bool {
+    guard let maker = term.maker else { return false }
+    let tags = reading.entities[maker].known?.tags ?? []
+    return !tags.contains("bigtech") && !tags.contains("cloud") && makers.isMaker(maker)
   }
 
   private func read(_ term: HardwareTerm) -> Found {
@@ -272,7 +282,15 @@ struct HardwareRoles {
       return clause.subject.contains { groups[$0].entity == term.maker } ? Found(relation: .makes, users: []) : nil
     default: break
     }
-    if isBuilding(verb), let found = makes(term, clause) { return found }
+    if isBuilding(verb) {
+      if let found = makes(term, clause) { return found }
+      // "Acme builds its X1 and Birch the Y2": the object is what is made, by somebody that the clause does not name.
+      if !term.isGeneric, term.groups.lowerBound - place < 4, !verb.marks.contains(.passive),
+        groups[place + 1..<term.groups.lowerBound].allSatisfy({ $0.kind == .other || $0.isPossessive })
+      {
+        return Found(relation: .makes, users: [])
+      }
+    }
     let isConsumed =
       consumes(verb) || obtains(verb.verb, between) || term.relation == .buys
       || isSignedUp(place)
@@ -286,8 +304,8 @@ struct HardwareRoles {
     if users.isEmpty { users = site(before: place) }
     if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
     // Nobody buys what it makes, though it may use it.
-    if verb.verb != .use, verb.verb != .plan, verb.verb != .train { users.removeAll { $0 == term.vendor } }
-    let receivers = beneficiaries(after: term)
+    if verb.verb != .use, verb.verb != .train { users.removeAll { $0 == term.vendor } }
+    let receivers = beneficiaries(after: term).filter { $0 != term.vendor }
     // "operates GPUs for Birch and Alder": who runs them uses them too.
     if !receivers.isEmpty { users = verb.verb == .use ? users + receivers : Array(receivers.prefix(1)) }
     return Found(relation: term.relation ?? relation(of: verb), users: unique(users))
