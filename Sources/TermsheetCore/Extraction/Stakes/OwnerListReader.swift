@@ -62,7 +62,7 @@ struct OwnerListReader {
     return sized.compactMap { mention in
       let head = mention.head
       guard head > 1, head + 1 < groups.count, groups[head - 1].kind == .open, groups[head + 1].kind == .close,
-        let holder = named(head - 2)
+        let holder = named(head - 2) ?? described(head - 2)
       else { return nil }
       return Pair(mention: mention, holders: [holder])
     }
@@ -75,7 +75,7 @@ struct OwnerListReader {
     let phrases = StakePhrases(matcher: matcher, mentions: mentions)
     let pairs: [Pair] = sized.compactMap { mention in
       guard !mention.hasNoun, let with = matcher.preposition(before: mention.head), with > 1,
-        reading.lower(groups[with]) == "with"
+        ["with", "on"].contains(reading.lower(groups[with]))
       else { return nil }
       let place = groups[with - 1].kind == .comma ? with - 2 : with - 1
       // "is the largest shareholder with 33%, followed by Tarn with 12%"
@@ -293,6 +293,12 @@ struct OwnerListReader {
   }
 
   // MARK: - Words
+
+  /// "the two founders (25%)".
+  private func described(_ index: Int) -> HolderReader.Holder? {
+    guard groups.indices.contains(index), groups[index].kind != .name, groups[index].kind != .pronoun else { return nil }
+    return matcher.holders.holder(at: index)
+  }
 
   private func named(_ index: Int) -> HolderReader.Holder? {
     guard groups.indices.contains(index), groups[index].kind == .name, !groups[index].isPossessive else { return nil }

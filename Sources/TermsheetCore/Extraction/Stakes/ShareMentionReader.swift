@@ -66,6 +66,9 @@ struct ShareMentionReader {
     } else if isVoting || votesFollow(next) != nil {
       mention.kind = .voting
       mention.hasNoun = true
+      if let end = votesFollow(next), let company = companyOfVotes(next, to: end) {
+        mention.companies = [.group(company)]
+      }
       next = votesFollow(next) ?? noun
     } else if let noun = holdingBefore(index) {
       mention.hasNoun = true
@@ -85,14 +88,16 @@ struct ShareMentionReader {
     if let (companies, end, isOther) = companies(after: next, isVoting: mention.kind == .voting) {
       if isOther { return nil }
       mention.companies = companies
-      mention.isOfShares = companies == [.context] && isHoldingNoun(end - 1) && end - 1 > index
+      mention.isOfShares =
+        companies == [.context] && (isHoldingNoun(end - 1) || Self.capital.contains(lower(end - 1))) && end - 1 > index
       if mention.isOfShares { mention.hasNoun = true }
+      mention.isDescribed = isDescribed(companies, endingAt: end)
       mention.span = mention.span.lowerBound..<end
     } else if mention.hasNoun, let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
       mention.span = modifier..<max(next, index + 1)
     } else {
-      mention.companies = [.context]
+      if mention.companies.isEmpty { mention.companies = [.context] }
       mention.span = mention.span.lowerBound..<max(next, mention.span.upperBound)
     }
     attachOwner(to: &mention)
@@ -134,6 +139,11 @@ struct ShareMentionReader {
   }
 
   /// "of the votes", "of the voting rights", "of its voting power": where the phrase ends.
+  /// "of Acme's votes": whose votes they are.
+  private func companyOfVotes(_ index: Int, to end: Int) -> Int? {
+    (index..<min(end, groups.count)).first { groups[$0].kind == .name && isCompany(groups[$0]) }
+  }
+
   private func votesFollow(_ index: Int) -> Int? {
     guard index < groups.count, isWord(index, "of") else { return nil }
     var next = index + 1
@@ -176,6 +186,7 @@ struct ShareMentionReader {
       if isOther { return nil }
       mention.companies = companies
       mention.span = index..<end
+      mention.isDescribed = isDescribed(companies, endingAt: end)
     } else if let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
       mention.span = modifier..<last + 1
@@ -243,6 +254,9 @@ struct ShareMentionReader {
         // "of the startup, Acme.": the name follows the comma.
         next += 2
         steps += 1
+      case .reference where steps > 0 && isNounBefore(next):
+        // "10% of the power the company has secured": of no company.
+        return ([], next, true)
       case .name, .reference, .pronoun:
         if group.isPossessive {
           // "of Acme's shares" is of Acme, "of Acme's sales" is of no company, "in Acme's lab" is of the lab.
@@ -275,6 +289,10 @@ struct ShareMentionReader {
         if group.kind == .name, Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         guard isCompany(group) else { return ([], next, true) }
         return (list(from: next), list(from: next).count + next, false)
+      case .other where next > index + 1 && Self.capital.contains(lower(next)):
+        // "45% of the capital", "of the equity": of the company's.
+        if let (companies, end, isOther) = companies(after: next + 1), !isOther { return (companies, end, isOther) }
+        return ([.context], next + 1, false)
       case .other:
         // "of AI startup Acme": the name follows.
         if Self.describedCompanies.contains(lower(next)), !isNamed(next + 1) { return ([.context], next + 1, false) }
@@ -303,6 +321,28 @@ struct ShareMentionReader {
     }
     return described(at: next)
   }
+
+  /// A noun with its own article right before: "the power the company".
+  private func isNounBefore(_ index: Int) -> Bool {
+    guard groups[index - 1].kind == .other, lower(index).hasPrefix("the ") else { return false }
+    return !["both", "all", "just", "only", "of"].contains(lower(index - 1))
+  }
+
+  private func isDescribed(_ companies: [ShareMention.Company], endingAt end: Int) -> Bool {
+    let isOpen = companies == [.context] || companies.contains { company in
+      if case .group(let index) = company { return groups[index].kind == .reference && groups[index].entity == nil }
+      return false
+    }
+    guard isOpen, end > 0, end <= groups.count else { return false }
+    let last = lower(end - 1).split(separator: " ").last.map(String.init) ?? ""
+    return !Self.describedCompanies.contains(last) && !isHoldingNoun(end - 1) && !Self.plainCompanies.contains(last)
+  }
+
+  /// Words that say no more than that it is a company.
+  static let plainCompanies: Set<String> = [
+    "company", "firm", "startup", "start-up", "group", "business", "lab", "concern", "venture", "capital", "equity",
+    "stock", "shares", "it", "its", "itself",
+  ]
 
   private func isNamed(_ index: Int) -> Bool {
     index < groups.count && groups[index].kind == .name && !groups[index].isPossessive && isCompany(groups[index])
@@ -455,6 +495,8 @@ struct ShareMentionReader {
 
   /// Shares on offer are nobody's yet.
   static let offered: Set<String> = ["on", "offered", "sold", "issued", "for", "being", "up"]
+
+  static let capital: Set<String> = ["capital", "equity", "stock"]
 
   static let compounds: Set<String> = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",

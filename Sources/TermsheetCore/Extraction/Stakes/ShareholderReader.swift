@@ -258,7 +258,7 @@ struct ShareholderReader {
   }
 
   private static let ownerWords = WordSet(
-    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holders")
+    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holder holders part-owner part-owners")
 
   static let roles: Set<String> = [
     "shareholder", "stockholder", "investor", "owner", "co-owner",

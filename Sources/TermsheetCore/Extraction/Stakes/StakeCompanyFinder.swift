@@ -5,10 +5,12 @@ struct StakeCompanyFinder {
   /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
   private let owned: Set<Int>
   private let holding: Set<Int>
+  let main: MainCompany
 
   /// - Parameter told: what the article says of holdings in sentences that name the company.
-  init(reading: Analysis, told: [StakeFinding] = []) {
+  init(reading: Analysis, main: MainCompany? = nil, told: [StakeFinding] = []) {
     self.reading = reading
+    self.main = main ?? MainCompany(reading)
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
@@ -17,7 +19,11 @@ struct StakeCompanyFinder {
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
   ///   - holder: who holds; no company holds itself.
-  func company(before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = []) -> Int? {
+  ///   - prefersMain: whether nothing says more than that it is a company, so that rather the one is meant that the
+  ///     article is about.
+  func company(
+    before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true
+  ) -> Int? {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     for sentence in reading.sentences.prefix(number + 1) {
@@ -30,7 +36,7 @@ struct StakeCompanyFinder {
         if group.kind == .verb { seenVerb = true }
         guard let entity = group.entity, entity != holder, isCompany(entity), !others.contains(entity) else { continue }
         if group.kind != .name, distance > 0 { continue }
-        if isModifier(place, sentence.groups) { continue }
+        if isModifier(place, sentence.groups) || isSource(place, sentence.groups) { continue }
         let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
         counts[entity, default: 0] += 1
         var score = isOpening ? 0.8 : 0.1
@@ -42,7 +48,11 @@ struct StakeCompanyFinder {
         scores[entity] = max(scores[entity] ?? 0, score)
       }
     }
-    let ranked = scores.map { ($0.key, $0.value + weight(of: $0.key, count: counts[$0.key] ?? 0)) }
+    let main = prefersMain ? main.company(at: number) { $0 == holder || others.contains($0) } : nil
+    if let main, scores[main] == nil { scores[main] = 0 }
+    let ranked = scores.map { entity, score in
+      (entity, score + weight(of: entity, count: counts[entity] ?? 0) + (entity == main ? 1.5 : 0))
+    }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
@@ -66,6 +76,7 @@ struct StakeCompanyFinder {
     if owned.contains(entity) { weight += 1.5 }
     if holding.contains(entity) { weight -= 1 }
     if looksPersonal(entity) { weight -= 1.5 }
+    if reading.isInvestmentFirm(entity) { weight -= 2 }
     return weight
   }
 
@@ -98,6 +109,12 @@ struct StakeCompanyFinder {
     case .other: return index + 2 < groups.count && groups[index + 2].kind == .name
     default: return false
     }
+  }
+
+  /// "Filings by Birch", "people at Birch": who tells of it.
+  private func isSource(_ index: Int, _ groups: [Group]) -> Bool {
+    index > 0 && groups[index - 1].kind == .preposition && ["by", "at", "via"].contains(reading.lower(groups[index - 1]))
+      && !groups[index].isPossessive
   }
 
   private func isCompany(_ entity: Int) -> Bool {

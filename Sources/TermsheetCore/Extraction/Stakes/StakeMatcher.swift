@@ -80,18 +80,50 @@ struct StakeMatcher {
     {
       return false
     }
-    if mention.isOfShares, rule.effect != .holds { return false }
+    // "22% of the shares" that somebody buys may be of those on offer; "9.9% of the capital" is of the company.
+    if mention.isOfShares, rule.effect != .holds, !isOfCapital(mention) { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
     if mention.isSized {
       // "Birch, its largest shareholder, has 33%"
+      if rule.needsOwner, mention.owner == nil, !isLast(mention) { return false }
       return rule.allowsBare || mention.hasNoun || names
-        || rule.effect == .holds && groups.contains { ShareholderReader.isOwners(reading, $0) }
+        || rule.effect == .holds && (groups.contains { ShareholderReader.isOwners(reading, $0) } || isAboutHoldings)
+        || rule.effect == .gains && rule.name == "acquire" && isAboutHoldings
     }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
     guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
     return ["stake", "interest", "shareholding"].contains(reading.lower(groups[mention.head]))
   }
+
+  private func isOfCapital(_ mention: ShareMention) -> Bool {
+    let last = reading.lower(groups[mention.span.upperBound - 1])
+    return ["capital", "equity", "stock"].contains(last)
+  }
+
+  /// "its last 6%", "the entire 6%".
+  private func isLast(_ mention: ShareMention) -> Bool {
+    groups[max(0, mention.head - 3)..<mention.head].contains {
+      ["last", "remaining", "entire", "whole", "final"].contains(reading.lower($0))
+    }
+  }
+
+  /// The sentence or the one before speaks of owners or parts of a company, so that a bare figure is such a part.
+  var isAboutHoldings: Bool {
+    let number = sentence.sentence
+    return reading.sentences[max(0, number - 1)...number].contains { other in
+      other.groups.contains { group in
+        if ShareholderReader.isOwners(reading, group) || group.kind == .noun(.stake) { return true }
+        if let verb = group.verb, other.verbs[verb].verb == .own, group.kind == .verb {
+          return other.groups.contains { $0.kind == .percent }
+        }
+        return group.kind != .name && Self.holdingWords.contains(group.word)
+      }
+    }
+  }
+
+  private static let holdingWords = WordSet(
+    "stake stakes shareholding shareholdings ownership diluted dilutes dilution majority minority board equity votes voting co-founders founders owns owned")
 
   /// The group from which the rule starts for this phrase, where one stands in the right place.
   private func trigger(of rule: StakeRule, for mention: ShareMention) -> Int? {
@@ -143,7 +175,7 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
-        if isSameShares(scan, mention) { break }
+        if isSameShares(scan, mention) || isSaidAgain(scan, mention) { break }
         guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
         scan = opening
       default: break
@@ -161,6 +193,16 @@ struct StakeMatcher {
       groups[max(0, comma - 4)..<comma].contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
     else { return false }
     return mention.hasNoun || reading.lower(groups[comma + 1]) == "or"
+  }
+
+  /// "owns the majority, 54 percent,", "its whole position, 3.4% of Acme": the figure of what stands before the comma.
+  private func isSaidAgain(_ comma: Int, _ mention: ShareMention) -> Bool {
+    guard mention.isSized, comma > 0, mention.head - comma < 4,
+      groups[comma + 1..<mention.head].allSatisfy({ $0.kind == .other })
+    else { return false }
+    if groups[comma - 1].kind == .noun(.stake) { return true }
+    return groups[comma - 1].kind == .other
+      && ["majority", "minority", "position", "block"].contains(reading.lower(groups[comma - 1]))
   }
 
   private func opening(ofAsideClosedAt comma: Int) -> Int? {
@@ -197,9 +239,12 @@ struct StakeMatcher {
   // MARK: - Roles
 
   private func findings(_ rule: StakeRule, _ mention: ShareMention, trigger: Int) -> [StakeFinding]? {
-    let held = holders(rule.holder, mention, trigger: trigger)
+    var held = holders(rule.holder, mention, trigger: trigger)
     guard !held.isEmpty else { return nil }
-    if held.count > 1, mention.isSized, !hasWord("each", near: trigger) { return nil }
+    if held.count > 1, mention.isSized, !hasWord("each", near: trigger) {
+      guard let joint = joint(held, mention, trigger) else { return nil }
+      held = [joint]
+    }
     let verb =
       sentence.verbGroup(trigger)
       ?? groups[..<trigger].indices.last { groups[$0].kind == .verb }
@@ -213,6 +258,14 @@ struct StakeMatcher {
     }
   }
 
+  /// "Roe and Poe together own 7%", "own 7% between them": one holding of both.
+  private func joint(_ held: [HolderReader.Holder], _ mention: ShareMention, _ trigger: Int) -> HolderReader.Holder? {
+    let near = groups[max(0, trigger - 3)..<min(groups.count, mention.span.upperBound + 4)].map { reading.lower($0) }
+    guard ["together", "jointly", "combined", "collectively", "between", "themselves"].contains(where: near.contains)
+    else { return nil }
+    return HolderReader.Holder(name: held.map(\.name).joined(separator: " and "))
+  }
+
   private func holders(_ place: StakeRule.Holder, _ mention: ShareMention, trigger: Int) -> [HolderReader.Holder] {
     switch place {
     case .owner: return mention.owner.flatMap { ownerHolder($0, mention) }.map { [$0] } ?? ownerOfWord(trigger)
@@ -220,6 +273,12 @@ struct StakeMatcher {
       if let owner = mention.owner { return ownerHolder(owner, mention).map { [$0] } ?? [] }
       return mention.isWhole ? subject(of: trigger) : []
     case .subject: return subject(of: trigger)
+    case .possessorOrSubject:
+      var scan = trigger - 1
+      while scan > 0, groups[scan].kind == .other { scan -= 1 }
+      if scan >= 0, groups[scan].isPossessive, let holder = holders.holder(at: scan) { return [holder] }
+      return isFailed(before: trigger) ? [] : subjectOfVerb(before: trigger)
+    case .subjectOfVerbBefore: return subjectOfVerb(before: trigger)
     case .object:
       guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
       let between = clause.object.filter { $0 < mention.span.lowerBound }
@@ -264,6 +323,16 @@ struct StakeMatcher {
     return holders.holder(at: owner - 2)
   }
 
+  private func subjectOfVerb(before index: Int) -> [HolderReader.Holder] {
+    guard let verb = (max(0, index - 5)..<index).last(where: { groups[$0].kind == .verb }) else { return [] }
+    return subject(of: verb)
+  }
+
+  /// "Talks over the purchase of … broke down": nothing was had.
+  private func isFailed(before index: Int) -> Bool {
+    sentence.verbs.contains { !$0.marks.isDisjoint(with: [.negated, .failed]) || [.lapse, .terminate].contains($0.verb) }
+  }
+
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
     guard index > 0, groups[index - 1].isPossessive else { return [] }
     return holders.holders(at: [index - 1])
@@ -297,6 +366,12 @@ struct StakeMatcher {
       groups[..<trigger].suffix(6).contains(where: { $0.kind == .noun(.fund) })
     {
       return holders.holders(at: [trigger - 1])
+    }
+    // "Birch's funds own"
+    if trigger > 1, groups[trigger - 1].kind == .noun(.fund), groups[trigger - 2].kind == .name,
+      groups[trigger - 2].isPossessive, let holder = holders.holder(at: trigger - 2)
+    {
+      return [holder]
     }
     let found = clauses.subject(before: trigger)
     if found.heads.count == 1, let holder = subjectOfUnknownVerb(over: found.heads[0]) { return [holder] }
@@ -381,16 +456,21 @@ struct StakeMatcher {
         guard !holders.isByPlace(groups[index]) else { continue }
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
+        // "It is getting warrants for 5% of the miner", where the miner would be "it": one of the two is somebody else.
+        if groups[index].kind == .reference, entity != nil, entity == holder.entity, mention.kind == .warrant { continue }
+        if groups[index].kind == .reference, let named = entity, reading.isInvestmentFirm(named) { entity = nil }
         if entity == holder.entity || entity == nil {
           entity = finder.company(
-            before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
+            before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
+            prefersMain: !mention.isDescribed)
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .entity(let named): entity = named
       case .context:
         entity = finder.company(
-          before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
+          before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
+          prefersMain: !mention.isDescribed)
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }

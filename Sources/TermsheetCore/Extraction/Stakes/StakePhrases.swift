@@ -36,6 +36,7 @@ struct StakePhrases {
     if let found = heldBy(mention) { return found }
     if let found = thatSomebodyHolds(mention) { return found }
     if let found = sizedRole(mention) ?? inReturn(mention) ?? givingIt(mention) { return found }
+    if let moved = StakeMoves(matcher: matcher, mentions: mentions).read(index, found) { return moved }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
     if let found = movedFigure(mention, found.last) { return found }
@@ -58,6 +59,12 @@ struct StakePhrases {
     mention.hasNoun = true
     if let holder = grantee(between: noun, and: mention) {
       return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants give")
+    }
+    // "its warrants now add up to 14% of Acme"
+    if let owner = (max(0, noun - 3)..<noun).last(where: { groups[$0].isPossessive }),
+      let holder = matcher.holders.holder(at: owner), mention.companies.contains(where: { $0 != .context })
+    {
+      return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
     }
     guard let verb = groups[..<noun].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
       let group = matcher.sentence.verbGroup(verb)
@@ -308,7 +315,7 @@ struct StakePhrases {
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
-    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes", "share"].contains(
       reading.lower(groups[mention.head]))
   }
 
