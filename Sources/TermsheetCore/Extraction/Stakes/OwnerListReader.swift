@@ -21,6 +21,7 @@ struct OwnerListReader {
     StakePattern(
       name: "pairs of owners",
       example: "Veltro will hold 60% of the joint venture Quillan and Orlane the remaining 40%."),
+    StakePattern(name: "equal parts", example: "Quillan is owned in equal parts by Veltro and Orlane."),
     StakePattern(name: "equal venture", example: "Quillan is a 50-50 joint venture between Veltro and Orlane."),
   ]
 
@@ -50,7 +51,7 @@ struct OwnerListReader {
       row.taken.formUnion(pairs.map(\.mention.head))
       row.findings += findings(pairs, rule)
     }
-    row.findings += equalVenture()
+    row.findings += equalVenture() + equalParts()
     return row
   }
 
@@ -164,6 +165,25 @@ struct OwnerListReader {
       run.append(mention)
     }
     return run
+  }
+
+  /// "is owned in equal parts by Veltro and Orlane": of two, half each.
+  private func equalParts() -> [StakeFinding] {
+    guard let verb = groups.indices.first(where: { isOwnedPassive($0) }), verb + 3 < groups.count,
+      let equal = (verb + 1..<min(groups.count, verb + 4)).first(where: {
+        ["equal", "equally", "halves"].contains(reading.lower(groups[$0]))
+      }),
+      let by = (verb + 1..<min(groups.count, equal + 4)).first(where: { reading.lower(groups[$0]) == "by" })
+    else { return [] }
+    let held = matcher.objects(of: by)
+    guard held.count == 2 else { return [] }
+    let context = StakeCompanyContext(matcher: matcher)
+    guard let company = context.companyOfList([], besides: Set(held.compactMap(\.entity)), before: verb) else { return [] }
+    return held.map {
+      StakeFinding(
+        holder: $0, company: company, percent: 50, qualifier: .exact, kind: .stake, status: status(before: verb + 1),
+        sentence: matcher.sentence.sentence, rule: "equal parts", weight: 0.9)
+    }
   }
 
   /// "a 50-50 joint venture between Veltro and Orlane".

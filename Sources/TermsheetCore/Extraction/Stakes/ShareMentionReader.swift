@@ -15,7 +15,7 @@ struct ShareMentionReader {
       case .noun(.stake), .noun(.shares): mention = unsized(at: index)
       case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
       // "a majority of Acme"
-      case .other where isWord(index, "majority") && isWord(index + 1, "of"): mention = unsized(at: index)
+      case .other where isWord(index, "majority") && (isWord(index + 1, "of") || isBareMajority(index)): mention = unsized(at: index)
       // "the entire Acme position"
       case .other where isWord(index, "position") && isWhole(before: index): mention = unsized(at: index)
       default: continue
@@ -25,6 +25,16 @@ struct ShareMentionReader {
       taken = max(mention.head, lastNoun(of: mention))
     }
     return found
+  }
+
+  /// "the founders still have a majority": nothing follows that says of what.
+  private func isBareMajority(_ index: Int) -> Bool {
+    guard index > 1, ["a", "the"].contains(lower(index - 1)) else { return false }
+    guard index + 1 < groups.count else { return true }
+    switch groups[index + 1].kind {
+    case .comma, .conjunction, .colon, .date: return true
+    default: return [".", "?", "!"].contains(lower(index + 1))
+    }
   }
 
   private func isWhole(before index: Int) -> Bool {
@@ -250,6 +260,9 @@ struct ShareMentionReader {
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
+      case .noun(.investment) where next > index + 1 && Self.capital.contains(lower(next)):
+        if let (companies, end, isOther) = companies(after: next + 1), !isOther { return (companies, end, isOther) }
+        return ([.context], next + 1, false)
       case .reference where isNamedBehindComma(next):
         // "of the startup, Acme.": the name follows the comma.
         next += 2
@@ -394,11 +407,13 @@ struct ShareMentionReader {
     while scan + 1 < groups.count, groups[scan].kind == .comma || groups[scan].kind == .conjunction {
       var next = scan + 1
       while next < groups.count, groups[next].kind == .conjunction { next += 1 }
+      // "in Acme and in Birch"
+      if next < groups.count, next > scan + 1, groups[next].kind == .preposition, isWord(next, "in") { next += 1 }
       guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]),
         !hasFigure(after: next)
       else { break }
       // "a stake in Acme, Birch said": the last of a list stands after "and".
-      let isLast = groups[next - 1].kind == .conjunction
+      let isLast = groups[next - 1].kind == .conjunction || groups[next - 1].kind == .preposition
       if !isLast, next + 1 >= groups.count || groups[next + 1].kind == .verb { break }
       if isLast, next + 1 < groups.count, groups[next + 1].kind == .verb || groups[next + 1].kind == .percent { break }
       if !isLast, next + 1 < groups.count, groups[next + 1].kind == .other { break }

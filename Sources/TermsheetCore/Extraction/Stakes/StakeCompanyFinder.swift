@@ -10,7 +10,7 @@ struct StakeCompanyFinder {
   /// - Parameter told: what the article says of holdings in sentences that name the company.
   init(reading: Analysis, main: MainCompany? = nil, told: [StakeFinding] = []) {
     self.reading = reading
-    self.main = main ?? MainCompany(reading)
+    self.main = main ?? MainCompany(reading, receiving: true)
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
@@ -61,6 +61,7 @@ struct StakeCompanyFinder {
 
   /// The one company that the title names, where nothing else is told of a row of holders.
   func topic(besides holders: Set<Int>, in number: Int) -> Int? {
+    if let main = main.company(at: number, { holders.contains($0) }) { return main }
     let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }
     let named = Set(
       titles.flatMap { $0.groups.compactMap { $0.kind == .name ? $0.entity : nil } }

@@ -92,7 +92,9 @@ struct StakeMatcher {
     }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
-    guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
+    guard rule.effect == .holds, case .verb(let classes) = rule.trigger else { return false }
+    if reading.lower(groups[mention.head]) == "majority" { return isAboutHoldings }
+    guard classes.contains(.own) else { return false }
     return ["stake", "interest", "shareholding"].contains(reading.lower(groups[mention.head]))
   }
 

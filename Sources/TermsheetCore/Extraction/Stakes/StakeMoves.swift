@@ -9,6 +9,8 @@ struct StakeMoves {
     StakePattern(name: "holder rises to", example: "With the money Veltro rises to 21.5% of Quillan from 17%."),
     StakePattern(name: "holder is diluted to", example: "The round dilutes Mira Harrow, Quillan's founder, to 19% of it."),
     StakePattern(name: "and of the votes", example: "Veltro owns 22% of Quillan and 54% of the votes."),
+    StakePattern(
+      name: "amounts to", example: "Veltro bought 24 million Quillan shares, which amount to 5.4% of the company."),
     StakePattern(name: "makes it the owner", example: "The new shares would make Veltro the owner of about 4% of Quillan."),
     StakePattern(
       name: "which bought it", example: "Veltro paid $9 million to Quillan, its partner in robots, which bought it 6%."),
@@ -32,12 +34,13 @@ struct StakeMoves {
   /// "owns 61%, down from 78%": the same holder's earlier part; "22% of Acme and 54% of the votes".
   private func beside(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
-    guard index > 0, let model = found.last, model.sentence == matcher.sentence.sentence, model.quantity != nil,
-      model.quantity == mentions[index - 1].quantity || model.rule == "holder rises to"
-    else { return nil }
+    guard index > 0, let model = found.last, model.sentence == matcher.sentence.sentence else { return nil }
     let from = max(mentions[index - 1].span.upperBound, mentions[index - 1].head + 1)
     guard from <= mention.head else { return nil }
     let between = groups[from..<mention.head]
+    if let amounting = amounting(index, found, between) { return amounting }
+    guard model.quantity != nil, model.quantity == mentions[index - 1].quantity || model.rule == "holder rises to"
+    else { return nil }
     guard between.count < 9, !between.contains(where: { $0.kind == .verb || $0.kind == .colon || $0.kind == .relative })
     else { return nil }
     let words = between.map { reading.lower($0) }
@@ -60,6 +63,24 @@ struct StakeMoves {
     }
     return nil
   }
+
+  /// "gets warrants on 24 million Acme shares, which would amount to 5.4% of it": the size of what was told without one.
+  private func amounting(_ index: Int, _ found: [StakeFinding], _ between: ArraySlice<Group>) -> [StakeFinding]? {
+    guard let model = found.last, !model.isSized, mentions[index - 1].quantity == nil, between.count < 8,
+      between.contains(where: { $0.kind == .relative || $0.kind == .comma }),
+      between.contains(where: { $0.kind != .name && Self.amount.contains($0.word) })
+    else { return nil }
+    var copy = model
+    copy.quantity = mentions[index].quantity
+    copy.rule = "amounts to"
+    if (0..<mentions[index].head).contains(where: { groups[$0].kind == .noun(.warrant) }) {
+      copy.kind = .warrant
+      copy.status = .proposed
+    }
+    return [copy]
+  }
+
+  private static let amount = WordSet("amount amounts amounted equal equals equalled represent represents represented correspond corresponds equivalent or")
 
   private func firstWord(_ index: Int) -> String {
     reading.document.lower(groups[index].tokens.lowerBound)
@@ -109,6 +130,8 @@ struct StakeMoves {
     {
       before -= 1
     }
+    // "its stake in Acme rises to": the stake moves, and not Acme.
+    if before > 0, groups[before - 1].kind == .preposition { return nil }
     switch groups[before].kind {
     case .name, .reference, .pronoun:
       guard !groups[before].isPossessive else { return nil }

@@ -5,7 +5,7 @@ struct StakeReader {
   func stakes() -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
-    let main = MainCompany(reading)
+    let main = MainCompany(reading, receiving: true)
     let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
     guard first.contains(where: { !$0.notes.isEmpty }) else { return assemble(first) }
     // Whose shares are meant where a sentence does not say is easier to tell once the rest is known.
