@@ -194,7 +194,9 @@ struct NameReader {
     if name.kind != .chip, name.kind != .government, range.count > 1,
       range.contains(where: { index in
         let token = document.tokens[index]
+        // "SK hynix" is written so by some, and means nothing else.
         return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
+          && document.features(index).isCommon
       })
     {
       return false

@@ -50,7 +50,10 @@ struct HardwareRoles {
     if let found = usersAround(term) ?? usersByCue(term) ?? userUnnamed(term, found?.relation) { return found }
     if let found { return found }
     // "its RX-9 accelerator", of a maker of chips.
-    let isOwn = term.rule == "product-by-form" && term.maker != nil
+    let isOwn =
+      term.maker != nil
+      && (term.rule == "product-by-form"
+        || term.rule == "product-of-the-article" && groups[term.groups.lowerBound].isPossessive)
     return Found(relation: term.relation ?? (isOwn ? .makes : .mentioned), users: [])
   }
 

@@ -5,6 +5,8 @@ struct StakeCompanyFinder {
   /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
   private let owned: Set<Int>
   private let holding: Set<Int>
+  /// The company of the last holding that a sentence tells.
+  private let toldIn: [Int: Int]
   let main: MainCompany
 
   /// - Parameter told: what the article says of holdings in sentences that name the company.
@@ -13,6 +15,7 @@ struct StakeCompanyFinder {
     self.main = main ?? MainCompany(reading, receiving: true)
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
+    toldIn = Dictionary(named.map { ($0.sentence, $0.company) }, uniquingKeysWith: { $1 })
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
   }
 
@@ -48,10 +51,19 @@ struct StakeCompanyFinder {
         scores[entity] = max(scores[entity] ?? 0, score)
       }
     }
-    let main = prefersMain ? main.company(at: number) { $0 == holder || others.contains($0) } : nil
+    let main =
+      prefersMain
+      ? main.company(at: number) { $0 == holder || others.contains($0) || holding.contains($0) } : nil
     if let main, scores[main] == nil { scores[main] = 0 }
-    let ranked = scores.map { entity, score in
-      (entity, score + weight(of: entity, count: counts[entity] ?? 0) + (entity == main ? 1.5 : 0))
+    let own = holder.flatMap(companyOfPerson)
+    let told = toldIn[number - 1]
+    if let own, own != holder, scores[own] == nil { scores[own] = 0 }
+    let ranked = scores.filter { entity, _ in !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) } }.map { entity, score in
+      var score = score + weight(of: entity, count: counts[entity] ?? 0)
+      if entity == main { score += 1.5 }
+      if entity == own { score += 2 }
+      if entity == told { score += 1 }
+      return (entity, score)
     }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
@@ -61,6 +73,7 @@ struct StakeCompanyFinder {
 
   /// The one company that the title names, where nothing else is told of a row of holders.
   func topic(besides holders: Set<Int>, in number: Int) -> Int? {
+    if let told = toldIn[number - 1], !holders.contains(told) { return told }
     if let main = main.company(at: number, { holders.contains($0) }) { return main }
     let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }
     let named = Set(
@@ -75,7 +88,7 @@ struct StakeCompanyFinder {
     let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
     var weight = min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
     if owned.contains(entity) { weight += 1.5 }
-    if holding.contains(entity) { weight -= 1 }
+    if holding.contains(entity) { weight -= 2 }
     if looksPersonal(entity) { weight -= 1.5 }
     if reading.isInvestmentFirm(entity) { weight -= 2 }
     return weight
@@ -111,6 +124,43 @@ struct StakeCompanyFinder {
     default: return false
     }
   }
+
+  /// "Birch Capital" and "Birch": a fund or arm by its name holds nothing of its own house where no sentence says so.
+  private func isFamily(_ entity: Int, of holder: Int?) -> Bool {
+    guard let holder, entity != holder else { return false }
+    let first = reading.entities[holder].name.split(separator: " ").first
+    guard let first, first.count > 2, reading.entities[holder].kind != .person else { return false }
+    return reading.entities[entity].name.split(separator: " ").first == first
+  }
+
+  /// "Acme's founder Jane Roe", "Jane Roe, chief executive of Acme": whose founder or head a person is.
+  private func companyOfPerson(_ person: Int) -> Int? {
+    guard reading.entities[person].kind == .person || looksPersonal(person) else { return nil }
+    for sentence in reading.sentences {
+      let groups = sentence.groups
+      for index in groups.indices where groups[index].kind == .name && groups[index].entity == person {
+        for step in [-1, 1] {
+          var scan = index + step
+          var sawTitle = false
+          while groups.indices.contains(scan), abs(scan - index) < 7 {
+            let group = groups[scan]
+            if group.kind == .verb || group.kind == .colon { break }
+            if case .noun(.people) = group.kind { sawTitle = true }
+            if Self.titles.contains(group.word), group.kind != .name { sawTitle = true }
+            if group.kind == .name, let entity = group.entity, entity != person, isCompany(entity) {
+              if sawTitle || step < 0 && group.isPossessive { return entity }
+              break
+            }
+            scan += step
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let titles = WordSet(
+    "founder co-founder founders chief executive chairman chairwoman chair president boss head ceo cto cfo")
 
   /// "Filings by Birch", "people at Birch": who tells of it.
   private func isSource(_ index: Int, _ groups: [Group]) -> Bool {

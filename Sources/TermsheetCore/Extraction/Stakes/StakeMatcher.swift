@@ -20,12 +20,22 @@ struct StakeMatcher {
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
     let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions().map(anchored)
-    guard !mentions.isEmpty || groups.contains(where: { $0.kind == .noun(.venture) }) else { return [] }
+    let speaksOfAll = groups.contains { group in
+      group.kind == .noun(.venture) || group.verb.map { sentence.verbs[$0].verb == .own } ?? false
+    }
+    guard !mentions.isEmpty || speaksOfAll else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
     let row = OwnerListReader(matcher: self, mentions: mentions).read()
     found += row.findings
     for (index, mention) in mentions.enumerated() where !row.taken.contains(mention.head) {
-      let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      var new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      // "receives warrants on 24 million Acme shares": no shares yet.
+      if !mention.isSized, !new.isEmpty, phrases.warrantNoun(before: mention) != nil {
+        for place in new.indices {
+          new[place].kind = .warrant
+          new[place].status = .proposed
+        }
+      }
       found += new
     }
     return found
@@ -113,8 +123,10 @@ struct StakeMatcher {
   /// The sentence or the one before speaks of owners or parts of a company, so that a bare figure is such a part.
   var isAboutHoldings: Bool {
     let number = sentence.sentence
+    if isWholeTold { return true }
     return reading.sentences[max(0, number - 1)...number].contains { other in
       other.groups.contains { group in
+        if group.kind == .noun(.venture) { return true }
         if ShareholderReader.isOwners(reading, group) || group.kind == .noun(.stake) { return true }
         if let verb = group.verb, other.verbs[verb].verb == .own, group.kind == .verb {
           return other.groups.contains { $0.kind == .percent }
@@ -122,6 +134,26 @@ struct StakeMatcher {
         return group.kind != .name && Self.holdingWords.contains(group.word)
       }
     }
+  }
+
+  /// Who stands in the sentence and not behind "of" or "in": a holder where all of a company is shared out.
+  private var namesThatHold: Set<Int> {
+    Set(
+      groups.indices.compactMap { index in
+        guard groups[index].kind == .name, index == 0 || groups[index - 1].kind != .preposition else { return nil }
+        return groups[index].entity
+      })
+  }
+
+  /// "Birch gets 80%, Acme keeps 20%": together they are the whole.
+  private var isWholeTold: Bool {
+    let parts = groups.compactMap { group -> Double? in
+      guard group.kind == .percent, let quantity = group.quantity,
+        case .percent(let value, _, _) = reading.quantities[quantity].value
+      else { return nil }
+      return value
+    }
+    return parts.count > 1 && abs(parts.reduce(0, +) - 100) < 0.01
   }
 
   private static let holdingWords = WordSet(
@@ -450,6 +482,7 @@ struct StakeMatcher {
   ) -> [StakeFinding] {
     let place = others.isEmpty ? mention.span.lowerBound : min(trigger ?? mention.head, mention.span.lowerBound)
     var found: [StakeFinding] = []
+    let others = others.union(isWholeTold ? namesThatHold : [])
     for company in mention.companies {
       var notes: [String] = []
       var entity: Int?
@@ -458,8 +491,6 @@ struct StakeMatcher {
         guard !holders.isByPlace(groups[index]) else { continue }
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
-        // "It is getting warrants for 5% of the miner", where the miner would be "it": one of the two is somebody else.
-        if groups[index].kind == .reference, entity != nil, entity == holder.entity, mention.kind == .warrant { continue }
         if groups[index].kind == .reference, let named = entity, reading.isInvestmentFirm(named) { entity = nil }
         if entity == holder.entity || entity == nil {
           entity = finder.company(

@@ -23,6 +23,14 @@ struct StakeMoves {
     "rise rises rose rising climb climbs climbed fall falls fell falling slip slips slipped drop drops dropped shrink shrinks shrank go goes went gone move moves moved up down stand stands stood diluted arrive arrives arrived stay stays stayed remain remains remained slide slides slid edge edged jump jumps jumped decline declines declined increase increases increased")
   private static let diluting = WordSet("dilute dilutes diluted diluting")
 
+  /// The size of a holding that was told without one in the phrase before.
+  func amounts(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
+    guard index > 0, mentions[index].isSized, found.last?.sentence == matcher.sentence.sentence else { return nil }
+    let from = max(mentions[index - 1].span.upperBound, mentions[index - 1].head + 1)
+    guard from <= mentions[index].head else { return nil }
+    return amounting(index, found, groups[from..<mentions[index].head])
+  }
+
   func read(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     guard mention.isSized, mention.owner == nil else { return nil }
@@ -38,7 +46,6 @@ struct StakeMoves {
     let from = max(mentions[index - 1].span.upperBound, mentions[index - 1].head + 1)
     guard from <= mention.head else { return nil }
     let between = groups[from..<mention.head]
-    if let amounting = amounting(index, found, between) { return amounting }
     guard model.quantity != nil, model.quantity == mentions[index - 1].quantity || model.rule == "holder rises to"
     else { return nil }
     guard between.count < 9, !between.contains(where: { $0.kind == .verb || $0.kind == .colon || $0.kind == .relative })
@@ -90,8 +97,11 @@ struct StakeMoves {
 
   /// "Birch rises to 21.5%", "Birch is down to 6%", "Birch would slip from 31%".
   private func moved(_ mention: ShareMention) -> [StakeFinding]? {
-    guard !mention.hasNoun || mention.isOfShares, let preposition = matcher.preposition(before: mention.span.lowerBound),
-      ["to", "from", "at", "above", "below"].contains(reading.lower(groups[preposition]))
+    guard !mention.hasNoun || mention.isOfShares else { return nil }
+    // "would stay above 50%": the figure has its preposition with it.
+    let isInside = ["above", "below", "over", "under"].contains(firstWord(mention.head))
+    guard let preposition = matcher.preposition(before: mention.span.lowerBound) ?? (isInside ? mention.head : nil),
+      isInside || ["to", "from", "at", "above", "below"].contains(reading.lower(groups[preposition]))
     else { return nil }
     guard
       let trigger = (max(0, preposition - 9)..<preposition).last(where: {
@@ -136,8 +146,7 @@ struct StakeMoves {
     case .name, .reference, .pronoun:
       guard !groups[before].isPossessive else { return nil }
       return matcher.holders.holder(at: before)
-    case .comma:
-      return matcher.subject(of: place).first
+    case .comma, .conjunction: return matcher.subject(of: place).first
     default: return matcher.holders.holder(at: before)
     }
   }

@@ -11,6 +11,10 @@ enum StakeRules {
       name: "own", example: "Veltro owns 14% of Quillan.", trigger: .verb([.own]), place: [.object], holder: .subject,
       effect: .holds, allowsBare: true, isPassive: false),
     StakeRule(
+      name: "command", example: "Veltro commands 11.5% of the votes in Quillan.",
+      trigger: .words(["command", "commands", "commanded", "wield", "wields", "wielded"]), place: [.object],
+      holder: .subject, effect: .holds, size: .sized),
+    StakeRule(
       name: "hold on to", example: "Veltro holds on to the other 49% of Quillan.",
       trigger: .words([
         "hold", "holds", "held", "holding", "hang", "hangs", "hung", "cling", "clings", "clung", "hanging", "clinging",
