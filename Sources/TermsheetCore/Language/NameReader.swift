@@ -555,7 +555,8 @@ struct NameReader {
   static let suffixWords: Set<String> = [
     "backed", "based", "led", "owned", "founded", "funded", "made", "designed", "style", "like", "linked", "focused",
     "era", "powered", "controlled", "listed", "run", "born", "educated", "trained", "related", "headquartered",
-    "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired", "registered",
+    "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired",
+    "registered",
     "incorporated", "domiciled",
   ]
   static let neverNames: Set<String> = [

@@ -69,7 +69,8 @@ struct MainCompany {
         let subjects = clause.subject.compactMap { sentence.groups[$0].entity }
         let objects = clause.object.compactMap { sentence.groups[$0].entity }
         let into = clause.arguments.filter { argument in
-          argument.preposition.map { ["in", "into"].contains(reading.document.lexicon.vocabulary.spelling($0)) } ?? false
+          argument.preposition.map { ["in", "into"].contains(reading.document.lexicon.vocabulary.spelling($0)) }
+            ?? false
         }.flatMap { $0.heads.compactMap { sentence.groups[$0].entity } }
         switch verb.verb {
         case .acquire:

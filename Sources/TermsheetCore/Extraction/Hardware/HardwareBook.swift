@@ -69,8 +69,7 @@ struct HardwareBook {
   /// "makes AI chips" adds nothing where the article names the maker's product.
   private func isRedundant(_ entry: Entry) -> Bool {
     // "orders $21 billion of Google chips" says the title, and the article goes on to say which.
-    if entry.isGeneric, entry.sentences.allSatisfy({ reading.document.sentences[$0].form == .title })
-    {
+    if entry.isGeneric, entry.sentences.allSatisfy({ reading.document.sentences[$0].form == .title }) {
       return entries.contains { other in
         !other.isGeneric && other.vendor == entry.vendor && entry.users.allSatisfy(other.users.contains)
       }

@@ -37,14 +37,17 @@ extension HardwareRoles {
       ), reach: 6),
     HardwareCue(
       name: "fits its work onto", example: "Quillan squeezes its model onto a single A100.",
-      words: WordSet("squeeze squeezes squeezed fit fits cram crams crammed optimise optimised optimize optimized tune tuned tuning adapt adapts adapted adapting rewrote rewrite wrote write writes"),
+      words: WordSet(
+        "squeeze squeezes squeezed fit fits cram crams crammed optimise optimised optimize optimized tune tuned tuning adapt adapts adapted adapting rewrote rewrite wrote write writes"
+      ),
       prepositions: ["onto", "on", "for", "to"], reach: 8),
     HardwareCue(
       name: "offers by the hour", example: "Quillan offers H100s by the hour.",
       words: WordSet("offer offers offered offering lists rents"), reach: 5),
     HardwareCue(
       name: "tries out", example: "Quillan is trying out Cerebras chips.",
-      words: WordSet("try tries tried trying trial trials trialled trialling piloting pilots test tests tested testing"),
+      words: WordSet(
+        "try tries tried trying trial trials trialled trialling piloting pilots test tests tested testing"),
       reach: 5),
     HardwareCue(
       name: "work done on", example: "Training is carried out on Nvidia H100 chips, Quillan said.",
@@ -59,20 +62,25 @@ extension HardwareRoles {
     StakePattern(name: "used to serve", example: "Nvidia's H200 will be used to serve Quillan's models."),
     StakePattern(name: "exports to", example: "Washington cleared the export of 7,000 GB300 chips to Quillan."),
     StakePattern(name: "access for", example: "The deal gives Quillan access to Nvidia's GB300 chips."),
-    StakePattern(name: "customers include", example: "Veltro makes the Tarn X2 accelerator; customers include Quillan."),
+    StakePattern(
+      name: "customers include", example: "Veltro makes the Tarn X2 accelerator; customers include Quillan."),
     StakePattern(name: "equipped with", example: "Equipped with 1,024 Nvidia H100s, Quillan's site serves hospitals."),
   ]
 
   private static let possession = WordSet(
-    "owned operated bought ordered leased used run held deployed rented hosted installed acquired controlled reserved purchased")
+    "owned operated bought ordered leased used run held deployed rented hosted installed acquired controlled reserved purchased"
+  )
   private static let driving = WordSet(
-    "powers power powered powering drives drive run runs running underpin underpins sit sits go goes went ship ships live")
+    "powers power powered powering drives drive run runs running underpin underpins sit sits go goes went ship ships live"
+  )
   private static let exporting = WordSet(
-    "export exports exported shipment shipments sale sales delivery deliveries licence licences license licenses cleared approved equivalent")
+    "export exports exported shipment shipments sale sales delivery deliveries licence licences license licenses cleared approved equivalent"
+  )
   private static let fittings = WordSet("fitted equipped powered filled stuffed packed loaded stocked armed")
   private static let refusals = WordSet("not never no without instead rather unlike n't nor neither")
   private static let outlook = WordSet(
-    "will would could may might plans plan planned intends aims wants hopes hope expected considering weighing talks soon should to")
+    "will would could may might plans plan planned intends aims wants hopes hope expected considering weighing talks soon should to"
+  )
 
   /// Users by a word beside the phrase, on either side of it.
   func usersByCue(_ term: HardwareTerm) -> Found? {
@@ -116,8 +124,9 @@ extension HardwareRoles {
         guard sentence.verbGroup(index).map({ [.make, .design].contains($0.verb) }) ?? false else { return false }
       case .colon, .comma, .conjunction:
         // A list of hardware goes on over these.
-        guard terms.contains(where: { $0.groups.upperBound <= index && $0.groups.lowerBound > place })
-          || group.kind == .colon || listsHardware(after: index, before: term)
+        guard
+          terms.contains(where: { $0.groups.upperBound <= index && $0.groups.lowerBound > place })
+            || group.kind == .colon || listsHardware(after: index, before: term)
         else { return false }
       case .preposition:
         let text = reading.lower(group)
@@ -227,21 +236,43 @@ extension HardwareRoles {
     return users.isEmpty ? nil : Found(relation: .uses, users: users)
   }
 
+  private static let customerWords = WordSet("customer customers client clients adopters buyers users")
+  private static let naming = WordSet("include includes included including are is such like")
+
+  /// "Acme makes the X2; customers include Birch", "the first customer of its X2 is Birch".
+  func customers(of term: HardwareTerm) -> Found? {
+    for index in groups.indices.dropLast(2)
+    where groups[index].kind != .name && Self.customerWords.contains(groups[index].word) {
+      guard abs(index - term.groups.upperBound) < 10 else { continue }
+      for place in index + 1..<min(groups.count - 1, index + 3) where Self.naming.contains(groups[place].word) {
+        guard !(sentence.verbGroup(place)?.marks.contains(.negated) ?? false) else { return nil }
+        let next = reading.lower(groups[place]) == "such" ? place + 2 : place + 1
+        let users = parties(from: next).filter { $0 != term.vendor }
+        if !users.isEmpty { return Found(relation: .uses, users: users) }
+      }
+    }
+    return nil
+  }
+
   // MARK: - Nobody named
 
   private static let presence = WordSet(
-    "cluster clusters fleet servers boards boxes installed running humming trained training runs run inside live computer supercomputer consignment spent spend work use uses using")
+    "cluster clusters fleet servers boards boxes installed running humming trained training runs run inside live computer supercomputer consignment spent spend work use uses using"
+  )
 
   /// "Training runs on 256 H200s.", "The first 4,096 H100s arrived this week.": the sentence says that the hardware is
   /// somebody's and not whose. It is the only company of the sentence, or else the one that the article is about.
   func userUnnamed(_ term: HardwareTerm, _ relation: HardwareMention.Relation?) -> Found? {
-    let isCounted = term.quantity.map { $0.unit == .chips } ?? groups[..<term.groups.lowerBound].suffix(4).contains {
-      $0.kind == .chips
-    }
+    let isCounted =
+      term.quantity.map { $0.unit == .chips }
+      ?? groups[..<term.groups.lowerBound].suffix(4).contains {
+        $0.kind == .chips
+      }
     let start = max(0, term.groups.lowerBound - 12)
     let near = start..<min(groups.count, term.groups.upperBound + 6)
-    guard isCounted || relation.map({ [.uses, .buys, .plans].contains($0) }) == true
-      || near.contains(where: { groups[$0].kind != .name && Self.presence.contains(groups[$0].word) })
+    guard
+      isCounted || relation.map({ [.uses, .buys, .plans].contains($0) }) == true
+        || near.contains(where: { groups[$0].kind != .name && Self.presence.contains(groups[$0].word) })
     else { return nil }
     guard !near.contains(where: { Self.refusals.contains(groups[$0].word) || isComparing($0) }) else { return nil }
     let isTitle = reading.document.sentences[sentence.sentence].form == .title
@@ -269,8 +300,10 @@ extension HardwareRoles {
     var scan = index - 1
     while scan >= 0, groups[scan].kind == .other { scan -= 1 }
     guard scan >= 0, groups[scan].kind == .preposition else { return false }
-    return ["from", "by", "through", "of", "with", "via", "under", "behind", "unlike"].contains(reading.lower(groups[scan]))
-      && !(groups[index].isPossessive && index + 1 < groups.count && Self.sites.contains(reading.lower(groups[index + 1])))
+    return ["from", "by", "through", "of", "with", "via", "under", "behind", "unlike"].contains(
+      reading.lower(groups[scan]))
+      && !(groups[index].isPossessive && index + 1 < groups.count
+        && Self.sites.contains(reading.lower(groups[index + 1])))
   }
 
   /// Who may use hardware: no maker of chips, no outlet, no country.
@@ -369,9 +402,11 @@ extension HardwareRoles {
   }
 
   private func isOpen(before place: Int) -> Bool {
-    if let verb = sentence.verbGroup(min(place, groups.count - 1)), !verb.marks.isDisjoint(with: [
-      .planned, .considered, .talks, .future, .possible, .expected, .conditional, .pastPlan,
-    ]) {
+    if let verb = sentence.verbGroup(min(place, groups.count - 1)),
+      !verb.marks.isDisjoint(with: [
+        .planned, .considered, .talks, .future, .possible, .expected, .conditional, .pastPlan,
+      ])
+    {
       return true
     }
     return (max(0, place - 4)..<min(place + 1, groups.count)).contains { index in

@@ -25,6 +25,9 @@ struct HardwareDescriptions {
     return []
   }
 
+  /// "its second chip, the Tarn-2": the name of what is meant follows, and says more than whose chip it is.
+  func namesProducts(_ noun: Int) -> Bool { called(noun) != nil || !numberedRow(noun).isEmpty }
+
   /// "chips that AWS designs", "processors it develops".
   private func thatSomebodyMakes(_ index: Int) -> HardwareTerm? {
     var scan = index + 1

@@ -78,7 +78,9 @@ struct HardwareFinder {
     guard noun != nil || isNumbered && isOfMaker && hasHardware || isOfMaker && isCard(index + 1) else { return nil }
     // "Birch chips", where Birch acts elsewhere in the article, are chips that Birch makes.
     if !isNumbered, actsElsewhere(entity) || owner == nil && !hasArticle(before: index) { return nil }
-    let maker = owner.flatMap { makers.isMaker($0.entity) || $0.isName ? $0.entity : nil } ?? Self.namedMaker(of: entity, reading)?.maker
+    let maker =
+      owner.flatMap { makers.isMaker($0.entity) || $0.isName ? $0.entity : nil }
+      ?? Self.namedMaker(of: entity, reading)?.maker
     let end = noun.map { $0 + 1 } ?? index + 1
     return HardwareTerm(
       name: name, vendor: maker.map(makers.vendor), maker: maker, groups: (owner?.group ?? index)..<end,
@@ -233,7 +235,9 @@ struct HardwareFinder {
     guard let entity = groups[index].entity else { return nil }
     let found = reading.entities[entity]
     guard found.kind == .organisation || found.kind == .unknown else { return nil }
-    guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3) else { return nil }
+    guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3),
+      !groups[index].isPossessive || !HardwareDescriptions(finder: self).namesProducts(noun)
+    else { return nil }
     let isOwn = isOwnWork(between: index, and: noun)
     if makers.isMaker(entity) || isOwn || found.known == nil && !groups[index].isPossessive && noun == index + 1 {
       return generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "maker-and-chips")
@@ -252,7 +256,8 @@ struct HardwareFinder {
   /// "its own AI processors", "the company's custom chips": only where the words say that it makes them.
   private func ownChips(at index: Int) -> HardwareTerm? {
     guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
-      reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
+      reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6),
+      !HardwareDescriptions(finder: self).namesProducts(noun)
     else { return nil }
     if !makers.isMaker(entity), groups[index].kind == .pronoun, let term = takenFromMaker(index, noun) { return term }
     guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) && isDesigned(index, noun) else { return nil }

@@ -41,7 +41,10 @@ struct HardwareRoles {
     if let found = passedOn(after: term) { return found }
     if let found = wanted(after: term) { return found }
     if let found = inSite(after: term) { return found }
-    if let found = asSubject(term) { return found }
+    let subject = asSubject(term)
+    if let subject, !subject.users.isEmpty { return subject }
+    if let found = customers(of: term) { return found }
+    if let subject { return usersByCue(term) ?? subject }
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
     let found = governed(term)

@@ -71,7 +71,11 @@ struct OwnerListReader {
 
   /// "Veltro, with 40%, Orlane, with 35%": two of them or more; one alone is read where an owner is spoken of.
   private func withHolders(_ sized: [ShareMention]) -> [Pair] {
-    let isChain = sized.count > 1 && groups.contains { ShareholderReader.isOwners(reading, $0) }
+    let isChain =
+      sized.count > 1
+      && groups.contains {
+        ShareholderReader.isOwners(reading, $0) || $0.kind == .noun(.shares) || $0.kind == .noun(.stake)
+      }
     guard isChain || ownersAreSubject() else { return [] }
     let phrases = StakePhrases(matcher: matcher, mentions: mentions)
     let pairs: [Pair] = sized.compactMap { mention in
@@ -178,7 +182,9 @@ struct OwnerListReader {
     let held = matcher.objects(of: by)
     guard held.count == 2 else { return [] }
     let context = StakeCompanyContext(matcher: matcher)
-    guard let company = context.companyOfList([], besides: Set(held.compactMap(\.entity)), before: verb) else { return [] }
+    guard let company = context.companyOfList([], besides: Set(held.compactMap(\.entity)), before: verb) else {
+      return []
+    }
     return held.map {
       StakeFinding(
         holder: $0, company: company, percent: 50, qualifier: .exact, kind: .stake, status: status(before: verb + 1),
@@ -316,7 +322,9 @@ struct OwnerListReader {
 
   /// "the two founders (25%)".
   private func described(_ index: Int) -> HolderReader.Holder? {
-    guard groups.indices.contains(index), groups[index].kind != .name, groups[index].kind != .pronoun else { return nil }
+    guard groups.indices.contains(index), groups[index].kind != .name, groups[index].kind != .pronoun else {
+      return nil
+    }
     return matcher.holders.holder(at: index)
   }
 

@@ -15,7 +15,8 @@ struct ShareMentionReader {
       case .noun(.stake), .noun(.shares): mention = unsized(at: index)
       case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
       // "a majority of Acme"
-      case .other where isWord(index, "majority") && (isWord(index + 1, "of") || isBareMajority(index)): mention = unsized(at: index)
+      case .other where isWord(index, "majority") && (isWord(index + 1, "of") || isBareMajority(index)):
+        mention = unsized(at: index)
       // "the entire Acme position"
       case .other where isWord(index, "position") && isWhole(before: index): mention = unsized(at: index)
       default: continue
@@ -342,10 +343,12 @@ struct ShareMentionReader {
   }
 
   private func isDescribed(_ companies: [ShareMention.Company], endingAt end: Int) -> Bool {
-    let isOpen = companies == [.context] || companies.contains { company in
-      if case .group(let index) = company { return groups[index].kind == .reference && groups[index].entity == nil }
-      return false
-    }
+    let isOpen =
+      companies == [.context]
+      || companies.contains { company in
+        if case .group(let index) = company { return groups[index].kind == .reference && groups[index].entity == nil }
+        return false
+      }
     guard isOpen, end > 0, end <= groups.count else { return false }
     let last = lower(end - 1).split(separator: " ").last.map(String.init) ?? ""
     return !Self.describedCompanies.contains(last) && !isHoldingNoun(end - 1) && !Self.plainCompanies.contains(last)

@@ -63,7 +63,8 @@ struct ShareholderLists {
   /// "Acme's owners, Birch and Alder,", "existing shareholders Birch and Alder".
   private func named(after index: Int, company: Bool) -> (held: [HolderReader.Holder], end: Int)? {
     let isExisting = (max(0, index - 2)..<index).contains {
-      ["existing", "current", "present", "largest", "biggest", "main", "founding", "early", "other"].contains(reading.lower(groups[$0]))
+      ["existing", "current", "present", "largest", "biggest", "main", "founding", "early", "other"].contains(
+        reading.lower(groups[$0]))
     }
     guard company || isExisting else { return nil }
     var next = index + 1

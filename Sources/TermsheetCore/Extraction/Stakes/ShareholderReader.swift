@@ -129,7 +129,9 @@ struct ShareholderReader {
     }
     var marks: VerbMarks = []
     var isApposed = false
-    if let verb = matcher.sentence.verbGroup(index + 1), verb.verb == .be || verb.verb == .become || verb.verb == .retain {
+    if let verb = matcher.sentence.verbGroup(index + 1),
+      verb.verb == .be || verb.verb == .become || verb.verb == .retain
+    {
       marks = verb.marks
     } else if groups[index + 1].kind == .comma {
       isApposed = true
@@ -323,7 +325,8 @@ struct ShareholderReader {
   }
 
   private static let ownerWords = WordSet(
-    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holder holders part-owner part-owners")
+    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holder holders part-owner part-owners"
+  )
 
   static let roles: Set<String> = [
     "shareholder", "stockholder", "investor", "owner", "co-owner", "part-owner",

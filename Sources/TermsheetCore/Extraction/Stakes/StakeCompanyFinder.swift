@@ -58,14 +58,16 @@ struct StakeCompanyFinder {
     let own = holder.flatMap(companyOfPerson)
     let told = toldIn[number - 1]
     if let own, own != holder, scores[own] == nil { scores[own] = 0 }
-    let ranked = scores.filter { entity, _ in !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) } }.map { entity, score in
+    let ranked = scores.filter { entity, _ in
+      !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) }
+    }.map { entity, score in
       var score = score + weight(of: entity, count: counts[entity] ?? 0)
       if entity == main { score += 1.5 }
       if entity == own { score += 2 }
       if entity == told { score += 1 }
       return (entity, score)
     }
-      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
@@ -164,7 +166,8 @@ struct StakeCompanyFinder {
 
   /// "Filings by Birch", "people at Birch": who tells of it.
   private func isSource(_ index: Int, _ groups: [Group]) -> Bool {
-    index > 0 && groups[index - 1].kind == .preposition && ["by", "at", "via"].contains(reading.lower(groups[index - 1]))
+    index > 0 && groups[index - 1].kind == .preposition
+      && ["by", "at", "via"].contains(reading.lower(groups[index - 1]))
       && !groups[index].isPossessive
   }
 

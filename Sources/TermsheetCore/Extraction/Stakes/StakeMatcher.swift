@@ -120,11 +120,11 @@ struct StakeMatcher {
     }
   }
 
-  /// The sentence or the one before speaks of owners or parts of a company, so that a bare figure is such a part.
+  /// The sentence or one of the two before speaks of owners or parts of a company, so that a bare figure is such a part.
   var isAboutHoldings: Bool {
     let number = sentence.sentence
     if isWholeTold { return true }
-    return reading.sentences[max(0, number - 1)...number].contains { other in
+    return reading.sentences[max(0, number - 2)...number].contains { other in
       other.groups.contains { group in
         if group.kind == .noun(.venture) { return true }
         if ShareholderReader.isOwners(reading, group) || group.kind == .noun(.stake) { return true }
@@ -157,7 +157,8 @@ struct StakeMatcher {
   }
 
   private static let holdingWords = WordSet(
-    "stake stakes shareholding shareholdings ownership diluted dilutes dilution majority minority board equity votes voting co-founders founders owns owned")
+    "stake stakes shareholding shareholdings ownership diluted dilutes dilution majority minority board equity votes voting co-founders founders owns owned"
+  )
 
   /// The group from which the rule starts for this phrase, where one stands in the right place.
   private func trigger(of rule: StakeRule, for mention: ShareMention) -> Int? {
@@ -364,7 +365,9 @@ struct StakeMatcher {
 
   /// "Talks over the purchase of … broke down": nothing was had.
   private func isFailed(before index: Int) -> Bool {
-    sentence.verbs.contains { !$0.marks.isDisjoint(with: [.negated, .failed]) || [.lapse, .terminate].contains($0.verb) }
+    sentence.verbs.contains {
+      !$0.marks.isDisjoint(with: [.negated, .failed]) || [.lapse, .terminate].contains($0.verb)
+    }
   }
 
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {

@@ -7,11 +7,13 @@ struct StakeMoves {
   static let patterns: [StakePattern] = [
     StakePattern(name: "down from", example: "Veltro will own 61% of Quillan, down from 78%."),
     StakePattern(name: "holder rises to", example: "With the money Veltro rises to 21.5% of Quillan from 17%."),
-    StakePattern(name: "holder is diluted to", example: "The round dilutes Mira Harrow, Quillan's founder, to 19% of it."),
+    StakePattern(
+      name: "holder is diluted to", example: "The round dilutes Mira Harrow, Quillan's founder, to 19% of it."),
     StakePattern(name: "and of the votes", example: "Veltro owns 22% of Quillan and 54% of the votes."),
     StakePattern(
       name: "amounts to", example: "Veltro bought 24 million Quillan shares, which amount to 5.4% of the company."),
-    StakePattern(name: "makes it the owner", example: "The new shares would make Veltro the owner of about 4% of Quillan."),
+    StakePattern(
+      name: "makes it the owner", example: "The new shares would make Veltro the owner of about 4% of Quillan."),
     StakePattern(
       name: "which bought it", example: "Veltro paid $9 million to Quillan, its partner in robots, which bought it 6%."),
   ]
@@ -20,7 +22,8 @@ struct StakeMoves {
   private var groups: [Group] { matcher.groups }
 
   private static let moving = WordSet(
-    "rise rises rose rising climb climbs climbed fall falls fell falling slip slips slipped drop drops dropped shrink shrinks shrank go goes went gone move moves moved up down stand stands stood diluted arrive arrives arrived stay stays stayed remain remains remained slide slides slid edge edged jump jumps jumped decline declines declined increase increases increased")
+    "rise rises rose rising climb climbs climbed fall falls fell falling slip slips slipped drop drops dropped shrink shrinks shrank go goes went gone move moves moved up down stand stands stood diluted arrive arrives arrived stay stays stayed remain remains remained slide slides slid edge edged jump jumps jumped decline declines declined increase increases increased"
+  )
   private static let diluting = WordSet("dilute dilutes diluted diluting")
 
   /// The size of a holding that was told without one in the phrase before.
@@ -87,7 +90,9 @@ struct StakeMoves {
     return [copy]
   }
 
-  private static let amount = WordSet("amount amounts amounted equal equals equalled represent represents represented correspond corresponds equivalent or")
+  private static let amount = WordSet(
+    "amount amounts amounted equal equals equalled represent represents represented correspond corresponds equivalent or"
+  )
 
   private func firstWord(_ index: Int) -> String {
     reading.document.lower(groups[index].tokens.lowerBound)
@@ -131,7 +136,9 @@ struct StakeMoves {
   private func mover(_ trigger: Int) -> HolderReader.Holder? {
     var place = trigger
     // "is down to": the verb before the word.
-    if matcher.sentence.verbGroup(trigger) == nil, trigger > 0, groups[trigger - 1].kind == .verb { place = trigger - 1 }
+    if matcher.sentence.verbGroup(trigger) == nil, trigger > 0, groups[trigger - 1].kind == .verb {
+      place = trigger - 1
+    }
     guard place > 0 else { return nil }
     var before = place - 1
     while before > 0, groups[before].kind == .other,
@@ -217,7 +224,8 @@ struct StakeMoves {
     while scan > 0, groups[scan].kind == .other { scan -= 1 }
     guard scan > 1, groups[scan].kind == .pronoun, !groups[scan].isPossessive,
       ["it", "him", "her", "them"].contains(reading.lower(groups[scan])),
-      let verb = matcher.sentence.verbGroup(scan - 1), [.acquire, .earn, .get].contains(verb.verb)
+      let verb = matcher.sentence.verbGroup(scan - 1),
+      [.acquire, .earn, .get].contains(verb.verb)
         || ["bought", "earned", "got", "won"].contains(reading.lower(groups[scan - 1])),
       groups[scan - 2].kind == .relative, let holder = indirect(scan, before: scan - 1)
     else { return nil }

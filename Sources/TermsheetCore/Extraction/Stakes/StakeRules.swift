@@ -76,7 +76,9 @@ enum StakeRules {
       trigger: .verb([.spend]), place: [.phrase(["on"])], holder: .subject, effect: .gains, needsNoun: true),
     StakeRule(
       name: "swap for", example: "Veltro swapped $118 million of notes for 70% of Quillan.",
-      trigger: .words(["swap", "swaps", "swapped", "swapping", "exchange", "exchanged", "exchanges", "traded", "converted"]),
+      trigger: .words([
+        "swap", "swaps", "swapped", "swapping", "exchange", "exchanged", "exchanges", "traded", "converted",
+      ]),
       place: [.phrase(["for", "into"])], holder: .subject, effect: .gains, size: .sized),
     StakeRule(
       name: "option on", example: "Veltro has an option on another 15% of Quillan.",
@@ -135,7 +137,8 @@ enum StakeRules {
       place: [.object, .phrase(["of"])],
       holder: .phrase(["to"]), effect: .gains, size: .sized),
     StakeRule(
-      name: "sell its last", example: "Veltro, a backer of Quillan, sold its last 6% this year.", trigger: .verb([.sell]),
+      name: "sell its last", example: "Veltro, a backer of Quillan, sold its last 6% this year.",
+      trigger: .verb([.sell]),
       place: [.object], holder: .ownerOrSubject, effect: .loses, size: .sized, allowsBare: true, isPassive: false,
       needsOwner: true),
     StakeRule(
