@@ -69,7 +69,7 @@ struct HardwareBook {
   /// "makes AI chips" adds nothing where the article names the maker's product.
   private func isRedundant(_ entry: Entry) -> Bool {
     // "orders $21 billion of Google chips" says the title, and the article goes on to say which.
-    if entry.isGeneric, entry.sentences.allSatisfy({ reading.document.sentences[$0].form == .title }) {
+    if entry.isGeneric, isTitleOnly(entry) {
       return entries.contains { other in
         !other.isGeneric && other.vendor == entry.vendor && entry.users.allSatisfy(other.users.contains)
       }
@@ -83,7 +83,9 @@ struct HardwareBook {
   /// A cloud company has one line of chips: "leans on Google's chips" is said of the product that the article names.
   private mutating func foldIntoOnlyProduct() {
     for index in entries.indices where entries[index].isGeneric {
-      guard let vendor = entries[index].vendor, Self.clouds.contains(vendor) else { continue }
+      guard let vendor = entries[index].vendor, Self.clouds.contains(vendor) || isTitleOnly(entries[index]) else {
+        continue
+      }
       let products = entries.indices.filter { !entries[$0].isGeneric && entries[$0].vendor == vendor }
       guard Set(products.map { entries[$0].name }).count == 1, let product = products.first else { continue }
       entries[product].users += entries[index].users.filter { !entries[product].users.contains($0) }
@@ -95,6 +97,10 @@ struct HardwareBook {
       entries[index].relation = .mentioned
       entries[index].quantity = nil
     }
+  }
+
+  private func isTitleOnly(_ entry: Entry) -> Bool {
+    entry.sentences.allSatisfy { reading.document.sentences[$0].form == .title }
   }
 
   private static let clouds: Set<String> = ["Google", "Amazon", "Microsoft", "Meta"]

@@ -257,7 +257,7 @@ extension HardwareRoles {
   // MARK: - Nobody named
 
   private static let presence = WordSet(
-    "cluster clusters fleet servers boards boxes installed running humming trained training runs run inside live computer supercomputer consignment spent spend work use uses using"
+    "cluster clusters fleet servers boards boxes installed running humming trained training runs run computer supercomputer consignment spent spend work use uses using"
   )
 
   /// "Training runs on 256 H200s.", "The first 4,096 H100s arrived this week.": the sentence says that the hardware is
@@ -278,7 +278,9 @@ extension HardwareRoles {
     let isTitle = reading.document.sentences[sentence.sentence].form == .title
     let named = Set(
       groups.indices.compactMap { index in
-        guard groups[index].kind == .name || groups[index].kind == .reference, !isAside(index) else { return nil }
+        guard groups[index].kind == .name || groups[index].kind == .reference, !isAside(index), !isTown(index) else {
+          return nil
+        }
         return groups[index].entity
       }.filter(canUse))
     let vendors = Set(terms.compactMap(\.vendor))
@@ -293,6 +295,14 @@ extension HardwareRoles {
         { !canUse($0) || vendors.contains(reading.entities[$0].name) || vendors.contains(makers.vendor($0)) })
     else { return nil }
     return Found(relation: open, users: [reading.entities[company].name])
+  }
+
+  /// "Vineland, New Jersey": a town by the place that follows it.
+  private func isTown(_ index: Int) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .name,
+      let place = groups[index + 2].entity
+    else { return false }
+    return reading.entities[place].kind == .place
   }
 
   /// "bills from Acme", "put together by Acme", "through Acme": who stands after these uses nothing here.

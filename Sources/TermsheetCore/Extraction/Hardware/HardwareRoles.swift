@@ -22,15 +22,15 @@ struct HardwareRoles {
       found.users.removeAll { $0 == reading.entities[maker].name }
     }
     // A product of a young maker that it "uses" is one that it sells.
-    if let vendor = term.vendor, found.users == [vendor], term.maker != nil, !term.isGeneric, isSmallMaker(term) {
+    if let vendor = term.vendor, found.users == [vendor], !term.isGeneric, isSmallMaker(vendor) {
       found.users = []
     }
     if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
     return found
   }
 
-  private func isSmallMaker(_ term: HardwareTerm) -> Bool {
-    guard let maker = term.maker else { return false }
+  private func isSmallMaker(_ vendor: String) -> Bool {
+    guard let maker = reading.entities.firstIndex(where: { $0.name == vendor }) else { return false }
     let tags = reading.entities[maker].known?.tags ?? []
     return !tags.contains("bigtech") && !tags.contains("cloud") && makers.isMaker(maker)
   }
@@ -279,6 +279,8 @@ struct HardwareRoles {
     switch verb.verb {
     case .supply, .sell, .lend, .give, .rent:
       let user = receiver(in: place + 1..<groups.count)
+      let among = partiesNamed(asExamplesAfter: term.groups.upperBound)
+      if !among.isEmpty { return Found(relation: .sells, users: among.filter { $0 != term.vendor }) }
       // To rent is to use, unless the text says to whom.
       if user == nil, verb.verb == .rent || verb.verb == .give { break }
       return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.vendor } ?? [])
@@ -403,13 +405,19 @@ struct HardwareRoles {
 
   /// "V3, the model behind it", "the Command family of models": what runs on hardware and uses it for somebody.
   private func isModel(_ index: Int) -> Bool {
-    guard groups[index].kind == .name, let entity = groups[index].entity else { return false }
-    let found = reading.entities[entity]
-    guard found.known == nil else { return false }
-    if found.kind == .unknown, HardwareFinder.isModelName(found.name), found.name.utf8.count <= 4 { return true }
+    guard let entity = groups[index].entity else { return false }
+    if isCodeOfModel(entity) { return true }
+    guard groups[index].kind == .name, reading.entities[entity].known == nil else { return false }
     let next = groups[(index + 1)...].prefix(3).prefix { $0.kind == .other || $0.kind == .preposition }
     return !groups[index].isPossessive
       && next.contains { ["model", "models", "family", "chatbot", "supercomputer"].contains(reading.lower($0)) }
+  }
+
+  /// "V3", "R1": a model by its short code.
+  func isCodeOfModel(_ entity: Int) -> Bool {
+    let found = reading.entities[entity]
+    return found.known == nil && found.kind == .unknown && HardwareFinder.isModelName(found.name)
+      && found.name.utf8.count <= 4
   }
 
   func parties(from index: Int) -> [String] {
@@ -423,6 +431,19 @@ struct HardwareRoles {
 
   func unique(_ users: [String]) -> [String] {
     users.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// "shipped its chips to carmakers including Acme and Birch".
+  private func partiesNamed(asExamplesAfter start: Int) -> [String] {
+    guard let to = (start..<min(groups.count, start + 4)).first(where: { groups[$0].word == words.to }) else {
+      return []
+    }
+    for index in to + 1..<min(groups.count - 1, max(to + 1, to + 5)) {
+      let text = reading.lower(groups[index])
+      guard text == "including" || text == "like" || text == "such" else { continue }
+      return parties(from: text == "such" ? index + 2 : index + 1)
+    }
+    return []
   }
 
   /// "supply Acme with", "sell … to Acme".
