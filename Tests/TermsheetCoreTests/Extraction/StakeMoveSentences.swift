@@ -38,6 +38,11 @@ enum StakeMoveSentences {
     .init(
       "Quillan's founding shareholders such as Veltro and Orlane subscribed again.", "Veltro | Quillan | -",
       "Orlane | Quillan | -"),
+    .init(
+      "Dunmore bought 15% of Quillan in January; Veltro and Orlane own most of the rest of the shares in Quillan.",
+      "Dunmore | Quillan | 15", "Veltro | Quillan | -", "Orlane | Quillan | -"),
+    .init("Veltro, which backed Quillan, has marked its holding in Quillan to zero.", "Veltro | Quillan | -"),
+    .init("Quillan's parent Veltro made the plan known.", "Veltro | Quillan | -"),
   ]
 
   static let quiet: [String] = [

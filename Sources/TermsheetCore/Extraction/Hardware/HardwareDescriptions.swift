@@ -121,6 +121,8 @@ struct HardwareDescriptions {
             name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
             groups: scan..<scan + 1, isGeneric: false, rule: "chip-called"))
       case .other, .preposition, .conjunction, .comma, .noun: break
+      // "for training"
+      case .verb where finder.sentence.verbGroup(scan)?.marks.contains(.gerund) == true: break
       default: return terms
       }
       scan += 1

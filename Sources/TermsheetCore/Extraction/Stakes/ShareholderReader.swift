@@ -22,8 +22,9 @@ struct ShareholderReader {
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
-  static let words = WordSet("owner owners co-owner co-owners voting owned majority position")
-  private static let owners = WordSet("owner co-owner part-owner")
+  static let words = WordSet(
+    "owner owners co-owner co-owners part-owner parent voting owned majority position rest remainder")
+  private static let owners = WordSet("owner co-owner part-owner parent")
   private static let voting = WordSet("voting")
 
   // MARK: - Roles
@@ -33,11 +34,15 @@ struct ShareholderReader {
     let word = reading.lower(groups[index])
     guard Self.roles.contains(word) else { return [] }
     let isOwner = word != "investor"
-    let company = companyOfRole(at: index)
+    var company = companyOfRole(at: index)
     // "an investor" alone is a trade.
     guard isOwner || company != nil && isLarge(index) || isSince(index + 1) else { return [] }
+    // "the parent" alone, and "its parent", may be anybody's.
+    guard word != "parent" || company != nil && isOfName(index) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
     guard !marks.contains(.negated) else { return [] }
+    // "Birch is by far its biggest investor": of somebody else's.
+    if company == holder.entity { company = nil }
     let entity =
       company
       ?? matcher.finder.company(
@@ -124,9 +129,9 @@ struct ShareholderReader {
 
   /// "Acme's largest shareholder is still its founder, Jane Roe", "Acme's owner, the buyout firm Birch,".
   private func namedAfter(_ index: Int) -> (HolderReader.Holder, VerbMarks)? {
-    guard index + 2 < groups.count, companyOfRole(at: index) != nil, reading.lower(groups[index]) != "investor" else {
-      return nil
-    }
+    guard index + 2 < groups.count, companyOfRole(at: index) != nil || isLarge(index),
+      reading.lower(groups[index]) != "investor"
+    else { return nil }
     var marks: VerbMarks = []
     var isApposed = false
     if let verb = matcher.sentence.verbGroup(index + 1),
@@ -183,6 +188,12 @@ struct ShareholderReader {
           opensWithArticle(scan + 1)
         else { return nil }
         return (holder, [])
+      case .open:
+        // "Birch Capital (existing shareholder)"
+        guard scan > 0, index - scan < 4, groups[scan - 1].kind == .name,
+          let holder = matcher.holders.holder(at: scan - 1)
+        else { return nil }
+        return (holder, [])
       case .other, .pronoun, .name, .reference, .noun(.company), .percent: scan -= 1
       default: return nil
       }
@@ -193,6 +204,13 @@ struct ShareholderReader {
   private func opensWithArticle(_ index: Int) -> Bool {
     let first = reading.document.lower(groups[index].tokens.lowerBound)
     return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
+  }
+
+  /// "Acme's parent", "the parent of Acme".
+  private func isOfName(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<min(groups.count, index + 5)].contains { group in
+      group.kind == .name && (group.isPossessive || group.entity == companyOfRole(at: index))
+    }
   }
 
   /// "the biggest outside investor in Acme" holds a part; "an investor in Acme, Birch and Alder" may do anything.
@@ -251,6 +269,7 @@ struct ShareholderReader {
       verb.marks.isDisjoint(with: [.negated, .planned, .considered, .talks, .conditional, .possible, .future]),
       index + 1 < groups.count, !hasPercent(index)
     else { return [] }
+    if let found = ownsTheRest(index) { return found }
     let object = groups[index + 1]
     guard object.kind == .name || object.kind == .pronoun || object.kind == .reference, !object.isPossessive,
       endsPhrase(index + 2)
@@ -265,6 +284,22 @@ struct ShareholderReader {
       return StakeFinding(
         holder: holder, company: entity, quantity: nil, kind: .stake, status: marksFormer(index) ? .former : .current,
         sentence: matcher.sentence.sentence, rule: "own the company", weight: object.kind == .name ? 0.9 : 0.7)
+    }
+  }
+
+  /// "Birch bought 15% of Acme; Alder and Tarn own most of the rest": of the company just spoken of.
+  private func ownsTheRest(_ index: Int) -> [StakeFinding]? {
+    guard
+      let rest = (index + 1..<min(groups.count, index + 5)).first(where: {
+        ["rest", "remainder"].contains(reading.lower(groups[$0]))
+      }), groups[index + 1..<rest].allSatisfy({ $0.kind == .other || $0.kind == .preposition })
+    else { return nil }
+    guard let company = StakeCompanyContext(matcher: matcher).companyOfOwners() else { return [] }
+    let held = matcher.holders.holders(at: HolderNames(matcher: matcher).row(endingBefore: index))
+    return held.filter { $0.entity != company }.map { holder in
+      StakeFinding(
+        holder: holder, company: company, quantity: nil, kind: .stake, status: .current,
+        sentence: matcher.sentence.sentence, rule: "owns the rest", weight: 0.8)
     }
   }
 
@@ -329,7 +364,7 @@ struct ShareholderReader {
   )
 
   static let roles: Set<String> = [
-    "shareholder", "stockholder", "investor", "owner", "co-owner", "part-owner",
+    "shareholder", "stockholder", "investor", "owner", "co-owner", "part-owner", "parent",
   ]
 }
 

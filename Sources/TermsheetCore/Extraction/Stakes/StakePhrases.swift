@@ -529,9 +529,22 @@ struct StakePhrases {
       let holder = matcher.ownerHolder(owner, mention)
     else { return nil }
     let names = mention.companies.contains { $0 != .context }
-    guard names || mention.isSized else { return nil }
-    return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
+    guard names || mention.isSized || isValued(mention) else { return nil }
+    return matcher.build(
+      mention, holder: holder, status: .current, rule: "holder's stake", weight: names || mention.isSized ? 1 : 0.8)
   }
+
+  /// "Birch has marked its holding to zero", "Alder wrote down its stake": a holding whose worth is told.
+  private func isValued(_ mention: ShareMention) -> Bool {
+    guard ["holding", "stake", "shareholding"].contains(reading.lower(groups[mention.head])) else { return false }
+    let before = groups[max(0, (mention.owner ?? mention.head) - 3)..<mention.head]
+    let after = groups[mention.head..<min(groups.count, mention.head + 4)]
+    return before.contains { Self.valuing.contains($0.word) } || after.contains { Self.worth.contains($0.word) }
+  }
+
+  private static let valuing = WordSet(
+    "marked marks wrote writes written values valued carries carried booked halved cut")
+  private static let worth = WordSet("worth")
 
   private func isOfNamed(_ mention: ShareMention) -> Bool {
     guard mention.isSized, mention.companies.count == 1, case .group(let index) = mention.companies[0],
