@@ -116,6 +116,9 @@ struct NameReader {
       isWritten(index..<index + match.length, as: match.value),
       !(index..<index + match.length).contains(where: { taken[$0] })
     {
+      if isOtherLab(index..<index + match.length, as: match.value, before: end) {
+        return Candidate(tokens: index..<index + match.length + 1, known: nil, sentence: number)
+      }
       let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
@@ -144,6 +147,15 @@ struct NameReader {
     }
     let last = extend(from: index, to: index + 1, before: end, taken: taken, isTitleCase: isTitleCase)
     return Candidate(tokens: index..<last, known: nil, sentence: number)
+  }
+
+  /// "Glasswing AI" is a company of its own, and not the firm Glasswing Ventures whose short name it begins with.
+  private func isOtherLab(_ range: Range<Int>, as known: Int, before end: Int) -> Bool {
+    let name = document.lexicon.known[known]
+    guard name.kind == .investor, range.upperBound < end, !document.tokens[range.upperBound].isGlued,
+      document.text(document.tokens[range.upperBound]) == "AI"
+    else { return false }
+    return document.text(range) != name.canonical
   }
 
   /// A known name counts only where it is written as one: with capitals, unless its own form has none.
@@ -182,7 +194,9 @@ struct NameReader {
     if name.kind != .chip, name.kind != .government, range.count > 1,
       range.contains(where: { index in
         let token = document.tokens[index]
+        // "SK hynix" is written so by some, and means nothing else.
         return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
+          && document.features(index).isCommon
       })
     {
       return false
@@ -542,6 +556,8 @@ struct NameReader {
     "backed", "based", "led", "owned", "founded", "funded", "made", "designed", "style", "like", "linked", "focused",
     "era", "powered", "controlled", "listed", "run", "born", "educated", "trained", "related", "headquartered",
     "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired",
+    "registered",
+    "incorporated", "domiciled",
   ]
   static let neverNames: Set<String> = [
     "Good", "Back", "I", "II", "III", "IV", "VI", "VII", "VIII", "AI", "A.I.", "IPO", "IPOs", "CEO", "CFO", "CTO",

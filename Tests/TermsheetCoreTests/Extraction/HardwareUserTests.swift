@@ -16,6 +16,82 @@ struct HardwareUserTests {
     #expect(found.contains { $0.users == ["Quillan"] }, "\(pattern.example): \(found)")
   }
 
+  @Test("Every word beside hardware tells who has it", arguments: HardwareRoles.cues.map(\.name))
+  func readsCue(_ name: String) throws {
+    let cue = try #require(HardwareRoles.cues.first { $0.name == name })
+    #expect(hardware(in: cue.example).contains { $0.users == ["Quillan"] }, "\(cue.example)")
+  }
+
+  @Test("What follows hardware tells who has it", arguments: HardwareRoles.patternsAfter.map(\.name))
+  func readsWhatFollows(_ name: String) throws {
+    let pattern = try #require(HardwareRoles.patternsAfter.first { $0.name == name })
+    #expect(hardware(in: pattern.example).contains { $0.users == ["Quillan"] }, "\(pattern.example)")
+  }
+
+  @Test(
+    "Who only compares, denies or lends against hardware of somebody else uses none",
+    arguments: [
+      "Quillan does not rely on Nvidia's H100.",
+      "Quillan's chip outperforms Nvidia's H100.",
+      "Nvidia will sell more H200 chips this year, said Reuters.",
+    ])
+  func noUser(_ text: String) {
+    let users = hardware(in: text).flatMap(\.users)
+    #expect(users.isEmpty)
+  }
+
+  @Test("Hardware that nobody is named for is used by whom the article is about")
+  func usedByTheArticlesCompany() {
+    let text = """
+      Quillan raises $40 million
+
+      Quillan, a speech startup in Leeds, raised $40 million. Quillan was founded in 2019.
+      The training runs on 256 rented Nvidia H200s.
+      """
+    let found = hardware(in: text)
+    #expect(found.map(\.name) == ["H200"])
+    #expect(found.first?.users == ["Quillan"])
+  }
+
+  @Test("A product that the article introduces as a chip is one in its other sentences")
+  func productOfTheArticle() {
+    let text = """
+      Sella tapes out a chip
+
+      Sella, a chip designer, taped out its second chip, the Tarn-2. Its first, Tarn-1, is used by Quillan.
+      Dunmore showed Orbis, a processor for large models. Orbis takes less power.
+      """
+    let found = hardware(in: text)
+    #expect(Set(found.map(\.name)) == ["Tarn-2", "Tarn-1", "Orbis"])
+    #expect(found.first { $0.name == "Tarn-1" }?.users == ["Quillan"])
+  }
+
+  @Test("The maker inside a product's name is its maker")
+  func makerInTheName() {
+    let text = """
+      Kestor Semiconductor, a developer of processors, has a new customer.
+      Northlin will buy Kestor Halyard 3 accelerators from Kestor Semiconductor.
+      """
+    let found = hardware(in: text).filter { $0.name == "Halyard 3" }
+    #expect(found.map(\.vendor) == ["Kestor Semiconductor"])
+    #expect(found.map(\.users) == [["Northlin"]])
+  }
+
+  @Test("Codes behind a plural are products, and a cloud company's chips are its one product")
+  func codesAndClouds() {
+    let codes = hardware(in: "Intel showed its own processors, the NRP-T for training and the NRP-I for inference.")
+    #expect(codes.map(\.name) == ["NRP-T", "NRP-I"])
+    let cloud = hardware(in: "Google makes the TPU. Quillan leans on Google's chips.")
+    #expect(cloud.map(\.name) == ["TPU"])
+    #expect(cloud.first?.users == ["Quillan"])
+  }
+
+  @Test("Generations are products of their own")
+  func generations() {
+    #expect(hardware(in: "Quillan uses Amazon's Graviton4.").map(\.name) == ["Graviton4"])
+    #expect(hardware(in: "Axelera makes the Titania chip.").map(\.name) == ["Titania"])
+  }
+
   @Test("Who runs hardware for others uses it, and so do they")
   func operators() {
     let found = hardware(in: "Quillan operates Nvidia GPUs for Veltro and Orlane.")

@@ -8,7 +8,8 @@ struct StakePatternTests {
     Extractor().facts(in: Article(path: "test", body: text)).stakes
   }
 
-  private static let patterns = OwnerListReader.patterns + ShareholderLists.patterns + StakePhrases.patterns
+  private static let patterns =
+    OwnerListReader.patterns + ShareholderLists.patterns + StakePhrases.patterns + StakeMoves.patterns
 
   @Test("Every pattern reads its own example", arguments: patterns.map(\.name))
   func readsItsExample(_ name: String) throws {
@@ -26,9 +27,53 @@ struct StakePatternTests {
     #expect(Set(found) == Set(sentence.stakes))
   }
 
+  @Test("Holders that move, hold together or are named late", arguments: StakeMoveSentences.sentences)
+  func readsMoves(_ sentence: StakeSentence) {
+    reads(sentence)
+  }
+
+  @Test("Moves and options that are no holding", arguments: StakeMoveSentences.quiet)
+  func keepsQuietOfMoves(_ text: String) {
+    keepsQuiet(text)
+  }
+
   @Test("What is no holding stays none", arguments: StakeManners.quiet)
   func keepsQuiet(_ text: String) {
     #expect(stakes(in: text).isEmpty)
+  }
+
+  @Test("A bare figure is of whom the article is about, and not of who pays")
+  func companyOfTheArticle() {
+    let text = """
+      Veltro to buy speech startup Quillan
+
+      Veltro agreed on Monday to buy Quillan for $90 million. Quillan makes speech software in Leeds.
+      Orlane Capital, with 41%, and Tarn Bank, with 22%, have promised their shares.
+      """
+    let found = stakes(in: text).map { "\($0.holder) | \($0.company)" }
+    #expect(Set(found) == ["Orlane Capital | Quillan", "Tarn Bank | Quillan"])
+  }
+
+  @Test("A founder's bare figure is of the company that the article says is the founder's")
+  func companyOfAPerson() {
+    let text = """
+      Quillan sold for $90 million
+
+      Veltro is buying Quillan. Mira Harrow, the founder of Quillan, stays on.
+      Investors were told of the price on Monday. Harrow, whose 19.6% is worth $17 million, declined to comment.
+      """
+    #expect(stakes(in: text).map { "\($0.holder) | \($0.company)" } == ["Mira Harrow | Quillan"])
+  }
+
+  @Test("Other owners are owners of the company just spoken of")
+  func otherOwners() {
+    let text = """
+      Dunmore raises $4 million
+
+      Dunmore, a robot maker, raised $4 million. Its rival Quillan is larger. Veltro owns 80% of Quillan.
+      Orlane and Tarnmoor are among the other owners.
+      """
+    #expect(Set(stakes(in: text).filter { $0.percent == nil }.map(\.company)) == ["Quillan"])
   }
 
   @Test("The company that other holdings are of is meant before one that holds")

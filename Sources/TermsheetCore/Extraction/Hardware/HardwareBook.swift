@@ -48,8 +48,9 @@ struct HardwareBook {
     }
   }
 
-  func mentions() -> [HardwareMention] {
-    entries.filter { !isRedundant($0) }.map { entry in
+  mutating func mentions() -> [HardwareMention] {
+    foldIntoOnlyProduct()
+    return entries.filter { !isRedundant($0) }.map { entry in
       HardwareMention(
         name: entry.name, vendor: entry.vendor, users: entry.users.isEmpty ? usersElsewhere(entry) : entry.users,
         relation: entry.relation, quantity: entry.quantity,
@@ -68,9 +69,7 @@ struct HardwareBook {
   /// "makes AI chips" adds nothing where the article names the maker's product.
   private func isRedundant(_ entry: Entry) -> Bool {
     // "orders $21 billion of Google chips" says the title, and the article goes on to say which.
-    if entry.isGeneric, entry.quantity?.unit != .chips, !entry.users.isEmpty,
-      entry.sentences.allSatisfy({ reading.document.sentences[$0].form == .title })
-    {
+    if entry.isGeneric, isTitleOnly(entry) {
       return entries.contains { other in
         !other.isGeneric && other.vendor == entry.vendor && entry.users.allSatisfy(other.users.contains)
       }
@@ -80,4 +79,29 @@ struct HardwareBook {
     else { return false }
     return entries.contains { !$0.isGeneric && $0.vendor == entry.vendor }
   }
+
+  /// A cloud company has one line of chips: "leans on Google's chips" is said of the product that the article names.
+  private mutating func foldIntoOnlyProduct() {
+    for index in entries.indices where entries[index].isGeneric {
+      guard let vendor = entries[index].vendor, Self.clouds.contains(vendor) || isTitleOnly(entries[index]) else {
+        continue
+      }
+      let products = entries.indices.filter { !entries[$0].isGeneric && entries[$0].vendor == vendor }
+      guard Set(products.map { entries[$0].name }).count == 1, let product = products.first else { continue }
+      entries[product].users += entries[index].users.filter { !entries[product].users.contains($0) }
+      if Self.weight(entries[index].relation) > Self.weight(entries[product].relation) {
+        entries[product].relation = entries[index].relation
+      }
+      entries[product].sentences += entries[index].sentences.filter { !entries[product].sentences.contains($0) }
+      entries[index].users = []
+      entries[index].relation = .mentioned
+      entries[index].quantity = nil
+    }
+  }
+
+  private func isTitleOnly(_ entry: Entry) -> Bool {
+    entry.sentences.allSatisfy { reading.document.sentences[$0].form == .title }
+  }
+
+  private static let clouds: Set<String> = ["Google", "Amazon", "Microsoft", "Meta"]
 }

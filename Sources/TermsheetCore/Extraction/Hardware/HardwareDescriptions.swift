@@ -12,6 +12,9 @@ struct HardwareDescriptions {
     let from = fromMakers(index)
     if !from.isEmpty { return from }
     if let term = called(index) { return [term] }
+    let row = numberedRow(index)
+    if !row.isEmpty { return row }
+    if let term = whose(index) { return [term] }
     if let clause = MakerClauses(reading: reading, sentence: finder.sentence, words: words).found()
       .first(where: { $0.noun == index })
     {
@@ -22,14 +25,20 @@ struct HardwareDescriptions {
     return []
   }
 
+  /// "its second chip, the Tarn-2": the name of what is meant follows, and says more than whose chip it is.
+  func namesProducts(_ noun: Int) -> Bool { called(noun) != nil || !numberedRow(noun).isEmpty }
+
   /// "chips that AWS designs", "processors it develops".
   private func thatSomebodyMakes(_ index: Int) -> HardwareTerm? {
     var scan = index + 1
     if scan < groups.count, groups[scan].kind == .relative { scan += 1 }
     guard scan + 1 < groups.count, let entity = groups[scan].entity, reading.isParty(groups[scan]),
       !groups[scan].isPossessive, reading.entities[entity].kind != .person,
-      let verb = finder.sentence.verbGroup(scan + 1), verb.verb == .design || verb.verb == .make,
-      verb.marks.isDisjoint(with: [.passive, .negated])
+      let verb = finder.sentence.verbGroup(scan + 1),
+      verb.verb == .design || verb.verb == .make
+        || [.sell, .supply].contains(verb.verb) && finder.makers.isListed(entity),
+      verb.marks.isDisjoint(with: [.passive, .negated]),
+      !HardwareMakers.foundries.contains(reading.entities[entity].name)
     else { return nil }
     // "Birch GPUs it makes": an object after the verb belongs to another clause.
     var term = finder.generic(maker: entity, groups: index..<scan + 2, noun: index, rule: "chips-that-somebody-makes")
@@ -48,7 +57,8 @@ struct HardwareDescriptions {
       scan += 1
     }
     guard scan + 1 < groups.count, groups[scan].kind == .preposition,
-      groups[scan].word == words.from && !isMade || groups[scan].word == words.by && isMade
+      (groups[scan].word == words.from || groups[scan].word == words.of && words.isPlural(groups[index])) && !isMade
+        || groups[scan].word == words.by && isMade
     else { return [] }
     return names(from: scan + 1).compactMap { place in
       guard let entity = groups[place].entity, isMade || finder.makers.isMaker(entity),
@@ -70,7 +80,10 @@ struct HardwareDescriptions {
       next.kind == .comma && !words.isPlural(groups[index])
       && (index + 3 >= groups.count || [.comma, .verb, .preposition].contains(groups[index + 3].kind))
     if let term = ofItsOwn(index) { return term }
-    guard isCalled || isApposed, groups[index + 2].kind == .name, let entity = groups[index + 2].entity,
+    // "its second chip, the Tarn-2,"
+    let place = index + 3 < groups.count && reading.lower(groups[index + 2]) == "the" ? index + 3 : index + 2
+    guard isCalled || isApposed || place > index + 2 && next.kind == .comma && isNumbered(place),
+      groups[place].kind == .name, let entity = groups[place].entity,
       reading.entities[entity].known == nil, reading.entities[entity].kind == .unknown || isCalled
     else { return nil }
     var owner: Int?
@@ -86,7 +99,53 @@ struct HardwareDescriptions {
     guard isCalled || owner != nil else { return nil }
     return HardwareTerm(
       name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
-      groups: index..<index + 3, isGeneric: false, rule: "chip-called")
+      groups: index..<place + 1, isGeneric: false, rule: "chip-called")
+  }
+
+  /// "its own processors, the TR-T for training and the TR-I for inference": codes behind a plural.
+  private func numberedRow(_ index: Int) -> [HardwareTerm] {
+    guard words.isPlural(groups[index]), index + 2 < groups.count,
+      groups[index + 1].kind == .comma || groups[index + 1].kind == .colon
+    else { return [] }
+    let owner = (max(0, index - 5)..<index).last { groups[$0].isPossessive }.flatMap { groups[$0].entity }
+    var terms: [HardwareTerm] = []
+    var scan = index + 2
+    while scan < groups.count, scan < index + 14 {
+      switch groups[scan].kind {
+      case .name:
+        guard isNumbered(scan), let entity = groups[scan].entity, reading.entities[entity].known == nil else {
+          return terms
+        }
+        terms.append(
+          HardwareTerm(
+            name: reading.entities[entity].name, vendor: owner.map(finder.makers.vendor), maker: owner,
+            groups: scan..<scan + 1, isGeneric: false, rule: "chip-called"))
+      case .other, .preposition, .conjunction, .comma, .noun: break
+      // "for training"
+      case .verb where finder.sentence.verbGroup(scan)?.marks.contains(.gerund) == true: break
+      default: return terms
+      }
+      scan += 1
+    }
+    return terms
+  }
+
+  /// "Birch, whose processors lead the market": the chips of the maker before the comma.
+  private func whose(_ index: Int) -> HardwareTerm? {
+    guard words.isPlural(groups[index]) else { return nil }
+    var scan = index - 1
+    while scan > 1, groups[scan].kind == .other { scan -= 1 }
+    guard scan > 1, groups[scan].kind == .relative, reading.lower(groups[scan]) == "whose",
+      groups[scan - 1].kind == .comma, groups[scan - 2].kind == .name, let maker = groups[scan - 2].entity,
+      finder.makers.isListed(maker), !HardwareMakers.foundries.contains(reading.entities[maker].name)
+    else { return nil }
+    return finder.generic(maker: maker, groups: scan..<index + 1, noun: index, rule: "whose-chips")
+  }
+
+  private func isNumbered(_ index: Int) -> Bool {
+    guard let entity = groups[index].entity else { return false }
+    let name = reading.entities[entity].name
+    return HardwareFinder.isModelName(name) || name.contains("-") && name.allSatisfy { !$0.isLowercase }
   }
 
   /// "a chip of its own, Fen, is promised", "an accelerator of its own called Fen".

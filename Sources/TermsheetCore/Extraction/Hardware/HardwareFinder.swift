@@ -7,6 +7,8 @@ struct HardwareFinder {
   let sentence: SentenceGroups
   let words: HardwareWords
   let makers: HardwareMakers
+  /// Products that the article itself introduces as chips.
+  var known = HardwareKnown()
 
   var groups: [Group] { sentence.groups }
 
@@ -42,7 +44,8 @@ struct HardwareFinder {
     groups.contains { group in
       switch group.kind {
       case .name:
-        words.heads.contains(group.word) || group.entity.map { reading.entities[$0].kind == .chip } ?? false
+        words.heads.contains(group.word)
+          || group.entity.map { reading.entities[$0].kind == .chip || known.products[$0] != nil } ?? false
       case .chips, .noun(.hardware): true
       case .verb: group.verb.map { sentence.verbs[$0].verb == .supply } ?? false
       default: words.heads.contains(group.word) || words.orders.contains(group.word)
@@ -60,15 +63,24 @@ struct HardwareFinder {
       return nil
     }
     guard let name = productName(at: index) else { return nil }
+    if let product = known.products[entity] {
+      let noun = nounAfter(index, modifiers: 2)
+      let owner = possessor(before: index)
+      let maker = product.maker ?? Self.namedMaker(of: entity, reading)?.maker
+      return HardwareTerm(
+        name: name, vendor: maker.map(makers.vendor), maker: maker,
+        groups: (owner?.group ?? index)..<(noun ?? index) + 1, isGeneric: false, rule: "product-of-the-article")
+    }
     let noun = nounAfter(index, modifiers: 1)
     let owner = possessor(before: index)
     let isNumbered = HardwareFinder.isModelName(name)
-    guard noun != nil || (isNumbered && owner.map { makers.isMaker($0.entity) } ?? false && hasHardware) else {
-      return nil
-    }
+    let isOfMaker = owner.map { makers.isMaker($0.entity) } ?? false
+    guard noun != nil || isNumbered && isOfMaker && hasHardware || isOfMaker && isCard(index + 1) else { return nil }
     // "Birch chips", where Birch acts elsewhere in the article, are chips that Birch makes.
     if !isNumbered, actsElsewhere(entity) || owner == nil && !hasArticle(before: index) { return nil }
-    let maker = owner.flatMap { makers.isMaker($0.entity) || $0.isName ? $0.entity : nil }
+    let maker =
+      owner.flatMap { makers.isMaker($0.entity) || $0.isName ? $0.entity : nil }
+      ?? Self.namedMaker(of: entity, reading)?.maker
     let end = noun.map { $0 + 1 } ?? index + 1
     return HardwareTerm(
       name: name, vendor: maker.map(makers.vendor), maker: maker, groups: (owner?.group ?? index)..<end,
@@ -91,7 +103,7 @@ struct HardwareFinder {
     let noun = nounAfter(index, modifiers: 2)
     // The noun may be part of the listed name: "Trainium chips".
     let isPlain = !isMade && noun == nil && !words.heads.contains(groups[index].word)
-    if isPlain, !Self.isModelName(entity.name), isBought(groups[index].entity) { return nil }
+    if isPlain, !Self.isModelName(entity.name), isBought(groups[index].entity) || isNamedCompany(index) { return nil }
     if isPlain, isEverydayName(entity.name, at: index), !hasHardware || listed.map(isNamed) != true { return nil }
     if isPlain, !isNamed(makerOf: index), !Self.isModelName(entity.name) || entity.name.utf8.count <= 3, !hasHardware {
       return nil
@@ -114,6 +126,16 @@ struct HardwareFinder {
         }
         return before.word == words.of && index > 1 && sentence.groups[index - 2].kind == .noun(.acquisition)
       }
+    }
+  }
+
+  /// "the chip developer Nervana": a company by the noun before its name.
+  private func isNamedCompany(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    switch groups[index - 1].kind {
+    case .noun(.company): return true
+    case .reference: return !groups[index - 1].isPossessive
+    default: return ["developer", "maker", "designer", "specialist", "firm"].contains(reading.lower(groups[index - 1]))
     }
   }
 
@@ -153,13 +175,39 @@ struct HardwareFinder {
   /// The words of a name that are the product's: "RX-9", or "RX-9" of "Birch RX-9".
   private func productName(at index: Int) -> String? {
     guard let entity = groups[index].entity else { return nil }
-    return reading.entities[entity].name
+    return Self.namedMaker(of: entity, reading)?.product ?? reading.entities[entity].name
+  }
+
+  /// "Birch RX-9", where the article names a company Birch: the maker stands in the name.
+  static func namedMaker(of product: Int, _ reading: Analysis) -> (maker: Int, product: String)? {
+    let words = reading.entities[product].name.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return nil }
+    let maker = reading.entities.indices.first { index in
+      let entity = reading.entities[index]
+      guard index != product, entity.kind == .organisation || entity.kind == .unknown,
+        entity.name != reading.entities[product].name
+      else { return false }
+      return ([entity.name] + entity.aliases).contains { name in
+        name == first || name.hasPrefix(first + " ") && entity.kind == .organisation
+      }
+    }
+    return maker.map { ($0, words.dropFirst().joined(separator: " ")) }
   }
 
   /// Letters and digits in one word: "RX-9", "X330".
   static func isModelName(_ name: String) -> Bool {
     name.contains { $0.isNumber } && name.contains { $0.isLetter }
   }
+
+  /// "its Basalt inference cards", "the Tarn module": what holds a chip.
+  private func isCard(_ index: Int) -> Bool {
+    (index..<min(groups.count, index + 3)).contains { place in
+      groups[place].kind == .other && Self.cards.contains(groups[place].word)
+        && (index..<place).allSatisfy { groups[$0].kind == .other || groups[$0].kind == .noun(.compute) }
+    }
+  }
+
+  private static let cards = WordSet("card cards board boards module modules server servers rack racks")
 
   private func hasArticle(before index: Int) -> Bool {
     let first = groups[index].tokens.lowerBound
@@ -187,7 +235,9 @@ struct HardwareFinder {
     guard let entity = groups[index].entity else { return nil }
     let found = reading.entities[entity]
     guard found.kind == .organisation || found.kind == .unknown else { return nil }
-    guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3) else { return nil }
+    guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3),
+      !groups[index].isPossessive || !HardwareDescriptions(finder: self).namesProducts(noun)
+    else { return nil }
     let isOwn = isOwnWork(between: index, and: noun)
     if makers.isMaker(entity) || isOwn || found.known == nil && !groups[index].isPossessive && noun == index + 1 {
       return generic(maker: entity, groups: index..<noun + 1, noun: noun, rule: "maker-and-chips")
@@ -206,7 +256,8 @@ struct HardwareFinder {
   /// "its own AI processors", "the company's custom chips": only where the words say that it makes them.
   private func ownChips(at index: Int) -> HardwareTerm? {
     guard groups[index].isPossessive, let entity = groups[index].entity, reading.isParty(groups[index]),
-      reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6)
+      reading.entities[entity].kind != .person, let noun = nounAfter(index, modifiers: 6),
+      !HardwareDescriptions(finder: self).namesProducts(noun)
     else { return nil }
     if !makers.isMaker(entity), groups[index].kind == .pronoun, let term = takenFromMaker(index, noun) { return term }
     guard makers.isMaker(entity) || isOwnWork(between: index, and: noun) && isDesigned(index, noun) else { return nil }
@@ -312,6 +363,24 @@ struct HardwareFinder {
       default: return nil
       }
       scan += 1
+    }
+    return nil
+  }
+
+  /// "a processor on which", "its second chip": the noun for chips of a phrase that an article or a possessive opens.
+  func chipNoun(ofAppositionAt start: Int) -> Int? {
+    guard start < groups.count else { return nil }
+    let first = groups[start]
+    guard first.isPossessive || ["a", "an", "the", "its", "their", "another"].contains(reading.lower(first)) else {
+      return nil
+    }
+    for scan in start..<min(groups.count, start + 8) {
+      if words.isHead(groups[scan]) { return isHead(scan) && !words.isPlural(groups[scan]) ? scan : nil }
+      switch groups[scan].kind {
+      case .other, .noun(.compute), .number, .pronoun, .reference: continue
+      case .name where groups[scan].isPossessive: continue
+      default: return nil
+      }
     }
     return nil
   }

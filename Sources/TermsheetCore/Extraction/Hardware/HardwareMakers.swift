@@ -40,7 +40,9 @@ struct HardwareMakers {
   }
 
   /// Plants that make what others design: "its processors are made by TSMC" names nobody's chips.
-  static let foundries: Set<String> = ["TSMC", "GlobalFoundries", "SMIC", "UMC", "Foxconn", "Samsung Foundry"]
+  static let foundries: Set<String> = [
+    "TSMC", "GlobalFoundries", "SMIC", "UMC", "Foxconn", "Samsung Foundry", "Rapidus",
+  ]
 
   /// Divisions and subsidiaries that design chips, by the group whose chips they are called.
   static let owners: [String: String] = [

@@ -13,11 +13,15 @@ struct HardwareReader {
 
   func mentions() -> [HardwareMention] {
     let makers = HardwareMakers(reading: reading, words: words)
+    let main = MainCompany(reading)
+    let known = HardwareKnown(reading: reading, words: words, makers: makers)
     var book = HardwareBook(reading: reading)
     var last: (term: HardwareTerm, roles: HardwareRoles.Found, sentence: Int)?
     for sentence in reading.sentences {
-      let terms = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers).terms()
-      let roles = HardwareRoles(reading: reading, sentence: sentence, words: words, terms: terms)
+      let terms = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers, known: known)
+        .terms()
+      let roles = HardwareRoles(
+        reading: reading, sentence: sentence, words: words, terms: terms, makers: makers, main: main)
       let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)
       for var term in terms {
         if term.quantity == nil { term.quantity = figures.quantity(of: term) }

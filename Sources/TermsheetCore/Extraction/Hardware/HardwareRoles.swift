@@ -4,6 +4,8 @@ struct HardwareRoles {
   let sentence: SentenceGroups
   let words: HardwareWords
   let terms: [HardwareTerm]
+  let makers: HardwareMakers
+  let main: MainCompany
 
   struct Found {
     var relation: HardwareMention.Relation
@@ -19,8 +21,18 @@ struct HardwareRoles {
     if found.relation == .makes || found.relation == .sells, let maker = term.maker {
       found.users.removeAll { $0 == reading.entities[maker].name }
     }
+    // A product of a young maker that it "uses" is one that it sells.
+    if let vendor = term.vendor, found.users == [vendor], !term.isGeneric, isSmallMaker(vendor) {
+      found.users = []
+    }
     if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
     return found
+  }
+
+  private func isSmallMaker(_ vendor: String) -> Bool {
+    guard let maker = reading.entities.firstIndex(where: { $0.name == vendor }) else { return false }
+    let tags = reading.entities[maker].known?.tags ?? []
+    return !tags.contains("bigtech") && !tags.contains("cloud") && makers.isMaker(maker)
   }
 
   private func read(_ term: HardwareTerm) -> Found {
@@ -29,15 +41,22 @@ struct HardwareRoles {
     if let found = passedOn(after: term) { return found }
     if let found = wanted(after: term) { return found }
     if let found = inSite(after: term) { return found }
-    if let found = asSubject(term) { return found }
+    let subject = asSubject(term)
+    if let subject, !subject.users.isEmpty { return subject }
+    if let found = customers(of: term) { return found }
+    if let subject { return usersByCue(term) ?? subject }
     if term.relation == .rivals || isRival(term) { return Found(relation: .rivals, users: []) }
     if term.relation == .makes { return Found(relation: .makes, users: []) }
     let found = governed(term)
-    if let found, !found.users.isEmpty || found.relation == .sells || found.relation == .makes { return found }
-    if let found = usersAround(term) { return found }
+    if let found, !found.users.isEmpty { return found }
+    if let found, found.relation == .sells || found.relation == .makes { return usersByCue(term) ?? found }
+    if let found = usersAround(term) ?? usersByCue(term) ?? userUnnamed(term, found?.relation) { return found }
     if let found { return found }
     // "its RX-9 accelerator", of a maker of chips.
-    let isOwn = term.rule == "product-by-form" && term.maker != nil
+    let isOwn =
+      term.maker != nil
+      && (term.rule == "product-by-form"
+        || term.rule == "product-of-the-article" && groups[term.groups.lowerBound].isPossessive)
     return Found(relation: term.relation ?? (isOwn ? .makes : .mentioned), users: [])
   }
 
@@ -67,7 +86,10 @@ struct HardwareRoles {
       guard [.rent, .sell, .supply, .lend, .give].contains(verb.verb), index + 2 < groups.count else { return nil }
       for place in index + 1..<min(groups.count - 1, index + 5) where groups[place].word == words.to {
         let users = parties(from: place + 1)
-        return users.isEmpty ? nil : Found(relation: .uses, users: users)
+        guard !users.isEmpty else { return nil }
+        // Who buys them to pass them on is a buyer of them too.
+        let buyers = governed(term).map { [.buys, .plans].contains($0.relation) ? $0.users : [] } ?? []
+        return Found(relation: .uses, users: unique(buyers + users))
       }
       return nil
     }
@@ -180,6 +202,7 @@ struct HardwareRoles {
     let start = term.groups.lowerBound
     for index in stride(from: start - 1, through: max(0, start - 7), by: -1) {
       let group = groups[index]
+      if isSecurity(index) { return false }
       if Self.isRivalWord(reading.lower(group)) {
         // Who looks for a substitute uses what is to be replaced.
         return !(reading.lower(group).hasPrefix("substitute") || reading.lower(group).hasPrefix("alternative"))
@@ -192,6 +215,15 @@ struct HardwareRoles {
       if group.kind == .comma || group.kind == .colon { return false }
     }
     return false
+  }
+
+  /// "raised the loan against its H100s": what secures a debt rivals nothing.
+  private func isSecurity(_ index: Int) -> Bool {
+    guard reading.lower(groups[index]) == "against" else { return false }
+    return groups[max(0, index - 6)..<index].contains { group in
+      if case .noun(.debt) = group.kind { return true }
+      return group.verb.map { [.borrow, .lend, .raise].contains(sentence.verbs[$0].verb) } ?? false
+    }
   }
 
   private func seeker(before index: Int) -> Int? {
@@ -247,6 +279,8 @@ struct HardwareRoles {
     switch verb.verb {
     case .supply, .sell, .lend, .give, .rent:
       let user = receiver(in: place + 1..<groups.count)
+      let among = partiesNamed(asExamplesAfter: term.groups.upperBound)
+      if !among.isEmpty { return Found(relation: .sells, users: among.filter { $0 != term.vendor }) }
       // To rent is to use, unless the text says to whom.
       if user == nil, verb.verb == .rent || verb.verb == .give { break }
       return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.vendor } ?? [])
@@ -256,7 +290,15 @@ struct HardwareRoles {
       return clause.subject.contains { groups[$0].entity == term.maker } ? Found(relation: .makes, users: []) : nil
     default: break
     }
-    if isBuilding(verb), let found = makes(term, clause) { return found }
+    if isBuilding(verb) {
+      if let found = makes(term, clause) { return found }
+      // "Acme builds its X1 and Birch the Y2": the object is what is made, by somebody that the clause does not name.
+      if !term.isGeneric, term.groups.lowerBound - place < 4, !verb.marks.contains(.passive),
+        groups[place + 1..<term.groups.lowerBound].allSatisfy({ $0.kind == .other || $0.isPossessive })
+      {
+        return Found(relation: .makes, users: [])
+      }
+    }
     let isConsumed =
       consumes(verb) || obtains(verb.verb, between) || term.relation == .buys
       || isSignedUp(place)
@@ -264,12 +306,14 @@ struct HardwareRoles {
     // The object of a passive, or something else's object: "sold to Acme for chips".
     var users = clause.subject.flatMap { self.users(from: $0) }
     if verb.marks.contains(.passive) { users = clause.object.flatMap { self.users(from: $0) } + users }
+    // "Birch and Acme sign a supply agreement for Birch's chips": the maker is no user.
+    if users.count > 1, let maker = term.vendor ?? makerNamed(of: term) { users.removeAll { $0 == maker } }
     if users.isEmpty { users = usersOfClause(place) }
     if users.isEmpty { users = site(before: place) }
     if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
     // Nobody buys what it makes, though it may use it.
-    if verb.verb != .use, verb.verb != .plan, verb.verb != .train { users.removeAll { $0 == term.vendor } }
-    let receivers = beneficiaries(after: term)
+    if verb.verb != .use, verb.verb != .train { users.removeAll { $0 == term.vendor } }
+    let receivers = beneficiaries(after: term).filter { $0 != term.vendor }
     // "operates GPUs for Birch and Alder": who runs them uses them too.
     if !receivers.isEmpty { users = verb.verb == .use ? users + receivers : Array(receivers.prefix(1)) }
     return Found(relation: term.relation ?? relation(of: verb), users: unique(users))
@@ -306,6 +350,12 @@ struct HardwareRoles {
     let subjects = clause.subject.compactMap { groups[$0].entity }
     guard subjects.contains(where: { $0 == term.maker || reading.entities[$0].name == term.vendor }) else { return nil }
     return Found(relation: .makes, users: [])
+  }
+
+  /// A maker of chips among the parties, where the phrase names none.
+  private func makerNamed(of term: HardwareTerm) -> String? {
+    let named = Set(groups.compactMap { $0.kind == .name ? $0.entity : nil }.filter { makers.isMaker($0) })
+    return named.count == 1 ? named.first.map { reading.entities[$0].name } : nil
   }
 
   /// Verbs that say little, with a noun that says that somebody gets hardware: "signed a contract for", "has access to".
@@ -349,11 +399,28 @@ struct HardwareRoles {
     guard let entity = subjectOfChain(index) ?? groups[index].entity else { return [] }
     let found = reading.entities[entity]
     if found.kind == .product, let maker = found.known?.maker { return [HardwareMakers.canonical(maker, reading)] }
-    guard found.canBeParty, found.kind != .person else { return [] }
+    guard found.canBeParty, found.kind != .person, !isModel(index) else { return [] }
     return [found.name]
   }
 
-  private func parties(from index: Int) -> [String] {
+  /// "V3, the model behind it", "the Command family of models": what runs on hardware and uses it for somebody.
+  private func isModel(_ index: Int) -> Bool {
+    guard let entity = groups[index].entity else { return false }
+    if isCodeOfModel(entity) { return true }
+    guard groups[index].kind == .name, reading.entities[entity].known == nil else { return false }
+    let next = groups[(index + 1)...].prefix(3).prefix { $0.kind == .other || $0.kind == .preposition }
+    return !groups[index].isPossessive
+      && next.contains { ["model", "models", "family", "chatbot", "supercomputer"].contains(reading.lower($0)) }
+  }
+
+  /// "V3", "R1": a model by its short code.
+  func isCodeOfModel(_ entity: Int) -> Bool {
+    let found = reading.entities[entity]
+    return found.known == nil && found.kind == .unknown && HardwareFinder.isModelName(found.name)
+      && found.name.utf8.count <= 4
+  }
+
+  func parties(from index: Int) -> [String] {
     guard index < groups.count else { return [] }
     guard [.name, .reference, .pronoun].contains(groups[index].kind) else { return [] }
     let heads =
@@ -364,6 +431,19 @@ struct HardwareRoles {
 
   func unique(_ users: [String]) -> [String] {
     users.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// "shipped its chips to carmakers including Acme and Birch".
+  private func partiesNamed(asExamplesAfter start: Int) -> [String] {
+    guard let to = (start..<min(groups.count, start + 4)).first(where: { groups[$0].word == words.to }) else {
+      return []
+    }
+    for index in to + 1..<min(groups.count - 1, max(to + 1, to + 5)) {
+      let text = reading.lower(groups[index])
+      guard text == "including" || text == "like" || text == "such" else { continue }
+      return parties(from: text == "such" ? index + 2 : index + 1)
+    }
+    return []
   }
 
   /// "supply Acme with", "sell … to Acme".

@@ -188,7 +188,8 @@ struct HolderReader {
   static let peopleNames: [String: String] = [
     "employees": "employees", "staff": "employees", "workers": "employees", "staffers": "employees",
     "investors": "investors", "shareholders": "investors", "backers": "investors",
-    "founders": "founders", "co-founders": "founders", "executives": "executives", "managers": "managers",
+    "founders": "founders", "bondholders": "bondholders", "creditors": "creditors", "noteholders": "bondholders",
+    "angels": "angels", "co-founders": "founders", "executives": "executives", "managers": "managers",
   ]
 
   static let plurals: Set<String> = ["companies", "units", "arms", "affiliates", "subsidiaries", "firms"]

@@ -21,6 +21,7 @@ struct OwnerListReader {
     StakePattern(
       name: "pairs of owners",
       example: "Veltro will hold 60% of the joint venture Quillan and Orlane the remaining 40%."),
+    StakePattern(name: "equal parts", example: "Quillan is owned in equal parts by Veltro and Orlane."),
     StakePattern(name: "equal venture", example: "Quillan is a 50-50 joint venture between Veltro and Orlane."),
   ]
 
@@ -50,7 +51,7 @@ struct OwnerListReader {
       row.taken.formUnion(pairs.map(\.mention.head))
       row.findings += findings(pairs, rule)
     }
-    row.findings += equalVenture()
+    row.findings += equalVenture() + equalParts()
     return row
   }
 
@@ -62,7 +63,7 @@ struct OwnerListReader {
     return sized.compactMap { mention in
       let head = mention.head
       guard head > 1, head + 1 < groups.count, groups[head - 1].kind == .open, groups[head + 1].kind == .close,
-        let holder = named(head - 2)
+        let holder = named(head - 2) ?? described(head - 2)
       else { return nil }
       return Pair(mention: mention, holders: [holder])
     }
@@ -70,12 +71,16 @@ struct OwnerListReader {
 
   /// "Veltro, with 40%, Orlane, with 35%": two of them or more; one alone is read where an owner is spoken of.
   private func withHolders(_ sized: [ShareMention]) -> [Pair] {
-    let isChain = sized.count > 1 && groups.contains { ShareholderReader.isOwners(reading, $0) }
+    let isChain =
+      sized.count > 1
+      && groups.contains {
+        ShareholderReader.isOwners(reading, $0) || $0.kind == .noun(.shares) || $0.kind == .noun(.stake)
+      }
     guard isChain || ownersAreSubject() else { return [] }
     let phrases = StakePhrases(matcher: matcher, mentions: mentions)
     let pairs: [Pair] = sized.compactMap { mention in
       guard !mention.hasNoun, let with = matcher.preposition(before: mention.head), with > 1,
-        reading.lower(groups[with]) == "with"
+        ["with", "on"].contains(reading.lower(groups[with]))
       else { return nil }
       let place = groups[with - 1].kind == .comma ? with - 2 : with - 1
       // "is the largest shareholder with 33%, followed by Tarn with 12%"
@@ -164,6 +169,27 @@ struct OwnerListReader {
       run.append(mention)
     }
     return run
+  }
+
+  /// "is owned in equal parts by Veltro and Orlane": of two, half each.
+  private func equalParts() -> [StakeFinding] {
+    guard let verb = groups.indices.first(where: { isOwnedPassive($0) }), verb + 3 < groups.count,
+      let equal = (verb + 1..<min(groups.count, verb + 4)).first(where: {
+        ["equal", "equally", "halves"].contains(reading.lower(groups[$0]))
+      }),
+      let by = (verb + 1..<min(groups.count, equal + 4)).first(where: { reading.lower(groups[$0]) == "by" })
+    else { return [] }
+    let held = matcher.objects(of: by)
+    guard held.count == 2 else { return [] }
+    let context = StakeCompanyContext(matcher: matcher)
+    guard let company = context.companyOfList([], besides: Set(held.compactMap(\.entity)), before: verb) else {
+      return []
+    }
+    return held.map {
+      StakeFinding(
+        holder: $0, company: company, percent: 50, qualifier: .exact, kind: .stake, status: status(before: verb + 1),
+        sentence: matcher.sentence.sentence, rule: "equal parts", weight: 0.9)
+    }
   }
 
   /// "a 50-50 joint venture between Veltro and Orlane".
@@ -293,6 +319,14 @@ struct OwnerListReader {
   }
 
   // MARK: - Words
+
+  /// "the two founders (25%)".
+  private func described(_ index: Int) -> HolderReader.Holder? {
+    guard groups.indices.contains(index), groups[index].kind != .name, groups[index].kind != .pronoun else {
+      return nil
+    }
+    return matcher.holders.holder(at: index)
+  }
 
   private func named(_ index: Int) -> HolderReader.Holder? {
     guard groups.indices.contains(index), groups[index].kind == .name, !groups[index].isPossessive else { return nil }

@@ -30,5 +30,8 @@ struct ShareMention {
   /// "all its shares", "the whole stake", "any stock".
   var isWhole = false
 
+  /// "of the chip unit": words of its own say which company is meant, rather than the one the article is about.
+  var isDescribed = false
+
   var isSized: Bool { quantity != nil }
 }

@@ -15,7 +15,8 @@ struct ShareMentionReader {
       case .noun(.stake), .noun(.shares): mention = unsized(at: index)
       case .noun(.investment) where isWord(index, "equity"): mention = unsized(at: index)
       // "a majority of Acme"
-      case .other where isWord(index, "majority") && isWord(index + 1, "of"): mention = unsized(at: index)
+      case .other where isWord(index, "majority") && (isWord(index + 1, "of") || isBareMajority(index)):
+        mention = unsized(at: index)
       // "the entire Acme position"
       case .other where isWord(index, "position") && isWhole(before: index): mention = unsized(at: index)
       default: continue
@@ -25,6 +26,16 @@ struct ShareMentionReader {
       taken = max(mention.head, lastNoun(of: mention))
     }
     return found
+  }
+
+  /// "the founders still have a majority": nothing follows that says of what.
+  private func isBareMajority(_ index: Int) -> Bool {
+    guard index > 1, ["a", "the"].contains(lower(index - 1)) else { return false }
+    guard index + 1 < groups.count else { return true }
+    switch groups[index + 1].kind {
+    case .comma, .conjunction, .colon, .date: return true
+    default: return [".", "?", "!"].contains(lower(index + 1))
+    }
   }
 
   private func isWhole(before index: Int) -> Bool {
@@ -66,6 +77,9 @@ struct ShareMentionReader {
     } else if isVoting || votesFollow(next) != nil {
       mention.kind = .voting
       mention.hasNoun = true
+      if let end = votesFollow(next), let company = companyOfVotes(next, to: end) {
+        mention.companies = [.group(company)]
+      }
       next = votesFollow(next) ?? noun
     } else if let noun = holdingBefore(index) {
       mention.hasNoun = true
@@ -85,14 +99,16 @@ struct ShareMentionReader {
     if let (companies, end, isOther) = companies(after: next, isVoting: mention.kind == .voting) {
       if isOther { return nil }
       mention.companies = companies
-      mention.isOfShares = companies == [.context] && isHoldingNoun(end - 1) && end - 1 > index
+      mention.isOfShares =
+        companies == [.context] && (isHoldingNoun(end - 1) || Self.capital.contains(lower(end - 1))) && end - 1 > index
       if mention.isOfShares { mention.hasNoun = true }
+      mention.isDescribed = isDescribed(companies, endingAt: end)
       mention.span = mention.span.lowerBound..<end
     } else if mention.hasNoun, let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
       mention.span = modifier..<max(next, index + 1)
     } else {
-      mention.companies = [.context]
+      if mention.companies.isEmpty { mention.companies = [.context] }
       mention.span = mention.span.lowerBound..<max(next, mention.span.upperBound)
     }
     attachOwner(to: &mention)
@@ -134,6 +150,11 @@ struct ShareMentionReader {
   }
 
   /// "of the votes", "of the voting rights", "of its voting power": where the phrase ends.
+  /// "of Acme's votes": whose votes they are.
+  private func companyOfVotes(_ index: Int, to end: Int) -> Int? {
+    (index..<min(end, groups.count)).first { groups[$0].kind == .name && isCompany(groups[$0]) }
+  }
+
   private func votesFollow(_ index: Int) -> Int? {
     guard index < groups.count, isWord(index, "of") else { return nil }
     var next = index + 1
@@ -176,6 +197,7 @@ struct ShareMentionReader {
       if isOther { return nil }
       mention.companies = companies
       mention.span = index..<end
+      mention.isDescribed = isDescribed(companies, endingAt: end)
     } else if let modifier = modifier(before: index) {
       mention.companies = [.group(modifier)]
       mention.span = modifier..<last + 1
@@ -239,10 +261,16 @@ struct ShareMentionReader {
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
+      case .noun(.investment) where next > index + 1 && Self.capital.contains(lower(next)):
+        if let (companies, end, isOther) = companies(after: next + 1), !isOther { return (companies, end, isOther) }
+        return ([.context], next + 1, false)
       case .reference where isNamedBehindComma(next):
         // "of the startup, Acme.": the name follows the comma.
         next += 2
         steps += 1
+      case .reference where steps > 0 && isNounBefore(next):
+        // "10% of the power the company has secured": of no company.
+        return ([], next, true)
       case .name, .reference, .pronoun:
         if group.isPossessive {
           // "of Acme's shares" is of Acme, "of Acme's sales" is of no company, "in Acme's lab" is of the lab.
@@ -275,6 +303,10 @@ struct ShareMentionReader {
         if group.kind == .name, Self.describedCompanies.contains(lower(next)) { return ([.context], next + 1, false) }
         guard isCompany(group) else { return ([], next, true) }
         return (list(from: next), list(from: next).count + next, false)
+      case .other where next > index + 1 && Self.capital.contains(lower(next)):
+        // "45% of the capital", "of the equity": of the company's.
+        if let (companies, end, isOther) = companies(after: next + 1), !isOther { return (companies, end, isOther) }
+        return ([.context], next + 1, false)
       case .other:
         // "of AI startup Acme": the name follows.
         if Self.describedCompanies.contains(lower(next)), !isNamed(next + 1) { return ([.context], next + 1, false) }
@@ -303,6 +335,30 @@ struct ShareMentionReader {
     }
     return described(at: next)
   }
+
+  /// A noun with its own article right before: "the power the company".
+  private func isNounBefore(_ index: Int) -> Bool {
+    guard groups[index - 1].kind == .other, lower(index).hasPrefix("the ") else { return false }
+    return !["both", "all", "just", "only", "of"].contains(lower(index - 1))
+  }
+
+  private func isDescribed(_ companies: [ShareMention.Company], endingAt end: Int) -> Bool {
+    let isOpen =
+      companies == [.context]
+      || companies.contains { company in
+        if case .group(let index) = company { return groups[index].kind == .reference && groups[index].entity == nil }
+        return false
+      }
+    guard isOpen, end > 0, end <= groups.count else { return false }
+    let last = lower(end - 1).split(separator: " ").last.map(String.init) ?? ""
+    return !Self.describedCompanies.contains(last) && !isHoldingNoun(end - 1) && !Self.plainCompanies.contains(last)
+  }
+
+  /// Words that say no more than that it is a company.
+  static let plainCompanies: Set<String> = [
+    "company", "firm", "startup", "start-up", "group", "business", "lab", "concern", "venture", "capital", "equity",
+    "stock", "shares", "it", "its", "itself",
+  ]
 
   private func isNamed(_ index: Int) -> Bool {
     index < groups.count && groups[index].kind == .name && !groups[index].isPossessive && isCompany(groups[index])
@@ -354,11 +410,13 @@ struct ShareMentionReader {
     while scan + 1 < groups.count, groups[scan].kind == .comma || groups[scan].kind == .conjunction {
       var next = scan + 1
       while next < groups.count, groups[next].kind == .conjunction { next += 1 }
+      // "in Acme and in Birch"
+      if next < groups.count, next > scan + 1, groups[next].kind == .preposition, isWord(next, "in") { next += 1 }
       guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive, isCompany(groups[next]),
         !hasFigure(after: next)
       else { break }
       // "a stake in Acme, Birch said": the last of a list stands after "and".
-      let isLast = groups[next - 1].kind == .conjunction
+      let isLast = groups[next - 1].kind == .conjunction || groups[next - 1].kind == .preposition
       if !isLast, next + 1 >= groups.count || groups[next + 1].kind == .verb { break }
       if isLast, next + 1 < groups.count, groups[next + 1].kind == .verb || groups[next + 1].kind == .percent { break }
       if !isLast, next + 1 < groups.count, groups[next + 1].kind == .other { break }
@@ -455,6 +513,8 @@ struct ShareMentionReader {
 
   /// Shares on offer are nobody's yet.
   static let offered: Set<String> = ["on", "offered", "sold", "issued", "for", "being", "up"]
+
+  static let capital: Set<String> = ["capital", "equity", "stock"]
 
   static let compounds: Set<String> = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",

@@ -63,10 +63,21 @@ struct ShareholderLists {
   /// "Acme's owners, Birch and Alder,", "existing shareholders Birch and Alder".
   private func named(after index: Int, company: Bool) -> (held: [HolderReader.Holder], end: Int)? {
     let isExisting = (max(0, index - 2)..<index).contains {
-      ["existing", "current", "present", "largest", "biggest", "main"].contains(reading.lower(groups[$0]))
+      ["existing", "current", "present", "largest", "biggest", "main", "founding", "early", "other"].contains(
+        reading.lower(groups[$0]))
     }
     guard company || isExisting else { return nil }
     var next = index + 1
+    // "founding shareholders such as Birch and Alder"
+    let isExample =
+      next + 2 < groups.count && ["such", "like", "including"].contains(reading.lower(groups[next]))
+    if isExample {
+      next += reading.lower(groups[next]) == "such" ? 2 : 1
+      guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive else { return nil }
+      let heads = matcher.clauses.list(from: next, to: groups.count)
+      let held = matcher.holders.holders(at: heads)
+      return held.isEmpty ? nil : (held, (heads.last ?? next) + 1)
+    }
     let isApposed = next < groups.count && groups[next].kind == .comma
     if isApposed { next += 1 }
     guard next < groups.count, groups[next].kind == .name, !groups[next].isPossessive,

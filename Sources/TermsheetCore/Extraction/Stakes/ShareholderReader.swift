@@ -22,8 +22,9 @@ struct ShareholderReader {
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
-  static let words = WordSet("owner owners co-owner co-owners voting owned majority position")
-  private static let owners = WordSet("owner co-owner")
+  static let words = WordSet(
+    "owner owners co-owner co-owners part-owner parent voting owned majority position rest remainder")
+  private static let owners = WordSet("owner co-owner part-owner parent")
   private static let voting = WordSet("voting")
 
   // MARK: - Roles
@@ -33,25 +34,59 @@ struct ShareholderReader {
     let word = reading.lower(groups[index])
     guard Self.roles.contains(word) else { return [] }
     let isOwner = word != "investor"
-    let company = companyOfRole(at: index)
+    var company = companyOfRole(at: index)
     // "an investor" alone is a trade.
     guard isOwner || company != nil && isLarge(index) || isSince(index + 1) else { return [] }
+    // "the parent" alone, and "its parent", may be anybody's.
+    guard word != "parent" || company != nil && isOfName(index) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
     guard !marks.contains(.negated) else { return [] }
+    // "Birch is by far its biggest investor": of somebody else's.
+    if company == holder.entity { company = nil }
     let entity =
       company
       ?? matcher.finder.company(
         before: index, in: matcher.sentence.sentence, besides: holder.entity)
     guard let entity, entity != holder.entity else { return [] }
+    let others = alsoHolders(after: index)
     var status: Stake.Status = .current
     if !marks.isDisjoint(with: [.future, .conditional, .possible, .planned, .expected, .agreed]) { status = .proposed }
     if marks.contains(.past), !marks.contains(.perfect), !hasAlready(before: index) { status = .former }
-    return [
-      StakeFinding(
-        holder: holder, company: entity, quantity: nil, kind: .stake, status: status,
-        sentence: matcher.sentence.sentence, rule: "shareholder", weight: company == nil ? 0.7 : 0.9,
-        notes: company == nil ? ["company from the context"] : [])
-    ]
+    let companies = [entity] + (company == nil ? [] : alsoCompanies(after: index)).filter { $0 != holder.entity }
+    return ([holder] + others).flatMap { holder in
+      companies.map { entity in
+        StakeFinding(
+          holder: holder, company: entity, quantity: nil, kind: .stake, status: status,
+          sentence: matcher.sentence.sentence, rule: "shareholder", weight: company == nil ? 0.7 : 0.9,
+          notes: company == nil ? ["company from the context"] : [])
+      }
+    }.filter { $0.holder.entity != $0.company }
+  }
+
+  /// "Birch is a shareholder, and so is Alder".
+  private func alsoHolders(after index: Int) -> [HolderReader.Holder] {
+    guard let so = (index + 1..<min(groups.count, index + 8)).first(where: { reading.lower(groups[$0]) == "so" }),
+      so + 2 < groups.count, let verb = matcher.sentence.verbGroup(so + 1), verb.verb == .be,
+      groups[so + 2].kind == .name
+    else { return [] }
+    return matcher.holders.holders(at: matcher.clauses.list(from: so + 2, to: groups.count).prefix(1).map { $0 })
+  }
+
+  /// "a shareholder in Acme and in Birch": the companies after the first.
+  private func alsoCompanies(after index: Int) -> [Int] {
+    var found: [Int] = []
+    var scan = index + 1
+    while scan + 3 < groups.count, scan < index + 8 {
+      if groups[scan].kind == .conjunction, ["in", "of"].contains(reading.lower(groups[scan + 1])),
+        groups[scan + 1].kind == .preposition, groups[scan + 2].kind == .name, !groups[scan + 2].isPossessive,
+        let entity = groups[scan + 2].entity, isCompany(entity)
+      {
+        found.append(entity)
+      }
+      if groups[scan].kind == .verb { break }
+      scan += 1
+    }
+    return found
   }
 
   /// "of Acme", "in Acme", "Acme's biggest": the company, where the role names it.
@@ -92,7 +127,44 @@ struct ShareholderReader {
     return nil
   }
 
+  /// "Acme's largest shareholder is still its founder, Jane Roe", "Acme's owner, the buyout firm Birch,".
+  private func namedAfter(_ index: Int) -> (HolderReader.Holder, VerbMarks)? {
+    guard index + 2 < groups.count, companyOfRole(at: index) != nil || isLarge(index),
+      reading.lower(groups[index]) != "investor"
+    else { return nil }
+    var marks: VerbMarks = []
+    var isApposed = false
+    if let verb = matcher.sentence.verbGroup(index + 1),
+      verb.verb == .be || verb.verb == .become || verb.verb == .retain
+    {
+      marks = verb.marks
+    } else if groups[index + 1].kind == .comma {
+      isApposed = true
+    } else {
+      return nil
+    }
+    for scan in index + 2..<min(groups.count, index + 9) {
+      switch groups[scan].kind {
+      case .name where !groups[scan].isPossessive:
+        if let entity = groups[scan].entity, reading.entities[entity].kind == .place { return nil }
+        let isClosed = scan + 1 >= groups.count || groups[scan + 1].kind == .comma || lowerIsStop(scan + 1)
+        guard !isApposed || isClosed, let holder = matcher.holders.holder(at: scan) else { return nil }
+        return (holder, marks)
+      case .other, .noun(.company), .noun(.people), .noun(.fund), .pronoun, .reference: continue
+      case .name: continue
+      case .comma where !isApposed: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func lowerIsStop(_ index: Int) -> Bool {
+    groups[index].kind == .other && reading.lower(groups[index]) == "."
+  }
+
   func holderOfRole(at index: Int) -> (HolderReader.Holder, VerbMarks)? {
+    if let found = namedAfter(index) { return found }
     // "Acme's largest shareholder, Birch," and "Acme shareholder Birch".
     var next = index + 1
     if next < groups.count, groups[next].kind == .comma { next += 1 }
@@ -116,6 +188,12 @@ struct ShareholderReader {
           opensWithArticle(scan + 1)
         else { return nil }
         return (holder, [])
+      case .open:
+        // "Birch Capital (existing shareholder)"
+        guard scan > 0, index - scan < 4, groups[scan - 1].kind == .name,
+          let holder = matcher.holders.holder(at: scan - 1)
+        else { return nil }
+        return (holder, [])
       case .other, .pronoun, .name, .reference, .noun(.company), .percent: scan -= 1
       default: return nil
       }
@@ -126,6 +204,13 @@ struct ShareholderReader {
   private func opensWithArticle(_ index: Int) -> Bool {
     let first = reading.document.lower(groups[index].tokens.lowerBound)
     return ["a", "an", "the", "its", "already", "one", "another"].contains(first) || groups[index].isPossessive
+  }
+
+  /// "Acme's parent", "the parent of Acme".
+  private func isOfName(_ index: Int) -> Bool {
+    groups[max(0, index - 3)..<min(groups.count, index + 5)].contains { group in
+      group.kind == .name && (group.isPossessive || group.entity == companyOfRole(at: index))
+    }
   }
 
   /// "the biggest outside investor in Acme" holds a part; "an investor in Acme, Birch and Alder" may do anything.
@@ -184,6 +269,7 @@ struct ShareholderReader {
       verb.marks.isDisjoint(with: [.negated, .planned, .considered, .talks, .conditional, .possible, .future]),
       index + 1 < groups.count, !hasPercent(index)
     else { return [] }
+    if let found = ownsTheRest(index) { return found }
     let object = groups[index + 1]
     guard object.kind == .name || object.kind == .pronoun || object.kind == .reference, !object.isPossessive,
       endsPhrase(index + 2)
@@ -198,6 +284,22 @@ struct ShareholderReader {
       return StakeFinding(
         holder: holder, company: entity, quantity: nil, kind: .stake, status: marksFormer(index) ? .former : .current,
         sentence: matcher.sentence.sentence, rule: "own the company", weight: object.kind == .name ? 0.9 : 0.7)
+    }
+  }
+
+  /// "Birch bought 15% of Acme; Alder and Tarn own most of the rest": of the company just spoken of.
+  private func ownsTheRest(_ index: Int) -> [StakeFinding]? {
+    guard
+      let rest = (index + 1..<min(groups.count, index + 5)).first(where: {
+        ["rest", "remainder"].contains(reading.lower(groups[$0]))
+      }), groups[index + 1..<rest].allSatisfy({ $0.kind == .other || $0.kind == .preposition })
+    else { return nil }
+    guard let company = StakeCompanyContext(matcher: matcher).companyOfOwners() else { return [] }
+    let held = matcher.holders.holders(at: HolderNames(matcher: matcher).row(endingBefore: index))
+    return held.filter { $0.entity != company }.map { holder in
+      StakeFinding(
+        holder: holder, company: company, quantity: nil, kind: .stake, status: .current,
+        sentence: matcher.sentence.sentence, rule: "owns the rest", weight: 0.8)
     }
   }
 
@@ -258,10 +360,11 @@ struct ShareholderReader {
   }
 
   private static let ownerWords = WordSet(
-    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holders")
+    "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holder holders part-owner part-owners"
+  )
 
   static let roles: Set<String> = [
-    "shareholder", "stockholder", "investor", "owner", "co-owner",
+    "shareholder", "stockholder", "investor", "owner", "co-owner", "part-owner", "parent",
   ]
 }
 

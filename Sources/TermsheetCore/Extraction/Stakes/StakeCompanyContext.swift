@@ -70,7 +70,8 @@ struct StakeCompanyContext {
         if let entity = groups[place].entity, isCompany(entity), !holders.contains(entity) { return entity }
       }
     }
-    if let entity = antecedent(before: index), !holders.contains(entity) { return entity }
+    // "Acme Birch, a venture in which Acme and Birch each have 50%": whose name is read as a holder's is nobody's here.
+    if let entity = antecedent(before: index) { return holders.contains(entity) ? nil : entity }
     for place in [opening(), partNamed(), passiveObject(), activeObject(), ownersOf(), venture()] {
       if let place, !holders.contains(place) { return place }
     }

@@ -5,19 +5,28 @@ struct StakeCompanyFinder {
   /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
   private let owned: Set<Int>
   private let holding: Set<Int>
+  /// The company of the last holding that a sentence tells.
+  private let toldIn: [Int: Int]
+  let main: MainCompany
 
   /// - Parameter told: what the article says of holdings in sentences that name the company.
-  init(reading: Analysis, told: [StakeFinding] = []) {
+  init(reading: Analysis, main: MainCompany? = nil, told: [StakeFinding] = []) {
     self.reading = reading
+    self.main = main ?? MainCompany(reading, receiving: true)
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
+    toldIn = Dictionary(named.map { ($0.sentence, $0.company) }, uniquingKeysWith: { $1 })
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
   }
 
   /// - Parameters:
   ///   - index: a group of the sentence; what stands behind it does not count.
   ///   - holder: who holds; no company holds itself.
-  func company(before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = []) -> Int? {
+  ///   - prefersMain: whether nothing says more than that it is a company, so that rather the one is meant that the
+  ///     article is about.
+  func company(
+    before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true
+  ) -> Int? {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     for sentence in reading.sentences.prefix(number + 1) {
@@ -30,7 +39,7 @@ struct StakeCompanyFinder {
         if group.kind == .verb { seenVerb = true }
         guard let entity = group.entity, entity != holder, isCompany(entity), !others.contains(entity) else { continue }
         if group.kind != .name, distance > 0 { continue }
-        if isModifier(place, sentence.groups) { continue }
+        if isModifier(place, sentence.groups) || isSource(place, sentence.groups) { continue }
         let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
         counts[entity, default: 0] += 1
         var score = isOpening ? 0.8 : 0.1
@@ -42,8 +51,23 @@ struct StakeCompanyFinder {
         scores[entity] = max(scores[entity] ?? 0, score)
       }
     }
-    let ranked = scores.map { ($0.key, $0.value + weight(of: $0.key, count: counts[$0.key] ?? 0)) }
-      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    let main =
+      prefersMain
+      ? main.company(at: number) { $0 == holder || others.contains($0) || holding.contains($0) } : nil
+    if let main, scores[main] == nil { scores[main] = 0 }
+    let own = holder.flatMap(companyOfPerson)
+    let told = toldIn[number - 1]
+    if let own, own != holder, scores[own] == nil { scores[own] = 0 }
+    let ranked = scores.filter { entity, _ in
+      !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) }
+    }.map { entity, score in
+      var score = score + weight(of: entity, count: counts[entity] ?? 0)
+      if entity == main { score += 1.5 }
+      if entity == own { score += 2 }
+      if entity == told { score += 1 }
+      return (entity, score)
+    }
+    .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
@@ -51,6 +75,8 @@ struct StakeCompanyFinder {
 
   /// The one company that the title names, where nothing else is told of a row of holders.
   func topic(besides holders: Set<Int>, in number: Int) -> Int? {
+    if let told = toldIn[number - 1], !holders.contains(told) { return told }
+    if let main = main.company(at: number, { holders.contains($0) }) { return main }
     let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }
     let named = Set(
       titles.flatMap { $0.groups.compactMap { $0.kind == .name ? $0.entity : nil } }
@@ -64,8 +90,9 @@ struct StakeCompanyFinder {
     let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
     var weight = min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
     if owned.contains(entity) { weight += 1.5 }
-    if holding.contains(entity) { weight -= 1 }
+    if holding.contains(entity) { weight -= 2 }
     if looksPersonal(entity) { weight -= 1.5 }
+    if reading.isInvestmentFirm(entity) { weight -= 2 }
     return weight
   }
 
@@ -98,6 +125,50 @@ struct StakeCompanyFinder {
     case .other: return index + 2 < groups.count && groups[index + 2].kind == .name
     default: return false
     }
+  }
+
+  /// "Birch Capital" and "Birch": a fund or arm by its name holds nothing of its own house where no sentence says so.
+  private func isFamily(_ entity: Int, of holder: Int?) -> Bool {
+    guard let holder, entity != holder else { return false }
+    let first = reading.entities[holder].name.split(separator: " ").first
+    guard let first, first.count > 2, reading.entities[holder].kind != .person else { return false }
+    return reading.entities[entity].name.split(separator: " ").first == first
+  }
+
+  /// "Acme's founder Jane Roe", "Jane Roe, chief executive of Acme": whose founder or head a person is.
+  private func companyOfPerson(_ person: Int) -> Int? {
+    guard reading.entities[person].kind == .person || looksPersonal(person) else { return nil }
+    for sentence in reading.sentences {
+      let groups = sentence.groups
+      for index in groups.indices where groups[index].kind == .name && groups[index].entity == person {
+        for step in [-1, 1] {
+          var scan = index + step
+          var sawTitle = false
+          while groups.indices.contains(scan), abs(scan - index) < 7 {
+            let group = groups[scan]
+            if group.kind == .verb || group.kind == .colon { break }
+            if case .noun(.people) = group.kind { sawTitle = true }
+            if Self.titles.contains(group.word), group.kind != .name { sawTitle = true }
+            if group.kind == .name, let entity = group.entity, entity != person, isCompany(entity) {
+              if sawTitle || step < 0 && group.isPossessive { return entity }
+              break
+            }
+            scan += step
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let titles = WordSet(
+    "founder co-founder founders chief executive chairman chairwoman chair president boss head ceo cto cfo")
+
+  /// "Filings by Birch", "people at Birch": who tells of it.
+  private func isSource(_ index: Int, _ groups: [Group]) -> Bool {
+    index > 0 && groups[index - 1].kind == .preposition
+      && ["by", "at", "via"].contains(reading.lower(groups[index - 1]))
+      && !groups[index].isPossessive
   }
 
   private func isCompany(_ entity: Int) -> Bool {

@@ -20,12 +20,22 @@ struct StakeMatcher {
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
     let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions().map(anchored)
-    guard !mentions.isEmpty || groups.contains(where: { $0.kind == .noun(.venture) }) else { return [] }
+    let speaksOfAll = groups.contains { group in
+      group.kind == .noun(.venture) || group.verb.map { sentence.verbs[$0].verb == .own } ?? false
+    }
+    guard !mentions.isEmpty || speaksOfAll else { return [] }
     let phrases = StakePhrases(matcher: self, mentions: mentions)
     let row = OwnerListReader(matcher: self, mentions: mentions).read()
     found += row.findings
     for (index, mention) in mentions.enumerated() where !row.taken.contains(mention.head) {
-      let new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      var new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      // "receives warrants on 24 million Acme shares": no shares yet.
+      if !mention.isSized, !new.isEmpty, phrases.warrantNoun(before: mention) != nil {
+        for place in new.indices {
+          new[place].kind = .warrant
+          new[place].status = .proposed
+        }
+      }
       found += new
     }
     return found
@@ -80,18 +90,75 @@ struct StakeMatcher {
     {
       return false
     }
-    if mention.isOfShares, rule.effect != .holds { return false }
+    // "22% of the shares" that somebody buys may be of those on offer; "9.9% of the capital" is of the company.
+    if mention.isOfShares, rule.effect != .holds, !isOfCapital(mention) { return false }
     if rule.needsNoun, !mention.hasNoun { return false }
     if mention.isSized {
       // "Birch, its largest shareholder, has 33%"
+      if rule.needsOwner, mention.owner == nil, !isLast(mention) { return false }
       return rule.allowsBare || mention.hasNoun || names
-        || rule.effect == .holds && groups.contains { ShareholderReader.isOwners(reading, $0) }
+        || rule.effect == .holds && (groups.contains { ShareholderReader.isOwners(reading, $0) } || isAboutHoldings)
+        || rule.effect == .gains && rule.name == "acquire" && isAboutHoldings
     }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
-    guard rule.effect == .holds, case .verb(let classes) = rule.trigger, classes.contains(.own) else { return false }
+    guard rule.effect == .holds, case .verb(let classes) = rule.trigger else { return false }
+    if reading.lower(groups[mention.head]) == "majority" { return isAboutHoldings }
+    guard classes.contains(.own) else { return false }
     return ["stake", "interest", "shareholding"].contains(reading.lower(groups[mention.head]))
   }
+
+  private func isOfCapital(_ mention: ShareMention) -> Bool {
+    let last = reading.lower(groups[mention.span.upperBound - 1])
+    return ["capital", "equity", "stock"].contains(last)
+  }
+
+  /// "its last 6%", "the entire 6%".
+  private func isLast(_ mention: ShareMention) -> Bool {
+    groups[max(0, mention.head - 3)..<mention.head].contains {
+      ["last", "remaining", "entire", "whole", "final"].contains(reading.lower($0))
+    }
+  }
+
+  /// The sentence or one of the two before speaks of owners or parts of a company, so that a bare figure is such a part.
+  var isAboutHoldings: Bool {
+    let number = sentence.sentence
+    if isWholeTold { return true }
+    return reading.sentences[max(0, number - 2)...number].contains { other in
+      other.groups.contains { group in
+        if group.kind == .noun(.venture) { return true }
+        if ShareholderReader.isOwners(reading, group) || group.kind == .noun(.stake) { return true }
+        if let verb = group.verb, other.verbs[verb].verb == .own, group.kind == .verb {
+          return other.groups.contains { $0.kind == .percent }
+        }
+        return group.kind != .name && Self.holdingWords.contains(group.word)
+      }
+    }
+  }
+
+  /// Who stands in the sentence and not behind "of" or "in": a holder where all of a company is shared out.
+  private var namesThatHold: Set<Int> {
+    Set(
+      groups.indices.compactMap { index in
+        guard groups[index].kind == .name, index == 0 || groups[index - 1].kind != .preposition else { return nil }
+        return groups[index].entity
+      })
+  }
+
+  /// "Birch gets 80%, Acme keeps 20%": together they are the whole.
+  private var isWholeTold: Bool {
+    let parts = groups.compactMap { group -> Double? in
+      guard group.kind == .percent, let quantity = group.quantity,
+        case .percent(let value, _, _) = reading.quantities[quantity].value
+      else { return nil }
+      return value
+    }
+    return parts.count > 1 && abs(parts.reduce(0, +) - 100) < 0.01
+  }
+
+  private static let holdingWords = WordSet(
+    "stake stakes shareholding shareholdings ownership diluted dilutes dilution majority minority board equity votes voting co-founders founders owns owned"
+  )
 
   /// The group from which the rule starts for this phrase, where one stands in the right place.
   private func trigger(of rule: StakeRule, for mention: ShareMention) -> Int? {
@@ -143,7 +210,7 @@ struct StakeMatcher {
       case .relative where depth == 0: return nil
       case .comma where depth == 0 && place == .object:
         // Only an aside may stand between a verb and its object.
-        if isSameShares(scan, mention) { break }
+        if isSameShares(scan, mention) || isSaidAgain(scan, mention) { break }
         guard let opening = opening(ofAsideClosedAt: scan) else { return nil }
         scan = opening
       default: break
@@ -161,6 +228,16 @@ struct StakeMatcher {
       groups[max(0, comma - 4)..<comma].contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
     else { return false }
     return mention.hasNoun || reading.lower(groups[comma + 1]) == "or"
+  }
+
+  /// "owns the majority, 54 percent,", "its whole position, 3.4% of Acme": the figure of what stands before the comma.
+  private func isSaidAgain(_ comma: Int, _ mention: ShareMention) -> Bool {
+    guard mention.isSized, comma > 0, mention.head - comma < 4,
+      groups[comma + 1..<mention.head].allSatisfy({ $0.kind == .other })
+    else { return false }
+    if groups[comma - 1].kind == .noun(.stake) { return true }
+    return groups[comma - 1].kind == .other
+      && ["majority", "minority", "position", "block"].contains(reading.lower(groups[comma - 1]))
   }
 
   private func opening(ofAsideClosedAt comma: Int) -> Int? {
@@ -197,9 +274,12 @@ struct StakeMatcher {
   // MARK: - Roles
 
   private func findings(_ rule: StakeRule, _ mention: ShareMention, trigger: Int) -> [StakeFinding]? {
-    let held = holders(rule.holder, mention, trigger: trigger)
+    var held = holders(rule.holder, mention, trigger: trigger)
     guard !held.isEmpty else { return nil }
-    if held.count > 1, mention.isSized, !hasWord("each", near: trigger) { return nil }
+    if held.count > 1, mention.isSized, !hasWord("each", near: trigger) {
+      guard let joint = joint(held, mention, trigger) else { return nil }
+      held = [joint]
+    }
     let verb =
       sentence.verbGroup(trigger)
       ?? groups[..<trigger].indices.last { groups[$0].kind == .verb }
@@ -213,6 +293,14 @@ struct StakeMatcher {
     }
   }
 
+  /// "Roe and Poe together own 7%", "own 7% between them": one holding of both.
+  private func joint(_ held: [HolderReader.Holder], _ mention: ShareMention, _ trigger: Int) -> HolderReader.Holder? {
+    let near = groups[max(0, trigger - 3)..<min(groups.count, mention.span.upperBound + 4)].map { reading.lower($0) }
+    guard ["together", "jointly", "combined", "collectively", "between", "themselves"].contains(where: near.contains)
+    else { return nil }
+    return HolderReader.Holder(name: held.map(\.name).joined(separator: " and "))
+  }
+
   private func holders(_ place: StakeRule.Holder, _ mention: ShareMention, trigger: Int) -> [HolderReader.Holder] {
     switch place {
     case .owner: return mention.owner.flatMap { ownerHolder($0, mention) }.map { [$0] } ?? ownerOfWord(trigger)
@@ -220,6 +308,12 @@ struct StakeMatcher {
       if let owner = mention.owner { return ownerHolder(owner, mention).map { [$0] } ?? [] }
       return mention.isWhole ? subject(of: trigger) : []
     case .subject: return subject(of: trigger)
+    case .possessorOrSubject:
+      var scan = trigger - 1
+      while scan > 0, groups[scan].kind == .other { scan -= 1 }
+      if scan >= 0, groups[scan].isPossessive, let holder = holders.holder(at: scan) { return [holder] }
+      return isFailed(before: trigger) ? [] : subjectOfVerb(before: trigger)
+    case .subjectOfVerbBefore: return subjectOfVerb(before: trigger)
     case .object:
       guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
       let between = clause.object.filter { $0 < mention.span.lowerBound }
@@ -264,6 +358,18 @@ struct StakeMatcher {
     return holders.holder(at: owner - 2)
   }
 
+  private func subjectOfVerb(before index: Int) -> [HolderReader.Holder] {
+    guard let verb = (max(0, index - 5)..<index).last(where: { groups[$0].kind == .verb }) else { return [] }
+    return subject(of: verb)
+  }
+
+  /// "Talks over the purchase of … broke down": nothing was had.
+  private func isFailed(before index: Int) -> Bool {
+    sentence.verbs.contains {
+      !$0.marks.isDisjoint(with: [.negated, .failed]) || [.lapse, .terminate].contains($0.verb)
+    }
+  }
+
   private func ownerOfWord(_ index: Int) -> [HolderReader.Holder] {
     guard index > 0, groups[index - 1].isPossessive else { return [] }
     return holders.holders(at: [index - 1])
@@ -297,6 +403,12 @@ struct StakeMatcher {
       groups[..<trigger].suffix(6).contains(where: { $0.kind == .noun(.fund) })
     {
       return holders.holders(at: [trigger - 1])
+    }
+    // "Birch's funds own"
+    if trigger > 1, groups[trigger - 1].kind == .noun(.fund), groups[trigger - 2].kind == .name,
+      groups[trigger - 2].isPossessive, let holder = holders.holder(at: trigger - 2)
+    {
+      return [holder]
     }
     let found = clauses.subject(before: trigger)
     if found.heads.count == 1, let holder = subjectOfUnknownVerb(over: found.heads[0]) { return [holder] }
@@ -373,6 +485,7 @@ struct StakeMatcher {
   ) -> [StakeFinding] {
     let place = others.isEmpty ? mention.span.lowerBound : min(trigger ?? mention.head, mention.span.lowerBound)
     var found: [StakeFinding] = []
+    let others = others.union(isWholeTold ? namesThatHold : [])
     for company in mention.companies {
       var notes: [String] = []
       var entity: Int?
@@ -381,16 +494,19 @@ struct StakeMatcher {
         guard !holders.isByPlace(groups[index]) else { continue }
         entity = self.company(at: index)
         if groups[index].kind == .name, entity == holder.entity { continue }
+        if groups[index].kind == .reference, let named = entity, reading.isInvestmentFirm(named) { entity = nil }
         if entity == holder.entity || entity == nil {
           entity = finder.company(
-            before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
+            before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
+            prefersMain: !mention.isDescribed)
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
       case .entity(let named): entity = named
       case .context:
         entity = finder.company(
-          before: place, in: sentence.sentence, besides: holder.entity, excluding: others)
+          before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
+          prefersMain: !mention.isDescribed)
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }

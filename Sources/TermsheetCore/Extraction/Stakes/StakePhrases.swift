@@ -32,10 +32,13 @@ struct StakePhrases {
   /// What comes before the verb rules: where the phrase itself or a holding named earlier says whose it is.
   func before(_ index: Int, _ found: inout [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
+    let moves = StakeMoves(matcher: matcher, mentions: mentions)
+    if let amounts = moves.amounts(index, found) { return amounts }
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
     if let found = thatSomebodyHolds(mention) { return found }
     if let found = sizedRole(mention) ?? inReturn(mention) ?? givingIt(mention) { return found }
+    if let moved = moves.read(index, found) { return moved }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
     if let found = movedFigure(mention, found.last) { return found }
@@ -59,6 +62,12 @@ struct StakePhrases {
     if let holder = grantee(between: noun, and: mention) {
       return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants give")
     }
+    // "its warrants now add up to 14% of Acme"
+    if let owner = (max(0, noun - 3)..<noun).last(where: { groups[$0].isPossessive }),
+      let holder = matcher.holders.holder(at: owner), mention.companies.contains(where: { $0 != .context })
+    {
+      return matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
+    }
     guard let verb = groups[..<noun].indices.last(where: { matcher.sentence.verbGroup($0) != nil }),
       let group = matcher.sentence.verbGroup(verb)
     else { return nil }
@@ -74,6 +83,8 @@ struct StakePhrases {
     default: break
     }
     guard let holder = held.first else { return nil }
+    // "It is getting warrants for 5% of the miner", where the miner would be "it": one of the two is somebody else.
+    if [.get, .acquire, .take].contains(group.verb), isOf(holder, mention) { return [] }
     var found = matcher.build(mention, holder: holder, status: .proposed, rule: "warrants for")
     // "Acme grants Birch warrants for 10% of the company": the issuer's own shares.
     let isNamed = mention.companies.contains { company in
@@ -86,6 +97,13 @@ struct StakePhrases {
       for place in found.indices { found[place].company = issuer }
     }
     return found
+  }
+
+  private func isOf(_ holder: HolderReader.Holder, _ mention: ShareMention) -> Bool {
+    mention.companies.contains { company in
+      guard case .group(let index) = company, groups[index].kind == .reference else { return false }
+      return groups[index].entity != nil && groups[index].entity == holder.entity
+    }
   }
 
   /// "The warrants would give Birch 9% of Acme": the object of the verb between the warrants and the part.
@@ -106,7 +124,7 @@ struct StakePhrases {
     return matcher.subject(of: before).first ?? matcher.holders.holder(at: object)
   }
 
-  private func warrantNoun(before mention: ShareMention) -> Int? {
+  func warrantNoun(before mention: ShareMention) -> Int? {
     var scan = mention.span.lowerBound - 1
     while scan >= 0, mention.span.lowerBound - scan < 13 {
       if case .noun(.warrant) = groups[scan].kind { return scan }
@@ -308,7 +326,7 @@ struct StakePhrases {
   }
 
   private func isHolding(_ mention: ShareMention) -> Bool {
-    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes"].contains(
+    ["stake", "holding", "interest", "shareholding", "ownership", "slice", "holdings", "stakes", "share"].contains(
       reading.lower(groups[mention.head]))
   }
 
@@ -440,12 +458,23 @@ struct StakePhrases {
     {
       mention.companies = [.entity(company)]
     }
-    if text == "with", speaksOfOwners() {
+    if text == "with", speaksOfOwners() || groups[..<preposition].indices.contains(where: isControl) {
       var scan = preposition - 1
-      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma {
+      while scan >= 0, groups[scan].kind == .date || groups[scan].kind == .other || groups[scan].kind == .comma,
+        !ShareholderReader.isOwners(reading, groups[scan]), !isControl(scan)
+      {
         scan -= 1
       }
       guard scan >= 0 else { return nil }
+      // "is its biggest owner with 17%", "still has control, with 52%"
+      if ShareholderReader.isOwners(reading, groups[scan]), let holder = holder(ofRoleAt: scan) {
+        return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
+      }
+      if isControl(scan), let verb = (max(0, scan - 4)..<scan).last(where: { groups[$0].kind == .verb }),
+        let holder = matcher.subject(of: verb).first
+      {
+        return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
+      }
       if let role = roleGoverning(scan) {
         guard let holder = holder(ofRoleAt: role) else { return nil }
         return matcher.build(mention, holder: holder, status: .current, rule: "shareholder with")
@@ -464,6 +493,10 @@ struct StakePhrases {
       return matcher.build(mention, holder: holder, status: .current, rule: "with the holder at", weight: 0.8)
     }
     return nil
+  }
+
+  private func isControl(_ index: Int) -> Bool {
+    groups[index].kind != .name && ["control", "majority"].contains(reading.lower(groups[index]))
   }
 
   /// "the largest shareholder in Acme, with": the word for an owner that the name before "with" belongs to.
@@ -496,9 +529,22 @@ struct StakePhrases {
       let holder = matcher.ownerHolder(owner, mention)
     else { return nil }
     let names = mention.companies.contains { $0 != .context }
-    guard names || mention.isSized else { return nil }
-    return matcher.build(mention, holder: holder, status: .current, rule: "holder's stake")
+    guard names || mention.isSized || isValued(mention) else { return nil }
+    return matcher.build(
+      mention, holder: holder, status: .current, rule: "holder's stake", weight: names || mention.isSized ? 1 : 0.8)
   }
+
+  /// "Birch has marked its holding to zero", "Alder wrote down its stake": a holding whose worth is told.
+  private func isValued(_ mention: ShareMention) -> Bool {
+    guard ["holding", "stake", "shareholding"].contains(reading.lower(groups[mention.head])) else { return false }
+    let before = groups[max(0, (mention.owner ?? mention.head) - 3)..<mention.head]
+    let after = groups[mention.head..<min(groups.count, mention.head + 4)]
+    return before.contains { Self.valuing.contains($0.word) } || after.contains { Self.worth.contains($0.word) }
+  }
+
+  private static let valuing = WordSet(
+    "marked marks wrote writes written values valued carries carried booked halved cut")
+  private static let worth = WordSet("worth")
 
   private func isOfNamed(_ mention: ShareMention) -> Bool {
     guard mention.isSized, mention.companies.count == 1, case .group(let index) = mention.companies[0],

@@ -5,10 +5,11 @@ struct StakeReader {
   func stakes() -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
-    let first = findings(in: sentences, StakeCompanyFinder(reading: reading))
+    let main = MainCompany(reading, receiving: true)
+    let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
     guard first.contains(where: { !$0.notes.isEmpty }) else { return assemble(first) }
     // Whose shares are meant where a sentence does not say is easier to tell once the rest is known.
-    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, told: first)))
+    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, main: main, told: first)))
   }
 
   private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {

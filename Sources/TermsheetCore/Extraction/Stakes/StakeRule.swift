@@ -25,10 +25,16 @@ struct StakeRule: Sendable {
     case owner
     /// The possessive, or else the subject.
     case ownerOrSubject
+    /// The possessive right before the word from which the rule starts ("its purchase of"), or the subject of the verb
+    /// before it ("closed the purchase of").
+    case possessorOrSubject
+    case subjectOfVerbBefore
   }
 
   enum Effect: Sendable, Hashable {
     case holds, gains, loses
+    /// A right to a part that is not had yet.
+    case proposes
   }
 
   enum Size: Sendable, Hashable {
@@ -50,5 +56,7 @@ struct StakeRule: Sendable {
   /// The phrase must have a word for a holding.
   var needsNoun = false
   var isPassive: Bool?
+  /// Whose the part is must be said with it ("its last 6%").
+  var needsOwner = false
   var weight = 1.0
 }

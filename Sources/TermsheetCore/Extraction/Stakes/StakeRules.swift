@@ -11,6 +11,18 @@ enum StakeRules {
       name: "own", example: "Veltro owns 14% of Quillan.", trigger: .verb([.own]), place: [.object], holder: .subject,
       effect: .holds, allowsBare: true, isPassive: false),
     StakeRule(
+      name: "command", example: "Veltro commands 11.5% of the votes in Quillan.",
+      trigger: .words(["command", "commands", "commanded", "wield", "wields", "wielded"]), place: [.object],
+      holder: .subject, effect: .holds, size: .sized),
+    StakeRule(
+      name: "hold on to", example: "Veltro holds on to the other 49% of Quillan.",
+      trigger: .words([
+        "hold", "holds", "held", "holding", "hang", "hangs", "hung", "cling", "clings", "clung", "hanging", "clinging",
+      ]), place: [.phrase(["to"])], holder: .subject, effect: .holds, size: .sized, allowsBare: true),
+    StakeRule(
+      name: "sit on", example: "Veltro sits on just over 8% of Quillan.",
+      trigger: .words(["sit", "sits", "sat", "sitting"]), place: [.phrase(["on"])], holder: .subject, effect: .holds),
+    StakeRule(
       name: "have", example: "Veltro will have about 20% of Quillan.", trigger: .verb([.have, .retain, .make]),
       words: [
         "has", "have", "had", "having", "retain", "retains", "retained", "keeps", "keep", "kept", "maintains",
@@ -60,6 +72,27 @@ enum StakeRules {
       place: [.object, .phrase(["up", "over", "on"])],
       holder: .subject, effect: .gains),
     StakeRule(
+      name: "spend on", example: "Veltro spent $800 million on a holding of roughly 36% in Quillan.",
+      trigger: .verb([.spend]), place: [.phrase(["on"])], holder: .subject, effect: .gains, needsNoun: true),
+    StakeRule(
+      name: "swap for", example: "Veltro swapped $118 million of notes for 70% of Quillan.",
+      trigger: .words([
+        "swap", "swaps", "swapped", "swapping", "exchange", "exchanged", "exchanges", "traded", "converted",
+      ]),
+      place: [.phrase(["for", "into"])], holder: .subject, effect: .gains, size: .sized),
+    StakeRule(
+      name: "option on", example: "Veltro has an option on another 15% of Quillan.",
+      trigger: .words(["option", "options"]), place: [.phrase(["on", "over"])], holder: .subjectOfVerbBefore,
+      effect: .proposes, size: .sized),
+    StakeRule(
+      name: "purchase of", example: "Veltro closed its purchase of 17.5% of Quillan in January.",
+      trigger: .words(["purchase", "acquisition", "buyout"]), place: [.phrase(["of"])], holder: .possessorOrSubject,
+      effect: .gains, size: .sized),
+    StakeRule(
+      name: "sale of", example: "Veltro completed the sale of 51% of Quillan to Orlane.",
+      trigger: .words(["sale", "disposal", "transfer"]), place: [.phrase(["of"])], holder: .phrase(["to"]),
+      effect: .gains, size: .sized),
+    StakeRule(
       name: "buy a bare share", example: "Veltro puts the money into Quillan, where it buys just 0.25%.",
       trigger: .verb([.acquire]), place: [.object], holder: .subject, effect: .gains, size: .sized, allowsBare: true,
       weight: 0.8),
@@ -103,6 +136,15 @@ enum StakeRules {
       name: "sell to", example: "Quillan is selling a 10% stake to Veltro.", trigger: .verb([.sell]),
       place: [.object, .phrase(["of"])],
       holder: .phrase(["to"]), effect: .gains, size: .sized),
+    StakeRule(
+      name: "sell its last", example: "Veltro, a backer of Quillan, sold its last 6% this year.",
+      trigger: .verb([.sell]),
+      place: [.object], holder: .ownerOrSubject, effect: .loses, size: .sized, allowsBare: true, isPassive: false,
+      needsOwner: true),
+    StakeRule(
+      name: "get rid of", example: "Veltro got rid of its whole position, 3.4% of Quillan.",
+      trigger: .words(["rid"]), place: [.phrase(["of"]), .object], holder: .subjectOfVerbBefore, effect: .loses,
+      size: .sized, allowsBare: true),
     StakeRule(
       name: "sell", example: "Veltro sold its 5% stake in Quillan.", trigger: .verb([.sell]),
       place: [.object, .phrase(["of"])],

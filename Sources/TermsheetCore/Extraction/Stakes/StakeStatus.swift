@@ -32,6 +32,7 @@ struct StakeStatus {
       if let verb, [.consider, .negotiate, .plan].contains(verb.verb) { return .proposed }
       if marks.contains(.infinitive) { return .proposed }
       return .current
+    case .proposes: return marks.contains(.negated) || isOver ? nil : .proposed
     case .loses:
       if marks.contains(.negated) { return .current }
       if mention.isPart || !marks.isDisjoint(with: Self.planned) || marks.contains(.infinitive) { return .current }

@@ -58,7 +58,7 @@ extension QuantityScan {
     if isCue(noun, .holding) { return true }
     let isLast = kind(end) == nil || kind(end) == .punctuation && !isDash(end)
     if isLast, leadingQualifier(before: start) != nil { return true }
-    guard isLast || isFunctionWord(end) else { return false }
+    guard isLast || isFunctionWord(end) || leadingQualifier(before: start) != nil else { return false }
     var previous = start - 1
     while previous >= max(lower, start - 6) {
       if isCue(previous, .holding) { return true }
