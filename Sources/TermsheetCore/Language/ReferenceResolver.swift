@@ -7,7 +7,7 @@ struct ReferenceResolver {
   private let word: GrammarWords
 
   /// What the resolver remembers of an entity while it goes through the text.
-  private struct Focus {
+  struct Focus {
     var sentence = -100
     var position = 0
     var wasSubject = false
@@ -15,7 +15,7 @@ struct ReferenceResolver {
     var isTopic = false
   }
 
-  private struct Recent {
+  struct Recent {
     var entity: Int
     var sentence: Int
     var index: Int
@@ -24,18 +24,18 @@ struct ReferenceResolver {
   }
 
   /// What the resolver asks of an entity again and again, for as many as it has been asked.
-  private struct Traits {
+  struct Traits {
     var tags: Set<Substring> = []
     var isInvestor = false
     var isSchool = false
   }
 
-  private var traits: [Traits?]
-  private var focus: [Focus]
+  var traits: [Traits?]
+  var focus: [Focus]
   /// Where companies were named or meant last, in the order of the text.
-  private var recent: [Recent] = []
+  var recent: [Recent] = []
   /// The last sentence whose subject is two companies.
-  private var pairs = -100
+  var pairs = -100
   private var lastPerson: Int?
   /// The company with which a paragraph begins.
   private var opener: (entity: Int, paragraph: Int)?
@@ -252,176 +252,14 @@ struct ReferenceResolver {
   }
 
   /// "said it would", "says it has": the pronoun is the subject of the verb behind it.
-  private func actsNext(_ index: Int, _ groups: [Group]) -> Bool {
+  func actsNext(_ index: Int, _ groups: [Group]) -> Bool {
     var scan = index + 1
     while scan < groups.count, groups[scan].kind == .other { scan += 1 }
     return scan < groups.count && groups[scan].kind == .verb && document.lower(groups[scan].tokens.lowerBound) != "to"
   }
 
-  // MARK: - "It" and "its"
-
-  private mutating func remember(_ entity: Int, _ index: Int, _ sentence: SentenceGroups, isAside: Bool) {
-    let place = MentionPlace.of(index, in: sentence, document)
-    recent.append(
-      Recent(entity: entity, sentence: sentence.sentence, index: index, place: place, isAside: isAside))
-    if recent.count > 60 { recent.removeFirst(20) }
-  }
-
-  private static func weight(_ place: MentionPlace) -> Double {
-    switch place {
-    case .subject, .laterSubject: 3
-    case .owner: 2.55
-    case .object: 2.7
-    case .opening: 4.275
-    case .phrase, .apart: 1.3
-    case .helper: 0.4
-    case .example: 0.1
-    }
-  }
-
-  /// Whom a pronoun means: of those named or meant shortly before, whoever acted most and can do what is said of "it".
-  private mutating func meant(by index: Int, in sentence: SentenceGroups, subjectHere: Int?) -> Int? {
-    let groups = sentence.groups
-    let number = sentence.sentence
-    let isOwner = groups[index].isPossessive
-    let acts = !isOwner && actsNext(index, groups)
-    let verb = governingVerb(index, sentence, acts: acts)
-    var barred: Set<Int> = []
-    if let explained = explainedBefore(index, groups) { barred.insert(explained) }
-    if document.lower(groups[index].tokens.lowerBound) == "itself" {
-      return recent.last { $0.sentence == number && [.subject, .laterSubject].contains($0.place) }?.entity
-        ?? subjectHere
-    }
-    if isOwner, index > 0, groups[index - 1].kind == .verb, let verb, [.lead, .join, .back].contains(verb) {
-      // "Birch led its Series B": the round is another's.
-      if let own = actor(before: index - 1, groups) ?? subjectHere { barred.insert(own) }
-    }
-    if !isOwner, !acts, index > 0, groups[index - 1].kind == .verb,
-      !followsRelative(index - 1, groups)
-    {
-      // "Birch gave it $5 million": whoever acts is not "it".
-      if let own = actor(before: index - 1, groups) ?? subjectHere { barred.insert(own) }
-    }
-    if acts, !groups[..<index].contains(where: { $0.kind == .verb }) { barred.formUnion(named(after: index, sentence)) }
-    var scores: [Int: Double] = [:]
-    var counts: [Int: Int] = [:]
-    let antecedent = antecedent(before: index, groups)
-    let actor = recent.last { mention in
-      mention.sentence == number && mention.index < index && !barred.contains(mention.entity)
-        && [.subject, .laterSubject].contains(mention.place)
-    }
-    for mention in recent.reversed() {
-      let distance = number - mention.sentence
-      if distance > 3 { break }
-      guard !barred.contains(mention.entity), !(distance == 0 && mention.index >= index) else { continue }
-      var value = Self.weight(mention.place)
-      if distance == 0, mention.index == actor?.index { value += 0.9 }
-      if distance == 0, mention.index == antecedent { value += 1.5 }
-      if mention.isAside { value *= 0.5 }
-      if distance == 0, isOwner, mention.place == .subject || mention.place == .laterSubject { value += 0.5 }
-      if distance == 1, acts, mention.place == .subject { value += 0.5 }
-      if distance == 1, mention.sentence == pairs { value -= 1.5 }
-      value *= [1, 0.8, 0.472, 0.25][distance]
-      scores[mention.entity] = max(scores[mention.entity] ?? -10, value)
-      counts[mention.entity, default: 0] += 1
-    }
-    for entity in Array(scores.keys) {
-      var value = scores[entity] ?? 0
-      value += min(0.9, Double(counts[entity, default: 1] - 1) * 0.15)
-      if focus[entity].isTopic { value += 0.15 }
-      value += suits(entity, verb, isSubject: acts, groups, index)
-      scores[entity] = value
-    }
-    let ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    guard let first = ranked.first, first.value > 0.8 else { return nil }
-    if ranked.count > 1, first.value - ranked[1].value < 0.1 { return nil }
-    return first.key
-  }
-
-  /// "which gave it", "that could price it": the verb's actor is what the clause is about, and no name before it.
-  private func followsRelative(_ verb: Int, _ groups: [Group]) -> Bool {
-    var scan = verb - 1
-    while scan >= 0, groups[scan].kind == .other { scan -= 1 }
-    return scan >= 0 && groups[scan].kind == .relative
-  }
-
-  /// "Acme, which reduces its holding": the name right before the relative clause in which the pronoun stands.
-  private func antecedent(before index: Int, _ groups: [Group]) -> Int? {
-    var scan = index - 1
-    while scan > 0, index - scan < 8 {
-      switch groups[scan].kind {
-      case .relative:
-        guard ["which", "that", "whose", "who"].contains(document.lower(groups[scan].tokens.lowerBound)) else {
-          return nil
-        }
-        let before = groups[scan - 1].kind == .comma ? scan - 2 : scan - 1
-        guard before >= 0, groups[before].kind == .name || groups[before].kind == .reference else { return nil }
-        return before
-      case .comma, .colon, .name: return nil
-      default: scan -= 1
-      }
-    }
-    return nil
-  }
-
-  /// The verb that says what "it" does or what is done to it.
-  private func governingVerb(_ index: Int, _ sentence: SentenceGroups, acts: Bool) -> VerbClass? {
-    let groups = sentence.groups
-    if acts {
-      return groups[index...].firstIndex { $0.kind == .verb }.flatMap { sentence.verbGroup($0)?.verb }
-    }
-    var scan = index - 1
-    while scan >= 0, index - scan < 3 {
-      if let verb = sentence.verbGroup(scan) { return verb.verb }
-      guard groups[scan].kind == .other || groups[scan].kind == .preposition else { return nil }
-      scan -= 1
-    }
-    return nil
-  }
-
-  private static let taking: Set<VerbClass> = [.raise, .borrow, .list, .file]
-  private static let giving: Set<VerbClass> = [.invest, .lead, .back, .join, .lend]
-  private static let done: Set<VerbClass> = [.value, .price, .back, .lead, .join, .give, .lend, .acquire]
-
-  /// Investors and the largest companies seldom raise rounds, and are seldom valued or bought.
-  private mutating func suits(
-    _ entity: Int, _ verb: VerbClass?, isSubject: Bool, _ groups: [Group], _ index: Int
-  ) -> Double {
-    if traits[entity] == nil { traits[entity] = Self.traits(of: entities[entity]) }
-    let isInvestor = traits[entity]?.isInvestor == true
-    let isGrown = hasAny(entity, Self.grownTags)
-    guard isInvestor || isGrown else { return 0 }
-    let after = groups[(index + 1)...].prefix(4)
-    let isOfRound =
-      groups[index].isPossessive
-      && after.contains { [.round, .noun(.round), .noun(.valuation), .noun(.investors)].contains($0.kind) }
-    let takes = verb.map { isSubject && Self.taking.contains($0) } ?? false
-    let isDone = verb.map { !isSubject && Self.done.contains($0) } ?? false
-    if isOfRound || takes || isDone { return isInvestor ? -1.6 : -1 }
-    if isSubject, let verb, Self.giving.contains(verb) { return 0.6 }
-    return 0
-  }
-
-  /// Whom the rest of a sentence names: its subject, where that is a pronoun or a description, is somebody else, unless
-  /// the name only says so ("it has raised $5 million, Acme said").
-  private func named(after index: Int, _ sentence: SentenceGroups) -> Set<Int> {
-    let groups = sentence.groups
-    var found: Set<Int> = []
-    for scan in index + 1..<max(index + 1, groups.count) where groups[scan].kind == .name {
-      guard let entity = groups[scan].entity else { continue }
-      if let verb = sentence.verbGroup(scan + 1), verb.verb == .say || verb.verb == .report { continue }
-      if scan > 0, groups[scan - 1].kind == .verb, let verb = sentence.verbGroup(scan - 1),
-        verb.verb == .say || verb.verb == .report
-      {
-        continue
-      }
-      found.insert(entity)
-    }
-    return found
-  }
-
   /// Who does what the verb at `verb` says: the name right before it, over no comma.
-  private func actor(before verb: Int, _ groups: [Group]) -> Int? {
+  func actor(before verb: Int, _ groups: [Group]) -> Int? {
     var scan = verb - 1
     while scan >= 0, groups[scan].kind == .other { scan -= 1 }
     guard scan >= 0, groups[scan].kind == .name || groups[scan].kind == .reference else { return nil }
@@ -430,7 +268,7 @@ struct ReferenceResolver {
 
   /// "Acme, a startup it had planned to buy": whom the noun right before the pronoun explains, and the pronoun cannot
   /// mean.
-  private func explainedBefore(_ index: Int, _ groups: [Group]) -> Int? {
+  func explainedBefore(_ index: Int, _ groups: [Group]) -> Int? {
     guard index > 2, isCompanyNoun(groups[index - 1]) else { return nil }
     var scan = index - 2
     while scan > 0, index - scan < 9 {
@@ -662,7 +500,7 @@ struct ReferenceResolver {
     return score
   }
 
-  private static func traits(of entry: Entity) -> Traits {
+  static func traits(of entry: Entity) -> Traits {
     Traits(
       tags: Set(entry.known?.tags.flatMap { $0.split(separator: " ") } ?? []),
       isInvestor: entry.known?.kind == .investor,
@@ -671,11 +509,11 @@ struct ReferenceResolver {
 
   private func has(_ entity: Int, _ tag: Substring) -> Bool { traits[entity]?.tags.contains(tag) ?? false }
 
-  private func hasAny(_ entity: Int, _ tags: Set<Substring>) -> Bool {
+  func hasAny(_ entity: Int, _ tags: Set<Substring>) -> Bool {
     traits[entity].map { !$0.tags.isEmpty && !$0.tags.isDisjoint(with: tags) } ?? false
   }
 
-  private static let grownTags: Set<Substring> = ["bigtech", "bank", "telecom", "vc", "pe", "swf", "government"]
+  static let grownTags: Set<Substring> = ["bigtech", "bank", "telecom", "vc", "pe", "swf", "government"]
   private static let giantTags: Set<Substring> = ["bigtech", "telecom", "ecommerce"]
   private static let tradeTags: Set<Substring> = ["bank", "cars", "retailer"]
   static let countries: [String: Substring] = [

@@ -140,4 +140,84 @@ struct PassageTests {
       _ = deals(words.joined(separator: " "))
     }
   }
+
+  /// Whose deal it is stands elsewhere in the sentence or the passage.
+  @Test(arguments: [
+    (
+      "Quillan builds robots. Norbeck, which belongs to Saudi Tarn, handed it $15 million last month.",
+      "strategic-investment Quillan USD 15m"
+    ),
+    (
+      "Norbeck Robotics burst onto the scene in 2017, when Pallas promised it $100 million over five years.",
+      "strategic-investment Norbeck Robotics USD 100m"
+    ),
+    (
+      "KT and its affiliates own around 13% of Quillan after leading a Series B of $165 million in January.",
+      "equity-round Quillan USD 165m"
+    ),
+    (
+      "Chile's Quillan was last valued at $1.5 billion in 2021, when Birch Capital led a Series D of $235 million.",
+      "equity-round Quillan USD 235m"
+    ),
+    (
+      "Pallas Systems has raised money before. Fanor came in that July with $33 million, for 7.73%.",
+      "equity-round Pallas Systems USD 33m"
+    ),
+    (
+      "Quillan.ai has raised $15 million. Quillan was valued at $100 million in that round.",
+      "equity-round Quillan.ai USD 15m"
+    ),
+  ])
+  func aDealWithoutItsCompanyIsOfWhomThePassageSpeaks(text: String, wanted: String) {
+    #expect(deals(text).map(brief) == [wanted])
+  }
+
+  @Test func whoIsNamedLaterInAClauseIsNotItsSubject() {
+    let found = deals(
+      """
+      Microsoft has hired most of the team of Quillan, a startup in Leeds.
+
+      Last June the company pulled in $130 million from Microsoft, Nvidia and Birch Capital.
+      """, title: "Microsoft hires the founders of Quillan")
+    let round = found.first { $0.amount?.value == 1.3e8 }
+    #expect(round?.recipient == "Quillan")
+    #expect(round?.investors.map(\.name) == ["Microsoft", "Nvidia", "Birch Capital"])
+  }
+
+  /// Prices that stand outside the clause of their purchase.
+  @Test(arguments: [
+    (
+      "Norbeck bought the San Francisco startup Quillan in 2016 for what was said at the time to be $40 million.",
+      "acquisition Quillan USD 40m"
+    ),
+    (
+      "Norbeck's largest purchase up to now was Quillan, for almost $70 million, agreed in 2019.",
+      "acquisition Quillan USD 70m"
+    ),
+    (
+      "Norbeck spent some $80 million last year on a holding of roughly 36% in Quillan.",
+      "strategic-investment Quillan USD 80m"
+    ),
+  ])
+  func aPriceFindsItsPurchase(text: String, wanted: String) {
+    #expect(deals(text).map(brief) == [wanted])
+  }
+
+  @Test func anAsideDoesNotHideThatAPurchaseFellThrough() {
+    let found = deals(
+      "A takeover of the chatbot firm Quillan by the software group Norbeck, agreed in May for $28 million, has fallen "
+        + "through.")
+    #expect(found.map(brief) == ["acquisition Quillan USD 28m"])
+    #expect(found.first?.status == .terminated)
+  }
+
+  @Test(arguments: [
+    "Fourth-quarter revenue rose 6%, the slowest pace since Quillan went public.",
+    "Quillan's cloud business took in $184 million, against $36 million twelve months earlier.",
+    "Norbeck sells cars and chips. Automotive brought in $281 million.",
+    "Quillan makes chips.\n\nIn October Norbeck agreed to buy the robot business of the Swiss group Pallas.",
+  ])
+  func whatOnlyLooksLikeADealOfTheCompanyIsNone(text: String) {
+    #expect(deals(text).filter { $0.recipient == "Quillan" || $0.recipient == "Norbeck" }.isEmpty)
+  }
 }

@@ -156,7 +156,16 @@ struct StatusReader {
     guard groups[position].kind != .verb || sentence.verbGroup(position)?.marks.contains(.infinitive) == true else {
       return false
     }
-    for scan in position + 1..<max(position + 1, min(groups.count, position + 9)) {
+    var scan = position
+    while scan + 1 < min(groups.count, position + 18) {
+      scan += 1
+      if groups[scan].kind == .comma, scan + 1 < groups.count, groups[scan + 1].kind == .verb,
+        let end = groups[(scan + 1)...].prefix(10).firstIndex(where: { $0.kind == .comma })
+      {
+        // ", agreed in May for $5 million, fell through": an aside decides nothing.
+        scan = end
+        continue
+      }
       let words = groups[scan..<min(groups.count, scan + 4)].flatMap { reading.lower($0).split(separator: " ") }
       if groups[scan].kind != .name, let first = words.first(where: { !Self.helpers.contains($0) }),
         Self.stops.contains(String(first)) || first == "came" && words.contains("nothing")
