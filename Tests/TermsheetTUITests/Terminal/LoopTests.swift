@@ -32,7 +32,7 @@ import Testing
       (news, messenger) = AsyncStream.makeStream()
     }
 
-    func run() async -> LoopEnd {
+    func run(patience: Duration? = nil) async -> LoopEnd {
       let loop = Loop<Int>(
         display: display,
         handle: { [self] input in
@@ -52,7 +52,7 @@ import Testing
           return Frame(size: size)
         },
         scheme: { NoColours() })
-      return await loop.run(events: events, messages: news)
+      return await loop.run(events: events, messages: news, patience: patience)
     }
   }
 
@@ -78,6 +78,26 @@ import Testing
     program.input.yield([.key(.character("q")), .key(.up)])
     #expect(await program.run() == .exit)
     #expect(program.keys.isEmpty)
+  }
+
+  @Test func theFirstPictureWaitsForSomethingToShow() async {
+    let program = Program()
+    program.onMessage = { _ in program.input.yield([.key(.character("q"))]) }
+    program.messenger.yield(1)
+    #expect(await program.run(patience: .seconds(60)) == .exit)
+    #expect(program.messages == [1])
+    #expect(program.display.frames.count == 1)
+  }
+
+  @Test func theFirstPictureDoesNotWaitForEver() async {
+    let program = Program()
+    let impatience = Task {
+      while program.display.frames.isEmpty { try? await Task.sleep(for: .milliseconds(1)) }
+      program.input.yield([.key(.character("q"))])
+    }
+    #expect(await program.run(patience: .milliseconds(5)) == .exit)
+    #expect(program.display.frames.count == 1)
+    await impatience.value
   }
 
   @Test func aResizeIsDrawnAtTheNewSize() async {
