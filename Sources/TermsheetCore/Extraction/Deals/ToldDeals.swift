@@ -25,10 +25,13 @@ extension DealAssembler {
     var topic: Int?
   }
 
+  /// How many of the deals told last a sentence can point at.
+  private static let memory = 40
+
   /// The deals told so far, the one of which the text spoke last first.
   func told(before sentence: Int) -> [Told] {
     let topic = topics.topic(at: sentence)?.entity
-    return drafts.indices.map { index in
+    return drafts.indices.suffix(Self.memory).map { index in
       let draft = drafts[index]
       return Told(
         kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,

@@ -170,7 +170,9 @@ struct MemberListReader {
       !["of", "as", "like", "including"].contains(reading.lower(groups[before]))
     else { return false }
     var end = separator.end
-    while let next = item(at: end, isFirst: false) {
+    // Few items share a verb of their own; a list of thousands must not be read again for each of them.
+    for _ in 0..<8 {
+      guard let next = item(at: end, isFirst: false) else { return false }
       if isSubject(endingAt: next.end) { return true }
       guard let more = self.separator(at: next.end) else { return false }
       end = more.end
