@@ -11,9 +11,9 @@ struct HardwareDescriptions {
     if let term = thatSomebodyMakes(index) { return [term] }
     let from = fromMakers(index)
     if !from.isEmpty { return from }
-    if let term = called(index) { return [term] }
     let row = numberedRow(index)
     if !row.isEmpty { return row }
+    if let term = called(index) { return [term] }
     if let term = whose(index) { return [term] }
     if let clause = MakerClauses(reading: reading, sentence: finder.sentence, words: words).found()
       .first(where: { $0.noun == index })
