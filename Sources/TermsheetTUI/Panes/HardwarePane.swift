@@ -75,7 +75,8 @@ enum HardwarePane {
       ranks.map { $0 == .max ? .max : sorting.descending ? UInt64(UInt32.max - $0) : UInt64($0) }
     }
     func numbers(_ number: (Int) -> UInt64?) -> [UInt64] {
-      catalogue.hardware.indices.map { row in number(row).map { sorting.descending ? UInt64.max >> 1 - $0 : $0 } ?? .max }
+      catalogue.hardware.indices.map { row in number(row).map { sorting.descending ? UInt64.max >> 1 - $0 : $0 } ?? .max
+      }
     }
     func mention(_ row: Int) -> HardwareMention {
       catalogue.ledger.hardware[catalogue.hardware[row].mentions[0]].mention
