@@ -49,4 +49,34 @@ import Testing
     state.hear(.page(next, PageContent(title: "late")))
     #expect(state.page.name == nil && state.page.content.title != "late")
   }
+
+  /// Rows of hardware without a value stand last either way, and units are not compared with each other.
+  @Test(arguments: HardwarePane.Column.allCases, [false, true])
+  func hardwareIsOrderedByEveryColumn(column: HardwarePane.Column, descending: Bool) {
+    let catalogue = State.sample(articles: SampleFacts.all + SampleFacts.circular).catalogue
+    let rows = HardwarePane.sorted(in: catalogue, by: Sorting(column: column.rawValue, descending: descending))
+    #expect(rows.sorted() == Array(catalogue.hardware.indices) && rows.count > 3)
+    let mentions = rows.map { catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].mention }
+    func isOrdered(_ keys: [String?]) -> Bool {
+      let values = keys.prefix { $0 != nil }.compactMap { $0 }
+      let sorted = values.sorted()
+      return keys.dropFirst(values.count).allSatisfy { $0 == nil } && values == (descending ? sorted.reversed() : sorted)
+    }
+    switch column {
+    case .product: #expect(isOrdered(mentions.map { $0.name.lowercased() }))
+    case .maker: #expect(isOrdered(mentions.map { $0.vendor?.lowercased() }))
+    case .user: #expect(isOrdered(mentions.map { $0.users.first?.lowercased() }))
+    case .quantity:
+      let first = mentions.firstIndex { $0.quantity == nil } ?? mentions.count
+      #expect(mentions[first...].allSatisfy { $0.quantity == nil } && first > 1)
+      let units = mentions[..<first].compactMap { $0.quantity?.unit.rawValue }
+      #expect(units == units.sorted())
+      for (left, right) in zip(mentions[..<first], mentions[..<first].dropFirst())
+      where left.quantity?.unit == right.quantity?.unit {
+        let (a, b) = (left.quantity?.value ?? 0, right.quantity?.value ?? 0)
+        #expect(descending ? a >= b : a <= b)
+      }
+    case .relation, .articles: break
+    }
+  }
 }
