@@ -26,6 +26,27 @@ import Testing
     #expect(!some.output.contains("Stake. "))
   }
 
+  @Test func ownershipAndTheDigestTakeTheFilter() throws {
+    let holders = try run(["ownership", "openai", "--no-ledger"])
+    let one = try run(["ownership", "openai", "--no-ledger", "--filter", "holder:microsoft"])
+    #expect(holders.status == 0 && one.status == 0 && one.output.contains("Microsoft"), "\(one.errors)")
+    #expect(one.output.count < holders.output.count)
+    let all = try run(["digest", "--no-ledger", "--since", "2020"])
+    let some = try run(["digest", "--no-ledger", "--since", "2020", "--filter", "company:openai"])
+    #expect(some.status == 0 && some.output.contains("OpenAI"), "\(some.errors)")
+    #expect(some.output.count < all.output.count)
+  }
+
+  /// Who is called so comes before who is only mentioned with it.
+  @Test func freeTextHasTheBestMatchFirst() throws {
+    let rows = try run(["deals", "--no-ledger", "--filter", "cerebras", "--format", "tsv"]).output
+      .split(separator: "\n").dropFirst()
+    let dated = try run(["deals", "--no-ledger", "--filter", "cerebras", "--sort", "date:desc", "--format", "tsv"])
+      .output
+      .split(separator: "\n").dropFirst()
+    #expect(rows.first?.contains("Cerebras") == true && rows.sorted() == dated.sorted() && Array(rows) != Array(dated))
+  }
+
   @Test func aMistakeStandsUnderItsPlace() throws {
     let result = try run(["deals", "--no-ledger", "--filter", "openai amuont>1b"])
     #expect(result.status == 64)

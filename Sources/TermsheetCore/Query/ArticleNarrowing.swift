@@ -31,7 +31,7 @@ extension Query {
   fileprivate func admits(_ names: [String], _ evidence: [Evidence]) -> Bool {
     root?.holds { term in
       switch term {
-      case .text(let text): (names + evidence.map(\.text)).contains { $0.lowercased().contains(text) }
+      case .text(let text): WordText.contains(WordText.folded(text), in: names + evidence.map(\.text))
       case .name(.company, let patterns): names.contains { name in patterns.contains { $0.matches(name) } }
       default: false
       }

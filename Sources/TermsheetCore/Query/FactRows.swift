@@ -39,60 +39,21 @@ extension Ledger {
       key: entry.id, disputed: entry.disputed)
   }
 
-  /// The deals that the filter lets pass, the newest first; those without any date last.
+  /// The deals that the filter lets pass: first those that fit its free text best, of equal ones the newest; those without
+  /// any date last.
   public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
     let matcher = filter.matcher(self)
-    let rows = deals.indices.compactMap { index -> FactRow<Deal>? in
-      guard let report = deals[index].reports.first else { return nil }
-      guard filter.admits(deals[index].deal, published: articles[report.article].article.published) else { return nil }
-      return matcher?.admits(deal: index) ?? true ? row(ofDeal: index) : nil
+    let admitted = deals.indices.filter { index in
+      guard let report = deals[index].reports.first else { return false }
+      guard filter.admits(deals[index].deal, published: articles[report.article].article.published) else {
+        return false
+      }
+      return matcher?.admits(deal: index) ?? true
     }
-    return Self.newestFirst(rows) { $0.fact.date ?? $0.article.published }
-  }
-
-  /// The stakes that the filter lets pass, by company, of each the largest first; what copies of a text say again is
-  /// counted with it.
-  public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
-    let matcher = filter.matcher(self)
-    let admitted = stakes.indices.filter { index in
-      let published = articles[stakes[index].article].article.published
-      return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
-    }
-    let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
-    let rows = facts.once(admitted).map { index, copies in
-      let entry = stakes[index]
-      return FactRow(fact: entry.stake, article: articles[entry.article].article, copies: copies, key: entry.key)
-    }
-    return Self.sorted(rows) { left, right in
-      let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
-      return first != second ? first < second : (left.fact.percent ?? -1) > (right.fact.percent ?? -1)
-    }
-  }
-
-  /// The hardware mentions that the filter lets pass, by maker and product; what copies of a text say again is counted
-  /// with it.
-  public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
-    let matcher = filter.matcher(self)
-    let admitted = hardware.indices.filter { index in
-      let published = articles[hardware[index].article].article.published
-      return filter.admits(hardware[index].mention, published: published) && matcher?.admits(hardware: index) ?? true
-    }
-    let facts = RepeatedFacts(hardware.map { ($0.article, SaidHardware($0.mention)) }, of: articles)
-    let rows = facts.once(admitted).map { index, copies in
-      let entry = hardware[index]
-      return FactRow(fact: entry.mention, article: articles[entry.article].article, copies: copies, key: entry.key)
-    }
-    return Self.sorted(rows) { left, right in
-      let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())
-      return first != second ? first < second : left.fact.name.lowercased() < right.fact.name.lowercased()
-    }
-  }
-
-  private static func newestFirst<Fact>(
-    _ rows: [FactRow<Fact>], date: (FactRow<Fact>) -> PartialDate?
-  ) -> [FactRow<Fact>] {
-    sorted(rows) { left, right in
-      switch (date(left), date(right)) {
+    return Self.sorted(
+      admitted.map(row(ofDeal:)), scores(admitted, of: deals.indices, filter.query, searchParts(ofDeal:))
+    ) { left, right in
+      switch (left.fact.date ?? left.article.published, right.fact.date ?? right.article.published) {
       case (let first?, let second?): first > second
       case (.some, nil): true
       default: false
@@ -100,11 +61,68 @@ extension Ledger {
     }
   }
 
-  /// Sorted so that equal rows keep the order of their articles.
+  /// The stakes that the filter lets pass: first those that fit its free text best, of equal ones by company, of each the
+  /// largest first; what copies of a text say again is counted with it.
+  public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
+    let matcher = filter.matcher(self)
+    let admitted = stakes.indices.filter { index in
+      let published = articles[stakes[index].article].article.published
+      return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
+    }
+    let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
+    let once = facts.once(admitted)
+    let rows = once.map { index, copies in
+      let entry = stakes[index]
+      return FactRow(fact: entry.stake, article: articles[entry.article].article, copies: copies, key: entry.key)
+    }
+    return Self.sorted(rows, scores(once.map(\.index), of: stakes.indices, filter.query, searchParts(ofStake:))) {
+      left, right in
+      let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
+      return first != second ? first < second : (left.fact.percent ?? -1) > (right.fact.percent ?? -1)
+    }
+  }
+
+  /// The hardware mentions that the filter lets pass: first those that fit its free text best, of equal ones by maker and
+  /// product; what copies of a text say again is counted with it.
+  public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
+    let matcher = filter.matcher(self)
+    let admitted = hardware.indices.filter { index in
+      let published = articles[hardware[index].article].article.published
+      return filter.admits(hardware[index].mention, published: published) && matcher?.admits(hardware: index) ?? true
+    }
+    let facts = RepeatedFacts(hardware.map { ($0.article, SaidHardware($0.mention)) }, of: articles)
+    let once = facts.once(admitted)
+    let rows = once.map { index, copies in
+      let entry = hardware[index]
+      return FactRow(fact: entry.mention, article: articles[entry.article].article, copies: copies, key: entry.key)
+    }
+    return Self.sorted(rows, scores(once.map(\.index), of: hardware.indices, filter.query, searchParts(ofHardware:))) {
+      left, right in
+      let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())
+      return first != second ? first < second : left.fact.name.lowercased() < right.fact.name.lowercased()
+    }
+  }
+
+  /// How well each of some facts fits the free text of a filter; empty where it has none. How rare a word is, is counted
+  /// among all facts of the kind.
+  private func scores(
+    _ facts: [Int], of all: Range<Int>, _ query: Query, _ parts: (Int) -> [FullTextBuilder.Part]
+  ) -> [Float] {
+    let asked = query.wantedTexts
+    guard !asked.isEmpty, facts.count > 1 else { return [] }
+    let index = FullTextIndex(all.lazy.map(parts))
+    let scores = Relevance.scores(asked.compactMap { index.hits(WordText.folded($0)) }, in: index)
+    return facts.map { scores[$0] }
+  }
+
+  /// The best first, then as is said; equal rows keep the order of their articles.
   private static func sorted<Fact>(
-    _ rows: [FactRow<Fact>], by isBefore: (FactRow<Fact>, FactRow<Fact>) -> Bool
+    _ rows: [FactRow<Fact>], _ scores: [Float], by isBefore: (FactRow<Fact>, FactRow<Fact>) -> Bool
   ) -> [FactRow<Fact>] {
     rows.enumerated().sorted { left, right in
+      if !scores.isEmpty, scores[left.offset] != scores[right.offset] {
+        return scores[left.offset] > scores[right.offset]
+      }
       if isBefore(left.element, right.element) { return true }
       return !isBefore(right.element, left.element) && left.offset < right.offset
     }.map(\.element)

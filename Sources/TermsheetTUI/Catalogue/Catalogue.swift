@@ -9,16 +9,17 @@ struct Catalogue: Sendable {
   private var numbers: [String: Int32] = [:]
   /// In the order of `ledger.deals`.
   private(set) var deals: [DealEntry] = []
-  private(set) var dealTexts = TextIndex()
+  private(set) var dealTexts = FullTextIndex()
   private(set) var dealColumns = DealColumns()
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
   /// The companies by name.
   private(set) var nameOrder: [Int32] = []
-  private(set) var companyTexts = TextIndex()
+  private(set) var companyTexts = FullTextIndex()
   private(set) var hardware: [HardwareEntry] = []
   private var hardwareRows: [HardwareTie: Int] = [:]
-  private(set) var hardwareTexts = TextIndex()
+  private(set) var hardwareColumns = HardwareColumns()
+  private(set) var hardwareTexts = FullTextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
   private(set) var sureStakes = 0
@@ -34,7 +35,7 @@ struct Catalogue: Sendable {
     page = nil
     self.ledger = ledger
     deals.reserveCapacity(ledger.deals.count)
-    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
+    addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
     finishHardware()
@@ -46,7 +47,7 @@ struct Catalogue: Sendable {
     self.page = page
     self.ledger = ledger
     for company in page.companies { companies[Int(number(of: company.name))].isListed = true }
-    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
+    addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
     finishHardware()
@@ -71,7 +72,10 @@ struct Catalogue: Sendable {
     let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
     for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
     nameOrder = byName.map { Int32($0) }
-    for company in companies { companyTexts.append(CollectionOfOne(company.name)) }
+    hardwareColumns = HardwareColumns(hardware.map { ledger.hardware[$0.mentions[0]].mention }) { name in
+      company(named: name).map { nameRanks[$0] }
+    }
+    companyTexts = FullTextIndex(companies.lazy.map { [.init($0.name, .name)] })
   }
 
   /// Adds articles to the ledger and makes the rest anew.
@@ -111,13 +115,18 @@ struct Catalogue: Sendable {
     return result
   }
 
+  private mutating func addDeals() {
+    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
+    dealTexts = FullTextIndex(ledger.deals.indices.lazy.map { [ledger] in ledger.searchParts(ofDeal: $0) })
+  }
+
   private mutating func addDeal(_ entry: LedgerDeal, index: Int) {
     let deal = entry.deal
     let names = (deal.recipient.map { [$0] } ?? []) + deal.investors.map(\.name) + deal.sellers
     let article = ledger.articles[entry.reports[0].article].article
     let row = DealEntry(entry, parties: numbers(of: names), published: article.published)
     deals.append(row)
-    dealColumns.append(row)
+    dealColumns.append(row, firstInvestor: deal.investors.first.flatMap { numbers[$0.name] })
     if row.isSure { sureDeals += 1 }
     for party in row.parties {
       companies[Int(party)].deals.append(Int32(index))
@@ -125,7 +134,6 @@ struct Catalogue: Sendable {
       if row.isSure { companies[Int(party)].sureDeals += 1 }
     }
     if row.isSure, row.hasRecipient { companies[Int(row.parties[0])].firmSum.add(deal) }
-    dealTexts.append(ledger.searchTexts(ofDeal: index))
     amountWidth = max(amountWidth, ScreenText.columns(of: entry.amountText))
     valuationWidth = max(valuationWidth, ScreenText.columns(of: entry.valuationText))
   }
@@ -161,7 +169,8 @@ struct Catalogue: Sendable {
   private mutating func finishHardware() {
     for row in hardware.indices {
       (hardware[row].mentions, hardware[row].texts) = ledger.told(hardware[row].mentions)
-      hardwareTexts.append(hardware[row].mentions.flatMap { ledger.searchTexts(ofHardware: $0) })
     }
+    hardwareTexts = FullTextIndex(
+      hardware.lazy.map { [ledger] row in row.mentions.flatMap { ledger.searchParts(ofHardware: $0) } })
   }
 }

@@ -2,11 +2,14 @@
 /// kilobytes, and not over all that is known of the deals.
 struct DealColumns: Sendable {
   private(set) var isSure: [Bool] = []
+  /// The company that invests first, by its number; -1 where none does.
+  private(set) var firstInvestors: [Int32] = []
   private var starts: [Int32] = [0]
   private var parties: [Int32] = []
 
-  mutating func append(_ entry: DealEntry) {
+  mutating func append(_ entry: DealEntry, firstInvestor: Int32?) {
     isSure.append(entry.isSure)
+    firstInvestors.append(firstInvestor ?? -1)
     parties += entry.parties
     starts.append(Int32(parties.count))
   }

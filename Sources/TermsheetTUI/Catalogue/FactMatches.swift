@@ -10,24 +10,56 @@ struct FactMatches: Sendable {
   private let kind: Kind
   /// For each condition that was asked last, whether it holds of each row.
   private var known: [Query.Term: [Bool]] = [:]
+  /// Where the free text stands that was asked for last.
+  private var found: [String: TextHits] = [:]
 
   init(_ kind: Kind) { self.kind = kind }
 
-  /// For each row whether the filter lets it through; empty for a filter that lets everything through.
-  mutating func matches(_ query: Query, in catalogue: Catalogue, lastLook: Int64?, marked: Set<FactKey>) -> [Bool] {
+  /// What is asked, and of what.
+  struct Asked: Sendable {
+    var query: Query
+    var catalogue: Catalogue
+    var lastLook: Int64?
+    var marked: Set<FactKey> = []
+    var meter = WorkMeter()
+  }
+
+  /// For each row whether the filter lets it through; empty for a filter that lets everything through, `nil` where the
+  /// meter ended the work.
+  mutating func matches(_ asked: Asked) -> [Bool]? {
+    let (query, catalogue) = (asked.query, asked.catalogue)
     guard let root = query.root else {
-      known = [:]
+      forget()
       return []
     }
-    let matcher = QueryMatcher(query, ledger: catalogue.ledger, lastLook: lastLook)
+    find(query, in: catalogue)
+    let matcher = QueryMatcher(query, ledger: catalogue.ledger, lastLook: asked.lastLook)
     var fresh: [Query.Term: [Bool]] = [:]
     for term in Set(query.terms) {
-      fresh[term] =
-        known[term] ?? rows(term, narrowing: narrowed(by: term), in: catalogue, matcher: matcher, marked: marked)
+      guard let rows = known[term] ?? rows(term, narrowing: narrowed(by: term), asked, matcher) else { return nil }
+      fresh[term] = rows
     }
     // What changes without the catalogue is asked anew each time.
     known = fresh.filter { if case .flag = $0.key { false } else { true } }
     return Self.combine(root, fresh, count: count(catalogue))
+  }
+
+  /// For each row how well it fits the free text of the filter that was asked last; empty where that has none.
+  func scores(_ query: Query, in catalogue: Catalogue) -> [Float] {
+    let hits = query.wantedTexts.compactMap { found[$0] }
+    return hits.isEmpty ? [] : Relevance.scores(hits, in: texts(catalogue))
+  }
+
+  private mutating func find(_ query: Query, in catalogue: Catalogue) {
+    var fresh: [String: TextHits] = [:]
+    for case .text(let text) in query.terms {
+      fresh[text] = found[text] ?? texts(catalogue).hits(WordText.folded(text))
+    }
+    found = fresh
+  }
+
+  private func texts(_ catalogue: Catalogue) -> FullTextIndex {
+    kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts
   }
 
   private func count(_ catalogue: Catalogue) -> Int {
@@ -35,7 +67,10 @@ struct FactMatches: Sendable {
   }
 
   /// Forgets everything, after the facts have changed.
-  mutating func forget() { known = [:] }
+  mutating func forget() {
+    known = [:]
+    found = [:]
+  }
 
   /// The rows of a condition that holds wherever this one does, because this one only has more letters.
   private func narrowed(by term: Query.Term) -> [Bool]? {
@@ -43,7 +78,6 @@ struct FactMatches: Sendable {
     for (other, rows) in known {
       let length: Int
       switch (term, other) {
-      case (.text(let text), .text(let shorter)) where text.hasPrefix(shorter): length = shorter.utf8.count
       case (.name(let field, let patterns), .name(let place, let shorter))
       where place == field && patterns.count == 1 && shorter.count == 1 && patterns[0].text.hasPrefix(shorter[0].text)
         && !shorter[0].isWhole:
@@ -55,19 +89,33 @@ struct FactMatches: Sendable {
     return best?.rows
   }
 
+  /// How many rows must be looked at for a filter, one by one: conditions that an index or a list of the companies answers
+  /// are not counted.
+  func steps(_ query: Query, in catalogue: Catalogue) -> Int {
+    Set(query.terms).count { term in
+      if case .text = term { false } else { known[term] == nil }
+    } * count(catalogue)
+  }
+
   private func rows(
-    _ term: Query.Term, narrowing: [Bool]?, in catalogue: Catalogue, matcher: QueryMatcher, marked: Set<FactKey>
-  ) -> [Bool] {
+    _ term: Query.Term, narrowing: [Bool]?, _ asked: Asked, _ matcher: QueryMatcher
+  ) -> [Bool]? {
+    let (catalogue, marked) = (asked.catalogue, asked.marked)
     let count = count(catalogue)
-    func test(_ holds: (Int) -> Bool) -> [Bool] {
-      var rows = narrowing ?? [Bool](repeating: true, count: count)
-      for index in 0..<count where rows[index] { rows[index] = holds(index) }
+    func test(in start: [Bool]? = narrowing, _ holds: (Int) -> Bool) -> [Bool]? {
+      var rows = start ?? [Bool](repeating: true, count: count)
+      var begin = 0
+      while begin < count {
+        let end = min(count, begin + Self.rowsAtOnce)
+        for index in begin..<end where rows[index] { rows[index] = holds(index) }
+        guard asked.meter.advance(by: end - begin) else { return nil }
+        begin = end
+      }
       return rows
     }
     if case .text(let text) = term {
-      var rows = narrowing ?? [Bool](repeating: true, count: count)
-      (kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts).narrow(&rows, to: TextIndex.Needle(text))
-      return rows
+      guard let hits = found[text] else { return [Bool](repeating: true, count: count) }
+      return hits.weights.map { $0 != 0 }
     }
     guard kind == .deals else {
       return test { row in
@@ -83,14 +131,18 @@ struct FactMatches: Sendable {
       for company in catalogue.companies where patterns.contains(where: { $0.matches(company.name) }) {
         for deal in company.deals { rows[Int(deal)] = true }
       }
-      guard field != .company else { return rows }
-      for index in 0..<count where rows[index] { rows[index] = matcher.holds(term, deal: index) }
-      return rows
+      guard field != .company else {
+        return asked.meter.advance(by: count) ? rows : nil
+      }
+      return test(in: rows) { matcher.holds(term, deal: $0) }
     case .flag(.marked):
       return test { index in catalogue.ledger.deals[index].reports.contains { marked.contains($0.key) } }
     default: return test { matcher.holds(term, deal: $0) }
     }
   }
+
+  /// After so many rows the clock is looked at.
+  private static let rowsAtOnce = 256
 
   private static func combine(_ node: Query.Node, _ known: [Query.Term: [Bool]], count: Int) -> [Bool] {
     switch node {

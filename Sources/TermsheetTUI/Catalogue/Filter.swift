@@ -50,6 +50,9 @@ struct Filter: Sendable, Hashable {
 
   private static let plainScope = QueryScope(today: .today)
 
+  /// Whether there is free text in it, by which rows are ordered.
+  var hasText: Bool { !query.wantedTexts.isEmpty }
+
   /// Whether it lets everything pass.
   var isEmpty: Bool { query.isEmpty }
 

@@ -5,6 +5,21 @@ struct Sorting: Sendable, Hashable {
   /// Index into the pane's columns.
   var column: Int
   var descending: Bool
+
+  /// The orders in which the lists stand until another is chosen: the largest companies first, deals the newest first,
+  /// hardware by its name.
+  static let companies = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)
+  static let deals = Sorting(column: DealsPane.Column.date.rawValue, descending: true)
+  static let hardware = Sorting(column: HardwarePane.Column.product.rawValue, descending: false)
+
+  static func standard(of pane: PaneKind) -> Sorting? {
+    switch pane {
+    case .companies: .companies
+    case .deals: .deals
+    case .hardware: .hardware
+    case .ownership, .article, .page: nil
+    }
+  }
 }
 
 /// The order of all deals under a sorting. Kept apart from what the filter lets through, so that a typed letter does not
@@ -27,10 +42,7 @@ enum DealOrder {
     switch column {
     case .date: return catalogue.deals.map { $0.day.map { UInt64(bitPattern: Int64($0)) ^ 1 << 63 } }
     case .recipient: return catalogue.deals.map { $0.hasRecipient ? UInt64(ranks[Int($0.parties[0])]) : nil }
-    case .investors:
-      return rows.map { row in
-        deals[row].deal.investors.first.flatMap { catalogue.company(named: $0.name) }.map { UInt64(ranks[$0]) }
-      }
+    case .investors: return catalogue.dealColumns.firstInvestors.map { $0 < 0 ? nil : UInt64(ranks[Int($0)]) }
     case .amount: return rows.map { deals[$0].deal.amount.flatMap(key(of:)) }
     case .valuation: return rows.map { (deals[$0].deal.valuation?.money).flatMap(key(of:)) }
     case .kind:
@@ -47,11 +59,22 @@ enum DealOrder {
   }
 
   /// Figures of one currency stand together, dollars above the others: without rates a yen has no place among dollars.
-  private static func key(of money: Money) -> UInt64? {
+  static func key(of money: Money) -> UInt64? {
     guard money.value.isFinite else { return nil }
     let alphabetical = money.currency.utf8.prefix(3).reduce(UInt64(0)) { $0 * 32 + UInt64($1 & 31) }
     let group = money.currency == "USD" ? 0xFFFF : 0xFFFE - alphabetical
     // Of the figure 48 bits are left: a difference in the eleventh digit orders nothing.
     return group << 48 | RadixOrder.key(money.high ?? money.value) >> 16
+  }
+}
+
+/// The order of rows by how well they fit what is asked for.
+enum MatchOrder {
+  /// The rows, those of the highest score first; rows of equal scores stay in the order in which they are given.
+  ///
+  /// - Parameter scores: for each row that can be given, from 0 up.
+  static func sorted(_ rows: [Int32], by scores: [Float]) -> [Int32] {
+    // Of a number that is not negative the bits grow as it does; the last of them are finer than a reader sees.
+    RadixOrder.sorted(rows, by: scores.map { UInt64(~($0.bitPattern >> 10) & 0x3F_FFFF) })
   }
 }

@@ -72,7 +72,9 @@ extension State {
     let context = Command.Context(mode)
     let hidden: Set<String> = ["palette", "arrow-down", "arrow-up"]
     var items: [Chooser.Item] = []
-    for command in CommandTable.all where command.contexts.contains(context) && !hidden.contains(command.name) {
+    // Moving is what the fingers know already: it stands behind everything else.
+    let all = CommandTable.all.filter { $0.group != .moving } + CommandTable.all.filter { $0.group == .moving }
+    for command in all where command.contexts.contains(context) && !hidden.contains(command.name) {
       let isElsewhere = !command.applies(in: context, pane: focus)
       let panes = command.panes.map(\.rawValue).sorted().joined(separator: ", ")
       items.append(

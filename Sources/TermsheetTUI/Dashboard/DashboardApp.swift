@@ -12,12 +12,20 @@ import TermsheetCore
   private var tell: AsyncStream<DashboardNews>.Continuation?
   /// The user's edits on their way to the ledger.
   private var carrying: Task<Void, Never>?
-  /// Reads the article that the state waits for.
-  private var reader: (key: ArticleKey, task: Task<Void, Never>)?
-  /// Whether a page is being made.
-  private var isMakingPage = false
-  /// The day whose state is being made.
-  private var travelling: PartialDate?
+  /// What is being done beside the keys.
+  private var running: [Job.Kind: Running] = [:]
+  private var lastJob = 0
+  /// Jobs whose work goes on, also where nobody waits for it any more.
+  private var busy: Set<Job.Kind> = []
+  /// Of which catalogue the names for completion were gathered.
+  private var gathered = -1
+
+  private struct Running {
+    var number: Int
+    var meter: WorkMeter
+    /// What it is done for: a day, an article, a filter's number.
+    var purpose: AnyHashable
+  }
 
   /// - Parameters:
   ///   - settings: what the user has set up; what was wrong with it joins the problems.
@@ -90,6 +98,7 @@ import TermsheetCore
   ) async -> LoopEnd {
     let (merged, tell) = AsyncStream.makeStream(of: DashboardNews.self)
     self.tell = tell
+    state.handsOver = true
     let forwarding = Task {
       for await item in news { tell.yield(item) }
     }
@@ -103,52 +112,141 @@ import TermsheetCore
     return await loop.run(events: events, messages: merged, patience: patience)
   }
 
+  // MARK: Work beside the keys
+
+  /// Does work beside the keys. The user is told of it once it has taken a while; what it comes to is heard as news, unless
+  /// it was ended before.
+  private func begin(
+    _ kind: Job.Kind, for purpose: AnyHashable, meter: WorkMeter = WorkMeter(),
+    _ work: @escaping @Sendable (WorkMeter) async -> DashboardNews?
+  ) {
+    guard let tell else { return }
+    end(kind)
+    lastJob += 1
+    let number = lastJob
+    running[kind] = Running(number: number, meter: meter, purpose: purpose)
+    busy.insert(kind)
+    Task.detached {
+      let telling = Task.detached {
+        while (try? await Task.sleep(for: Job.patience)) != nil {
+          tell.yield(.working(Job(kind: kind, share: meter.share), number))
+        }
+      }
+      let news = await work(meter)
+      telling.cancel()
+      tell.yield(.ended(kind, number, news))
+    }
+  }
+
+  /// Ends work that nobody wants any more.
+  private func end(_ kind: Job.Kind) {
+    running.removeValue(forKey: kind)?.meter.cancel()
+    state.end(kind)
+  }
+
+  /// Takes news, of a job only where it was not ended.
+  private func hear(_ news: DashboardNews) {
+    switch news {
+    case .working(let job, let number):
+      if running[job.kind]?.number == number { state.tell(job) }
+    case .ended(let kind, let number, let result):
+      busy.remove(kind)
+      guard running[kind]?.number == number else { return discard(result) }
+      running[kind] = nil
+      state.end(kind)
+      if let result { hear(result) }
+    case .readable(let text, let viewer): state.hear(runner.show(text, in: viewer))
+    case .catalogue, .past:
+      let old = state.catalogue
+      state.hear(news)
+      release(old)
+    default: state.hear(news)
+    }
+  }
+
+  /// Gives back the memory of what was shown before beside the keys: of 100,000 deals that takes longer than a key may.
+  private func release(_ old: consuming Catalogue) {
+    Task.detached(priority: .utility) { [old] in
+      // By then nobody else holds it.
+      try? await Task.sleep(for: .milliseconds(50))
+      withExtendedLifetime(old) {}
+    }
+  }
+
+  /// What nobody wants any more leaves nothing behind.
+  private func discard(_ news: DashboardNews?) {
+    if case .readable(let text, _) = news, text.isCopy { unlink(text.path) }
+  }
+
   /// Hands on what the user did; one after the other, in their order.
   private func takeRequests() {
     guard let feed, !state.requests.isEmpty else { return }
     let requests = state.requests
     state.requests = []
     let before = carrying
-    carrying = Task {
+    let task = Task {
       await before?.value
       for request in requests { await feed.carryOut(request) }
     }
+    carrying = task
+    begin(.keeping, for: lastJob) { _ in
+      await task.value
+      return nil
+    }
   }
 
-  /// Makes the past that was asked for beside the keys; without a feed at once.
+  /// Makes the past that was asked for; without a feed at once.
   private func travel() {
-    guard let day = state.past.wanted, day != travelling else { return }
-    travelling = day
+    guard let day = state.past.wanted else { return end(.past) }
+    if let purpose = running[.past]?.purpose, purpose != AnyHashable(day) { end(.past) }
     let ledger = (state.past.present ?? state.catalogue).ledger
-    guard let feed else {
+    guard tell != nil, feed != nil else {
       state.arrive(at: day, Catalogue(ledger.reported(until: day)))
       return
     }
-    Task { await feed.goBack(to: day, from: ledger) }
+    guard !busy.contains(.past) else { return }
+    begin(.past, for: day) { _ in .past(day, Catalogue(ledger.reported(until: day))) }
   }
 
-  /// Reads the text of an article in a large file beside the keys; of several only the one that is wanted last.
+  /// Reads the text of an article in a large file; of several only the one that is wanted last.
   private func readAwaited() {
-    let awaited = state.article.awaited
-    if reader?.key == awaited?.key { return }
-    reader?.task.cancel()
-    reader = nil
-    guard let awaited, let tell else { return }
-    let options = state.reading
-    let task = Task.detached {
-      let article = FullArticle.read(awaited, options: options) { Task.isCancelled }
-      if !Task.isCancelled { tell.yield(.text(awaited.key, article)) }
+    guard let awaited = state.article.awaited else {
+      if running[.reading]?.purpose is ArticleKey { end(.reading) }
+      return
     }
-    reader = (awaited.key, task)
+    guard running[.reading]?.purpose != AnyHashable(awaited.key) else { return }
+    let options = state.reading
+    begin(.reading, for: awaited.key) { meter in
+      let article = FullArticle.read(awaited, options: options) { meter.isCancelled }
+      return meter.isCancelled ? nil : .text(awaited.key, article)
+    }
   }
 
-  /// Makes the page that is waited for beside the keys, one after the other: of those that were asked for meanwhile only
-  /// the last is made.
+  /// Makes the page that is waited for, one after the other: of those that were asked for meanwhile only the last is made.
   private func makePage() {
-    guard let key = state.page.wanted, !isMakingPage, let tell else { return }
-    isMakingPage = true
+    guard let key = state.page.wanted else { return end(.page) }
+    if let purpose = running[.page]?.purpose, purpose != AnyHashable(key) { end(.page) }
+    guard !busy.contains(.page) else { return }
     let state = state
-    Task.detached { tell.yield(.page(key, state.made(key))) }
+    begin(.page, for: key) { _ in .page(key, state.made(key)) }
+  }
+
+  /// Finds what a filter lets through that takes longer than a key may.
+  private func narrow() {
+    guard let narrowing = state.narrowing else { return end(.narrowing) }
+    guard running[.narrowing]?.purpose != AnyHashable(narrowing.number) else { return }
+    let state = state
+    begin(.narrowing, for: narrowing.number, meter: narrowing.meter) { meter in
+      state.narrowed(narrowing.number, meter).map { .narrowed($0) }
+    }
+  }
+
+  /// Gathers the names for completion as soon as a filter is begun.
+  private func gatherNames() {
+    guard state.mode == .filter, state.vocabulary == nil, gathered != state.generation, let tell else { return }
+    gathered = state.generation
+    let (catalogue, named, generation) = (state.catalogue, state.namedFilters.keys.sorted(), state.generation)
+    Task.detached { tell.yield(.vocabulary(generation, catalogue.vocabulary(named: named))) }
   }
 
   /// Waits until everything that the user did is kept.
@@ -161,16 +259,18 @@ import TermsheetCore
     switch input {
     case .event(let event): state.handle(event)
     case .message(let news):
-      if case .page = news { isMakingPage = false }
       // Runs when this message has been drawn.
       if case .catalogue = news, let feed { Task { feed.showsSomething() } }
-      state.hear(news)
+      hear(news)
     }
+    for kind in state.cancelled { end(kind) }
+    state.cancelled = []
+    narrow()
     makePage()
     takeRequests()
-    if state.past.wanted == nil { travelling = nil }
     travel()
     readAwaited()
+    gatherNames()
     runErrands()
     if state.isDone { return .exit }
     if state.needsRepaint {
@@ -191,12 +291,19 @@ import TermsheetCore
     for errand in errands {
       switch errand {
       case .copy(let text, let what): state.hear(runner.copy(text, what: what))
-      case .show(let text, let viewer): state.hear(runner.show(text, in: viewer))
+      case .show(let text, let viewer):
+        begin(.opening, for: lastJob) { meter in
+          guard let ready = ErrandRunner.prepare(text, isCancelled: { meter.isCancelled }) else {
+            return .refused("no file could be made for the article")
+          }
+          return .readable(ready, viewer)
+        }
       case .browse(let address): state.hear(runner.browse(address))
       case .write(let path, let what, let make):
-        state.message = Message(text: "writing \(what) to \(path)")
-        let tell = tell
-        Task.detached { tell?.yield(ErrandRunner.write(make(), to: path, what: what)) }
+        begin(.writing, for: lastJob) { meter in
+          let bytes = make()
+          return meter.isCancelled ? nil : ErrandRunner.write(bytes, to: path, what: what)
+        }
       }
     }
   }

@@ -1,3 +1,5 @@
+import TermsheetCore
+
 /// Something that is done outside of the dashboard's own state, by whoever runs it.
 enum Errand: Sendable {
   /// Puts text on the clipboard of the user's terminal.
@@ -14,14 +16,25 @@ enum Errand: Sendable {
   }
 }
 
-/// An article as another program is to show it.
-struct ReadableText: Sendable, Hashable {
-  /// Where it lies; in an archive or among the samples it lies nowhere by itself.
-  var path: String
-  /// The text, for where there is no such file.
-  var body: String
+/// An article as another program is to show it. Its text is read beside the keys.
+struct ReadableText: Sendable {
+  var article: LoadedArticle
+  /// Its text where that is on the screen already.
+  var text: Article?
+  var options = ReadingOptions()
   /// What to begin with, as it stands in the text.
   var sentence: String?
+
+  /// Where it lies; in an archive or among the samples it lies nowhere by itself.
+  var path: String { article.article.path }
+
+  /// The text, for where there is no such file.
+  func body(isCancelled: @escaping @Sendable () -> Bool) -> String {
+    let text = text ?? FullArticle.read(article, options: options, isCancelled: isCancelled)
+    let head = [text.title, [text.outlet, text.published?.iso].compactMap { $0 }.joined(separator: " · ")]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
+    return head + "\n\n" + text.body + "\n"
+  }
 
   /// The line on which a sentence begins, from 1; 1 where it is not found as it stands.
   static func line(of sentence: String?, in bytes: [UInt8]) -> Int {

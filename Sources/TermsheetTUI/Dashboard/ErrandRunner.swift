@@ -17,25 +17,47 @@ import TermsheetCore
     return .done("copied: \(what)")
   }
 
-  func show(_ text: ReadableText, in viewer: Errand.Viewer) -> DashboardNews {
-    let command = viewer == .pager ? configuration.pager : configuration.editor
-    var path = text.path
-    var bytes = FileManager.default.isReadableFile(atPath: path) ? FileManager.default.contents(atPath: path) : nil
-    // What the file says is the article only where its text is in it as it was read.
-    let isPlain = bytes.map { data in text.sentence.map { data.range(of: Data($0.utf8.prefix(24))) != nil } ?? true }
-    if isPlain != true {
-      guard let copy = Self.temporaryCopy(of: text.body) else {
-        return .refused("no file could be made for \(command)")
+  /// A text as it lies ready for another program.
+  struct Prepared: Sendable {
+    var path: String
+    /// Whether it is a copy, to be removed afterwards, for the file itself says something else.
+    var isCopy: Bool
+    var line: Int
+  }
+
+  /// The largest file that a program is handed as it is without its being searched for the sentence, in bytes.
+  nonisolated private static let mostSearched = 64 << 20
+
+  /// Finds the file of an article, or makes one; takes as long as reading it does.
+  ///
+  /// - Returns: `nil` where no file could be made.
+  nonisolated static func prepare(
+    _ text: ReadableText, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> Prepared? {
+    let path = text.path
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? nil
+    if let size, size <= mostSearched, let data = FileManager.default.contents(atPath: path) {
+      // What the file says is the article only where its text is in it as it was read.
+      let isPlain = text.sentence.map { data.range(of: Data($0.utf8.prefix(24))) != nil } ?? true
+      if isPlain {
+        return Prepared(path: path, isCopy: false, line: ReadableText.line(of: text.sentence, in: Array(data)))
       }
-      path = copy
-      bytes = Data(text.body.utf8)
     }
-    defer { if path != text.path { unlink(path) } }
-    let line = ReadableText.line(of: text.sentence, in: bytes.map { Array($0) } ?? [])
-    let end = display.lend { ForeignProgram.run(command, Self.arguments(command, path: path, line: line)) }
+    let body = text.body(isCancelled: isCancelled)
+    return temporaryCopy(of: body).map {
+      Prepared(path: $0, isCopy: true, line: ReadableText.line(of: text.sentence, in: Array(body.utf8)))
+    }
+  }
+
+  func show(_ text: Prepared, in viewer: Errand.Viewer) -> DashboardNews {
+    let command = viewer == .pager ? configuration.pager : configuration.editor
+    defer { if text.isCopy { unlink(text.path) } }
+    let end = display.lend {
+      ForeignProgram.run(command, Self.arguments(command, path: text.path, line: text.line))
+    }
     switch end {
     case .exited(0), .killed:
-      return .done(isPlain == true ? "back from \(command)" : "back from \(command): it had a copy")
+      return .done(text.isCopy ? "back from \(command): it had a copy" : "back from \(command)")
     case .exited(127): return .refused("\(command) is not there: set pager: or editor: in config.yaml")
     case .exited(let status): return .refused("\(command) ended with status \(status)")
     case .notStarted(let code): return .refused("\(command) could not be started (\(String(cString: strerror(code))))")
@@ -92,7 +114,7 @@ import TermsheetCore
     }
   }
 
-  private static func temporaryCopy(of body: String) -> String? {
+  nonisolated private static func temporaryCopy(of body: String) -> String? {
     let folder = ProcessEnvironment.variables["TMPDIR"] ?? "/tmp"
     var template = Array((folder + "/termsheet-XXXXXX.txt").utf8CString)
     let file = mkstemps(&template, 4)

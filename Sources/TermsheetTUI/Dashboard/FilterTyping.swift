@@ -48,7 +48,13 @@ extension State {
       insert(completion)
       return
     }
-    if vocabulary == nil { vocabulary = catalogue.vocabulary(named: namedFilters.keys.sorted()) }
+    if vocabulary == nil, !handsOver || catalogue.deals.count <= Self.mostDealsAtOnce {
+      vocabulary = catalogue.vocabulary(named: namedFilters.keys.sorted())
+    }
+    guard vocabulary != nil else {
+      message = Message(text: "the names are still being gathered", isRefusal: true)
+      return
+    }
     let found = QueryCompletion(
       of: filterInput.text, cursor: filterInput.cursor, vocabulary: vocabulary ?? QueryVocabulary())
     guard !found.candidates.isEmpty else {
@@ -114,9 +120,10 @@ extension State {
     mode = .browse
     if let problem = filter.problem {
       message = Message(text: problem.reason, isRefusal: true)
+    } else if narrowing != nil {
+      narrowing?.tellsCount = true
     } else if !filter.isEmpty {
-      let count = CountText.text(filteredDealCount, "deal")
-      message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+      tellFilteredCount()
     }
   }
 }

@@ -17,6 +17,16 @@ enum DashboardNews: Sendable {
   case text(ArticleKey, Article)
   /// The content of a page.
   case page(PageKey, PageContent)
+  /// What a filter lets through.
+  case narrowed(Narrowed)
+  /// The names for completion, of a catalogue.
+  case vocabulary(Int, QueryVocabulary)
+  /// A text lies ready for another program.
+  case readable(ErrandRunner.Prepared, Errand.Viewer)
+  /// How far a job is, by its number.
+  case working(Job, Int)
+  /// A job is over, with what it came to.
+  indirect case ended(Job.Kind, Int, DashboardNews?)
   /// A request was carried out, or why not.
   case done(String)
   case refused(String)
@@ -135,11 +145,6 @@ actor LedgerFeed {
     send.yield(.catalogue(Catalogue(await keeper.ledger(at: scope))))
     lastPublished = clock.now
     lastCost = start.duration(to: clock.now)
-  }
-
-  /// Makes the state of an earlier day.
-  func goBack(to day: PartialDate, from ledger: Ledger) {
-    send.yield(.past(day, Catalogue(ledger.reported(until: day))))
   }
 
   // MARK: Edits

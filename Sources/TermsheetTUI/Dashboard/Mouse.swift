@@ -63,7 +63,8 @@ extension State {
       default: HardwarePane.table(self, width: layout.inside(pane).columns)
       }
     guard let clicked = table.column(at: column), let current = sorting(of: pane) else { return }
-    let descending = clicked == current.column ? !current.descending : startsDescending(pane, clicked)
+    let isOrder = clicked == current.column && !ranksMatches(pane)
+    let descending = isOrder ? !current.descending : startsDescending(pane, clicked)
     sort(pane, by: Sorting(column: clicked, descending: descending))
   }
 

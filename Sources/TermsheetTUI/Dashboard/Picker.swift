@@ -9,13 +9,15 @@ struct Picker: Sendable, Hashable {
   mutating func search(_ catalogue: Catalogue) {
     let filter = Filter.plainWords(input.text)
     let first = filter.words.first ?? ""
-    matches = catalogue.companies.indices.filter { filter.matches(catalogue.companies[$0].key) }
-    matches.sort { left, right in
-      let (a, b) = (catalogue.companies[left], catalogue.companies[right])
-      let (begins, other) = (a.key.hasPrefix(first), b.key.hasPrefix(first))
-      if begins != other { return begins }
-      return a.deals.count != b.deals.count ? a.deals.count > b.deals.count : a.key < b.key
+    // As whole numbers: this is done at every typed letter.
+    var keys: [UInt64] = []
+    for index in catalogue.companies.indices where filter.matches(catalogue.companies[index].key) {
+      let begins: UInt64 = catalogue.companies[index].key.hasPrefix(first) ? 0 : 1
+      let count = UInt64(0x7FFF_FFFF - min(0x7FFF_FFFF, catalogue.companies[index].dealCount))
+      keys.append(begins << 63 | count << 32 | UInt64(catalogue.nameRanks[index]))
     }
+    keys.sort()
+    matches = keys.map { Int(catalogue.nameOrder[Int($0 & 0xFFFF_FFFF)]) }
     list = ListPosition()
   }
 }

@@ -48,13 +48,19 @@ private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame
     let style = hasKeys ? Style(.focus, on: .plain, .bold) : Style(.title)
     // A number that is cut is another number: where there is no room for it the pane's name stands alone.
     let whole = title(of: pane, state, layout)
-    let text =
-      ScreenText.columns(of: whole) + 2 <= rect.columns - 4
-      ? whole : whole.hasPrefix(pane.title) && pane != .ownership ? pane.title : whole
+    let fitting = titles(of: pane, whole, state).first { ScreenText.columns(of: $0) + 2 <= rect.columns - 4 }
+    let text = fitting ?? (whole.hasPrefix(pane.title) && pane != .ownership ? pane.title : whole)
     frame.draw(
       " \(text) ", column: rect.column + 2, row: rect.row, width: rect.columns - 4,
       style: style)
   }
+}
+
+/// A pane's title with how its rows are ordered, where that is not told by a column's arrow, and without.
+private func titles(of pane: PaneKind, _ whole: String, _ state: State) -> [String] {
+  let count = pane == .deals ? state.visibleDeals.count : state.visibleHardware.count
+  guard state.ranksMatches(pane), count > 1 else { return [whole] }
+  return [whole + " · best match first", whole + " · best first", whole]
 }
 
 /// The name of a pane with what it shows.

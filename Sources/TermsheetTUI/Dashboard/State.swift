@@ -103,9 +103,11 @@ public struct State: Sendable {
   var columnList = ListPosition()
   var prompt = Prompt()
   var helpTop = 0
-  var companySorting = Sorting(column: CompaniesPane.Column.deals.rawValue, descending: true)
-  var dealSorting = Sorting(column: DealsPane.Column.date.rawValue, descending: true)
-  var hardwareSorting = Sorting(column: HardwarePane.Column.product.rawValue, descending: false)
+  var companySorting = Sorting.companies
+  var dealSorting = Sorting.deals
+  var hardwareSorting = Sorting.hardware
+  /// The lists that stay in the order of their column, and have not the best matches of free text first.
+  var keepsOrder: Set<PaneKind> = []
 
   // MARK: Kept so that a key need not work them out anew
 
@@ -116,6 +118,22 @@ public struct State: Sendable {
   /// For each deal and each row of hardware whether the filter lets it through; empty where there is no filter.
   var dealMatches: [Bool] = []
   var hardwareMatches: [Bool] = []
+  /// For each of them how well it fits the filter's free text; empty where it has none.
+  var dealScores: [Float] = []
+  var hardwareScores: [Float] = []
+  /// The filter whose rows are shown; another than `filter` only while that is being worked on.
+  var appliedFilter = ""
+  /// The filter that is being worked on beside the keys; `nil` for none.
+  var narrowing: Narrowing?
+  var narrowingNumber = 0
+  /// Whether somebody takes over what takes longer than a key may.
+  var handsOver = false
+  /// How long a key may look for the rows of a filter; one that needs more is worked on beside.
+  var patience = Duration.milliseconds(6)
+  /// Work beside the keys that the user is told of, the latest last.
+  var jobs: [Job] = []
+  /// Jobs that the user has ended; whoever runs them takes them from here.
+  var cancelled: Set<Job.Kind> = []
   var dealFilter = FactMatches(.deals)
   var hardwareFilter = FactMatches(.hardware)
   /// The names for completion, made when they are first asked for.

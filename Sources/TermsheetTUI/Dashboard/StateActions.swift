@@ -38,6 +38,7 @@ extension State {
 
   /// One step back; never out of the program.
   mutating func goBack() {
+    if cancelJob() { return }
     // On a large screen the article is always there: only its having the keys is something to go back from.
     let closesArticle = focus == .article || (isArticleOpen && layout.extent != .large)
     isArticleOpen = false
@@ -156,8 +157,11 @@ extension State {
 
   mutating func sortByNextColumn() {
     guard let sorting = sorting(of: focus) else { return }
+    // From the best matches to the same rows in the order of their column, and at the end to them again.
+    if ranksMatches(focus) { return sort(focus, by: sorting) }
     let column = (sorting.column + 1) % columnCount(focus)
-    sort(focus, by: Sorting(column: column, descending: startsDescending(focus, column)))
+    let next = Sorting(column: column, descending: startsDescending(focus, column))
+    sort(focus, by: next, byMatch: next == Sorting.standard(of: focus))
   }
 
   mutating func reverseSort() {

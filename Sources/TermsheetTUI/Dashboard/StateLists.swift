@@ -11,14 +11,17 @@ extension State {
 
   /// Orders all hardware anew.
   mutating func refreshHardwareOrder() {
-    hardwareOrder = Array(catalogue.hardware.indices)
-    HardwarePane.sort(&hardwareOrder, in: catalogue, by: hardwareSorting)
+    hardwareOrder = HardwarePane.sorted(in: catalogue, by: hardwareSorting)
   }
 
-  /// Finds the facts that the filter lets through.
-  mutating func refreshMatches() {
-    dealMatches = dealFilter.matches(filter.query, in: catalogue, lastLook: lastLook, marked: marks)
-    hardwareMatches = hardwareFilter.matches(filter.query, in: catalogue, lastLook: lastLook, marked: marks)
+  /// Whether a list has those rows first that fit the filter's free text best: as long as no order was chosen.
+  func ranksMatches(_ pane: PaneKind) -> Bool {
+    guard filter.hasText, !keepsOrder.contains(pane) else { return false }
+    switch pane {
+    case .deals: return dealSorting == .deals && !dealScores.isEmpty
+    case .hardware: return hardwareSorting == .hardware && !hardwareScores.isEmpty
+    case .companies, .ownership, .article, .page: return false
+    }
   }
 
   /// Fills every list from the order, the filter and the chosen company. The selected rows stay on their items.
@@ -34,7 +37,7 @@ extension State {
   /// Finds the deals that are shown, of whatever company.
   private mutating func refreshShownDeals() {
     let count = catalogue.deals.count
-    var rows = filter.isEmpty ? [Bool](repeating: true, count: count) : dealMatches
+    var rows = dealMatches.isEmpty ? [Bool](repeating: true, count: count) : dealMatches
     if !showsUnsure, !filter.query.asksForUnsure { catalogue.dealColumns.leaveOutUnsure(&rows) }
     if showsNewOnly { for index in rows.indices where rows[index] { rows[index] = isNew(deal: index) } }
     shownDeals = rows
@@ -43,7 +46,8 @@ extension State {
   /// Fills the list of deals, and the hardware beside it, for the chosen company.
   mutating func refreshDeals(selecting other: Int? = nil) {
     let selected = other ?? (deals.hasMoved ? selectedDeal : nil)
-    let shown = shownDeals.isEmpty ? [] : dealOrder.filter { shownDeals[Int($0)] }
+    var shown = shownDeals.isEmpty ? [] : dealOrder.filter { shownDeals[Int($0)] }
+    if ranksMatches(.deals) { shown = MatchOrder.sorted(shown, by: dealScores) }
     filteredDealCount = shown.count
     if let chosen {
       var belongs = [Bool](repeating: false, count: catalogue.deals.count)
@@ -65,15 +69,18 @@ extension State {
     let takesUnsure = showsUnsure || filter.query.asksForUnsure
     let entries = catalogue.hardware
     visibleHardware = hardwareOrder.filter { row in
-      (takesUnsure || entries[row].isSure) && (filter.isEmpty || hardwareMatches[row])
+      (takesUnsure || entries[row].isSure) && (hardwareMatches.isEmpty || hardwareMatches[row])
         && (belongs.isEmpty || belongs[row])
+    }
+    if ranksMatches(.hardware) {
+      visibleHardware = MatchOrder.sorted(visibleHardware.map { Int32($0) }, by: hardwareScores).map { Int($0) }
     }
     if let selected, let row = visibleHardware.firstIndex(of: selected) { hardware.selected = row }
   }
 
   private mutating func refreshCompanies() {
     let companies = catalogue.companies
-    let isWhole = filter.isEmpty && !showsNewOnly
+    let isWhole = dealMatches.isEmpty && !showsNewOnly
     let counts =
       isWhole
       ? companies.map { showsUnsure ? $0.dealCount : $0.sureDeals }
@@ -81,7 +88,10 @@ extension State {
     // A company whose name is asked for is shown also where it takes part in no deal that is.
     var isNamed = [Bool](repeating: filter.isPlain && !showsNewOnly, count: companies.count)
     if isNamed.first == true {
-      for word in filter.words { catalogue.companyTexts.narrow(&isNamed, to: TextIndex.Needle(word)) }
+      for word in filter.words {
+        guard let hits = catalogue.companyTexts.hits(WordText.folded(word)) else { continue }
+        for index in isNamed.indices where hits.weights[index] == 0 { isNamed[index] = false }
+      }
     }
     visibleCompanies = companies.indices.filter { index in
       if catalogue.page != nil, !companies[index].isListed, index != chosen { return false }
@@ -120,19 +130,24 @@ extension State {
     let new = Filter(text, scope: QueryScope(today: today, named: namedFilters))
     guard new.query != filter.query else {
       filter = new
+      if narrowing == nil { appliedFilter = text }
       return
     }
     filter = new
+    if !new.hasText { keepsOrder = [] }
     deals = ListPosition()
     hardware = ListPosition()
     evidencePosition = 0
-    refreshMatches()
-    refreshLists()
+    if refreshMatches() { refreshLists() }
   }
 
   // MARK: Sorting
 
-  mutating func sort(_ pane: PaneKind, by sorting: Sorting) {
+  /// Orders a list by a column.
+  ///
+  /// - Parameter byMatch: whether free text comes before an order that no other was chosen for.
+  mutating func sort(_ pane: PaneKind, by sorting: Sorting, byMatch: Bool = false) {
+    if byMatch { keepsOrder.remove(pane) } else { keepsOrder.insert(pane) }
     switch pane {
     case .companies:
       companySorting = sorting
@@ -149,7 +164,10 @@ extension State {
       refreshHardware()
     case .ownership, .article, .page: return
     }
-    message = Message(text: "sorted by \(columnTitle(pane, sorting.column))\(sorting.descending ? ", descending" : "")")
+    message = Message(
+      text: ranksMatches(pane)
+        ? "the best match first"
+        : "sorted by \(columnTitle(pane, sorting.column))\(sorting.descending ? ", descending" : "")")
   }
 
   func sorting(of pane: PaneKind) -> Sorting? {

@@ -34,6 +34,9 @@ extension State {
     case .past(let day, let catalogue): if past.wanted == day { arrive(at: day, catalogue) }
     case .text(let key, let article): show(article, of: key)
     case .page(let key, let content): take(content, for: key)
+    case .narrowed(let found): take(found)
+    case .vocabulary(let generation, let found): if generation == self.generation { vocabulary = found }
+    case .readable, .working, .ended: break
     case .done(let text): message = Message(text: text)
     case .refused(let text): message = Message(text: text, isRefusal: true)
     }
@@ -69,7 +72,12 @@ extension State {
     dealFilter.forget()
     hardwareFilter.forget()
     vocabulary = nil
-    refreshMatches()
+    // Rows of another catalogue are no rows of this one: until the filter is through with it everything is shown.
+    if !refreshMatches() {
+      (dealMatches, hardwareMatches, dealScores, hardwareScores) = ([], [], [], [])
+      appliedFilter = ""
+      narrowing?.before = ""
+    }
     refreshLists(
       deal: deal.flatMap { keys in next.ledger.deals.firstIndex { $0.reports.contains { keys.contains($0.key) } } },
       hardware: mention.flatMap { next.hardwareRow($0) })

@@ -40,6 +40,8 @@ extension State {
   }
 
   private mutating func tellMarks() {
+    // A filter that asks for marks has other rows now.
+    if filter.query.terms.contains(.flag(.marked)), refreshMatches() { refreshLists() }
     message = Message(
       text: marks.isEmpty
         ? "nothing is marked" : "\(CountText.text(marks.count)) marked: what you do is done to all of them, Esc unmarks"
@@ -55,6 +57,19 @@ extension State {
   var markedHardware: [Int] {
     guard !marks.isEmpty else { return [] }
     return hardwareOrder.filter { marks.contains(catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key) }
+  }
+
+  /// Whether rows of the list are marked; quicker to tell than which.
+  var hasMarks: Bool {
+    guard !marks.isEmpty else { return false }
+    switch listPane {
+    case .hardware:
+      return hardwareOrder.contains {
+        marks.contains(catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key)
+      }
+    case .ownership, .page: return false
+    default: return catalogue.ledger.deals.contains { marks.contains($0.id) }
+    }
   }
 
   /// What an edit concerns where rows are marked; empty where none of this list is.

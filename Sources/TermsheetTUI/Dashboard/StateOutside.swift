@@ -12,13 +12,11 @@ extension State {
     noteRead()
     let loaded = catalogue.ledger.articles[citation.article]
     let isShown = article.article == citation.article && article.text != nil
-    let text = isShown ? article.text ?? loaded.article : FullArticle.read(loaded)
-    let head = [text.title, [text.outlet, text.published?.iso].compactMap { $0 }.joined(separator: " · ")]
-      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
     errands.append(
       .show(
         ReadableText(
-          path: loaded.article.path, body: head + "\n\n" + text.body + "\n", sentence: citation.evidence.first?.text),
+          article: loaded, text: isShown && article.awaited == nil ? article.text : nil, options: reading,
+          sentence: citation.evidence.first?.text),
         in: viewer))
   }
 

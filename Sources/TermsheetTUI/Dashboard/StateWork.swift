@@ -43,7 +43,8 @@ extension State {
     if let notKeptReason { return notKeptReason }
     // An edit goes to every report of a deal, and the front page has only some.
     if catalogue.page != nil { return "the ledger is still being read" }
-    return selectedAnchors.isEmpty ? nothingReason ?? "nothing is selected here" : nil
+    // Which facts are marked is not asked here: this is asked for every frame of the palette, of however many.
+    return hasMarks || !selectedAnchors.isEmpty ? nil : nothingReason ?? "nothing is selected here"
   }
 
   private mutating func request(_ action: Edit.Action, _ targets: [FactAnchor], _ message: String?) {

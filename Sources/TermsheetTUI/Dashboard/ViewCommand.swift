@@ -19,7 +19,8 @@ extension State {
     default:
       parts.append(focus == .hardware ? "hardware" : "deals")
       if let chosen { conditions.append("company=" + QueryCompletion.quoted(catalogue.companies[chosen].name)) }
-      if focus != .hardware, dealSorting != Sorting(column: DealsPane.Column.date.rawValue, descending: true) {
+      // Free text orders by itself, unless the list is in the order of its dates.
+      if focus != .hardware, dealSorting != .deals || (filter.hasText && !ranksMatches(.deals)) {
         let title = DealsPane.Column.allCases[dealSorting.column].title.lowercased()
         parts += ["--sort", title + (dealSorting.descending ? ":desc" : "")]
       }
@@ -39,20 +40,27 @@ extension State {
     case .deal:
       guard let key = page.deal else { return nil }
       parts += ["explain", "deal", key.text]
-    case .digest: parts += ["digest"] + (lastLook != nil && past.date == nil ? ["--since", "last-look"] : [])
+    case .digest:
+      parts +=
+        ["digest"] + (lastLook != nil && past.date == nil ? ["--since", "last-look"] : []) + pageFilter(chosenName)
     case .changes:
       parts.append("digest")
       if let date = page.settings.comparedTo { parts += ["--since", date.iso] }
+      parts += pageFilter(chosenName)
     case .company, .flows, .timeline, .compute, .money:
       parts.append("--plain")
-      let isSplit = filter.query.root.map { if case .any = $0 { true } else { false } } ?? false
-      var conditions = filter.isEmpty ? [] : [isSplit ? "(\(filter.text))" : filter.text]
-      if let name = page.name == .company ? page.company : chosen.map({ catalogue.companies[$0].name }) {
-        conditions.append("company=" + QueryCompletion.quoted(name))
-      }
-      if !conditions.isEmpty { parts += ["--filter", Self.quoted(conditions.joined(separator: " "))] }
+      parts += pageFilter(page.name == .company ? page.company : chosenName)
     }
     return (parts + commandPaths.map(Self.quoted)).joined(separator: " ")
+  }
+
+  private var chosenName: String? { chosen.map { catalogue.companies[$0].name } }
+
+  private func pageFilter(_ company: String?) -> [String] {
+    let isSplit = filter.query.root.map { if case .any = $0 { true } else { false } } ?? false
+    var conditions = filter.isEmpty ? [] : [isSplit && company != nil ? "(\(filter.text))" : filter.text]
+    if let company { conditions.append("company=" + QueryCompletion.quoted(company)) }
+    return conditions.isEmpty ? [] : ["--filter", Self.quoted(conditions.joined(separator: " "))]
   }
 
   /// As a POSIX shell takes it for one word.

@@ -13,6 +13,7 @@ enum ChangesPage {
     }
     let now = source.asOf?.iso ?? "now"
     let comparison = LedgerComparison(from: before, to: source.ledger) { source.isShown($0) }
+      .narrowed(to: source.query, from: before, to: source.ledger)
     writer.append([
       Span(" \(base.iso)", Style(.title, on: .plain, .bold)), Span("  →  ", Style(.muted)),
       Span(now, Style(.title, on: .plain, .bold)),
@@ -38,6 +39,7 @@ enum ChangesPage {
     }
     let before = period.before(source.ledger)
     let comparison = LedgerComparison(from: before, to: source.ledger) { source.isShown($0) }
+      .narrowed(to: source.query, from: before, to: source.ledger)
     let digest = Digest(comparison, of: source.ledger, period: period.text)
     writer.text(digest.summary, .title, indent: 1)
     if let money = digest.money { writer.text("new money in: " + money, .money, indent: 1) }

@@ -9,7 +9,17 @@ import TermsheetCore
 ///     │  Oracle
 ///     └── ▼ ~$40B   committed  ▓▓        Blackwell
 enum CirclePicture {
-  static func write(_ circle: Circle, _ graph: FlowGraph, _ source: PageSource, to writer: inout PageWriter) {
+  /// How wide the figures of all circles are, so that their bars begin in one column.
+  static func width(_ circles: some Sequence<Circle>, _ graph: FlowGraph) -> Int {
+    let edges = circles.flatMap { $0.edges }.map { graph.edges[$0] }
+    return PageWriter.columns(
+      edges.flatMap { edge in [CirclePhrase.figure(edge)] + edge.payments.map(figure) }, least: 6, most: 26)
+  }
+
+  /// - Parameter width: columns of the figures.
+  static func write(
+    _ circle: Circle, width: Int, _ graph: FlowGraph, _ source: PageSource, to writer: inout PageWriter
+  ) {
     writer.blank()
     let edges = circle.edges.map { graph.edges[$0] }
     writer.append([
@@ -18,8 +28,6 @@ enum CirclePicture {
     ])
     writer.text(
       CirclePhrase.firmness(circle, in: graph) + "; " + CirclePhrase.smallest(circle, in: graph), .muted, indent: 3)
-    let figures = edges.flatMap { edge in [CirclePhrase.figure(edge)] + edge.payments.map(figure) }
-    let width = PageWriter.columns(figures, least: 6, most: 18)
     let full = edges.map(FlowsPage.length).max() ?? 0
     let bar = max(0, min(24, source.width - width - 50))
     for (place, edge) in edges.enumerated() {
@@ -36,7 +44,7 @@ enum CirclePicture {
             .init(edge.figureFirmness.word, 9, edge.figureFirmness.role),
           ]) + FlowsPage.bar(edge, full: full, width: bar)
           + [
-            Span(" " + (isSmallest ? "smallest · " : ""), Style(.match)),
+            Span(" "), Span(isSmallest ? "smallest · " : "", Style(.match)),
             Span(FlowsPage.talk(edge), Style(.statusTalks)),
             Span(edge.payments.count > 1 ? edge.what : note(edge.payments[0], source), Style(.muted)),
           ],

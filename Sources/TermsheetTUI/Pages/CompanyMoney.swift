@@ -64,7 +64,7 @@ enum CompanyMoney {
       }
       let isPart = source.parts.package(of: index) != nil
       writer.row(
-        [.init(isPart ? " └" : " ", 2, .muted)] + source.cells(deal: index, who: label, whoWidth: who),
+        [.init(isPart ? " └" : " ", 2, .muted)] + source.cells(deal: index, who: label, whoWidth: who, inTime: true),
         item: source.item(deal: index), tail: tail)
     }
   }

@@ -41,7 +41,8 @@ enum FlowsPage {
       writer.text(
         "so many companies pay each other that only circles of up to \(complete) are all here", .muted, indent: 1)
     }
-    for circle in circles.prefix(mostDrawn) { CirclePicture.write(circle, graph, source, to: &writer) }
+    let width = CirclePicture.width(circles.prefix(mostDrawn), graph)
+    for circle in circles.prefix(mostDrawn) { CirclePicture.write(circle, width: width, graph, source, to: &writer) }
     guard circles.count > mostDrawn else { return }
     writer.blank()
     for circle in circles.dropFirst(mostDrawn) {
@@ -62,7 +63,10 @@ enum FlowsPage {
     let names = edges.prefix(mostPaths).flatMap {
       [graph.names[graph.edges[$0].payer], graph.names[graph.edges[$0].payee]]
     }
-    let name = PageWriter.columns(names, least: 8, most: min(24, (source.width - 34) / 2))
+    // A figure is never cut: the names give way.
+    let figure = PageWriter.columns(
+      edges.prefix(mostPaths).map { CirclePhrase.figure(graph.edges[$0]) }, least: 8, most: 26)
+    let name = PageWriter.columns(names, least: 8, most: min(24, (source.width - figure - 18) / 2))
     let full = edges.map { length(graph.edges[$0]) }.max() ?? 0
     for index in edges.prefix(mostPaths) {
       let edge = graph.edges[index]
@@ -70,9 +74,10 @@ enum FlowsPage {
         [Span(" ")]
           + PageWriter.spans([
             .init(graph.names[edge.payer], name, .company), .init("→", 1, .muted),
-            .init(graph.names[edge.payee], name, .company), .init(CirclePhrase.figure(edge), 16, .money, right: true),
+            .init(graph.names[edge.payee], name, .company),
+            .init(CirclePhrase.figure(edge), figure, .money, right: true),
             .init(edge.figureFirmness.word, 9, edge.figureFirmness.role),
-          ]) + bar(edge, full: full, width: min(24, source.width - 2 * name - 34))
+          ]) + bar(edge, full: full, width: min(24, source.width - 2 * name - figure - 18))
           + [Span(" " + talk(edge), Style(.statusTalks)), Span(edge.what, Style(.muted))],
         item: item(edge, graph, source))
     }

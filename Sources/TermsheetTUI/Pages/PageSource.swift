@@ -24,6 +24,8 @@ struct PageSource {
   let asOf: PartialDate?
   let lastLook: Int64?
   let showsUnsure: Bool
+  /// The filter, with the company to which the lists are narrowed.
+  let query: Query
 
   var ledger: Ledger { catalogue.ledger }
 
@@ -60,10 +62,14 @@ struct PageSource {
   }
 
   /// The cells of a deal in a list: date, who, kind, amount, state.
-  func cells(deal index: Int, who: String, whoWidth: Int) -> [PageWriter.Cell] {
+  ///
+  /// - Parameter inTime: whether the rows stand in the order of time: then what is only recalled has no date, for when it
+  ///   was told is not when it was.
+  func cells(deal index: Int, who: String, whoWidth: Int, inTime: Bool = false) -> [PageWriter.Cell] {
     let deal = ledger.deals[index].deal
+    let isPlaced = !inTime || Timeline.date(of: ledger.deals[index], in: ledger) != nil
     return [
-      .init(date(ofDeal: index), 11, deal.date == nil ? .muted : .text),
+      .init(isPlaced ? date(ofDeal: index) : FigureStyle.unicode.nothing, 11, deal.date == nil ? .muted : .text),
       .init(who, whoWidth, .company), .init(deal.kindOrRound, 12),
       .init(deal.amount == nil ? FigureStyle.unicode.nothing : ledger.deals[index].amountText, 13, .money, right: true),
       .init(deal.status?.word ?? "", 10, deal.status?.role ?? .muted),

@@ -93,7 +93,7 @@ extension State {
     let takesUnsure = showsUnsure || filter.query.asksForUnsure
     let isSure = { (value: Double) in takesUnsure || value >= Confidence.threshold }
     let hardware = catalogue.hardware.indices
-      .filter { (takesUnsure || catalogue.hardware[$0].isSure) && (filter.isEmpty || hardwareMatches[$0]) }
+      .filter { (takesUnsure || catalogue.hardware[$0].isSure) && (hardwareMatches.isEmpty || hardwareMatches[$0]) }
       .flatMap { catalogue.hardware[$0].mentions }
     return PageSource(
       catalogue: catalogue, deals: dealOrder.lazy.filter { shownDeals[Int($0)] }.map { Int($0) },
@@ -102,7 +102,8 @@ extension State {
       hardware: hardware.filter { isSure(ledger.hardware[$0].mention.confidence.value) },
       parts: DealParts(ledger), settings: page.settings, width: width,
       chosen: chosen.map { catalogue.companies[$0].name }, company: page.company,
-      deal: page.deal.flatMap { deal(named: $0) }, asOf: past.date, lastLook: lastLook, showsUnsure: takesUnsure)
+      deal: page.deal.flatMap { deal(named: $0) }, asOf: past.date, lastLook: lastLook, showsUnsure: takesUnsure,
+      query: chosen.map { filter.query.with(company: catalogue.companies[$0].name) } ?? filter.query)
   }
 }
 

@@ -41,7 +41,8 @@ extension State {
   var noPastReason: String? {
     if let nothingReason, past.date == nil { return nothingReason }
     if catalogue.page != nil { return "the ledger is still being read" }
-    return reportDays.isEmpty ? "no article has a date" : nil
+    // Which days there are is not asked here, but by whoever goes to one.
+    return present.ledger.articles.contains { $0.article.published != nil } ? nil : "no article has a date"
   }
 
   /// To the day of reports before or after the one that is looked at; after the last day to the present.

@@ -50,7 +50,7 @@ enum TimelinePage {
   /// Three or more steps without a deal are one line, so that a long silence does not push the rest away.
   private static func gap(_ empty: inout [Timeline.Bucket], to writer: inout PageWriter) {
     if empty.count > 2, let first = empty.first, let last = empty.last {
-      writer.append([Span("    ⋮      no deal from \(first.label) to \(last.label)", Style(.muted))])
+      writer.append([Span("    ┊      no deal from \(first.label) to \(last.label)", Style(.muted))])
     } else {
       for bucket in empty {
         writer.row([.init(" " + bucket.label, 9), .init("·", 5, .muted, right: true)])

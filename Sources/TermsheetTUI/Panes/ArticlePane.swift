@@ -25,14 +25,16 @@ enum ArticlePane {
     case .title:
       let style =
         state.article.highlightsTitle ? Style(.evidence, on: .evidence, .bold) : Style(.title, on: .plain, .bold)
-      frame.draw(line.text, column: column, row: row, width: width, style: style)
+      frame.draw(
+        Marking.spans(line.text, filter: state.filter, style: style), column: column, row: row, width: width)
     case .source, .note: frame.draw(line.text, column: column, row: row, width: width, style: Style(.muted))
     case .blank: return
     case .heading, .body:
       let base = line.kind == .heading ? Style(.header, on: .plain, .bold) : Style(.text)
+      let parts = spans(article.body.utf8Slice(line.range), from: line.range.lowerBound, base, state.article.highlights)
       frame.draw(
-        spans(article.body.utf8Slice(line.range), from: line.range.lowerBound, base, state.article.highlights),
-        column: column, row: row, width: width)
+        parts.flatMap { Marking.spans($0.text, filter: state.filter, style: $0.style) }, column: column, row: row,
+        width: width)
     }
   }
 

@@ -67,10 +67,10 @@ enum CompaniesPane {
   }
 
   static func sort(_ rows: inout [Int], in catalogue: Catalogue, counts: [Int], by sorting: Sorting) {
-    func name(_ left: Int, _ right: Int) -> Bool { catalogue.nameRanks[left] < catalogue.nameRanks[right] }
     switch Column.allCases[sorting.column] {
     case .name:
-      rows.sort { sorting.descending ? name($1, $0) : name($0, $1) }
+      let ranks = catalogue.nameRanks
+      rows.sort { sorting.descending ? ranks[$1] < ranks[$0] : ranks[$0] < ranks[$1] }
     case .deals:
       // As whole numbers: this is done at every typed letter.
       var keys = rows.map { row -> UInt64 in
@@ -81,16 +81,12 @@ enum CompaniesPane {
       rows = keys.map { Int(catalogue.nameOrder[Int($0 & 0xFFFF_FFFF)]) }
     case .raised:
       // Dollars first, then the other currencies: without rates they cannot be compared.
-      func key(_ index: Int) -> (group: Int, value: Double)? {
-        catalogue.companies[index].firmSum.totals.first.map { ($0.money.currency == "USD" ? 1 : 0, $0.money.value) }
+      let keyed = rows.map { row -> (row: Int, key: UInt64, rank: Int32) in
+        let total = catalogue.companies[row].firmSum.totals.first
+        let key = total.flatMap { DealOrder.key(of: $0.money) }.map { sorting.descending ? ~$0 : $0 } ?? .max
+        return (row, key, catalogue.nameRanks[row])
       }
-      rows.sort { left, right in
-        guard let a = key(left), let b = key(right) else {
-          return (key(left) != nil) != (key(right) != nil) ? key(left) != nil : name(left, right)
-        }
-        if a == b { return name(left, right) }
-        return sorting.descending ? b < a : a < b
-      }
+      rows = keyed.sorted { ($0.key, $0.rank) < ($1.key, $1.rank) }.map(\.row)
     }
   }
 }

@@ -38,7 +38,7 @@ enum DealsPane {
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     let table = table(state, width: rect.columns)
-    table.drawHeader(in: &frame, rect: rect, sorting: state.dealSorting)
+    table.drawHeader(in: &frame, rect: rect, sorting: state.ranksMatches(.deals) ? nil : state.dealSorting)
     guard !state.visibleDeals.isEmpty else {
       EmptyText.draw(state.noDealsText, in: &frame, rect: rect)
       return

@@ -30,7 +30,10 @@ extension State {
   var noHardwareText: String {
     if catalogue.hardware.isEmpty { return emptyText("hardware") }
     let name = chosen.map { catalogue.companies[$0].name }
-    if !filter.isEmpty { return "no hardware\(name.map { " of \($0)" } ?? "") with “\(filter.text)”" }
+    if !filter.isEmpty {
+      let other = filter.query.asksOnlyOfDeals ? ": no chip has what it asks for, but deals have" : ""
+      return "no hardware\(name.map { " of \($0)" } ?? "") with “\(filter.text)”\(other)"
+    }
     return hiddenText(
       isHidden: chosen.map { !catalogue.companies[$0].hardware.isEmpty } ?? true,
       else: "no chip or system is named with \(name ?? "any company")")

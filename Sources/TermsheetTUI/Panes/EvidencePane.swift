@@ -28,7 +28,9 @@ enum EvidencePane {
       lines = Array(lines.prefix(quoteRows - 1)) + [lines[(quoteRows - 1)...].joined(separator: " ")]
     }
     for (offset, line) in lines.enumerated() {
-      frame.draw(line, column: rect.column + 1, row: rect.row + offset, width: width, style: Style(.evidence))
+      frame.draw(
+        Marking.spans(line, filter: state.filter, style: Style(.evidence)), column: rect.column + 1,
+        row: rect.row + offset, width: width)
     }
     frame.draw(
       source(citation, state), column: rect.column + 1, row: rect.row + min(lines.count, quoteRows), width: width,

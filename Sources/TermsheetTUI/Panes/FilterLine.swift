@@ -17,6 +17,8 @@ enum FilterLine {
       frame.draw(
         message.text, column: indent, row: row, width: width - 3,
         style: Style(message.isRefusal ? .problem : .text, on: .bar))
+    } else if let job = state.job {
+      FooterLine.draw(job, state, in: &frame, row: row)
     } else {
       let count =
         "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.shownDealCount, "deal"))"

@@ -19,18 +19,34 @@ enum FooterLine {
           choices.joined(separator: "  "), column: start, row: row, width: width - start - 1,
           style: Style(.muted, on: .bar))
       }
+    } else if let job = state.job, state.mode == .browse {
+      draw(job, state, in: &frame, row: row)
     } else if let message = state.message {
       let style = Style(message.isRefusal ? .problem : .text, on: .bar)
       frame.draw(message.text, column: 1, row: row, width: width - 2, style: style)
-    } else if state.page.wanted != nil, state.mode == .browse {
-      let text = "the page is being made of \(CountText.text(state.catalogue.deals.count, "deal")) …   Esc leaves it"
-      frame.draw(text, column: 1, row: row, width: width - 2, style: Style(.text, on: .bar))
     } else if state.showsCommand, state.mode == .browse {
       let used = frame.draw("$ ", column: 1, row: row, style: Style(.match, on: .bar, .bold))
       frame.draw(state.viewCommand, column: 1 + used, row: row, width: width - 3 - used, style: Style(.text, on: .bar))
     } else {
       drawHints(state, in: &frame, row: row)
     }
+  }
+
+  /// What is being done, how far it is, and how it is ended.
+  static func draw(_ job: Job, _ state: State, in frame: inout Frame, row: Int) {
+    let width = frame.size.columns
+    var spans = [Span(state.text(of: job), Style(.text, on: .bar))]
+    if let share = job.share {
+      let columns = 10
+      let filled = Int(share * Double(columns))
+      spans.append(Span("  " + String(repeating: "█", count: filled), Style(.barFilled, on: .bar)))
+      spans.append(Span(String(repeating: "░", count: columns - filled), Style(.barEmpty, on: .bar)))
+      spans.append(Span(" \(Int(share * 100))%", Style(.text, on: .bar)))
+    } else {
+      spans.append(Span(" …", Style(.text, on: .bar)))
+    }
+    if let way = state.wayOut(of: job) { spans.append(Span("   " + way, Style(.muted, on: .bar))) }
+    frame.draw(spans, column: state.mode == .filter ? 2 : 1, row: row, width: width - 3)
   }
 
   private static func drawHints(_ state: State, in frame: inout Frame, row: Int) {

@@ -33,7 +33,7 @@ enum HardwarePane {
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     let table = table(state, width: rect.columns)
-    table.drawHeader(in: &frame, rect: rect, sorting: state.hardwareSorting)
+    table.drawHeader(in: &frame, rect: rect, sorting: state.ranksMatches(.hardware) ? nil : state.hardwareSorting)
     guard !state.visibleHardware.isEmpty else {
       EmptyText.draw(state.noHardwareText, in: &frame, rect: rect)
       return
@@ -67,31 +67,40 @@ enum HardwarePane {
     }
   }
 
-  static func sort(_ rows: inout [Int], in catalogue: Catalogue, by sorting: Sorting) {
+  /// All rows in an order. Those without a value stand last either way; ties keep the order of the articles.
+  static func sorted(in catalogue: Catalogue, by sorting: Sorting) -> [Int] {
+    let column = Column.allCases[sorting.column]
+    let columns = catalogue.hardwareColumns
+    func ranks(_ ranks: [UInt32]) -> [UInt64] {
+      ranks.map { $0 == .max ? .max : sorting.descending ? UInt64(UInt32.max - $0) : UInt64($0) }
+    }
+    func numbers(_ number: (Int) -> UInt64?) -> [UInt64] {
+      catalogue.hardware.indices.map { row in number(row).map { sorting.descending ? UInt64.max >> 1 - $0 : $0 } ?? .max
+      }
+    }
     func mention(_ row: Int) -> HardwareMention {
       catalogue.ledger.hardware[catalogue.hardware[row].mentions[0]].mention
     }
-    let column = Column.allCases[sorting.column]
-    /// What orders the rows: figures before words, so that a key without a figure stands last.
-    func key(_ row: Int) -> (Double?, String) {
-      let mention = mention(row)
+    let keys: [UInt64] =
       switch column {
-      case .product: return (nil, mention.name.lowercased())
-      case .maker: return (nil, mention.vendor?.lowercased() ?? "\u{10FFFF}")
-      case .user: return (nil, mention.users.first?.lowercased() ?? "\u{10FFFF}")
-      case .relation: return (Double(HardwareMention.Relation.allCases.firstIndex(of: mention.relation) ?? 0), "")
-      case .quantity: return (mention.quantity?.value, mention.quantity?.unit.rawValue ?? "\u{10FFFF}")
-      case .articles: return (Double(catalogue.hardware[row].texts), "")
+      case .product: ranks(columns.products)
+      case .maker: ranks(columns.makers)
+      case .user: ranks(columns.users)
+      case .relation:
+        numbers { UInt64(HardwareMention.Relation.allCases.firstIndex(of: mention($0).relation) ?? 0) }
+      case .articles: numbers { UInt64(catalogue.hardware[$0].texts) }
+      case .quantity:
+        // Chips, gigawatts and dollars are not compared with each other.
+        catalogue.hardware.indices.map { row in
+          guard let quantity = mention(row).quantity else { return .max }
+          let unit = units.firstIndex(of: quantity.unit.rawValue) ?? units.count
+          let value = RadixOrder.key(quantity.value) >> 16
+          return UInt64(unit) << 48 | (sorting.descending ? UInt64(1) << 48 - 1 - value : value)
+        }
       }
-    }
-    let keyed = rows.map { (row: $0, key: key($0)) }
-    rows = keyed.sorted { left, right in
-      // Chips, gigawatts and dollars are not compared with each other.
-      if left.key.1 != right.key.1 {
-        return (column == .quantity || !sorting.descending) == (left.key.1 < right.key.1)
-      }
-      if let a = left.key.0, let b = right.key.0, a != b { return sorting.descending ? a > b : a < b }
-      return left.row < right.row
-    }.map(\.row)
+    let rows = (0..<Int32(catalogue.hardware.count)).map { $0 }
+    return RadixOrder.sorted(rows, by: keys).map { Int($0) }
   }
+
+  private static let units = HardwareMention.Quantity.Unit.allCases.map(\.rawValue).sorted()
 }

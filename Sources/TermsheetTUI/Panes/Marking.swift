@@ -4,6 +4,7 @@ import TermsheetCore
 enum Marking {
   /// The text in parts, those that match in the style of a match.
   static func spans(_ text: String, filter: Filter, style: Style) -> [Span] {
+    if filter.words.isEmpty { return [Span(text, style)] }
     let characters = Array(text)
     let folded = characters.map { $0.lowercased() }
     var isMatch = [Bool](repeating: false, count: characters.count)

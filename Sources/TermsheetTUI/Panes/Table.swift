@@ -54,11 +54,11 @@ struct TableLayout: Sendable, Hashable {
     slots.last { $0.start <= offset }?.column.id ?? slots.first?.column.id
   }
 
-  /// Draws the titles, with an arrow at the one that the rows are ordered by.
-  func drawHeader(in frame: inout Frame, rect: Rect, sorting: Sorting) {
+  /// Draws the titles, with an arrow at the one that the rows are ordered by, if they are by one.
+  func drawHeader(in frame: inout Frame, rect: Rect, sorting: Sorting?) {
     for slot in slots {
-      let isSorted = slot.column.id == sorting.column
-      let arrow = isSorted ? (sorting.descending ? "▼" : "▲") : ""
+      let isSorted = slot.column.id == sorting?.column
+      let arrow = isSorted ? (sorting?.descending == true ? "▼" : "▲") : ""
       let style = Style(.header, on: .plain, isSorted ? .bold : [])
       // The arrow takes the gap where the title fills its column.
       let title = slot.column.alignment == .left ? slot.column.title + arrow : arrow + slot.column.title

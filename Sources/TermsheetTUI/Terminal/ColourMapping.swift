@@ -15,6 +15,10 @@ struct ColourMapping: Sendable {
 
   /// The contrast below which text counts as unreadable; WCAG 2.2 asks 3 of large text and of marks.
   static let leastContrast = 3.0
+  /// What a theme gives a contrast of ``strong`` is meant to be read at length, and keeps ``leastOfText`` in a coarse
+  /// palette too; WCAG 2.2 asks 7 and 4.5 of text.
+  static let strong = 7.0
+  static let leastOfText = 4.5
 
   let depth: ColourDepth
   private let entries: [Entry]
@@ -38,7 +42,8 @@ struct ColourMapping: Sendable {
   /// a coarse palette may draw a text and its ground together.
   func number(of colour: RGB, on ground: RGB) -> Int? {
     guard let mapped = nearest(to: ground) else { return number(of: colour) }
-    let wanted = min(Self.leastContrast, colour.contrast(with: ground))
+    let own = colour.contrast(with: ground)
+    let wanted = own >= Self.strong ? Self.leastOfText : min(Self.leastContrast, own)
     return nearest(to: colour) { $0.colour.contrast(with: mapped.colour) >= wanted }?.number ?? number(of: colour)
   }
 

@@ -4,6 +4,9 @@ import CNcurses
 struct Ink: Hashable {
   var attributes: attr_t
   var pair: Int32
+
+  /// Whether a blank looks the same in both, on one ground: only boldness sets them apart, which a blank does not show.
+  func looksSameBlank(as other: Ink) -> Bool { (attributes ^ other.attributes) & ~curses_bold() == 0 }
 }
 
 /// Mixes an ``Ink`` for each ``Style``, by a scheme and what the terminal can show.

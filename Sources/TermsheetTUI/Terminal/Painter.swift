@@ -56,8 +56,10 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
       let cell = frame[column, row]
       guard cell.width > 0 else { continue }
       if cell.style != style {
-        style = cell.style
-        ink = inks.ink(for: style)
+        let other = inks.ink(for: cell.style)
+        // A blank shows nothing of its ink: that of the cell before it spares the terminal two changes of colour.
+        let isSpared = cell.text == " " && cell.style.ground == style.ground && ink.looksSameBlank(as: other)
+        if !isSpared { (style, ink) = (cell.style, other) }
       }
       paintedCells += 1
       if cell.width == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first, (0x20..<0x7F).contains(byte) {

@@ -12,7 +12,7 @@ struct DashboardCommand: AsyncParsableCommand {
         termsheet ~/articles notes/openai.md
         termsheet --filter 'status:talks amount>1b' ~/articles
         termsheet --plain --filter company:openai ~/articles | less
-        termsheet --theme high-contrast ~/articles
+        termsheet --theme clearsight ~/articles
       """
   )
 

@@ -1,15 +1,15 @@
 import ArgumentParser
 import TermsheetCore
 
-/// Prints the deals of all articles, the newest first.
+/// Prints the deals of all articles, the newest first or what fits free text best.
 struct DealsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deals",
     abstract: "Print the deals.",
     discussion: """
       Rounds, strategic investments, acquisitions, debt, secondaries, listings, funds, compute commitments and \
-      grants, the newest first. A figure carries its qualifier: ≥ at least, > more than, ≤ up to, < less than, ~ \
-      about.
+      grants, the newest first, or with free text in the filter what fits it best. A figure carries its qualifier: \
+      ≥ at least, > more than, ≤ up to, < less than, ~ about.
 
       EXAMPLES:
         termsheet deals ~/articles

@@ -14,6 +14,7 @@ struct DigestCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet digest ~/articles
         termsheet digest --since 2025-12-01 --format markdown
+        termsheet digest --since 1m --filter 'is:watched or amount>1b'
         termsheet digest --since 7d --format html | mail -a 'Content-Type: text/html' -s digest me
       """
   )
@@ -36,6 +37,7 @@ struct DigestCommand: AsyncParsableCommand {
   @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
   var includesUnsure = false
 
+  @OptionGroup var language: QueryOption
   @OptionGroup var input: PathArguments
   @OptionGroup var keeping: KeepingOptions
 
@@ -55,9 +57,10 @@ struct DigestCommand: AsyncParsableCommand {
   func run() async throws {
     let (ledger, report) = try await LedgerSession.open(input, keeping).loaded()
     let period = try period(ledger)
-    let comparison = LedgerComparison(from: period.before(ledger), to: ledger) {
+    let before = period.before(ledger)
+    let comparison = LedgerComparison(from: before, to: ledger) {
       includesUnsure || $0.confidence.value >= Confidence.threshold
-    }
+    }.narrowed(to: language.query, from: before, to: ledger)
     let digest = Digest(comparison, of: ledger, period: period.text, most: limit)
     let written = digest.written(as: Digest.Format(rawValue: format.rawValue) ?? .text)
     try StandardStreams.write(Array(written.utf8))

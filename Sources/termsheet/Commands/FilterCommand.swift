@@ -8,7 +8,8 @@ struct FilterCommand: ParsableCommand {
     abstract: "Describe the filter language, which / in the dashboard and --filter share.",
     discussion: """
       Words side by side must all hold: openai amount>1b. A word without a key is looked for in names, evidence, titles \
-      and outlets; "in quotation marks" it is one. 'or' parts what stands on its two sides, brackets group, - or 'not' \
+      and outlets; "in quotation marks" it is one. What fits such words best comes first, by how often and where a fact \
+      has them and how rare they are (BM25). 'or' parts what stands on its two sides, brackets group, - or 'not' \
       turns a condition round. Several values with commas are alternatives: status:talks,rumoured. A name fits where a \
       word of it begins so; with = in the place of : the whole name must be it. @name stands for a filter that \
       config.yaml names under filters:.

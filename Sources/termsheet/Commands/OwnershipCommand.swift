@@ -15,6 +15,7 @@ struct OwnershipCommand: AsyncParsableCommand {
       EXAMPLES:
         termsheet ownership openai
         termsheet ownership softbank --evidence
+        termsheet ownership openai --filter 'until:2025-10 -status:proposed'
         termsheet ownership openai --format json ~/articles
       """
   )
@@ -22,6 +23,7 @@ struct OwnershipCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The company or the holder, or whole words of its name.", valueName: "company"))
   var name: String
 
+  @OptionGroup var language: QueryOption
   @OptionGroup var input: PathArguments
 
   @Flag(name: .customLong("all"), help: "Facts of low confidence as well.")
@@ -45,7 +47,8 @@ struct OwnershipCommand: AsyncParsableCommand {
           : "'\(name)' may be: \(names.map { ScreenText.sanitised($0) }.joined(separator: ", "))")
       throw ExitStatus.nothingRead.code
     }
-    let account = ledger.ownership(ofAny: [first] + names.dropFirst(), includesUnsure: includesUnsure)
+    let account = ledger.ownership(
+      ofAny: [first] + names.dropFirst(), includesUnsure: includesUnsure, query: language.query)
     switch output.format {
     case .table: try StandardStreams.write(Array(text(account).utf8))
     case .json: try StandardStreams.write(RowsEncoder().document(account))

@@ -7,7 +7,8 @@ struct DealSortOption: ParsableArguments {
     name: .customLong("sort"),
     help: ArgumentHelp(
       "By date, recipient, investors, amount, valuation, kind or status; 'amount:desc' for the largest first.",
-      discussion: "Without it the newest first. What has no value stands last; figures of one currency stand together.",
+      discussion:
+        "Without it the best match of the filter's free text first, then the newest. What has no value stands last; figures of one currency stand together.",
       valueName: "column"),
     completion: .list(DealSort.Column.allCases.map(\.rawValue)), transform: DealSortOption.sort)
   var sort: DealSort?

@@ -46,6 +46,21 @@ import Testing
     #expect(comparison.newArticles == 3)
   }
 
+  /// A filter is asked of what is now, and of what has vanished as it was.
+  @Test func aFilterNarrowsWhatHasChanged() throws {
+    let past = ledger.reported(until: try day("2031-01-31"))
+    func recipients(_ filter: String, from before: Ledger, to after: Ledger) throws -> [String] {
+      let query = try Query(filter, scope: QueryScope(today: .today))
+      return LedgerComparison(from: before, to: after).narrowed(to: query, from: before, to: after).changes
+        .map { $0.deal.recipient ?? "" }
+    }
+    #expect(try recipients("company:elm", from: past, to: ledger) == ["Elm"])
+    #expect(try recipients("amount>5b", from: past, to: ledger) == ["Alder"])
+    #expect(try recipients("status:talks", from: past, to: ledger) == [])
+    #expect(try recipients("kind:acquisition", from: ledger, to: past) == ["Elm"])
+    #expect(try recipients("", from: ledger, to: past) == ["Alder", "Elm", "Cedar"])
+  }
+
   @Test func whatIsGoneHasVanished() throws {
     let comparison = LedgerComparison(from: ledger, to: ledger.reported(until: try day("2031-01-31")))
     #expect(comparison.changes(.vanished).map { $0.deal.recipient ?? "" } == ["Elm", "Cedar"])

@@ -3,24 +3,8 @@ import Testing
 
 @testable import TermsheetTUI
 
-/// What answers a typed letter: the text in one block, the companies counted, and the orders.
+/// What answers a typed letter: the rows found, the companies counted, and the orders.
 @Suite struct NarrowingTests {
-  private static let texts = [
-    ["Alder AI", "Birchline is in talks to put $10B into Alder AI."], ["Société du Marais", "“Quarry” leads"],
-    ["Marsh Robotics", "closed its Series B of 1.3 billion"], [""], ["9 Fernway", "a1 b2"],
-  ]
-
-  @Test(arguments: [
-    "a", "al", "ald", "alder ai", "b", "in t", "1", "10b", "soc", "sociéte", "q", "line", "$", "zz", "9",
-  ])
-  func theIndexFindsWhatTheWordsFind(asked: String) {
-    var index = TextIndex()
-    for row in Self.texts { index.append(row) }
-    var rows = [Bool](repeating: true, count: index.count)
-    index.narrow(&rows, to: TextIndex.Needle(asked))
-    #expect(rows == Self.texts.map { WordText.contains(WordText.folded(asked), in: $0) })
-  }
-
   @Test func rowsOfOneKeyKeepTheirOrder() {
     let keys: [UInt64] = (0..<3_000).map { UInt64(($0 * 7_919) % 97) << 40 | UInt64($0 % 3) }
     let rows = (0..<Int32(3_000)).map { 2_999 - $0 }
@@ -53,7 +37,10 @@ import Testing
     state.type("4")
     let key = try #require(state.page.wanted)
     #expect(state.page.name == .timeline && state.page.content.lines.isEmpty)
-    #expect(state.frame.text.contains("Esc leaves it"))
+    #expect(!state.frame.text.contains("Esc leaves it"))
+    state.tell(Job(kind: .page))
+    #expect(state.frame.text.contains("the page is being made of") && state.frame.text.contains("Esc leaves it"))
+    state.end(.page)
     state.hear(.page(key, state.made(key)))
     #expect(state.page.wanted == nil && !state.page.content.lines.isEmpty)
     state.type("i")
@@ -61,5 +48,35 @@ import Testing
     state.press(.escape)
     state.hear(.page(next, PageContent(title: "late")))
     #expect(state.page.name == nil && state.page.content.title != "late")
+  }
+
+  /// Rows of hardware without a value stand last either way, and units are not compared with each other.
+  @Test(arguments: HardwarePane.Column.allCases, [false, true])
+  func hardwareIsOrderedByEveryColumn(column: HardwarePane.Column, descending: Bool) {
+    let catalogue = State.sample(articles: SampleFacts.all + SampleFacts.circular).catalogue
+    let rows = HardwarePane.sorted(in: catalogue, by: Sorting(column: column.rawValue, descending: descending))
+    #expect(rows.sorted() == Array(catalogue.hardware.indices) && rows.count > 3)
+    let mentions = rows.map { catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].mention }
+    func isOrdered(_ keys: [String?]) -> Bool {
+      let values = keys.prefix { $0 != nil }.compactMap { $0 }
+      let sorted = values.sorted()
+      return keys.dropFirst(values.count).allSatisfy { $0 == nil } && values == (descending ? sorted.reversed() : sorted)
+    }
+    switch column {
+    case .product: #expect(isOrdered(mentions.map { $0.name.lowercased() }))
+    case .maker: #expect(isOrdered(mentions.map { $0.vendor?.lowercased() }))
+    case .user: #expect(isOrdered(mentions.map { $0.users.first?.lowercased() }))
+    case .quantity:
+      let first = mentions.firstIndex { $0.quantity == nil } ?? mentions.count
+      #expect(mentions[first...].allSatisfy { $0.quantity == nil } && first > 1)
+      let units = mentions[..<first].compactMap { $0.quantity?.unit.rawValue }
+      #expect(units == units.sorted())
+      for (left, right) in zip(mentions[..<first], mentions[..<first].dropFirst())
+      where left.quantity?.unit == right.quantity?.unit {
+        let (a, b) = (left.quantity?.value ?? 0, right.quantity?.value ?? 0)
+        #expect(descending ? a >= b : a <= b)
+      }
+    case .relation, .articles: break
+    }
   }
 }

@@ -349,4 +349,19 @@ import Testing
     #expect(Charts.line([], columns: 3, rows: 1).isEmpty)
     #expect(Charts.line([1, .nan], columns: 3, rows: 1).isEmpty)
   }
+
+  /// What is new and what has changed follow the filter and the chosen company, as every page does.
+  @Test func theDigestFollowsTheFilter() {
+    var state = State.sample(articles: SampleFacts.all + SampleFacts.circular)
+    state.press(.tab)
+    state.type("8")
+    let all = state.page.content.lines.count
+    state.press(.escape)
+    state.setFilter("company:alder")
+    state.type("8")
+    let some = state.page.content.lines
+    #expect(some.count < all && some.count > 2)
+    #expect(some.allSatisfy { line in line.targets.allSatisfy { ($0.item.company ?? "Alder").contains("Alder") } })
+    #expect(state.viewCommand.hasSuffix("--filter company:alder"))
+  }
 }

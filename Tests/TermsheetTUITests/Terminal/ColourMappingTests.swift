@@ -68,6 +68,17 @@ import Testing
     #expect(shown.contrast(with: XtermPalette.ansi[0].colour) >= min(3, text.contrast(with: ground)))
   }
 
+  @Test(arguments: [8, 16]) func textThatIsReadAtLengthStaysStrong(colours: Int) {
+    // Dark grey on white is nearest to the middle grey of 16 colours, which is too pale for a page of text.
+    let mapping = ColourMapping(depth: .ansi(colours))
+    for (text, ground) in [(0x3A3A3A, 0xFFFFFF), (0x444444, 0xE4E4E4), (0xD0D0D0, 0x121212)] {
+      let number = mapping.number(of: colour(text), on: colour(ground)) ?? 0
+      let back = mapping.number(of: colour(ground)) ?? 0
+      let contrast = XtermPalette.ansi[number].colour.contrast(with: XtermPalette.ansi[back].colour)
+      #expect(contrast >= 4.5, "\(colours) colours: \(number) on \(back)")
+    }
+  }
+
   @Test func contrastIsThatOfWCAG() {
     #expect(abs(colour(0xFFFFFF).contrast(with: colour(0x000000)) - 21) < 0.001)
     #expect(abs(colour(0x777777).contrast(with: colour(0xFFFFFF)) - 4.48) < 0.01)

@@ -87,6 +87,20 @@ public struct LedgerComparison: Sendable, Hashable {
     newArticles = max(0, after.articleCount - before.articleCount)
   }
 
+  /// What of it a filter lets through: of what has vanished as it was, of everything else as it is now.
+  public func narrowed(to query: Query, from before: Ledger, to after: Ledger) -> LedgerComparison {
+    guard !query.isEmpty else { return self }
+    let (then, now) = (QueryMatcher(query, ledger: before), QueryMatcher(query, ledger: after))
+    var narrowed = self
+    narrowed.changes = changes.filter { change in
+      if let index = change.after { return now.admits(deal: index) }
+      return change.before.map { then.admits(deal: $0) } ?? false
+    }
+    narrowed.newStakes = newStakes.filter { now.admits(stake: $0) }
+    narrowed.newHardware = newHardware.filter { now.admits(hardware: $0) }
+    return narrowed
+  }
+
   public func changes(_ kind: Kind) -> [Change] { changes.filter { $0.kind == kind } }
 
   public var isEmpty: Bool { changes.isEmpty && newStakes.isEmpty && newHardware.isEmpty }

@@ -83,9 +83,14 @@ extension Ledger {
   /// - Parameters:
   ///   - names: spellings of one name, of which the first is shown.
   ///   - includesUnsure: whether facts of low confidence count.
-  public func ownership(ofAny names: [String], includesUnsure: Bool) -> OwnershipAccount {
+  ///   - query: the statements that count.
+  public func ownership(ofAny names: [String], includesUnsure: Bool, query: Query = Query()) -> OwnershipAccount {
     let wanted = Set(names)
-    let sure = stakes.indices.filter { includesUnsure || stakes[$0].stake.confidence.value >= Confidence.threshold }
+    let matcher = QueryMatcher(query, ledger: self)
+    let sure = stakes.indices.filter {
+      (includesUnsure || query.asksForUnsure || stakes[$0].stake.confidence.value >= Confidence.threshold)
+        && matcher.admits(stake: $0)
+    }
     let ownership = Ownership(
       of: names.first ?? "", held: sure.filter { wanted.contains(stakes[$0].stake.company) },
       holding: sure.filter { wanted.contains(stakes[$0].stake.holder) }, in: self)

@@ -98,6 +98,34 @@ public struct Query: Sendable, Hashable {
   /// The conditions that are not turned round: what a row on show has in it.
   public var wantedTerms: [Term] { Self.terms(of: root) { if case .not = $0 { false } else { true } } }
 
+  /// What it asks, and that a company takes part.
+  public func with(company name: String) -> Query {
+    guard let pattern = NamePattern(name, isWhole: true) else { return self }
+    let term = Node.term(.name(.company, [pattern]))
+    return Query(root: root.map { .all([$0, term]) } ?? term)
+  }
+
+  /// Whether it wants something that deals alone have, such as an amount or a round, so that no chip fits it.
+  public var asksOnlyOfDeals: Bool { root.map(Self.asksOnlyOfDeals) ?? false }
+
+  private static func asksOnlyOfDeals(_ node: Node) -> Bool {
+    switch node {
+    case .all(let nodes): nodes.contains(where: asksOnlyOfDeals)
+    case .any(let nodes): nodes.allSatisfy(asksOnlyOfDeals)
+    case .not: false
+    case .term(let term):
+      switch term {
+      case .money, .status, .kind, .round, .currency, .reports: true
+      case .flag(let flag): [.disputed, .firm, .talk, .off, .anonymous, .main].contains(flag)
+      case .name(let field, _): [.recipient, .investor, .lead, .seller].contains(field)
+      case .text, .share, .relation, .date, .dated, .id: false
+      }
+    }
+  }
+
+  /// The free text that is asked for, without what is turned round: rows are ordered by how well they fit it.
+  public var wantedTexts: [String] { wantedTerms.compactMap { if case .text(let text) = $0 { text } else { nil } } }
+
   /// Whether it asks for a fact that is left out by default.
   public var asksForUnsure: Bool { wantedTerms.contains(.flag(.unsure)) }
 

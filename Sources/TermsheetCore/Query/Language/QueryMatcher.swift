@@ -32,7 +32,7 @@ public struct QueryMatcher: Sendable {
   /// Whether one condition holds of a deal. Looks at the one field it needs, for this is asked of every deal.
   public func holds(_ term: Query.Term, deal index: Int) -> Bool {
     switch term {
-    case .text(let text): return Self.contains(text, in: ledger.searchTexts(ofDeal: index))
+    case .text(let text): return Self.contains(text, in: ledger.searchParts(ofDeal: index))
     case .name(let field, let patterns): return holds(field, patterns, ledger.deals[index])
     case .money(.amount, let test): return test.admits(ledger.deals[index].deal.amount)
     case .money(.valuation, let test): return test.admits(ledger.deals[index].deal.valuation?.money)
@@ -134,9 +134,7 @@ public struct QueryMatcher: Sendable {
     let entry = ledger.stakes[index]
     let stake = entry.stake
     switch term {
-    case .text(let text):
-      return Self.contains(
-        text, in: [stake.holder, stake.company, stake.kind.word, stake.status.rawValue] + stake.evidence.map(\.text))
+    case .text(let text): return Self.contains(text, in: ledger.searchParts(ofStake: index))
     case .name(.company, let patterns):
       return patterns.contains { $0.matches(stake.company) || $0.matches(stake.holder) }
     case .name(.holder, let patterns): return patterns.contains { $0.matches(stake.holder) }
@@ -160,8 +158,7 @@ public struct QueryMatcher: Sendable {
     let entry = ledger.hardware[index]
     let mention = entry.mention
     switch term {
-    case .text(let text):
-      return Self.contains(text, in: ledger.searchTexts(ofHardware: index))
+    case .text(let text): return Self.contains(text, in: ledger.searchParts(ofHardware: index))
     case .name(.company, let patterns):
       return mention.companies.contains { name in patterns.contains { $0.matches(name) } }
     case .name(let field, let patterns) where [.chip, .vendor, .user].contains(field):
@@ -207,29 +204,8 @@ public struct QueryMatcher: Sendable {
     }
   }
 
-  private static func contains(_ text: String, in parts: [String]) -> Bool {
-    WordText.contains(WordText.folded(text), in: parts)
-  }
-}
-
-extension Ledger {
-  /// What free text is looked for in: of a deal what is known of it, and of each of its reports the sentences, the
-  /// article's title and the outlet.
-  public func searchTexts(ofDeal index: Int) -> [String] {
-    let deal = deals[index].deal
-    var texts = deal.companies + [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""]
-    for report in deals[index].reports {
-      let article = articles[report.article].article
-      texts += report.deal.evidence.map(\.text)
-      texts += [report.deal.attribution ?? "", article.title ?? "", article.outlet ?? ""]
-    }
-    return texts
-  }
-
-  public func searchTexts(ofHardware index: Int) -> [String] {
-    let mention = hardware[index].mention
-    return [mention.name, mention.vendor ?? ""] + mention.users + [mention.relation.word]
-      + mention.evidence.map(\.text) + [articles[hardware[index].article].article.title ?? ""]
+  private static func contains(_ text: String, in parts: [FullTextBuilder.Part]) -> Bool {
+    WordText.contains(WordText.folded(text), in: parts.lazy.map(\.text))
   }
 }
 

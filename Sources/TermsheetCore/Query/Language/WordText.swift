@@ -16,6 +16,7 @@ public enum WordText {
 
   /// Appends a text that is folded.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
+    if appendASCII(text, to: &bytes) { return }
     var isInside = false
     func add(_ byte: UInt8) {
       if !isInside { bytes.append(0x20) }
@@ -38,6 +39,28 @@ public enum WordText {
         for byte in plain(scalar).utf8 { add(byte) }
       }
     }
+  }
+
+  /// Most texts are ASCII, and are folded byte by byte; false, with nothing appended, for one that is not.
+  private static func appendASCII(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { source in
+      guard source.allSatisfy({ $0 < 0x80 }) else { return false }
+      var isInside = false
+      for byte in source {
+        let folded: UInt8
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: folded = byte
+        case 0x41...0x5A: folded = byte | 0x20
+        default:
+          isInside = false
+          continue
+        }
+        if !isInside { bytes.append(0x20) }
+        isInside = true
+        bytes.append(folded)
+      }
+      return true
+    } ?? false
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,89 @@
+import TermsheetCore
+
+/// A filter whose rows are being found beside the keys, for it looks at more than a key has time for.
+struct Narrowing: Sendable {
+  /// Tells one from the next.
+  let number: Int
+  let meter: WorkMeter
+  let query: Query
+  /// The filter that the lists still show.
+  var before: String
+  /// Whether the number of deals is to be told once it is known.
+  var tellsCount = false
+}
+
+/// What a filter lets through.
+struct Narrowed: Sendable {
+  var number: Int
+  var dealFilter: FactMatches
+  var hardwareFilter: FactMatches
+  var deals: [Bool]
+  var hardware: [Bool]
+}
+
+extension State {
+  /// Finds the facts that the filter lets through.
+  ///
+  /// - Returns: whether they are there; where not, the lists stay as they are until the work beside is done.
+  mutating func refreshMatches() -> Bool {
+    let before = narrowing?.before ?? appliedFilter
+    narrowing?.meter.cancel()
+    narrowing = nil
+    guard let found = narrowed(0, WorkMeter(patience: handsOver ? patience : nil)) else {
+      narrowingNumber += 1
+      narrowing = Narrowing(number: narrowingNumber, meter: WorkMeter(), query: filter.query, before: before)
+      return false
+    }
+    apply(found)
+    return true
+  }
+
+  /// The rows of the filter, by a copy of the state as well as by the state itself; `nil` where the work was ended.
+  func narrowed(_ number: Int, _ meter: WorkMeter) -> Narrowed? {
+    var found = Narrowed(
+      number: number, dealFilter: dealFilter, hardwareFilter: hardwareFilter, deals: [], hardware: [])
+    meter.expect(
+      dealFilter.steps(filter.query, in: catalogue) + hardwareFilter.steps(filter.query, in: catalogue))
+    let asked = FactMatches.Asked(
+      query: filter.query, catalogue: catalogue, lastLook: lastLook, marked: marks, meter: meter)
+    guard let deals = found.dealFilter.matches(asked), let hardware = found.hardwareFilter.matches(asked) else {
+      return nil
+    }
+    (found.deals, found.hardware) = (deals, hardware)
+    return found
+  }
+
+  private mutating func apply(_ found: Narrowed) {
+    (dealFilter, hardwareFilter) = (found.dealFilter, found.hardwareFilter)
+    (dealMatches, hardwareMatches) = (found.deals, found.hardware)
+    dealScores = dealFilter.scores(filter.query, in: catalogue)
+    hardwareScores = hardwareFilter.scores(filter.query, in: catalogue)
+    appliedFilter = filter.text
+  }
+
+  /// Takes what was found beside, unless something else is asked by now.
+  mutating func take(_ found: Narrowed) {
+    guard let narrowing, narrowing.number == found.number else { return }
+    self.narrowing = nil
+    apply(found)
+    refreshLists()
+    restoreSelection()
+    if narrowing.tellsCount { tellFilteredCount() }
+  }
+
+  /// Shows again what was shown before.
+  mutating func cancelNarrowing() {
+    guard let narrowing else { return }
+    narrowing.meter.cancel()
+    self.narrowing = nil
+    let before = narrowing.before
+    setFilter(before)
+    filterInput = TextInput(before)
+    message = Message(text: before.isEmpty ? "cancelled: no filter" : "cancelled: still “\(before)”")
+  }
+
+  mutating func tellFilteredCount() {
+    let count = CountText.text(filteredDealCount, "deal")
+    message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+  }
+}
