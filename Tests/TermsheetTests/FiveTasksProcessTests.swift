@@ -63,7 +63,7 @@ import Testing
     keys.type("/trainium\r")
     try keys.terminal.wait { screen in
       screen.text.contains("filter trainium")
-        && lines(of: screen).contains { $0.contains("Trainium") && $0.contains("Amazon") }
+        && lines(of: screen).contains { $0.contains("Trainium") && $0.contains("Anthropic") }
     }
     #expect(keys.count <= 10)
   }

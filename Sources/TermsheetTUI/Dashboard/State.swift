@@ -125,6 +125,8 @@ public struct State: Sendable {
   var appliedFilter = ""
   /// The filter that is being worked on beside the keys; `nil` for none.
   var narrowing: Narrowing?
+  /// The number of deals is still to be told, as soon as the lists have them.
+  var owesCount = false
   var narrowingNumber = 0
   /// Whether somebody takes over what takes longer than a key may.
   var handsOver = false

@@ -32,6 +32,10 @@ extension State {
     refreshCompanies()
     refreshDeals(selecting: deal)
     refreshHardware(selecting: hardware)
+    if owesCount {
+      owesCount = false
+      tellFilteredCount()
+    }
   }
 
   /// Finds the deals that are shown, of whatever company.

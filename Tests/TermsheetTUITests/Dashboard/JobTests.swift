@@ -30,6 +30,21 @@ import Testing
     #expect(state.narrowing == nil && state.visibleDeals == expected.visibleDeals && !expected.visibleDeals.isEmpty)
   }
 
+  /// Articles that arrive between the filter and its rows do not swallow the word of how many there are.
+  @Test func theNumberIsToldThoughArticlesArriveMeanwhile() throws {
+    var state = narrowing("amount>1b")
+    state.narrowing?.tellsCount = true
+    state.patience = .seconds(60)
+    _ = state.refreshMatches()
+    state.refreshLists()
+    #expect(state.narrowing == nil && state.message?.text.contains("with “amount>1b”") == true)
+    var slow = narrowing("amount>1b")
+    slow.narrowing?.tellsCount = true
+    let isThere = slow.refreshMatches()
+    #expect(!isThere)
+    #expect(slow.narrowing?.tellsCount == true)
+  }
+
   @Test func itIsToldOfAndEscEndsIt() throws {
     var state = narrowing("amount>1b")
     let first = try #require(state.narrowing)

@@ -60,7 +60,8 @@ import Testing
     func isOrdered(_ keys: [String?]) -> Bool {
       let values = keys.prefix { $0 != nil }.compactMap { $0 }
       let sorted = values.sorted()
-      return keys.dropFirst(values.count).allSatisfy { $0 == nil } && values == (descending ? sorted.reversed() : sorted)
+      return keys.dropFirst(values.count).allSatisfy { $0 == nil }
+        && values == (descending ? sorted.reversed() : sorted)
     }
     switch column {
     case .product: #expect(isOrdered(mentions.map { $0.name.lowercased() }))

@@ -6,6 +6,8 @@ struct Narrowing: Sendable {
   let number: Int
   let meter: WorkMeter
   let query: Query
+  /// As it was typed.
+  let text: String
   /// The filter that the lists still show.
   var before: String
   /// Whether the number of deals is to be told once it is known.
@@ -27,14 +29,19 @@ extension State {
   /// - Returns: whether they are there; where not, the lists stay as they are until the work beside is done.
   mutating func refreshMatches() -> Bool {
     let before = narrowing?.before ?? appliedFilter
+    // New facts may come between the filter and its rows: the number is still to be told.
+    let tellsCount = narrowing.map { $0.tellsCount && $0.text == filter.text } ?? false
     narrowing?.meter.cancel()
     narrowing = nil
     guard let found = narrowed(0, WorkMeter(patience: handsOver ? patience : nil)) else {
       narrowingNumber += 1
-      narrowing = Narrowing(number: narrowingNumber, meter: WorkMeter(), query: filter.query, before: before)
+      narrowing = Narrowing(
+        number: narrowingNumber, meter: WorkMeter(), query: filter.query, text: filter.text, before: before,
+        tellsCount: tellsCount)
       return false
     }
     apply(found)
+    owesCount = tellsCount
     return true
   }
 
@@ -69,6 +76,7 @@ extension State {
     refreshLists()
     restoreSelection()
     if narrowing.tellsCount { tellFilteredCount() }
+    owesCount = false
   }
 
   /// Shows again what was shown before.
