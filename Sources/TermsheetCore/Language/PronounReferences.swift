@@ -52,6 +52,11 @@ extension ReferenceResolver {
       mention.sentence == number && mention.index < index && !barred.contains(mention.entity)
         && [.subject, .laterSubject].contains(mention.place)
     }
+    // "It" at the head of a sentence goes on with the one before; within it, rather with whom it names.
+    let isNamedHere = recent.contains { mention in
+      mention.sentence == number && mention.index < index && !barred.contains(mention.entity)
+        && ![.helper, .example].contains(mention.place)
+    }
     for mention in recent.reversed() {
       let distance = number - mention.sentence
       if distance > 3 { break }
@@ -61,7 +66,8 @@ extension ReferenceResolver {
       if distance == 0, mention.index == antecedent { value += 1.5 }
       if mention.isAside { value *= 0.5 }
       if distance == 0, isOwner, mention.place == .subject || mention.place == .laterSubject { value += 0.5 }
-      if distance == 1, acts, mention.place == .subject { value += 0.5 }
+      if distance == 1, acts, mention.place == .subject, !isNamedHere { value += 0.5 }
+      if distance > 0, isNamedHere { value -= 0.6 }
       if distance == 1, mention.sentence == pairs { value -= 1.5 }
       value *= [1, 0.8, 0.472, 0.25][distance]
       scores[mention.entity] = max(scores[mention.entity] ?? -10, value)

@@ -212,12 +212,32 @@ struct PassageTests {
   }
 
   @Test(arguments: [
-    "Fourth-quarter revenue rose 6%, the slowest pace since Quillan went public.",
+    "Quillan makes chips. Fourth-quarter revenue rose 6%, the slowest pace since the company went public.",
     "Quillan's cloud business took in $184 million, against $36 million twelve months earlier.",
     "Norbeck sells cars and chips. Automotive brought in $281 million.",
     "Quillan makes chips.\n\nIn October Norbeck agreed to buy the robot business of the Swiss group Pallas.",
   ])
   func whatOnlyLooksLikeADealOfTheCompanyIsNone(text: String) {
     #expect(deals(text).filter { $0.recipient == "Quillan" || $0.recipient == "Norbeck" }.isEmpty)
+  }
+
+  /// A month or another company's listing behind "since" is no point in time of the company's own.
+  @Test func aListingBehindSinceIsTold() {
+    let pulled = deals(
+      "The funding is the first for Quillan since October, when it pulled its paperwork for a U.S. IPO.")
+    #expect(pulled.contains { $0.kind == .ipo && $0.recipient == "Quillan" && $0.status == .terminated })
+    let floated = deals("Not since Norbeck Holdings floated in New York has a chipmaker drawn such a crowd.")
+    #expect(floated.contains { $0.kind == .ipo && $0.recipient == "Norbeck Holdings" })
+  }
+
+  @Test func itInASentenceThatNamesSomebodyIsRatherOfThatSentence() {
+    let found = deals(
+      """
+      Norbeck has taken on the people at the top of Quillan.
+
+      In July the clock ran out on Pallas Systems' exclusive right to negotiate for Quillan, a startup it had planned to \
+      buy for $30 million.
+      """)
+    #expect(found.first { $0.amount?.value == 3e7 }?.investors.map(\.name) == ["Pallas Systems"])
   }
 }

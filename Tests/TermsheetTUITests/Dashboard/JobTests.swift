@@ -107,7 +107,7 @@ import Testing
 
 @MainActor @Suite struct JobRunTests {
   /// From the key to the rows, through the loop: the keys go on meanwhile.
-  @Test(.timeLimit(.minutes(1))) func aFilterIsWorkedOnBesideTheKeys() async {
+  @Test(.timeLimit(.minutes(10))) func aFilterIsWorkedOnBesideTheKeys() async {
     let display = JobDisplay()
     var settings = DashboardSettings(environment: [:], folder: "/nonexistent")
     settings.filter = nil

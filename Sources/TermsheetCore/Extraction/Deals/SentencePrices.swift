@@ -54,22 +54,3 @@ struct SentencePrices {
     return false
   }
 }
-
-/// Listings that are only a point in time or a thought: "since the company went public", "were it listed".
-struct ListingThoughts {
-  let reading: Analysis
-  let sentence: SentenceGroups
-
-  private static let words: Set<String> = [
-    "since", "until", "till", "were", "eventual", "eventually", "someday", "hypothetical", "should", "if",
-  ]
-
-  func isThought(_ frame: DealFrame) -> Bool {
-    guard frame.kind == .ipo, frame.amount == nil, frame.valuation == nil, frame.date == nil else { return false }
-    let groups = sentence.groups
-    guard groups.indices.contains(frame.position) else { return false }
-    return groups[max(0, frame.position - 5)...frame.position].contains { group in
-      reading.lower(group).split(separator: " ").contains { Self.words.contains(String($0)) }
-    }
-  }
-}
