@@ -115,7 +115,7 @@ final class PseudoTerminal {
   /// Waits until the screen meets `condition`; `timeout` in seconds.
   ///
   /// - Throws: ``Failure/notInTime(screen:unknown:)`` with what the screen showed last.
-  func wait(timeout: Double = 60, until condition: (ScreenEmulator) -> Bool) throws {
+  func wait(timeout: Double = 300, until condition: (ScreenEmulator) -> Bool) throws {
     let end = Date().addingTimeInterval(timeout)
     while !condition(screen) {
       guard Date() < end else { throw Failure.notInTime(screen: screen.text, unknown: screen.unknown) }
@@ -131,7 +131,7 @@ final class PseudoTerminal {
   }
 
   /// Waits for the program's end; `timeout` in seconds.
-  func waitForExit(timeout: Double = 60) throws -> Exit {
+  func waitForExit(timeout: Double = 300) throws -> Exit {
     if let exit { return exit }
     let end = Date().addingTimeInterval(timeout)
     while Date() < end {
