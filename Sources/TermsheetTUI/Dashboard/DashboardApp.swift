@@ -292,6 +292,10 @@ import TermsheetCore
       switch errand {
       case .copy(let text, let what): state.hear(runner.copy(text, what: what))
       case .show(let text, let viewer):
+        if let ready = ErrandRunner.preparedAtOnce(text) {
+          state.hear(runner.show(ready, in: viewer))
+          continue
+        }
         begin(.opening, for: lastJob) { meter in
           guard let ready = ErrandRunner.prepare(text, isCancelled: { meter.isCancelled }) else {
             return .refused("no file could be made for the article")

@@ -34,19 +34,26 @@ import TermsheetCore
   nonisolated static func prepare(
     _ text: ReadableText, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> Prepared? {
-    let path = text.path
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? nil
-    if let size, size <= mostSearched, let data = FileManager.default.contents(atPath: path) {
-      // What the file says is the article only where its text is in it as it was read.
-      let isPlain = text.sentence.map { data.range(of: Data($0.utf8.prefix(24))) != nil } ?? true
-      if isPlain {
-        return Prepared(path: path, isCopy: false, line: ReadableText.line(of: text.sentence, in: Array(data)))
-      }
-    }
+    if let asItIs = found(text, upTo: mostSearched) { return asItIs }
     let body = text.body(isCancelled: isCancelled)
     return temporaryCopy(of: body).map {
       Prepared(path: $0, isCopy: true, line: ReadableText.line(of: text.sentence, in: Array(body.utf8)))
     }
+  }
+
+  /// A file that is searched within a key's time, in bytes.
+  nonisolated private static let mostAtOnce = 256 << 10
+
+  /// As `prepare`, where that takes no longer than a key may; `nil` for what is larger or must be copied.
+  nonisolated static func preparedAtOnce(_ text: ReadableText) -> Prepared? { found(text, upTo: mostAtOnce) }
+
+  /// The file itself, where it has the article's text in it as it was read and no more than so many bytes.
+  nonisolated private static func found(_ text: ReadableText, upTo most: Int) -> Prepared? {
+    let path = text.path
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? nil
+    guard let size, size <= most, let data = FileManager.default.contents(atPath: path) else { return nil }
+    guard text.sentence.map({ data.range(of: Data($0.utf8.prefix(24))) != nil }) ?? true else { return nil }
+    return Prepared(path: path, isCopy: false, line: ReadableText.line(of: text.sentence, in: Array(data)))
   }
 
   func show(_ text: Prepared, in viewer: Errand.Viewer) -> DashboardNews {
