@@ -235,10 +235,11 @@ import Testing
   }
 
   @Test func showsTheColoursThatThereAre() throws {
+    let direct = try DirectColourTerminal()
     for (name, colour): (String, EmulatedCell.Colour) in [
-      ("xterm-256color", .indexed(35)), ("xterm-direct", .direct(red: 0, green: 175, blue: 95)), ("xterm", .indexed(2)),
+      ("xterm-256color", .indexed(35)), (direct.name, .direct(red: 0, green: 175, blue: 95)), ("xterm", .indexed(2)),
     ] {
-      let terminal = try started(environment: ["TERM": name])
+      let terminal = try started(environment: ["TERM": name, "TERMINFO_DIRS": direct.searchPath])
       #expect(terminal.screen.cells[0][0].style.foreground == colour, "\(name)")
       terminal.send("q")
       #expect(try terminal.waitForExit() == .exited(0))
