@@ -4,12 +4,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
+enum { patience_ms = 50 };
 static const int fatal_signals[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE, SIGSYS};
 enum { fatal_count = sizeof fatal_signals / sizeof fatal_signals[0] };
 
@@ -17,6 +19,8 @@ enum { fatal_count = sizeof fatal_signals / sizeof fatal_signals[0] };
 static struct sigaction previous[fatal_count];
 static struct termios saved_settings;
 static int guarded = -1;
+// What ncurses draws through, a descriptor of its own.
+static int drawing = -1;
 // A second way to the terminal, and one to nowhere; open while armed.
 static int kept = -1;
 static int nowhere = -1;
@@ -28,7 +32,7 @@ static volatile sig_atomic_t armed;
 static _Thread_local char handler_stack[32768];
 static _Thread_local bool has_handler_stack;
 
-// Only async-signal-safe calls from here (POSIX.1-2017, 2.4.3): dup2, write, tcsetattr, sigaction, raise.
+// Only async-signal-safe calls from here (POSIX.1-2017, 2.4.3): dup2, poll, write, tcsetattr, sigaction, raise.
 static void give_terminal_back(int descriptor) {
   if (!armed) return;
   armed = 0;
@@ -51,6 +55,9 @@ static void handle_fatal_signal(int number) {
   // after the reset. A picture that is half written ends here; the reset begins with an escape, which ends a sequence
   // that was cut.
   bool silenced = armed && kept >= 0 && nowhere >= 0 && dup2(nowhere, guarded) >= 0;
+  if (silenced && drawing >= 0) dup2(nowhere, drawing);
+  // A thread that was already inside write() still reaches the terminal; it gets the time to, before the reset.
+  if (silenced) poll(NULL, 0, patience_ms);
   give_terminal_back(silenced ? kept : guarded);
   for (int i = 0; i < fatal_count; i++) {
     if (fatal_signals[i] != number) continue;
@@ -79,12 +86,13 @@ bool crash_guard_save(int descriptor) {
   return true;
 }
 
-bool crash_guard_arm(const char *reset, size_t length, bool chained) {
+bool crash_guard_arm(const char *reset, size_t length, bool chained, int drawn_through) {
   if (guarded < 0 || length > sizeof reset_sequences) return false;
   if (armed) crash_guard_disarm();
   memcpy(reset_sequences, reset, length);
   reset_length = length;
   chains = chained;
+  drawing = drawn_through;
 
   static bool registered;
   if (!registered) {

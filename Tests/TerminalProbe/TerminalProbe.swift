@@ -4,15 +4,16 @@ import TermsheetTUI
 /// A program with nothing but a terminal and a loop, for tests of both in a real pseudo-terminal.
 ///
 /// It shows its size, the last event and the number of messages; `q` quits, `x` traps, `o` overflows the stack, `e`
-/// calls exit() without stopping the terminal, `c` crashes on another thread while this one draws. With a number as argument it sends itself so many messages.
+/// calls exit() without stopping the terminal, `c` crashes on another thread while this one draws, `p` does so while this
+/// one paints frames. With a number as argument it sends itself so many messages.
 @main @MainActor struct TerminalProbe {
+  static let terminal = Terminal()
   static var last = "none"
   static var count = 0
   static var messages = 0
   static var pictures = 0
 
   static func main() async {
-    let terminal = Terminal()
     do {
       try terminal.start()
     } catch {
@@ -46,6 +47,7 @@ import TermsheetTUI
     case .event(.key(.character("o"))): overflow(1)
     case .event(.key(.character("e"))): exit(7)
     case .event(.key(.character("c"))): crashWhileDrawing()
+    case .event(.key(.character("p"))): crashWhilePainting()
     case .event(let event):
       last = "\(event)"
       count += 1
@@ -81,6 +83,20 @@ import TermsheetTUI
     while true {
       length = length % picture.count + 1
       _ = picture.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, length) }
+    }
+  }
+
+  /// Paints whole frames, each unlike the last, and never stops: ncurses has a descriptor of its own.
+  static func crashWhilePainting() -> Never {
+    Thread {
+      // In the midst of it, not before the first.
+      usleep(20_000)
+      fatalError("asked for, elsewhere")
+    }.start()
+    while true {
+      last = "painting \(pictures)"
+      terminal.repaint()
+      terminal.present(render(terminal.size), in: PlainScheme())
     }
   }
 

@@ -15,10 +15,11 @@ bool crash_guard_save(int descriptor);
 
 // From now on SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE and SIGSYS write `reset` to the saved terminal and put
 // its settings back before the signal takes its course; so does exit(). What other threads write to the terminal after
-// such a signal goes nowhere. With `chained` the signal goes to the action
-// that was installed before (Swift's backtracer, which on a terminal waits half a minute); else to the default one.
+// such a signal goes nowhere, be it through the saved descriptor or through `drawn_through`, the one that ncurses has
+// (-1 for none). With `chained` the signal goes to the action that was installed before (Swift's backtracer, which on a
+// terminal waits half a minute); else to the default one.
 // False where nothing was saved or `reset` is longer than CRASH_GUARD_CAPACITY.
-bool crash_guard_arm(const char *reset, size_t length, bool chained);
+bool crash_guard_arm(const char *reset, size_t length, bool chained, int drawn_through);
 
 // Gives the calling thread a stack of its own for the handler, so that an overflown stack is survived as well. Cheap
 // when repeated. The main actor may move between threads, so call it wherever work begins.

@@ -54,6 +54,9 @@ import Foundation
     resize()
   }
 
+  /// The descriptor that ncurses writes to, a copy of the terminal's.
+  var drawsThrough: Int32 { fileno(streams[1]) }
+
   var size: Size { Size(columns: max(1, Int(curses_columns())), rows: max(1, Int(curses_rows()))) }
 
   /// Takes the size that the kernel knows of the terminal; the next frame is painted whole.

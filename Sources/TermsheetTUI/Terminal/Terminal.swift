@@ -83,7 +83,8 @@ import TermsheetCore
     let modes = TerminalModes(output: output, mouse: mouse)
     let reset = modes.reset
     // Whoever asks for Swift's backtraces gets them; else a crash ends at once instead of waiting half a minute.
-    crash_guard_arm(reset.map { CChar(bitPattern: $0) }, reset.count, environment["SWIFT_BACKTRACE"] != nil)
+    crash_guard_arm(
+      reset.map { CChar(bitPattern: $0) }, reset.count, environment["SWIFT_BACKTRACE"] != nil, screen.drawsThrough)
     modes.enter()
     let keys = KeyReader(descriptor: keyboard, sequences: Terminfo.keys) { [continuation] batch in
       crash_guard_prepare_thread()

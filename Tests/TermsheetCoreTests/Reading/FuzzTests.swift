@@ -160,7 +160,7 @@ import Testing
     ("a.json", "{\"text\": \"", "\\u0041"), ("a.csv", "text,title\n", "\"\""), ("a.csv", "text,title\n", "a,"),
   ]
 
-  @Test(.timeLimit(.minutes(2)), arguments: repetitions.indices) func repetitionsTakeTimeInProportion(_ index: Int)
+  @Test(.timeLimit(.minutes(10)), arguments: repetitions.indices) func repetitionsTakeTimeInProportion(_ index: Int)
     throws
   {
     let (name, opening, piece) = Self.repetitions[index]

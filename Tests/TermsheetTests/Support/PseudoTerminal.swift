@@ -168,7 +168,7 @@ final class PseudoTerminal {
   /// What of the terminal is as it was, for a test that found it otherwise.
   var whatIsBack: String {
     "settings \(settings == settingsAtFirst), second screen \(screen.usesSecondScreen), modes \(screen.modes), style "
-      + "\(screen.style), \(screen.text.suffix(400))"
+      + "\(screen.style), the last bytes \(String(decoding: output.suffix(600), as: UTF8.self).debugDescription)"
   }
 
   var isGivenBackNow: Bool {
