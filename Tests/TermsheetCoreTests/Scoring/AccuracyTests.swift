@@ -13,6 +13,10 @@ struct AccuracyTests {
   }
 
   static let floors: [String: [Floor]] = [
+    "bureau": [
+      Floor(figure: .core, f1: 0.55, precision: 0.66), Floor(figure: .full, f1: 0.28),
+      Floor(figure: .investors, f1: 0.47), Floor(figure: .hardware, f1: 0.85), Floor(figure: .quiet, f1: 1),
+    ],
     "founding": [
       Floor(figure: .core, f1: 0.69, precision: 0.88), Floor(figure: .full, f1: 0.48),
       Floor(figure: .main, f1: 0.58), Floor(figure: .investors, f1: 0.65),
