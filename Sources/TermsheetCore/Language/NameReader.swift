@@ -5,6 +5,7 @@ struct NameReader {
   private let word: GrammarWords
   /// Lower-case spellings that stand capitalised inside a sentence somewhere: names, even where they begin one.
   private var midSentence: Set<String> = []
+  private var small: LowerCaseNames?
 
   struct Result {
     var mentions: [NameMention] = []
@@ -31,13 +32,15 @@ struct NameReader {
       for index in quantity.tokens { taken[index] = true }
     }
     collectMidSentence(taken)
+    small = LowerCaseNames(document, taken: taken)
     var candidates: [Candidate] = []
     for (number, sentence) in document.sentences.enumerated() {
       if isPlaceLine(sentence) || isCapitalLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if !taken[index], document.tokens[index].kind == .word || document.tokens[index].kind == .number,
+        if !taken[index] || small?.lengths[index] != nil,
+          document.tokens[index].kind == .word || document.tokens[index].kind == .number,
           let candidate = candidate(at: index, in: sentence, number: number, taken: taken, isTitleCase: isTitleCase)
         {
           candidates.append(candidate)
@@ -134,6 +137,10 @@ struct NameReader {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
+    }
+    if let length = small?.lengths[index] {
+      let last = extend(from: index, to: index + length, before: end, taken: taken, isTitleCase: isTitleCase)
+      return Candidate(tokens: index..<last, known: nil, sentence: number)
     }
     guard token.kind == .word, startsName(index, in: sentence, isTitleCase: isTitleCase) else {
       // "1789 Capital": a number that a capitalised word of an organisation follows.
@@ -384,7 +391,7 @@ struct NameReader {
     let word = document.text(document.tokens[next])
     // "Loop, $95M (Series B)": a line of a list.
     if document.tokens[next].kind == .currency { return true }
-    return word == "a" || word == "an" || word == "the" || word == "which"
+    return word == "a" || word == "an" || word == "the" || word == "which" || word == "whose"
   }
 
   /// "d-Matrix", "io": lower-case names that the list does not know are found only with a capital inside.

@@ -145,12 +145,7 @@ struct ReferenceResolver {
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
-        if entities[entity].kind == .place || entities[entity].kind == .government, !group.isPossessive,
-          index + 1 < sentence.groups.count,
-          sentence.groups[index + 1].kind == .verb
-        {
-          state = entity
-        }
+        if actsAsState(entity, index, sentence) { state = entity }
         touch(
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) {
@@ -217,6 +212,24 @@ struct ReferenceResolver {
     }
     pairs = isPair ? number : pairs
   }
+
+  /// "Washington said it would": a capital or a country that says, promises or pays something, and no adjective
+  /// ("a Japanese leasing company"), seat ("Acme of Tallinn has") or site ("Louisiana is getting").
+  private func actsAsState(_ entity: Int, _ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard !groups[index].isPossessive, index + 1 < groups.count, let verb = sentence.verbGroup(index + 1) else {
+      return false
+    }
+    if entities[entity].kind == .government { return true }
+    guard entities[entity].kind == .place, index == 0 || groups[index - 1].kind != .preposition,
+      verb.marks.isDisjoint(with: [.gerund, .infinitive])
+    else { return false }
+    return Self.ofStates.contains(verb.verb)
+  }
+
+  private static let ofStates: Set<VerbClass> = [
+    .say, .report, .announce, .plan, .agree, .commit, .invest, .give, .lend, .put, .own, .acquire, .back, .reject,
+  ]
 
   /// "Acme, whose last round", "a startup whose backers": the name before the pronoun owns what follows.
   private func markOwner(_ index: Int, _ groups: inout [Group]) {

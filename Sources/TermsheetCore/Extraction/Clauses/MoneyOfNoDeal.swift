@@ -22,7 +22,7 @@ extension MoneyRoles {
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
       case .spend:
-        reason = buysCompany(after: index, groups) || buysService(after: index, groups) ? nil : text(groups[index])
+        reason = buysCompany(after: index, groups) || buysService(after: index, sentence) ? nil : text(groups[index])
       case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
@@ -33,17 +33,31 @@ extension MoneyRoles {
   }
 
   /// "committed to spend $30 billion on Birch's cloud": capacity that another company sells.
-  func buysService(after verb: Int, _ groups: [Group]) -> Bool {
+  func buysService(after verb: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
     guard let money = groups[(verb + 1)...].firstIndex(where: { $0.kind == .money }), money + 2 < groups.count else {
       return false
     }
     var next = money + 1
     // "$9 billion over four years on"
     if text(groups[next]) == "over", groups[next + 1].kind == .duration { next += 2 }
-    guard next + 1 < groups.count, ["on", "for", "with"].contains(text(groups[next])),
-      reading.isParty(groups[next + 1])
-    else { return false }
-    return groups[(next + 1)...].prefix(5).contains { $0.kind == .noun(.compute) }
+    guard next + 1 < groups.count, ["on", "for", "with"].contains(text(groups[next])) else { return false }
+    let goods = groups[(next + 1)...].prefix(5)
+    if let entity = groups[next + 1].entity.map({ reading.entities[$0] }), entity.kind == .product,
+      let tags = entity.known?.tags, tags.contains("service") || tags.contains("cloud")
+    {
+      return true
+    }
+    if reading.isParty(groups[next + 1]) {
+      // "undertook to spend $1 billion with Birch": bound to somebody, and no budget.
+      return goods.contains { $0.kind == .noun(.compute) }
+        || text(groups[next]) == "with" && sentence.verbGroup(verb)?.marks.contains(.agreed) == true
+    }
+    // "on computing capacity from Birch"
+    guard let capacity = goods.firstIndex(where: { $0.kind == .noun(.compute) || $0.kind == .chips }) else {
+      return false
+    }
+    return groups[capacity...].prefix(4).contains { ["from", "at"].contains(text($0)) }
   }
 
   /// "spent $40 million on Quillan in 2021", "on a holding of 6%": a company or a part of one is what was bought.

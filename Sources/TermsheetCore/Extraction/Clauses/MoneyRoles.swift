@@ -211,7 +211,7 @@ struct MoneyRoles {
           continue
         case .put where preposition == "at":
           return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
-        case .spend where buysCompany(after: scan, groups) || buysService(after: scan, groups): return nil
+        case .spend where buysCompany(after: scan, groups) || buysService(after: scan, sentence): return nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
         case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
           // "its valuation rose to", "the price tag was": the subject decides.
@@ -272,6 +272,8 @@ struct MoneyRoles {
   /// "a deal that insiders valued at $40 million": what is valued is the deal.
   private func valuesDeal(_ verb: Int, _ groups: [Group]) -> Bool {
     var scan = verb - 1
+    // "an agreement valued at $2 billion"
+    if scan >= 0, groups[scan].kind == .noun(.deal) { return true }
     while scan > 0, verb - scan < 9, groups[scan].kind != .verb, groups[scan].kind != .comma {
       if groups[scan].kind == .relative { return groups[scan - 1].kind == .noun(.deal) && scan < verb - 1 }
       scan -= 1

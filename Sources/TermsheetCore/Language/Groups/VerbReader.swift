@@ -260,9 +260,17 @@ struct VerbReader {
       guard document.tokens[index].word == word("said"), document.tokens[next].word == word.to else { return nil }
       mark = .reported
     }
+    if verb == .commit, next + 1 < end, ["itself", "themselves"].contains(document.lower(next)),
+      document.tokens[next + 1].word == word.to
+    {
+      next += 1
+    }
     if document.tokens[next].word == word.to, occupied[next] < 0 {
       let main = skipAdverbs(next + 1, end)
-      guard isFree(main, end), features(main).verb != nil, features(main).forms.contains(.base) else { return nil }
+      guard isFree(main, end), features(main).verb != nil else { return nil }
+      // "committed itself to buying"
+      let isGerund = [.commit, .agree].contains(verb) && features(main).forms.contains(.gerund)
+      guard features(main).forms.contains(.base) || isGerund else { return nil }
       if verb == .complete || verb == .terminate { return nil }
       marks.insert(mark)
       return main

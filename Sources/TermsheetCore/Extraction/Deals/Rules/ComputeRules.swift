@@ -3,7 +3,7 @@ extension DealRules {
   static let compute: [DealRule] = [
     DealRule(
       name: "buy-capacity", example: "Quillan agreed to buy $40 million of computing capacity from Birch.",
-      trigger: .verb([.acquire, .rent, .order]), subject: .recipient, object: nil,
+      trigger: .verb([.acquire, .rent, .order, .commit]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["from", "with", "at"], role: .investor)],
       needs: [.recipient, .capacity, .provider, .firm], kind: .computeCommitment),
     DealRule(
@@ -60,7 +60,7 @@ extension DealRules {
       kind: .computeCommitment),
     DealRule(
       name: "order-for-capacity", example: "Quillan is placing an order worth $40 million for 4,000 H100s.",
-      trigger: .verb([.put, .be, .make, .announce, .have, .get]), subject: .recipient, object: nil,
+      trigger: .verb([.put, .be, .make, .announce]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
       needs: [
         .word(["order", "orders"]), .money, .recipient, .provider, .noNoun([.stake, .shares, .turnover, .ipo]),

@@ -24,7 +24,7 @@ struct DealCues {
     case .noun(.ipo) where isPointInTime(index): return []
     // "a private placement of convertible notes": what is placed is debt.
     case .noun(.round) where isOfDebt(index): return []
-    case .noun(.sale) where isOfCompany(index): return [(.deal(.acquisition), 2)]
+    case .noun(.sale) where isOfCompany(index) || isToBuyer(index): return [(.deal(.acquisition), 2)]
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
@@ -37,6 +37,7 @@ struct DealCues {
       if verb.verb == .sell, sentence.groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.people) }) {
         return [(.deal(.secondary), 3)]
       }
+      if verb.verb == .spend, isSpentOnCapacity(index) { return [(.deal(.computeCommitment), 2)] }
       if verb.verb == .acquire, buysGoods(index) { return [(.deal(.computeCommitment), 1)] }
       if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }
       return Self.verbs[verb.verb] ?? []
@@ -66,6 +67,21 @@ struct DealCues {
     return false
   }
 
+  /// "its $90 million sale to Birch", "the sale of nearly all that Acme owned to Birch".
+  private func isToBuyer(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    for scan in index + 1..<max(index + 1, min(groups.count, index + 16)) {
+      switch groups[scan].kind {
+      case .noun(.shares), .noun(.stake), .noun(.hardware), .noun(.debt), .percent, .chips: return false
+      case .preposition where reading.lower(groups[scan]) == "to":
+        guard scan + 1 < groups.count else { return false }
+        return groups[scan + 1].kind == .name && reading.isParty(groups[scan + 1])
+      default: continue
+      }
+    }
+    return false
+  }
+
   private func isPointInTime(_ index: Int) -> Bool {
     sentence.groups[max(0, index - 4)..<index].contains { group in
       ["ahead", "before", "since", "until", "after", "following"].contains(reading.lower(group))
@@ -75,6 +91,14 @@ struct DealCues {
   private func isOfDebt(_ index: Int) -> Bool {
     index + 2 < sentence.groups.count && reading.lower(sentence.groups[index + 1]) == "of"
       && sentence.groups[(index + 2)...].prefix(2).contains { $0.kind == .noun(.debt) }
+  }
+
+  /// "promised to spend $9 billion on Azure", where the amount is no budget (see ``MoneyRoles``).
+  private func isSpentOnCapacity(_ verb: Int) -> Bool {
+    let groups = sentence.groups
+    guard let money = groups[(verb + 1)...].prefix(5).firstIndex(where: { $0.kind == .money }), roles[money] == .amount
+    else { return false }
+    return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: money..<min(groups.count, money + 8))
   }
 
   /// "buy $12 billion of capacity": the sum is for what follows it, and for no company.
@@ -106,7 +130,7 @@ struct DealCues {
     .participation: [(.deal(.equityRound), 1.5)],
     .acquisition: [(.deal(.acquisition), 3)],
     .merger: [(.deal(.acquisition), 2.5)],
-    .offer: [(.deal(.acquisition), 1.5)],
+    .offer: [(.deal(.acquisition), 2)],
     .price: [(.deal(.acquisition), 1)],
     .debt: [(.deal(.debt), 3)],
     .lenders: [(.deal(.debt), 2)],

@@ -20,6 +20,7 @@ struct MoneyTurns {
     var scan = index + 2
     while scan < groups.count, scan < index + 6 {
       switch groups[scan].kind {
+      case .name where isPlace(groups[scan]): scan += 1
       case .name:
         guard isCompany(groups[scan]), !groups[scan].isPossessive, isWhole(scan) else { return nil }
         return groups[scan].entity
@@ -67,6 +68,11 @@ struct MoneyTurns {
     var scan = index - 1
     while scan >= 0, [.other, .noun(.company)].contains(groups[scan].kind) { scan -= 1 }
     return scan >= 0 && groups[scan].kind == .preposition
+  }
+
+  /// "Korea's Acme", "French start-up Acme": where it sits.
+  private func isPlace(_ group: Group) -> Bool {
+    group.entity.map { reading.entities[$0].kind == .place } ?? false
   }
 
   private func isCompany(_ group: Group) -> Bool {
@@ -128,6 +134,29 @@ struct MoneyTurns {
         return reading.isParty(groups[index]) ? groups[index].entity : nil
       case .verb: return nil
       default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Begun with
+
+  private static let beginning: Set<String> = [
+    "launched", "launches", "emerged", "emerges", "debuted", "debuts", "surfaced", "started", "starts", "opened",
+    "began",
+  ]
+
+  /// "Acme emerged from stealth with $40 million": what a company shows itself with.
+  func starter(of index: Int) -> Int? {
+    var before = index - 1
+    while before > 0, groups[before].kind == .other { before -= 1 }
+    guard before > 0, ["with", "on"].contains(reading.lower(groups[before])) else { return nil }
+    var scan = before - 1
+    while scan > 0, before - scan < 8 {
+      if Self.beginning.contains(where: { reading.lower(groups[scan]).hasSuffix($0) }) { return opening(before: scan) }
+      switch groups[scan].kind {
+      case .verb, .money, .colon, .relative: return nil
+      default: scan -= 1
       }
     }
     return nil

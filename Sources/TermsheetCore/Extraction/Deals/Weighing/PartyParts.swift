@@ -122,6 +122,9 @@ struct PartyParts {
     case "by" where kind == .fund && verbBefore(place, [.use, .own, .retain]):
       // "a fund run by Birch"
       part.takes += 3
+    case "by" where kind == .acquisition && verbBefore(place, [.own]):
+      // "the sale of all that was owned by Acme"
+      part.takes += 2.5
     case "by", "from":
       part.gives += 2.5
     case "into": part.takes += 3
@@ -165,7 +168,9 @@ struct PartyParts {
   }
 
   private func weighOwner(_ part: inout Part, _ kind: Deal.Kind) {
+    var sawMoney = false
     for scan in part.index + 1..<max(part.index + 1, min(groups.count, part.index + 7)) {
+      if groups[scan].kind == .money { sawMoney = true }
       switch groups[scan].kind {
       case .round, .noun(.round), .noun(.valuation), .noun(.debt), .noun(.ipo):
         part.takes += 3
@@ -173,6 +178,13 @@ struct PartyParts {
       case .noun(.shares), .noun(.people), .noun(.tender):
         guard kind == .secondary else { return }
         part.takes += 3
+        return
+      case .noun(.sale) where kind == .acquisition:
+        part.takes += 3
+        return
+      case .noun(.deal) where sawMoney && kind != .acquisition && kind != .acquiHire && kind != .computeCommitment:
+        // "Acme's $40 million deal in March"
+        part.takes += 2.5
         return
       case .noun(.investment), .noun(.acquisition), .noun(.offer), .noun(.stake):
         part.gives += 2.5
