@@ -42,7 +42,13 @@ struct EntityBook {
   private mutating func unlistedEntity(for range: Range<Int>) -> Int {
     let words = bareWords(range)
     let key = words.joined(separator: " ").lowercased()
-    if let index = byKey[key] { return index }
+    if let index = byKey[key] {
+      // "Jane Roe said …" and later "Jane Roe, its finance chief".
+      if entities[index].kind == .unknown, (2...3).contains(words.count), isIntroducedAsPerson(range) {
+        entities[index].kind = .person
+      }
+      return index
+    }
     if words.count == 1 {
       if let index = byFirstWord[key] ?? byLastWord[key] {
         byKey[key] = index
@@ -98,6 +104,29 @@ struct EntityBook {
         merged[gone] = kept
         entities[kept].aliases.append(short)
       }
+    }
+  }
+
+  /// People are called by their last name and companies by their first: "Ines Carvalho", later "Carvalho".
+  ///
+  /// Only in a text that speaks of somebody as "he" or "she".
+  mutating func learnSurnames(_ mentions: [NameMention]) {
+    guard document.tokens.indices.contains(where: { ["he", "she", "his", "her"].contains(document.lower($0)) }) else {
+      return
+    }
+    let kept = Set(mentions.map { final($0.entity) })
+    let single = kept.filter { entities[$0].kind == .unknown && !entities[$0].name.contains(" ") }
+    guard !single.isEmpty else { return }
+    let shorts = Dictionary(single.map { (entities[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in kept where entities[index].kind == .unknown {
+      let words = entities[index].name.split(separator: " ").map(String.init)
+      guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 }),
+        let last = words.last, let short = shorts[last], shorts[words[0]] == nil, short != index,
+        !entities[index].aliases.contains(words[0])
+      else { continue }
+      entities[index].kind = .person
+      entities[index].aliases.append(last)
+      merged[short] = index
     }
   }
 

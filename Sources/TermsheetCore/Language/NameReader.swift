@@ -463,6 +463,13 @@ struct NameReader {
         index += 2
         continue
       }
+      // "the Ministry of Science and ICT"
+      if token.kind == .word, document.lower(index) == "and", index + 1 < end, document.tokens[index + 1].isCapitalised,
+        ["ministry", "department"].contains(document.lower(start))
+      {
+        index += 2
+        continue
+      }
       if token.kind == .number, isVersion(index, end) {
         index += 1
         continue
@@ -546,6 +553,7 @@ struct NameReader {
       result.mentions.append(NameMention(tokens: candidate.tokens, entity: entityOf[index]))
     }
     book.learnAcronyms(result.mentions)
+    book.learnSurnames(result.mentions)
     result.mentions = result.mentions.map { NameMention(tokens: $0.tokens, entity: book.final($0.entity)) }
     result.entities = book.entities
     return result

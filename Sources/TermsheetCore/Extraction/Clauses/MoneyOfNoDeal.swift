@@ -119,7 +119,7 @@ extension MoneyRoles {
 
   private static let totals: [StaticString] = [
     "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
-    "since inception", "since it was founded", "since launch",
+    "since inception", "since it was founded", "since launch", "since its foundation", "since its start", "all told",
   ]
 
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
@@ -142,6 +142,7 @@ extension MoneyRoles {
       return true
     }
     let before = reading.document.text(groups[0].tokens.lowerBound..<groups[money].tokens.lowerBound).lowercased()
+    if ["in all ", "in all,", "all told", "all in all"].contains(where: before.hasPrefix) { return true }
     return before.hasPrefix("in total ") || before.hasPrefix("to date ") || before.hasPrefix("altogether ")
       || before.hasSuffix("a total of ") && (clause.verb?.marks.contains(.perfect) ?? false)
   }

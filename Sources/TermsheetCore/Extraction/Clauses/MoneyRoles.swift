@@ -42,6 +42,8 @@ struct MoneyRoles {
     if isCompared(index, groups) { return .none("turnover") }
     if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
     if isFormerSize(index, sentence) { return .none("what it was before") }
+    if isDifference(index, groups) { return .none("a difference") }
+    if let priced = pricedAt(index, sentence) { return priced }
     if isRaised(index, sentence) { return .amount }
     if isValueAtOffer(index, groups) { return .valuation(.unspecified) }
     if let right = rightward(index, groups) { return right }
@@ -290,6 +292,37 @@ struct MoneyRoles {
     return verb.verb == .raise && verb.marks.isDisjoint(with: [.future, .planned, .expected])
   }
 
+  /// "$5 billion more than it had set out to raise": by how much, and not how much.
+  private func isDifference(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, text(groups[index + 2]) == "than" else { return false }
+    return ["more", "less", "higher", "lower", "above", "below"].contains(text(groups[index + 1]))
+  }
+
+  /// "$1.4B post", "the deal prices Acme at $5 billion, up from the $2 billion at which it raised", "was done at $5
+  /// billion".
+  private func pricedAt(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
+    let groups = sentence.groups
+    if index + 1 < groups.count, ["post", "pre"].contains(text(groups[index + 1])),
+      index + 2 >= groups.count || groups[index + 2].kind == .comma || groups[index + 2].kind == .close
+        || [".", ";"].contains(text(groups[index + 2]))
+    {
+      return .valuation(text(groups[index + 1]) == "post" ? .postMoney : .preMoney)
+    }
+    if index + 2 < groups.count, text(groups[index + 1]) == "at", groups[index + 2].kind == .relative,
+      text(groups[index + 2]) == "which"
+    {
+      return .valuation(.unspecified)
+    }
+    guard index > 2, text(groups[index - 1]) == "at" else { return nil }
+    if groups[index - 2].kind == .name, reading.isParty(groups[index - 2]), text(groups[index - 3]) == "prices" {
+      return .valuation(basis(around: index, groups))
+    }
+    guard groups[index - 2].kind == .verb || groups[index - 2].kind == .other,
+      text(groups[index - 2]).split(separator: " ").last == "done"
+    else { return nil }
+    return .valuation(basis(around: index, groups))
+  }
+
   /// "has cut its offering to $2 billion from the $4 billion planned": what it was before.
   func isFormerSize(_ index: Int, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
@@ -312,6 +345,9 @@ struct MoneyRoles {
     while scan >= 0, scan > index - 7 {
       switch groups[scan].kind {
       case .name, .reference, .pronoun, .noun(.company): return !isPartner(scan, groups)
+      // "for the platform, now worth $1 billion"
+      case .comma where scan == index - 2 && text(groups[index - 1]) == "now" && scan > 0:
+        return [.name, .reference, .noun(.company)].contains(groups[scan - 1].kind)
       case .noun, .round, .chips, .percent, .power, .comma, .colon: return false
       case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
       default: scan -= 1

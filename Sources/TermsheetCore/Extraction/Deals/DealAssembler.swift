@@ -22,7 +22,7 @@ struct DealAssembler {
   /// How sure a deal stays whose company stands elsewhere. Over the annotated articles a deal that was only weighed and
   /// whose company is not named was right less than once in three, unless both were clear.
   private static func sureness(of choice: ContextRecipient.Choice, _ frame: DealFrame) -> Double {
-    if frame.rule == "weighed", frame.kind == .debt, frame.weight >= 0.75, choice.margin >= 1.5 { return 0.8 }
+    if frame.isSureInContext, choice.margin >= 1.5 { return max(0.8, 0.6 / frame.weight) }
     if frame.rule == "weighed" { return frame.weight < 0.8 ? 0.65 : choice.margin >= 2 ? 0.9 : 0.55 }
     return choice.margin >= 2 ? 0.9 : choice.margin >= 1.2 ? 0.8 : 0.65
   }
@@ -100,7 +100,9 @@ struct DealAssembler {
         || frame.rule == "lead" && !frame.investors.isEmpty
     {
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
-    } else if frame.recipient == nil, !frame.isOfOthers, frame.amount != nil || frame.round != nil || frame.isSeparate,
+    } else if frame.recipient == nil, !frame.isOfOthers,
+      frame.amount != nil || frame.round != nil || frame.isSeparate
+        || frame.kind == .ipo && frame.status == .planned,
       Self.family(frame.kind) != 1,
       let choice = context.choice(for: frame, told: told())
     {

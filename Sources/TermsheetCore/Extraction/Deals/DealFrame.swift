@@ -34,6 +34,8 @@ struct DealFrame: Sendable {
   var isAnonymous = false
   /// How sure the rule is, 0 to 1.
   var weight = 1.0
+  /// A weighed amount whose kind is clear enough for its company to stand in another sentence.
+  var isSureInContext = false
   var notes: [String] = []
 
   struct Party: Sendable, Hashable {

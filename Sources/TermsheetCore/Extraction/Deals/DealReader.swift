@@ -72,6 +72,11 @@ struct DealReader {
         frames.removeAll { $0.amount == nil && !$0.isAnaphoric }
       }
       KindByCompany(reading: reading, sentence: sentence).apply(to: &frames)
+      for index in frames.indices {
+        // "The chief executive said a listing was being prepared": of the company, which the passage names.
+        guard let recipient = frames[index].recipient, reading.entities[recipient].kind == .person else { continue }
+        frames[index].recipient = nil
+      }
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)

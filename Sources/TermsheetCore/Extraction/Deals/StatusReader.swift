@@ -21,11 +21,20 @@ struct StatusReader {
     if marks.contains(.talks) || hasTalks(before: frame.position, groups) { return .inTalks }
     if marks.contains(.considered) { return .inTalks }
     if isUnbinding(before: frame.position, groups) { return .planned }
+    if let offer = offerStatus(frame, sentence) { return offer }
     if marks.contains(.agreed) { return .agreed }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
     if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) {
       return .terminated
+    }
+    if frame.kind == .ipo, groups.indices.contains(frame.position), groups[frame.position].kind == .noun(.ipo),
+      groups.indices.contains(where: { index in
+        frame.position < index && index < frame.position + 6 && sentence.verbGroup(index)?.verb == .plan
+      })
+    {
+      // "a listing in Paris was being prepared"
+      return .planned
     }
     if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) { return .planned }
     if frame.kind == .ipo, marks.contains(.future) { return .planned }
@@ -48,6 +57,24 @@ struct StatusReader {
     if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
     return frame.isAnonymous ? .rumoured : .announced
+  }
+
+  private static let offering: Set<String> = [
+    "offer", "offers", "offered", "offering", "tabled", "tables", "proposed", "proposes", "bid", "bids",
+  ]
+
+  /// "Birch offered $40 million for Acme": an offer binds nobody yet, and is over where it was turned down.
+  private func offerStatus(_ frame: DealFrame, _ sentence: SentenceGroups) -> Deal.Status? {
+    let groups = sentence.groups
+    guard [.acquisition, .merger, .acquiHire, .strategicInvestment].contains(frame.kind),
+      groups.indices.contains(frame.position), groups[frame.position].kind == .verb,
+      let last = reading.lower(groups[frame.position]).split(separator: " ").last.map(String.init),
+      Self.offering.contains(last)
+    else { return nil }
+    let isOver = groups[frame.position...].indices.contains { index in
+      sentence.verbGroup(index).map { [.reject, .terminate, .decline, .lapse].contains($0.verb) } ?? false
+    }
+    return isOver ? .terminated : .planned
   }
 
   /// "Acme denied that it was raising $50 million".

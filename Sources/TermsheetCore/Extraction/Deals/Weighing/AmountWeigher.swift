@@ -386,6 +386,7 @@ struct AmountWeigher {
     if let first = takers.first { frame.notes.append("recipient \(rounded(first.value))") }
     if let most = givers.values.max() { frame.notes.append("giver \(rounded(most))") }
     frame.weight = sureness(kind, weight, takers.first?.value ?? 0, givers.values.max() ?? 0)
+    frame.isSureInContext = isSureInContext(kind, weight, givers.values.max() ?? 0)
     frame.amount = money
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
@@ -402,8 +403,21 @@ struct AmountWeigher {
       // Money at a stated valuation is a round: five in seven were right.
       return kind == .equityRound && weight >= 1.8 && recipient >= 0.9 && isValued ? 0.75 : 0.45
     }
-    if kind == .ipo, recipient < 1.3 { return 0.45 }
+    if kind == .ipo, recipient < 1.3 || weight < 2.5 { return 0.45 }
+    if kind == .secondary, weight < 2.5, giver < 1.5 { return 0.45 }
     return giver >= 1.5 && recipient >= 1.3 || weight >= 3 ? 0.85 : 0.75
+  }
+
+  /// Whether the words say so clearly what the money is for that its company may stand in another sentence: of these
+  /// eight in ten were right over the annotated articles, and of the others one in four.
+  private func isSureInContext(_ kind: Deal.Kind, _ weight: Double, _ giver: Double) -> Bool {
+    switch kind {
+    case .debt: weight >= 2
+    case .secondary: weight >= 3 && giver < 1.5
+    case .strategicInvestment: weight >= 2.4 && giver < 1.5
+    case .equityRound: weight >= 3 && giver >= 1.5
+    default: false
+    }
   }
 
   /// The sentence says at what valuation.

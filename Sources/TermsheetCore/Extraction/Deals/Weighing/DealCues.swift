@@ -37,6 +37,11 @@ struct DealCues {
       if verb.verb == .sell, sentence.groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.people) }) {
         return [(.deal(.secondary), 3)]
       }
+      // "is issuing shares for $20 million"
+      if verb.verb == .borrow, sentence.groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.shares) })
+      {
+        return [(.deal(.equityRound), 2.5)]
+      }
       if verb.verb == .spend, isSpentOnCapacity(index) { return [(.deal(.computeCommitment), 2)] }
       if verb.verb == .acquire, buysGoods(index) { return [(.deal(.computeCommitment), 1)] }
       if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }

@@ -164,7 +164,7 @@ struct MoneyTurns {
 
   // MARK: - Lent
 
-  private static let debtWays: Set<String> = ["with", "through", "via", "by", "as", "in", "against"]
+  private static let debtWays: Set<String> = ["with", "through", "via", "by", "as", "in"]
 
   /// "raised with debentures", "is to come from Birch as a loan": the money is debt, whatever the verb says.
   func isInDebt(_ index: Int) -> Bool {
