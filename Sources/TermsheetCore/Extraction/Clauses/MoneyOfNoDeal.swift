@@ -23,7 +23,7 @@ extension MoneyRoles {
       case .earn, .fine: reason = text(groups[index])
       case .spend:
         reason = buysCompany(after: index, groups) || buysService(after: index, sentence) ? nil : text(groups[index])
-      case .raise, .get, .invest, .put, .back: if isTotal(clause, groups) { reason = "total to date" }
+      case .raise, .get, .invest, .put, .back, .bring: if isTotal(clause, groups) { reason = "total to date" }
       default: break
       }
       guard let reason else { continue }

@@ -110,6 +110,11 @@ struct DealAssembler {
       frame.recipient = choice.entity
       frame.weight *= Self.sureness(of: choice, frame)
       frame.notes.append("recipient from the context")
+      if frame.kind == .ipo, let index = home(of: frame) {
+        // "The issue of $90 million was": the size of the listing that is told already.
+        merge(frame, into: index)
+        return true
+      }
       drafts.append(Draft(frame: frame, sentences: [frame.sentence], rules: [frame.rule]))
     } else {
       return false

@@ -12,11 +12,13 @@ struct ValuationReader {
       guard case .valuation(let basis) = role, let money = reading.money(sentence.groups[index]) else { continue }
       let valuation = Valuation(money: bounded(money, at: index), basis: basis)
       // The nearest frame of the sentence that can have one, before it if there is any.
-      let candidates = frames.indices.filter { Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil }
+      let candidates = frames.indices.filter {
+        Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil && isWithin(frames[$0], index)
+      }
       let nearest = candidates.min { distance(frames[$0], index) < distance(frames[$1], index) }
       if let nearest {
         frames[nearest].valuation = valuation
-      } else if frames.isEmpty || frames.allSatisfy({ !Self.valued.contains($0.kind) }) {
+      } else if frames.allSatisfy({ !Self.valued.contains($0.kind) || !isWithin($0, index) }) {
         let speaksOfRound = sentence.groups[..<index].contains { $0.kind == .noun(.round) || $0.kind == .round }
         if speaksOfRound, let owner = owner(of: index), isEarlier(before: index) {
           // "Its previous funding round gave it a value of $6.2bn": a round known only by its valuation.
@@ -31,6 +33,18 @@ struct ValuationReader {
         }
       }
     }
+  }
+
+  /// "prices it at $5 billion, up from the $2 billion at which it raised $90 million": what stands behind "at which"
+  /// has the valuation before these words, and no other.
+  private func isWithin(_ frame: DealFrame, _ index: Int) -> Bool {
+    guard
+      let turn = sentence.groups.indices.dropFirst(2).first(where: { scan in
+        sentence.groups[scan].kind == .relative && sentence.groups[scan - 2].kind == .money
+          && reading.lower(sentence.groups[scan - 1]) == "at" && reading.lower(sentence.groups[scan]) == "which"
+      }), frame.position > turn
+    else { return true }
+    return index == turn - 2
   }
 
   /// "could reach a $1 trillion valuation" says how much it may be at most.

@@ -241,7 +241,20 @@ struct AmountWeigher {
       return true
     }
     guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
+    if isIndefinite(index), ![.have, .own].contains(verb.verb) { return true }
     return Self.borrowing.contains(verb.verb)
+  }
+
+  /// "a $125 million term loan", "a loan of $125 million": one that the reader does not know yet.
+  private func isIndefinite(_ index: Int) -> Bool {
+    func isArticle(_ scan: Int) -> Bool {
+      scan >= 0 && ["a", "an", "another"].contains(reading.lower(groups[scan]).split(separator: " ").first ?? "")
+    }
+    if index + 1 < groups.count, groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.debt) }) {
+      return isArticle(index - 1)
+    }
+    return index > 2 && reading.lower(groups[index - 1]) == "of" && groups[index - 2].kind == .noun(.debt)
+      && isArticle(index - 3)
   }
 
   private func isBank(_ entity: Int) -> Bool {

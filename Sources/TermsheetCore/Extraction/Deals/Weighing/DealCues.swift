@@ -25,6 +25,10 @@ struct DealCues {
     // "a private placement of convertible notes": what is placed is debt.
     case .noun(.round) where isOfDebt(index): return []
     case .noun(.sale) where isOfCompany(index) || isToBuyer(index): return [(.deal(.acquisition), 2)]
+    // "an aggregate purchase price", "a purchase order": of servers, and no takeover.
+    case .noun(.acquisition) where isOfGoods(index): return [(.deal(.computeCommitment), 2.5)]
+    // "an offer for sale": how shares reach the market in India.
+    case .noun(.offer) where isForSale(index): return [(.deal(.ipo), 2.5)]
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
@@ -52,6 +56,9 @@ struct DealCues {
     case .other where reading.lower(group) == "close" && index > 0:
       // "reached a final close of $2 billion": so speak funds.
       return ["final", "first"].contains(reading.lower(sentence.groups[index - 1])) ? [(.deal(.fund), 3)] : []
+    case .other where reading.lower(group) == "issue" && index > 0:
+      let word = reading.lower(sentence.groups[index - 1])
+      return ["fresh", "public"].contains(word) ? [(.deal(.ipo), 2.5)] : []
     case .other where ["lead", "helm", "front"].contains(reading.lower(group)): return [(.deal(.equityRound), 0.8)]
     case .chips, .power: return [(.deal(.computeCommitment), 0.8), (.noDeal, 0.3)]
     default: return []
@@ -70,6 +77,20 @@ struct DealCues {
       }
     }
     return false
+  }
+
+  private func isOfGoods(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    guard index + 1 < groups.count, reading.lower(groups[index]) == "purchase" else { return false }
+    let next = groups[index + 1]
+    guard next.kind == .noun(.price) || reading.lower(next).hasPrefix("order") else { return false }
+    return ComputeClause(reading: reading, sentence: sentence).hasCapacity(in: groups.indices)
+  }
+
+  private func isForSale(_ index: Int) -> Bool {
+    let groups = sentence.groups
+    return index + 2 < groups.count && reading.lower(groups[index + 1]) == "for"
+      && reading.lower(groups[index + 2]) == "sale"
   }
 
   /// "its $90 million sale to Birch", "the sale of nearly all that Acme owned to Birch".

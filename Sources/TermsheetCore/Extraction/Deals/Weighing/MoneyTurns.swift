@@ -93,7 +93,7 @@ struct MoneyTurns {
 
   // MARK: - Brought
 
-  private static let bringing: Set<VerbClass> = [.bring, .be, .join, .phrasal]
+  private static let bringing: Set<VerbClass> = [.bring, .be, .join, .phrasal, .grow]
 
   /// "Birch followed with $5 million", "Birch came in with $5 million": who brings the money.
   func bringer(of index: Int) -> Int? {
@@ -207,6 +207,10 @@ struct MoneyTurns {
       case .verb:
         guard let verb = sentence.verbGroup(scan) else { return false }
         if verb.verb == .order { return true }
+        if verb.verb == .value, scan > 0, groups[scan - 1].kind == .noun(.deal) {
+          // "a total contract value of $2 billion"
+          return true
+        }
         guard verb.verb == .be || verb.verb == .have || verb.verb == .rent else { return false }
         scan -= 1
       case .money, .colon, .noun(.valuation), .noun(.round), .noun(.acquisition): return false
@@ -243,6 +247,13 @@ struct MoneyTurns {
     }
     var order: [Int] = []
     for part in places where !order.contains(part.entity) { order.append(part.entity) }
+    if order.count == 1, let buyer = places.first, !isAfterPreposition(buyer.index),
+      let provider = ComputeClause(reading: reading, sentence: sentence)
+        .providers(in: buyer.index + 1..<groups.count).first, provider != buyer.entity
+    {
+      // "promised to spend $9 billion on Azure": the maker of the service provides it.
+      return (buyer.entity, provider)
+    }
     guard order.count >= 2,
       let first = places.first(where: { !isAfterPreposition($0.index) && !groups[$0.index].isPossessive })
     else { return nil }
@@ -259,8 +270,14 @@ struct MoneyTurns {
       return preposition == "to" ? (second.entity, first.entity) : (first.entity, second.entity)
     }
     if Self.selling.contains(verb.verb) { return (second.entity, first.entity) }
+    if preposition == "to", [.commit, .pay, .spend, .give].contains(verb.verb) {
+      // "has committed $30 billion to Birch": to whom it is paid.
+      return (first.entity, second.entity)
+    }
     if preposition == "to" { return (second.entity, first.entity) }
-    if Self.buying.contains(verb.verb) || preposition == "from" || signsFor(verbIndex) {
+    if Self.buying.contains(verb.verb) || preposition == "from" || signsFor(verbIndex)
+      || placesOrder(verbIndex)
+    {
       return (first.entity, second.entity)
     }
     var frame = DealFrame(kind: .computeCommitment, status: .announced, sentence: 0, position: 0, rule: "")
@@ -271,6 +288,12 @@ struct MoneyTurns {
 
   private func saysOnly(_ group: Group) -> Bool {
     group.verb.map { [.say, .report, .announce].contains(sentence.verbs[$0].verb) } ?? true
+  }
+
+  /// "has placed orders with Birch": whoever orders buys.
+  private func placesOrder(_ verb: Int) -> Bool {
+    guard sentence.verbGroup(verb)?.verb == .put else { return false }
+    return groups[(verb + 1)...].prefix(4).contains { reading.lower($0).hasPrefix("order") }
   }
 
   private func signsFor(_ verb: Int) -> Bool {

@@ -95,6 +95,11 @@ struct PartyParts {
         if verb.verb == .lead { parts[head]?.leads = true }
       }
     }
+    if buys, verb.verb == .own, verb.marks.contains(.perfect) {
+      // "has owned Acme since its $9 billion takeover"
+      for head in clause.subject { parts[head]?.gives += 2 }
+      for head in clause.object { parts[head]?.takes += 3 }
+    }
     if Self.receivingObject.contains(verb.verb) {
       for head in clause.object { parts[head]?.takes += 3 }
     }
@@ -112,6 +117,13 @@ struct PartyParts {
       return
     }
     if isBoughtFor(part.index) { part.takes += 3 }
+    if part.index > 0, part.index + 1 < groups.count, groups[part.index - 1].isPossessive,
+      groups[part.index + 1].kind == .noun(.investment) || groups[part.index + 1].kind == .noun(.stake)
+    {
+      // "doubles its Acme bet": in whom it invests.
+      part.takes += 2.5
+      return
+    }
     guard let place = prepositionBefore(part.index) else { return }
     let preposition = reading.lower(groups[place])
     if kind == .secondary, ["in", "of", "at"].contains(preposition), nounBefore(place, [.shares, .stake, .people]) {
