@@ -133,6 +133,12 @@ struct NameReader {
         }
         return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
+      if document.lexicon.known[match.value].kind == .outlet, !isKnown(index + match.length, before: end),
+        document.features(extended - 1).classes.contains(.organisationWord)
+      {
+        // "The National Science Foundation" is no newspaper.
+        return Candidate(tokens: index..<extended, known: nil, sentence: number)
+      }
       if isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }

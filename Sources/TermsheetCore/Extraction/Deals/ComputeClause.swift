@@ -26,7 +26,9 @@ struct ComputeClause {
     guard index + 1 < groups.count else { return false }
     switch groups[index + 1].kind {
     case .other
-    where ["customers", "customer", "users", "clients", "partner", "partners"].contains(
+    where [
+      "customers", "customer", "users", "clients", "partner", "partners", "centre", "center", "institute", "lab",
+    ].contains(
       reading.lower(groups[index + 1])):
       return true
     case .noun(.company), .noun(.shares), .noun(.stake), .noun(.round), .noun(.government), .reference: return true

@@ -18,6 +18,7 @@ struct DealReader {
     let status = StatusReader(reading: reading)
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
+    let publicMoney = PublicMoney(reading)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -25,6 +26,7 @@ struct DealReader {
       frames.add(instruments)
       frames += OwnedNow(reading: reading, sentence: sentence, roles: matcher.roles).frames()
       frames += RoleMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames()
+      frames += publicMoney.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
