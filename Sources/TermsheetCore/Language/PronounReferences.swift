@@ -138,15 +138,16 @@ extension ReferenceResolver {
     if traits[entity] == nil { traits[entity] = Self.traits(of: entities[entity]) }
     let isInvestor = traits[entity]?.isInvestor == true
     let isGrown = hasAny(entity, Self.grownTags)
-    guard isInvestor || isGrown else { return 0 }
+    let onlyGives = onlyGives(entity)
+    guard isInvestor || isGrown || onlyGives else { return 0 }
     let after = groups[(index + 1)...].prefix(4)
     let isOfRound =
       groups[index].isPossessive
       && after.contains { [.round, .noun(.round), .noun(.valuation), .noun(.investors)].contains($0.kind) }
     let takes = verb.map { isSubject && Self.taking.contains($0) } ?? false
     let isDone = verb.map { !isSubject && Self.done.contains($0) } ?? false
-    if isOfRound || takes || isDone { return isInvestor ? -1.6 : -1 }
-    if isSubject, let verb, Self.giving.contains(verb) { return 0.6 }
+    if isOfRound || takes || isDone { return isInvestor ? -1.6 : isGrown ? -1 : -0.6 }
+    if isInvestor || isGrown, isSubject, let verb, Self.giving.contains(verb) { return 0.6 }
     return 0
   }
 

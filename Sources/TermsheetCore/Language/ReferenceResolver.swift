@@ -31,6 +31,9 @@ struct ReferenceResolver {
   }
 
   var traits: [Traits?]
+  /// Who buys, leads or invests somewhere in the text, and who is bought or raises.
+  private var givers: Set<Int> = []
+  private var takers: Set<Int> = []
   var focus: [Focus]
   /// Where companies were named or meant last, in the order of the text.
   var recent: [Recent] = []
@@ -63,6 +66,7 @@ struct ReferenceResolver {
     let groups = sentence.groups
     for (index, group) in groups.enumerated() where group.kind == .name {
       guard let entity = group.entity else { continue }
+      learnPart(of: entity, index, sentence)
       if index > 0 { learnBefore(groups, index, entity) }
       guard index + 2 < groups.count else { continue }
       let next = groups[index + 1]
@@ -87,6 +91,25 @@ struct ReferenceResolver {
       if sawNoun { entities[entity].nouns.formUnion(words) }
     }
   }
+
+  /// "Acme bought Birch", "Acme raised": who gave and who took.
+  private mutating func learnPart(of entity: Int, _ index: Int, _ sentence: SentenceGroups) {
+    let groups = sentence.groups
+    guard !groups[index].isPossessive else { return }
+    if let verb = sentence.verbGroup(index + 1) {
+      let isPassive = verb.marks.contains(.passive)
+      if Self.taking.contains(verb.verb) || isPassive && Self.done.contains(verb.verb) { takers.insert(entity) }
+      if !isPassive, Self.giving.contains(verb.verb) || verb.verb == .acquire { givers.insert(entity) }
+    }
+    if index > 0, let verb = sentence.verbGroup(index - 1), !verb.marks.contains(.passive),
+      verb.verb == .acquire || verb.verb == .back
+    {
+      takers.insert(entity)
+    }
+  }
+
+  /// Who only gives in this text is seldom the one that raises, is bought or is valued.
+  func onlyGives(_ entity: Int) -> Bool { givers.contains(entity) && !takers.contains(entity) }
 
   /// "chipmaker Nvidia", "AI startup Acme".
   private mutating func learnBefore(_ groups: [Group], _ index: Int, _ entity: Int) {
@@ -409,6 +432,7 @@ struct ReferenceResolver {
       if focus[entity].wasSubject { score += 1.0 }
       // "The company raised": not an investor, and seldom one of the largest.
       if takes, traits[entity]?.isInvestor == true || hasAny(entity, Self.grownTags) { score -= 2.5 }
+      if takes, onlyGives(entity) { score -= 1.5 }
       // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
       if entity == subjectHere { score -= 2.5 }
       // A new paragraph goes back to what the article is about.
@@ -457,7 +481,10 @@ struct ReferenceResolver {
     guard !sentence.groups[index].isPossessive, actsNext(index, sentence.groups),
       let verb = governingVerb(index, sentence, acts: true)
     else { return false }
-    return Self.taking.contains(verb)
+    if Self.taking.contains(verb) { return true }
+    // "the firm was valued at"
+    guard let next = sentence.groups[index...].firstIndex(where: { $0.kind == .verb }) else { return false }
+    return Self.done.contains(verb) && sentence.verbGroup(next)?.marks.contains(.passive) == true
   }
 
   /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").

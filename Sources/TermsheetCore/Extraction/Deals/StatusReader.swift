@@ -55,6 +55,7 @@ struct StatusReader {
     if verb == .complete, marks.contains(.progressive) { return .inTalks }
     if verb == .complete || marks.contains(.completed) { return .closed }
     if frame.kind == .restructuring, marks.contains(.past) { return .closed }
+    if frame.kind == .grant, verb == .commit { return frame.isAnonymous ? .rumoured : .announced }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
     return frame.isAnonymous ? .rumoured : .announced
   }
