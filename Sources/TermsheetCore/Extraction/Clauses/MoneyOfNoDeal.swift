@@ -129,9 +129,11 @@ extension MoneyRoles {
     else {
       return false
     }
+    // Up to the next sum, of which it may be said instead.
+    let next = groups[(money + 1)...].first { $0.kind == .money }?.tokens.lowerBound
+    let last = next ?? groups[groups.count - 1].tokens.upperBound
     let after = reading.document.lower(
-      groups[money].tokens
-        .upperBound..<min(groups[money].tokens.upperBound + 14, groups[groups.count - 1].tokens.upperBound))
+      groups[money].tokens.upperBound..<min(groups[money].tokens.upperBound + 14, last))
     if Self.totals.contains(where: { after.holds($0) }) { return true }
     // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
     let isPerfect = clause.verb?.marks.contains(.perfect) ?? false

@@ -314,6 +314,10 @@ struct MoneyRoles {
       return .valuation(.unspecified)
     }
     guard index > 2, text(groups[index - 1]) == "at" else { return nil }
+    if groups[index - 2].kind == .noun(.tender), groups[..<(index - 2)].contains(where: { $0.kind == .money }) {
+      // "up to $1 billion of shares in a tender at $90 billion"
+      return .valuation(basis(around: index, groups))
+    }
     if groups[index - 2].kind == .name, reading.isParty(groups[index - 2]), text(groups[index - 3]) == "prices" {
       return .valuation(basis(around: index, groups))
     }

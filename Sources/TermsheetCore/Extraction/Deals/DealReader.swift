@@ -79,6 +79,7 @@ struct DealReader {
         guard let recipient = frames[index].recipient, reading.entities[recipient].kind == .person else { continue }
         frames[index].recipient = nil
       }
+      for index in frames.indices { settle(&frames[index], in: sentence) }
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
@@ -101,6 +102,29 @@ struct DealReader {
       }
     }
     return (assembler.deals(origin: Attribution(reading: reading).origin()), traces)
+  }
+
+  /// Mends what two readings of a clause leave wrong.
+  private func settle(_ frame: inout DealFrame, in sentence: SentenceGroups) {
+    let groups = sentence.groups
+    if frame.kind == .computeCommitment, let state = frame.recipient, reading.entities[state].kind == .government,
+      let other = frame.investors.first?.entity, groups.indices.contains(frame.position),
+      ["granted", "grants", "grant", "awarded", "awards", "award", "gave", "gives", "give"].contains(
+        reading.lower(groups[frame.position]).split(separator: " ").last.map(String.init) ?? "")
+    {
+      // "The government granted Acme $60 million for its chip": it buys nothing.
+      frame.kind = .grant
+      frame.recipient = other
+      frame.investors = [.init(entity: state, role: nil)]
+    }
+    if frame.kind == .ipo, let money = sentence.index(of: frame.amountTokens), money > 1,
+      groups[max(0, money - 3)..<money].contains(where: { reading.lower($0).hasSuffix("raising") }),
+      groups[max(0, money - 4)..<money].contains(where: { ["after", "despite"].contains(reading.lower($0)) })
+    {
+      // "pulled its listing days after raising $90 million": of another deal.
+      frame.amount = nil
+      frame.amountTokens = nil
+    }
   }
 }
 

@@ -23,6 +23,10 @@ struct StatusReader {
     if isUnbinding(before: frame.position, groups) { return .planned }
     if let offer = offerStatus(frame, sentence) { return offer }
     if marks.contains(.agreed) { return .agreed }
+    if verb == .complete, marks.contains(.planned), [.acquisition, .merger].contains(frame.kind) {
+      // "is due to close by summer": signed, and not yet done.
+      return .agreed
+    }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
     if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) {
@@ -38,7 +42,7 @@ struct StatusReader {
     }
     if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) { return .planned }
     if frame.kind == .ipo, marks.contains(.future) { return .planned }
-    if startsWithPlan(groups) { return .planned }
+    if startsWithPlan(groups) || isSought(frame, sentence) { return .planned }
     if marks.contains(.conditional), saysItself(before: frame.position, sentence) { return .announced }
     if marks.contains(.possible) || marks.contains(.conditional) { return .rumoured }
     if marks.contains(.expected) { return .rumoured }
@@ -57,7 +61,19 @@ struct StatusReader {
     if frame.kind == .restructuring, marks.contains(.past) { return .closed }
     if frame.kind == .grant, verb == .commit { return frame.isAnonymous ? .rumoured : .announced }
     if frame.isBackground || marks.contains(.past) && !marks.contains(.perfect) && frame.date != nil { return .closed }
+    if frame.kind == .ipo, let verb, ![.list, .price, .raise, .get, .take, .sell, .announce, .bring].contains(verb),
+      marks.isDisjoint(with: [.completed])
+    {
+      // What is neither priced nor listed yet is on its way.
+      return frame.isAnonymous ? .rumoured : .planned
+    }
     return frame.isAnonymous ? .rumoured : .announced
+  }
+
+  /// "is in the market for $40 million".
+  private func isSought(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard let money = sentence.index(of: frame.amountTokens) else { return false }
+    return MoneyTurns(reading: reading, sentence: sentence).isSought(money)
   }
 
   private static let offering: Set<String> = [

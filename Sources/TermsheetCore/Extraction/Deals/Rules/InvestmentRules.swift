@@ -49,7 +49,8 @@ extension DealRules {
       trigger: .verb([.bring]), subject: .investor, object: nil,
       phrases: [.init(prepositions: ["with"], role: .amount), .init(prepositions: ["of"], role: .recipient)],
       needs: [
-        .money, .investor, .particle(["in"]), .noNoun([.turnover, .debt, .spending, .offer, .valuation, .hardware]),
+        .money, .investor, .particle(["in"]),
+        .noNoun([.turnover, .debt, .spending, .offer, .valuation, .hardware, .fund]),
       ], kind: .strategicInvestment, weight: 0.8),
     DealRule(
       name: "have-from", example: "Quillan had $40 million from Birch and Alder in 2024.",

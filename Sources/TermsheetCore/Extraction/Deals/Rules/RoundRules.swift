@@ -18,6 +18,17 @@ extension DealRules {
         .noNoun([.debt, .turnover, .acquisition, .hardware, .compute, .ipo, .spending, .penalty]),
       ], kind: .equityRound, weight: 0.8),
     DealRule(
+      name: "seek", example: "Quillan is seeking as much as $40 million at a valuation of $2 billion.",
+      trigger: .verb([.plan]), subject: .recipient, object: .amount,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .money, .recipient, .form(["seek", "seeks", "seeking", "sought"]), .plainMoney, .moneyFirst,
+        .noNoun([
+          .debt, .turnover, .acquisition, .hardware, .compute, .ipo, .spending, .penalty, .grant, .fund, .tender,
+          .shares, .deal, .offer,
+        ]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
       name: "secure", example: "Quillan has secured $40 million in Series B funding.",
       trigger: .verb([.get, .complete, .near]), subject: .recipient, object: .amount,
       phrases: [.init(prepositions: ["from"], role: .investor)],

@@ -158,6 +158,7 @@ struct AmountWeigher {
     if turns.target(of: index) != nil { sums[.deal(.acquisition), default: 0] += 1.8 }
     if turns.bringer(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.2 }
     if turns.starter(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.8 }
+    if turns.isSought(index) { sums[.deal(.equityRound), default: 0] += 1.8 }
     if turns.isContractWorth(index),
       turns.isOfCapacity() || prior == .computeCommitment || last?.kind == .computeCommitment
     {
@@ -412,6 +413,7 @@ struct AmountWeigher {
     let isClear = giver >= 1.5 || recipient >= 1.3
     // What is lent is told in words of its own, "notes", "loans", "facility": ten in eleven were right.
     if kind == .debt, weight >= 2 { return giver >= 1.5 && recipient >= 1.3 ? 0.85 : 0.75 }
+    if kind == .computeCommitment, weight >= 3 { return giver >= 1.5 ? 0.85 : 0.75 }
     guard isClear else {
       // Money at a stated valuation is a round: five in seven were right.
       return kind == .equityRound && weight >= 1.8 && recipient >= 0.9 && isValued ? 0.75 : 0.45

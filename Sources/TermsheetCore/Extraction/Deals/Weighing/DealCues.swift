@@ -29,6 +29,10 @@ struct DealCues {
     case .noun(.acquisition) where isOfGoods(index): return [(.deal(.computeCommitment), 2.5)]
     // "an offer for sale": how shares reach the market in India.
     case .noun(.offer) where isForSale(index): return [(.deal(.ipo), 2.5)]
+    // "its tenth fund came in at"
+    case .noun(.fund)
+    where index + 1 < sentence.groups.count && sentence.groups[index + 1].kind == .verb:
+      return [(.deal(.fund), 2.5)]
     case .noun(let noun): return Self.nouns[noun] ?? []
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
@@ -37,6 +41,16 @@ struct DealCues {
         reading.lower(group).split(separator: " ").contains(where: { $0.hasPrefix("len") || $0.hasPrefix("loan") })
       {
         return [(.deal(.debt), 2.2)]
+      }
+      if verb.verb == .own, verb.marks.contains(.infinitive), index > 1, sentence.groups[index - 1].kind == .money {
+        return [(.deal(.acquisition), 2.5)]
+      }
+      if verb.verb == .sell,
+        sentence.groups[(index + 1)...].prefix(5).contains(where: {
+          ["new", "fresh", "newly"].contains(reading.lower($0))
+        })
+      {
+        return [(.deal(.strategicInvestment), 2.5)]
       }
       if verb.verb == .sell, sentence.groups[max(0, index - 4)..<index].contains(where: { $0.kind == .noun(.people) }) {
         return [(.deal(.secondary), 3)]

@@ -13,6 +13,12 @@ struct MoneyTurns {
   private static let payingVerbs: Set<VerbClass> = [.pay, .give, .spend, .put, .bring, .agree, .be, .acquire]
 
   private func behind(_ index: Int) -> Int? {
+    if index + 3 < groups.count, index > 0, groups[index - 1].isPossessive, groups[index + 1].kind == .noun(.deal),
+      reading.lower(groups[index + 2]) == "for", isCompany(groups[index + 3]), isWhole(index + 3)
+    {
+      // "Birch's $9 billion deal for Acme"
+      return groups[index + 3].entity
+    }
     guard index + 2 < groups.count, reading.lower(groups[index + 1]) == "for",
       let verb = groups[..<index].last(where: { $0.kind == .verb })?.verb.map({ sentence.verbs[$0].verb }),
       Self.payingVerbs.contains(verb) || verb == .phrasal || reading.lower(groups[index - 1]) == "with"
@@ -104,6 +110,11 @@ struct MoneyTurns {
     while scan > 0, before - scan < 7 {
       if groups[scan].kind == .verb || ["followed", "follows", "weighed"].contains(reading.lower(groups[scan])) {
         if let verb = sentence.verbGroup(scan), !Self.bringing.contains(verb.verb) { return nil }
+        if sentence.verbGroup(scan)?.verb == .grow,
+          !groups[scan..<before].contains(where: { $0.kind == .noun(.investment) || $0.kind == .noun(.stake) })
+        {
+          return nil
+        }
         if scan > 0, groups[scan - 1].kind == .conjunction { return opening(before: scan) }
         var subject = scan - 1
         while subject >= 0, scan - subject < 9 {
@@ -148,6 +159,7 @@ struct MoneyTurns {
 
   /// "Acme emerged from stealth with $40 million": what a company shows itself with.
   func starter(of index: Int) -> Int? {
+    if let subject = endowed(by: index) ?? grown(by: index) { return subject }
     var before = index - 1
     while before > 0, groups[before].kind == .other { before -= 1 }
     guard before > 0, ["with", "on"].contains(reading.lower(groups[before])) else { return nil }
@@ -160,6 +172,46 @@ struct MoneyTurns {
       }
     }
     return nil
+  }
+
+  private static let endowing: Set<String> = ["backed", "armed", "flush", "fuelled", "fueled", "buoyed", "with"]
+
+  /// "Backed by $64 million from Birch, Acme wants", "With $40 million of new money, Acme can wait".
+  private func endowed(by index: Int) -> Int? {
+    guard index <= 3, Self.endowing.contains(reading.lower(groups[0])),
+      let comma = groups[index...].firstIndex(where: { $0.kind == .comma }), comma < index + 9,
+      comma + 2 < groups.count,
+      groups[comma + 1].kind == .name, !groups[comma + 1].isPossessive, isCompany(groups[comma + 1])
+    else { return nil }
+    let isNew = groups[index..<comma].contains { group in
+      [.noun(.investment), .noun(.round), .noun(.investors), .round].contains(group.kind)
+        || group.entity.map(reading.isInvestmentFirm) ?? false
+    }
+    return isNew || reading.lower(groups[0]) == "backed" ? groups[comma + 1].entity : nil
+  }
+
+  /// "Acme tripled its valuation to $14 billion with $1 billion from Birch".
+  private func grown(by index: Int) -> Int? {
+    guard index > 2, reading.lower(groups[index - 1]) == "with" else { return nil }
+    let before = groups[max(0, index - 9)..<index - 1]
+    guard let verb = before.lastIndex(where: { $0.kind == .verb }), sentence.verbGroup(verb)?.verb == .grow,
+      groups[verb..<index].contains(where: { $0.kind == .noun(.valuation) })
+    else { return nil }
+    return opening(before: verb)
+  }
+
+  // MARK: - Sought
+
+  private static let seeking: Set<String> = ["market", "hunt", "lookout", "search", "prowl", "quest"]
+
+  /// "is in the market for $40 million", "on the hunt for $40 million": wanted, and not had.
+  func isSought(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, groups[before].kind == .other, !Self.seeking.contains(reading.lower(groups[before])) {
+      before -= 1
+    }
+    guard before > 0, ["for", "of"].contains(reading.lower(groups[before])) else { return false }
+    return groups[max(0, before - 2)..<before].contains { Self.seeking.contains(reading.lower($0)) }
   }
 
   // MARK: - Lent

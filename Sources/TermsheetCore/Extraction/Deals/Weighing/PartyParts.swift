@@ -95,6 +95,15 @@ struct PartyParts {
         if verb.verb == .lead { parts[head]?.leads = true }
       }
     }
+    if kind == .equityRound, verb.verb == .sell, sellsNewShares(clause) {
+      // "Acme sold Birch new shares worth $1 billion"
+      for head in clause.subject { parts[head]?.takes += 3 }
+      for head in clause.object { parts[head]?.gives += 2.5 }
+    }
+    if buys, verb.verb == .own, verb.marks.contains(.infinitive) {
+      // "paid $1 billion to own Acme"
+      for head in clause.object { parts[head]?.takes += 3 }
+    }
     if buys, verb.verb == .own, verb.marks.contains(.perfect) {
       // "has owned Acme since its $9 billion takeover"
       for head in clause.subject { parts[head]?.gives += 2 }
@@ -108,6 +117,13 @@ struct PartyParts {
     }
   }
 
+  private func sellsNewShares(_ clause: Clause) -> Bool {
+    groups[clause.span].indices.contains { index in
+      groups[index].kind == .noun(.shares) && index > 0
+        && ["new", "fresh", "newly"].contains(reading.lower(groups[index - 1]))
+    }
+  }
+
   // MARK: - Prepositions and owners
 
   private func weighPhrase(_ part: inout Part, _ kind: Deal.Kind) {
@@ -117,6 +133,13 @@ struct PartyParts {
       return
     }
     if isBoughtFor(part.index) { part.takes += 3 }
+    if kind == .acquisition, part.index + 1 < groups.count, groups[part.index + 1].kind == .noun(.acquisition),
+      !groups[part.index].isPossessive
+    {
+      // "the Acme acquisition"
+      part.takes += 2.5
+      return
+    }
     if part.index > 0, part.index + 1 < groups.count, groups[part.index - 1].isPossessive,
       groups[part.index + 1].kind == .noun(.investment) || groups[part.index + 1].kind == .noun(.stake)
     {
@@ -193,6 +216,9 @@ struct PartyParts {
         return
       case .noun(.sale) where kind == .acquisition:
         part.takes += 3
+        return
+      case .noun(.deal) where sawMoney && kind == .acquisition:
+        part.gives += 2.5
         return
       case .noun(.deal) where sawMoney && kind != .acquisition && kind != .acquiHire && kind != .computeCommitment:
         // "Acme's $40 million deal in March"
