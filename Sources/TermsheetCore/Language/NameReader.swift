@@ -276,6 +276,7 @@ struct NameReader {
       return false
     }
     if !features.isCommon {
+      if beginsStatement(index), !midSentence.contains(lower), isOfSomething(index, in: sentence) { return false }
       // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
       return
         !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
@@ -295,6 +296,12 @@ struct NameReader {
     if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  /// "Anatomy of a loan": a noun without its article, as headlines have it.
+  private func isOfSomething(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.tokens.upperBound, document.lower(index + 1) == "of" else { return false }
+    return ["a", "an", "the"].contains(document.text(document.tokens[index + 2]))
   }
 
   /// "Wardenly raises $60M": a verb of raising and an amount behind it.

@@ -103,6 +103,13 @@ struct DealSentenceTests {
     check(sentence, onlySure: true)
   }
 
+  @Test(
+    arguments: WeighedSentences.rounds + WeighedSentences.purchases + WeighedSentences.capacity
+      + WeighedSentences.others)
+  func withoutAWordOfDeals(_ sentence: DealSentence) {
+    check(sentence, onlySure: true)
+  }
+
   @Test(arguments: QuietSentences.all + MoreDealSentences.quiet) func noDeal(_ sentence: String) {
     #expect(deals(in: sentence).isEmpty)
   }

@@ -37,6 +37,12 @@ import Testing
       ("Veltrix closed a $500 million Series C led by Birch Capital in March 2024.", .closed),
       ("Veltrix said on Tuesday that it had raised $500 million from Birch Capital.", .announced),
       ("Tarn Systems completed its $4 billion acquisition of Veltrix.", .closed),
+      ("Tarn Systems had offered $4 billion for Veltrix in spring and was turned down.", .terminated),
+      ("Tarn Systems has offered $4 billion for Veltrix.", .planned),
+      ("Tarn Systems' $4 billion deal for Veltrix is due to close by summer.", .agreed),
+      ("Veltrix is in the market for $500 million.", .planned),
+      ("Veltrix is seeking as much as $500 million at a valuation of $4 billion.", .planned),
+      ("Veltrix has handed in confidential papers for a listing next year.", .planned),
     ])
   func isAsFirmAsTheSentenceSays(_ sentence: String, _ status: Deal.Status) throws {
     let article = Article(path: "a.txt", title: "Notes", published: PartialDate(iso: "2025-06-20"), body: sentence)

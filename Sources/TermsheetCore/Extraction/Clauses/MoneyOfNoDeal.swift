@@ -138,6 +138,13 @@ extension MoneyRoles {
     // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
     let isPerfect = clause.verb?.marks.contains(.perfect) ?? false
     if isPerfect, after.holds("since 20") || after.holds("since 19") { return true }
+    if isPerfect, clause.verb?.verb == .raise,
+      groups[..<clause.trigger].contains(where: { text($0).hasSuffix("founded") || text($0).hasSuffix("started") }),
+      !groups[clause.trigger..<clause.span.upperBound].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
+    {
+      // "was founded in 2023 and has raised more than $1 billion"
+      return true
+    }
     if isPerfect, clause.verb?.verb == .raise, reading.lower(groups[clause.trigger]).hasPrefix("having"),
       !groups[clause.span].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
     {

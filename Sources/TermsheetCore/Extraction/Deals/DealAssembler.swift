@@ -75,6 +75,11 @@ struct DealAssembler {
   /// Whether a sentence stands in an item of a round-up, which tells of one company's deal.
   func isItem(_ sentence: Int) -> Bool { topics.topic(at: sentence)?.isItem ?? false }
 
+  /// Who bought in the purchase of which the text spoke last.
+  func lastBuyer() -> Int? {
+    latest { drafts[$0].frame.kind == .acquisition }.flatMap { drafts[$0].frame.investors.first?.entity }
+  }
+
   func last() -> Last? {
     latest { _ in true }.map { index in
       let kind = drafts[index].frame.kind

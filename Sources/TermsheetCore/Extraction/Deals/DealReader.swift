@@ -25,6 +25,8 @@ struct DealReader {
       let instruments = InstrumentMatcher(reading, sentence, roles: matcher.roles).frames()
       frames.add(instruments)
       frames += OwnedNow(reading: reading, sentence: sentence, roles: matcher.roles).frames()
+      frames += PurchaseLists(reading: reading, sentence: sentence)
+        .frames(besides: frames, buyer: frames.lastBuyer ?? assembler.lastBuyer())
       frames += RoleMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames()
       frames += publicMoney.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
@@ -129,6 +131,9 @@ struct DealReader {
 }
 
 extension [DealFrame] {
+  /// Who buys in the last purchase of these.
+  var lastBuyer: Int? { last { $0.kind == .acquisition && $0.recipient != nil }?.investors.first?.entity }
+
   /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
   mutating func add(_ instruments: [DealFrame]) {
     let amounts = Set(instruments.compactMap(\.amountTokens))

@@ -6,12 +6,22 @@ struct ListingThoughts {
   private static let times: Set<String> = ["since", "until", "till"]
   private static let thoughts: Set<String> = ["were", "eventual", "eventually", "someday", "hypothetical"]
 
+  /// "is in no hurry to list", "has no listing plans", "no need to float".
+  private static let refusals: Set<String> = [
+    "no hurry", "no rush", "no plans", "no plan", "no listing", "no intention", "no need", "no reason", "any hurry",
+    "not rule", "no interest", "no appetite",
+  ]
+
   func isThought(_ frame: DealFrame) -> Bool {
     guard frame.kind == .ipo, frame.amount == nil, frame.valuation == nil, frame.date == nil,
       sentence.groups.indices.contains(frame.position),
       sentence.verbGroup(frame.position).map({ $0.verb != .terminate }) ?? true
     else { return false }
     let groups = sentence.groups
+    let before = groups[max(0, frame.position - 6)...frame.position].flatMap {
+      reading.lower($0).split(separator: " ").map(String.init)
+    }
+    if zip(before, before.dropFirst()).contains(where: { Self.refusals.contains("\($0) \($1)") }) { return true }
     for index in max(0, frame.position - 5)...frame.position {
       for word in reading.lower(groups[index]).split(separator: " ") {
         if Self.thoughts.contains(String(word)) { return true }

@@ -3,6 +3,8 @@ struct StatusReader {
   let reading: Analysis
 
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
+    // What a company's purchases "include" are done.
+    if frame.rule == "purchase-list" { return .closed }
     let groups = sentence.groups
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     if marks.contains(.infinitive) {

@@ -321,6 +321,14 @@ struct MoneyTurns {
       // "rents capacity to Acme" provides it; "rents capacity from Acme" buys it.
       return preposition == "to" ? (second.entity, first.entity) : (first.entity, second.entity)
     }
+    if verb.verb == .get, preposition == "from",
+      !groups[verbIndex..<second.index].contains(where: {
+        $0.kind == .noun(.deal) || reading.lower($0).hasPrefix("order")
+      })
+    {
+      // "will get computing power from Birch", unlike "won an order from Birch"
+      return (first.entity, second.entity)
+    }
     if Self.selling.contains(verb.verb) { return (second.entity, first.entity) }
     if preposition == "to", [.commit, .pay, .spend, .give].contains(verb.verb) {
       // "has committed $30 billion to Birch": to whom it is paid.
