@@ -199,6 +199,7 @@ struct DealAssembler {
   }
 
   private func home(of frame: DealFrame) -> Int? {
+    if let target = frame.target, target < drafts.count, agrees(frame, drafts[target].frame) { return target }
     if frame.kind == .ipo, let recipient = frame.recipient, frame.status != .terminated,
       let index = latest({ index in
         let other = drafts[index].frame
@@ -233,7 +234,12 @@ struct DealAssembler {
         guard recipient == draft.frame.recipient else { return false }
       } else {
         // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
-        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
+        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y),
+          // "a Series D in 2023 that also came to $50 million" is another one.
+          frame.round == nil || draft.frame.round != nil || !frame.isBackground || draft.frame.isBackground
+        {
+          return true
+        }
         let isNamed = frame.round != nil && frame.round?.lowercased() == draft.frame.round?.lowercased()
         let reach = isNamed ? 40 : frame.isAnaphoric ? 8 : sharesInvestor(frame, draft.frame) ? 4 : 1
         guard distance <= reach, !frame.isBackground || frame.isAnaphoric else { return false }
@@ -423,6 +429,7 @@ struct DealAssembler {
     let month = reading.document.article.published.flatMap { published in
       published.month.flatMap { PartialDate(year: published.year, month: $0) }
     }
+    let drafts = PackageTotals.filled(self.drafts)
     let news = MainNews(reading: reading, topics: topics, deals: drafts.compactMap { self.news($0) })
     return drafts.compactMap { deal($0, news) }.map { deal in
       guard deal.isMain else { return deal }

@@ -3,6 +3,13 @@ struct StatusReader {
   let reading: Analysis
 
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
+    let status = statusOfVerb(of: frame, in: sentence)
+    // A listing that is only spoken of is still to come.
+    if frame.kind == .ipo, status == .announced, frame.rule == "file-to-list" { return .planned }
+    return EndedDeals(reading: reading).ends(frame, status, in: sentence) ? .terminated : status
+  }
+
+  private func statusOfVerb(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     if marks.contains(.infinitive) {
