@@ -231,15 +231,13 @@ struct NameReader {
       return false
     }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
-    if name.kind != .chip, name.kind != .government, range.count > 1,
-      range.contains(where: { index in
-        let token = document.tokens[index]
-        // "SK hynix" is written so by some, and means nothing else.
-        return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
-          && document.features(index).isCommon
-      })
-    {
-      return false
+    if name.kind != .chip, name.kind != .government, range.count > 1 {
+      let long = range.filter {
+        document.tokens[$0].kind == .word && document.tokens[$0].end - document.tokens[$0].start > 3
+      }
+      // "SK hynix" is written so by some, and means nothing else; "Caisse de placement du Québec" is French.
+      let small = long.filter { !document.tokens[$0].isCapitalised && document.features($0).isCommon }
+      if small.count * 2 >= long.count, !small.isEmpty { return false }
     }
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }

@@ -126,14 +126,18 @@ struct DealAssembler {
   mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false) {
     // A valuation that some deal has already is told again, and not of another deal.
     if drafts.contains(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false }) { return }
+    // What is before or after the new money is of the news, and a deal that is hardly one has no price.
+    let isOfNews = valuation.basis != .unspecified
+    let fits = drafts.indices.filter { index in
+      let isOwner = owner != nil && owner == drafts[index].frame.recipient
+      let reach = isOwner ? (pointsBack || isOfNews ? 12 : 4) : 1
+      return ValuationReader.valued.contains(drafts[index].frame.kind)
+        && sentence - (drafts[index].sentences.max() ?? 0) <= reach
+        && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
+    }
     guard
-      let index = drafts.indices.last(where: { index in
-        let isOwner = owner != nil && owner == drafts[index].frame.recipient
-        let reach = isOwner ? (pointsBack ? 12 : 4) : 1
-        return ValuationReader.valued.contains(drafts[index].frame.kind)
-          && sentence - (drafts[index].sentences.max() ?? 0) <= reach
-          && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
-      })
+      let index = fits.last(where: { !isOfNews || !drafts[$0].frame.isBackground && drafts[$0].frame.weight >= 0.5 })
+        ?? fits.last(where: { drafts[$0].frame.weight >= 0.5 }) ?? fits.last
     else {
       addPrice(valuation.money, of: owner, sentence: sentence)
       return

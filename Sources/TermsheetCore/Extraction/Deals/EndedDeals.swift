@@ -9,10 +9,22 @@ struct EndedDeals {
     case .inTalks, .planned, .rumoured:
       return endsWithin(frame, sentence) || endsBehind(frame, sentence)
     case .announced, .agreed:
+      if frame.kind == .acquisition, asks(sentence) || status == .agreed, endsWithin(frame, sentence) { return true }
       return frame.kind != .ipo && isLeft(frame, sentence)
-    default: return false
+    default: return frame.kind == .acquisition && asks(sentence) && endsWithin(frame, sentence)
     }
   }
+
+  /// "offered $800 million for", "sounded out": asked, which the answer may end.
+  private func asks(_ sentence: SentenceGroups) -> Bool {
+    sentence.groups.contains { group in
+      group.kind != .name && reading.lower(group).split(separator: " ").contains { Self.asking.contains(String($0)) }
+    }
+  }
+
+  private static let asking: Set<String> = [
+    "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating", "wanted", "attempt",
+  ]
 
   private func words(_ groups: some Sequence<Group>) -> [String] {
     groups.flatMap { group in
@@ -32,6 +44,7 @@ struct EndedDeals {
     "and/but/then/before ?later/then ?gave/given up ?./,/on/in/when/after",
     "which/who/that ?also ?had declined/refused/demurred ./,/;",
     "she/he/they/it/who/which/company turned him/her/them/it/that down", "which/that/and/but got/went/led nowhere",
+    "and/but ?later/then ?was/were refused/rebuffed/rejected", "and/but ?then had to abandon/drop",
     "and/but/which ?it/that/they ?all came to nothing/naught/nought",
     "could/did not agree on ?the/a price/terms/valuation", "could/couldn't/did ~2 come to terms",
     "saw that/it/this ?be blocked/fail/fall", "and/but/then ?later walked/walks/walking away",
@@ -43,7 +56,10 @@ struct EndedDeals {
     guard frame.position < groups.count else { return false }
     let behind = groups[frame.position...].prefix(30)
     // "raised $40 million after talks with Birch broke down": what ended came before.
-    let end = behind.firstIndex { ["after", "since", "once", "whose"].contains(reading.lower($0)) } ?? behind.endIndex
+    var end = behind.firstIndex { ["after", "since", "once", "whose"].contains(reading.lower($0)) } ?? behind.endIndex
+    // Behind a second sum another deal is told.
+    let sums = behind.indices.filter { groups[$0].kind == .money }
+    if sums.count > 1 { end = min(end, sums[1]) }
     return Self.stands(Self.within, in: words(groups[frame.position..<end]))
   }
 

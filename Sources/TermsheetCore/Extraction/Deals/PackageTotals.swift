@@ -12,6 +12,11 @@ enum PackageTotals {
     var drafts = drafts
     for whole in drafts.indices {
       guard let parts = parts(of: whole, drafts) else { continue }
+      // What is said of the whole holds for its parts.
+      for part in parts where drafts[part].frame.status == .announced && !isFirm(drafts[whole].frame.status) {
+        drafts[part].frame.status = drafts[whole].frame.status
+      }
+      shareWithEquity(parts, whole, &drafts)
       for part in parts.map({ drafts[$0].frame }) {
         for var party in part.investors where party.entity != drafts[whole].frame.recipient {
           guard !drafts[whole].frame.investors.contains(where: { $0.entity == party.entity }) else { continue }
@@ -21,8 +26,39 @@ enum PackageTotals {
         }
       }
     }
+    for round in drafts.indices {
+      for cheque in drafts.indices where isCheque(drafts[cheque], of: drafts[round]) {
+        for party in drafts[cheque].frame.investors
+        where !drafts[round].frame.investors.contains(where: { $0.entity == party.entity }) {
+          drafts[round].frame.investors.append(.init(entity: party.entity, role: nil))
+        }
+      }
+    }
     return drafts
   }
+
+  /// Investors that were told of the whole gave its shares, where somebody else gave the loan.
+  private static func shareWithEquity(_ parts: [Int], _ whole: Int, _ drafts: inout [DealAssembler.Draft]) {
+    let equity = parts.filter { drafts[$0].frame.kind != .debt }
+    let lenders = Set(
+      parts.filter { drafts[$0].frame.kind == .debt }.flatMap { drafts[$0].frame.investors.map(\.entity) })
+    guard equity.count == 1, !lenders.isEmpty, drafts[equity[0]].frame.investors.isEmpty else { return }
+    drafts[equity[0]].frame.investors = drafts[whole].frame.investors.filter { !lenders.contains($0.entity) }
+  }
+
+  /// "Birch put in $13 million" beside "a round of $17 million" of the same company and time: Birch is in the round.
+  private static func isCheque(_ cheque: DealAssembler.Draft, of round: DealAssembler.Draft) -> Bool {
+    let (part, whole) = (cheque.frame, round.frame)
+    guard part.kind == .strategicInvestment, whole.kind == .equityRound, part.recipient == whole.recipient,
+      part.round == nil || part.round == whole.round, let size = whole.amount, let money = part.amount,
+      money.currency == size.currency, money.value < size.value, part.isBackground == whole.isBackground,
+      !part.isAdditional, part.date == nil || whole.date == nil || part.date == whole.date,
+      isFirm(part.status) == isFirm(whole.status), part.investors.count <= 2
+    else { return false }
+    return distance(cheque, round) <= 1
+  }
+
+  private static func isFirm(_ status: Deal.Status) -> Bool { [.announced, .agreed, .closed].contains(status) }
 
   private static func parts(of whole: Int, _ drafts: [DealAssembler.Draft]) -> [Int]? {
     let frame = drafts[whole].frame

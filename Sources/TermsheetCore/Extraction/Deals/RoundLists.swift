@@ -100,7 +100,7 @@ struct RoundLists {
     let tokens = reading.document.tokens
     return (amount.tokens.upperBound..<name.tokens.lowerBound).contains { index in
       tokens[index].kind == .punctuation && reading.document.lowers[index] == "."
-        && !tokens[index + 1].isGlued
+        && (!tokens[index + 1].isGlued || reading.document.lowers[index + 1] == "*")
     }
   }
 

@@ -29,9 +29,18 @@ struct ListWeigher {
     // The text has come to something else in the meantime.
     if let first = told.first, !Self.kinds.contains(first.kind) { weight -= 1.2 }
     if self.words.contains("<%>") { weight -= 1 }
+    // "Birch, Alder and the law firm Elm." in an item: nothing but names behind the deal.
+    if distance == 1, isNothingElse(words) { weight += 2 }
     // "are shareholders too": they were before, and this is of no deal.
     if let verb = self.words[words.upperBound...].first, Self.states.contains(verb) { weight -= 2 }
     return weight
+  }
+
+  private func isNothingElse(_ place: Range<Int>) -> Bool {
+    let sentences = reading.document.sentences
+    return words.count - place.count <= 3 && !sentence.groups.contains { $0.kind == .verb }
+      && sentences[sentence.sentence].form != .title && sentences[sentence.sentence].form != .heading
+      && sentences[sentence.sentence].paragraph == sentences[sentence.sentence - 1].paragraph
   }
 
   private static let kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt, .secondary]

@@ -83,6 +83,9 @@ extension MemberListReader {
         scan += 1
       case .verb where reading.lower(group) == "including" && scan > start:
         scan += 1
+      case .verb where scan > start && isBareGerund(scan):
+        // "a Norwegian shipping dynasty".
+        scan += 1
       case .verb where sawArm && scan + 1 < groups.count && isManaged(scan):
         // "funds managed by Cedar".
         scan += 2
@@ -99,6 +102,13 @@ extension MemberListReader {
       end + 1 < groups.count, groups[end + 1].kind == .comma || groups[end + 1].kind == .conjunction
     else { return end }
     return end + 1
+  }
+
+  private func isBareGerund(_ verb: Int) -> Bool {
+    guard groups[verb].tokens.count == 1, verb + 1 < groups.count, groups[verb + 1].kind == .other,
+      isWord(groups[verb + 1])
+    else { return false }
+    return sentence.verbGroup(verb)?.marks.contains(.gerund) ?? false
   }
 
   /// "everyone from the Series C": people without names.

@@ -25,7 +25,8 @@ extension SyndicatePhrase {
       "in-front", .after, "?is/are/was/were ?out in/at/on the/its lead/front/helm/top",
       "Quillan raised $40 million in a Series A with Birch Capital at the helm.", role: .lead, strength: .lead),
     .init(
-      "out-front", .after, "in/out front", "Quillan raised $40 million in a Series A, with Birch Capital out front.",
+      "out-front", .after, "?is/are/was/were in/out front",
+      "Quillan raised $40 million in a Series A, with Birch Capital out front.",
       role: .lead, strength: .lead),
     .init(
       "arranged-it", .after,
@@ -41,6 +42,9 @@ extension SyndicatePhrase {
     .init(
       "cheque-writer-in-chief", .before, "cheque/check - writer - in - chief <is>",
       "Quillan raised $40 million. The cheque-writer-in-chief is Birch Capital.", role: .lead),
+    .init(
+      "after-leading", .after, "~3 own/owns/hold/holds/has/have ~7 after leading ?the/its/a ~4 <r>/round/series",
+      "Quillan raised $40 million. Birch owns a tenth of it after leading the Series B.", role: .lead, kinds: lent),
     .init(
       "led-what", .after, "led/headed/anchored what ~7 <r>",
       "Quillan raised $40 million after Birch Capital led what it calls a seed round.", role: .lead, kinds: lent,
@@ -127,6 +131,13 @@ extension SyndicatePhrase {
       "so-did", .before,
       "so/as/neither did/do/does/has/have/had/is/are/was/were ?the/two/three/its/their ?two/three/other ?long-time/longtime",
       "Quillan raised $40 million. Birch bought more shares, and so did Alder and Elm.", kinds: pooled, strength: .echo),
+    .init(
+      "angels-colon", .before, "angels/angel ~12 :",
+      "Quillan raised $40 million. A group of angels who know the trade came in: Jane Roe and Sam Doe.", kinds: lent),
+    .init(
+      "cheque-from", .before, "convertible/cheque/check/injection/infusion/backing/equity from",
+      "Quillan raised $40 million. There was an injection from Birch Capital and Alder Partners.", kinds: lent,
+      strength: .near),
     .init(
       "list-is-long", .before, "list/names/roster/cast/tail/others ~4 ?is/was/includes :",
       "Quillan raised $40 million. The list of the others is long: Birch, Alder and Elm.", kinds: pooled,
@@ -242,7 +253,7 @@ extension SyndicatePhrase {
   static let acting: [SyndicatePhrase] = [
     .init(
       "joined", .after,
-      "?all/both/each/have/has/had/will/would/may/might ?also/too/again/then/likewise/since/be/are/were/is/was <join>/join/participate/invest/contribute",
+      "?itself/himself/herself ?all/both/each/have/has/had/will/would/may/might ?also/too/again/then/likewise/since/be/are/were/is/was <join>/join/participate/invest/contribute",
       "Quillan raised $40 million. Birch, Alder and Elm likewise contributed.", kinds: lent, strength: .round),
     .init(
       "followed", .after, "followed/follow on/up/suit/./;/,/and",
@@ -314,6 +325,17 @@ extension SyndicatePhrase {
     .init(
       "are-in-the-round", .after, "?also <is> ?both/all/also in/part/among ?of the <round>",
       "Quillan raised $40 million. Birch and Alder are in the deal.", kinds: lent),
+    .init(
+      "talks-to-join", .after,
+      "?also <is>/have/has/were ?also/been in/holding/held ?advanced/early talks/discussions/negotiations ?to/about ?join/joining/take/taking/participate/participating/invest/investing ?part ./,/;/as/too/in",
+      "Quillan is raising $40 million. Birch and Alder are in talks to take part as well.", kinds: lent,
+      strength: .near),
+    .init(
+      "was-part-of-it", .after, "?itself <is> ?itself/also/both/all part of it/that/this",
+      "Quillan had raised $40 million in 2021. Birch itself was part of it.", kinds: lent, strength: .near),
+    .init(
+      "in-the-ranks", .after, "in/to/among the list/ranks/circle/roster of <givers>",
+      "Quillan raised $40 million. Birch and Alder joined Elm in the list of participants.", kinds: lent),
     .init(
       "is-in", .after, "<is> ?also in ./,/;/for/as/with",
       "Quillan raised $40 million. Birch Motors is in, its first cheque of the kind.", kinds: lent, strength: .near),

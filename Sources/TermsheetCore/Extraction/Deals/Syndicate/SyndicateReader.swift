@@ -81,6 +81,8 @@ struct SyndicateReader {
       let sellers = frames[index].sellers
       frames[index].investors.removeAll { sellers.contains($0.entity) }
     }
+    dropCheques(&frames)
+    fillGivers(&frames)
     giveToFund(&frames)
     clearLeads(&frames)
     if isOfDebt {
@@ -98,6 +100,10 @@ struct SyndicateReader {
         frames[index].recipient = home.recipient
         frames[index].amount = home.amount
         frames[index].round = home.round
+      } else if let only = onlyDeal(in: frames, for: pointer) {
+        frames[index].recipient = only.recipient
+        frames[index].amount = only.amount
+        frames[index].round = only.round
       } else if pointer.target == nil, !pointer.investors.isEmpty,
         frames.allSatisfy({ isPointer($0) || !TellsOf.isOneFamily($0.kind, pointer.kind) })
       {
@@ -106,6 +112,83 @@ struct SyndicateReader {
         if let deal, sentence.sentence - deal.sentence <= 4 { frames[index].target = deal.draft }
       }
     }
+  }
+
+  /// "Birch led it with $150 million", behind a round that was told: what the lead gave, and not how large the round is.
+  private func dropCheques(_ frames: inout [DealFrame]) {
+    guard told.contains(where: { $0.kind == .equityRound && $0.amount != nil }) else { return }
+    for index in frames.indices {
+      guard frames[index].kind == .equityRound, frames[index].recipient == nil, frames[index].round == nil,
+        ["lead", "led-it", "leads-it"].contains(frames[index].rule),
+        let money = sentence.index(of: frames[index].amountTokens), let with = isGivenWith(money),
+        let object = groups[..<with].last, object.kind == .pronoun || object.kind == .noun(.round)
+      else { continue }
+      frames[index].amount = nil
+      frames[index].amountTokens = nil
+      frames[index].isAnaphoric = true
+    }
+  }
+
+  /// The "with" of "with $150 million", "with a cheque of $150 million".
+  private func isGivenWith(_ money: Int) -> Int? {
+    var scan = money - 1
+    while scan >= 0, scan >= money - 4 {
+      if reading.lower(groups[scan]) == "with" { return scan }
+      guard [.other, .preposition, .noun(.investment)].contains(groups[scan].kind) else { return nil }
+      scan -= 1
+    }
+    return nil
+  }
+
+  /// "Birch, which has put more than $13 million into the company, …", "Birch, whose funds had put …": the subject before
+  /// a relative clause gives. "Both had backed it when it raised …": the two of the sentence before do.
+  private func fillGivers(_ frames: inout [DealFrame]) {
+    for index in frames.indices where frames[index].investors.isEmpty && frames[index].amount != nil {
+      let frame = frames[index]
+      if [.strategicInvestment, .debt].contains(frame.kind), let list = lists.first, list.members.count == 1,
+        list.span.lowerBound <= 1, list.tail + 1 < groups.count, groups[list.tail].kind == .comma,
+        ["which", "who", "whose"].contains(reading.lower(groups[list.tail + 1])),
+        (list.tail...(list.tail + 14)).contains(frame.position), let giver = party(list.members[0]),
+        giver != frame.recipient
+      {
+        frames[index].investors = [.init(entity: giver, role: nil)]
+      } else if TellsOf.isOneFamily(frame.kind, .equityRound), let givers = namedBefore(),
+        !givers.contains(where: { $0 == frame.recipient })
+      {
+        frames[index].investors = givers.map { .init(entity: $0, role: nil) }
+      }
+    }
+  }
+
+  /// Whom "both" or "all three" at the head of a sentence mean: the list of so many names shortly before.
+  private func namedBefore() -> [Int]? {
+    let count: Int
+    switch (words.first, words.dropFirst().first) {
+    case ("both", let next) where next != "<n>": count = 2
+    case ("all", "three"): count = 3
+    case ("all", "four"): count = 4
+    default: return nil
+    }
+    let backs = groups.prefix(5).contains { group in
+      group.verb.map { [.back, .invest, .put, .join, .lend].contains(sentence.verbs[$0].verb) } ?? false
+    }
+    guard backs else { return nil }
+    let sentences = reading.document.sentences
+    var number = sentence.sentence - 1
+    while number >= max(0, sentence.sentence - 3),
+      sentences[number].paragraph >= sentences[sentence.sentence].paragraph - 1
+    {
+      let before = MemberListReader(reading, reading.sentences[number])
+      for list in before.lists() where list.members.count == count {
+        let entities = list.members.compactMap { member -> Int? in
+          let group = before.groups[member.head]
+          return reading.isParty(group) ? group.entity : nil
+        }
+        if entities.count == count { return entities }
+      }
+      number -= 1
+    }
+    return nil
   }
 
   /// "a Series B of $500 million, led by Birch": whoever leads a round is not the one that it is for.
@@ -139,6 +222,16 @@ struct SyndicateReader {
       frames[index].target = fund.draft
       for party in frames[index].investors.indices { frames[index].investors[party].role = nil }
     }
+  }
+
+  /// "raised $250 million in a round that was led by Birch": the one deal of the sentence, before what points at it.
+  private func onlyDeal(in frames: [DealFrame], for pointer: DealFrame) -> DealFrame? {
+    guard pointer.target == nil, amounts == 1 || pointer.rule == "lead" || pointer.rule == "led-it" else { return nil }
+    let deals = frames.filter { $0.amount != nil && TellsOf.isOneFamily($0.kind, pointer.kind) }
+    guard deals.count == 1, let deal = deals.first, deal.recipient != nil, deal.position <= pointer.position,
+      !pointer.investors.contains(where: { $0.entity == deal.recipient })
+    else { return nil }
+    return deal
   }
 
   /// The only list, but for names in brackets behind it.
@@ -176,7 +269,7 @@ struct SyndicateReader {
 
   private func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
     let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map(\.kind))
-    guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
+    guard !kinds.isEmpty, !isOfOthers(list), !isOfOtherCompany(list) else { return nil }
     return SyndicatePhrase.all.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
       switch phrase.side {
@@ -203,7 +296,7 @@ struct SyndicateReader {
     case .round: !behind.prefix(7).contains { Self.joinedElse.contains($0) }
     case .lead:
       list.span.lowerBound == 0 || groups[list.span.lowerBound - 1].kind == .comma
-        || reading.lower(groups[list.span.lowerBound - 1]) == "with"
+        || ["with", "where", "when"].contains(reading.lower(groups[list.span.lowerBound - 1]))
         || groups[..<list.span.lowerBound].allSatisfy(members.describes)
     }
   }
@@ -284,7 +377,7 @@ struct SyndicateReader {
       }
   }
 
-  /// Right behind the deal, and no other business in the sentence.
+  /// Close behind the deal, and no other business in the sentence.
   private var isNear: Bool {
     if let last = told.first, sentence.sentence - last.sentence > 2 { return false }
     return !groups.contains { group in
@@ -321,9 +414,27 @@ struct SyndicateReader {
     return words[max(0, first - 5)..<first].contains { Self.others.contains($0) }
   }
 
+  /// "Wayve, in which Birch and Alder have invested": of the company that the relative clause hangs on.
+  private func isOfOtherCompany(_ list: MemberList) -> Bool {
+    let first = list.span.lowerBound
+    guard first > 2, groups[first - 1].kind == .relative, ["which", "whom"].contains(reading.lower(groups[first - 1])),
+      groups[first - 2].kind == .preposition
+    else { return false }
+    for scan in (max(0, first - 9)..<(first - 2)).reversed() {
+      switch groups[scan].kind {
+      case .round, .noun(.round), .noun(.investment), .noun(.deal), .money: return false
+      case .name where reading.isParty(groups[scan]):
+        return !told.contains { $0.recipient == groups[scan].entity }
+      default: continue
+      }
+    }
+    return false
+  }
+
   private static let others: Set<String> = [
     "rival", "rivals", "competitor", "competitors", "customer", "customers", "client", "clients", "user", "users",
     "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
+    "labs", "startups", "start-ups", "developers", "tenants", "supplier", "suppliers",
   ]
 
   /// "The other participants are:" or a heading "Who's in", and then a name in every bullet.
@@ -406,7 +517,13 @@ struct SyndicateReader {
   /// Another paragraph, which opens with another company or has sums of its own: another deal, though none was found.
   private func isOtherPassage(_ told: DealAssembler.Told, _ list: MemberList) -> Bool {
     let sentences = reading.document.sentences
-    guard sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    let isBullet = sentences[sentence.sentence].form == .bullet && sentence.sentence != told.sentence
+    guard isBullet || sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    if isBullet, let first = groups.first(where: { $0.kind == .name })?.entity, first == told.topic,
+      first != told.recipient, !list.members.contains(where: { groups[$0.head].entity == first })
+    {
+      return true
+    }
     if let topic = told.topic, topic != told.recipient,
       !list.members.contains(where: { groups[$0.head].entity == topic }),
       topic != groups.first(where: { $0.kind == .name })?.entity

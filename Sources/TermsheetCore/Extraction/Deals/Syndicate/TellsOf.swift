@@ -20,7 +20,11 @@ struct TellsOf {
     guard let latest = told.first(where: { kinds.contains($0.kind) }) else { return nil }
     let fits = told.filter { kinds.contains($0.kind) && $0.recipient == latest.recipient }
     guard fits.count > 1 else { return fits.first }
-    let weights = fits.map { weight(of: $0, givers) }
+    let largest = fits.compactMap(\.amount?.value).max()
+    // Of two sums that are as likely the larger is the round.
+    let weights = fits.map { deal in
+      weight(of: deal, givers) + (deal.amount?.value == largest && largest != nil ? 0.1 : 0)
+    }
     guard let best = weights.max(), let place = weights.firstIndex(of: best) else { return nil }
     return fits[place]
   }
