@@ -237,7 +237,9 @@ struct EntityBook {
     if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
     let lowered = words.map { $0.lowercased() }
     if words.count > 1, Self.addressWords.contains(lowered.last ?? ""), isAddress(range) { return .thing }
-    if !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) { return .thing }
+    if lowered == ["internet"] || !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) {
+      return .thing
+    }
     if words.count > 1, Self.outletEnds.contains(lowered.last ?? "") { return .outlet }
     if features.contains(where: { $0.classes.contains(.legalForm) }), range.count > 1 { return .organisation }
     if words.count > 1, last.classes.contains(.organisationWord) || Self.organisationEnds.contains(lowered.last ?? "") {
@@ -312,7 +314,7 @@ struct EntityBook {
 
   static let thingWords: Set<String> = [
     "act", "exchange", "index", "summit", "conference", "court", "award", "awards", "prize",
-    "programme", "program", "initiative", "gaap", "nasdaq", "chapter", "form", "agreement", "covid", "internet",
-    "christmas", "ipo", "regulation",
+    "programme", "program", "initiative", "gaap", "nasdaq", "chapter", "form", "agreement", "covid",
+    "christmas", "grant", "ipo", "regulation",
   ]
 }

@@ -95,6 +95,8 @@ struct NameReader {
   /// Headlines that capitalise every word say nothing by their capitals.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
     guard sentence.form == .title || sentence.form == .heading || !endsWithStop(sentence) else { return false }
+    // "Birch Capital, Alder Partners and Elm Ventures": a bullet that lists names.
+    if sentence.form == .bullet, sentence.tokens.count(where: { document.lower($0) == "," }) > 1 { return false }
     var capitals = 0
     var smalls = 0
     for index in sentence.tokens {
@@ -149,6 +151,10 @@ struct NameReader {
       return Candidate(tokens: index..<last, known: nil, sentence: number)
     }
     guard token.kind == .word, startsName(index, in: sentence, isTitleCase: isTitleCase) else {
+      if isFigureOfName(index, before: end, taken) {
+        let last = extend(from: index, to: index + 2, before: end, taken: taken, isTitleCase: isTitleCase)
+        return Candidate(tokens: index..<last, known: nil, sentence: number)
+      }
       // "1789 Capital": a number that a capitalised word of an organisation follows.
       if token.kind == .number, index + 1 < end, !taken[index + 1], !document.tokens[index + 1].isGlued,
         document.tokens[index + 1].isCapitalised,
@@ -161,6 +167,23 @@ struct NameReader {
     let last = extend(from: index, to: index + 1, before: end, taken: taken, isTitleCase: isTitleCase)
     return Candidate(tokens: index..<last, known: nil, sentence: number)
   }
+
+  /// "20VC", "42CAP", "3W Fund": capitals right behind a figure that measure nothing.
+  private func isFigureOfName(_ index: Int, before end: Int, _ taken: [Bool]) -> Bool {
+    guard index + 1 < end, document.tokens[index].kind == .number, !taken[index + 1],
+      document.tokens[index + 1].kind == .word, document.tokens[index + 1].isGlued,
+      index == 0 || !document.tokens[index].isGlued
+    else { return false }
+    let text = document.text(document.tokens[index + 1])
+    guard text.allSatisfy(\.isUppercase), !Self.units.contains(text) else { return false }
+    if ["VC", "CAP"].contains(text) { return true }
+    return text.utf8.count <= 2 && index + 2 < end && document.tokens[index + 2].isCapitalised
+      && document.features(index + 2).classes.contains(.organisationWord)
+  }
+
+  private static let units: Set<String> = [
+    "K", "M", "B", "T", "MW", "GW", "KW", "TW", "GB", "TB", "MB", "BN", "MN", "AM", "PM", "D", "X", "G", "NM",
+  ]
 
   /// "Glasswing AI" is a company of its own, and not the firm Glasswing Ventures whose short name it begins with.
   private func isOtherLab(_ range: Range<Int>, as known: Int, before end: Int) -> Bool {
@@ -178,7 +201,11 @@ struct NameReader {
     if range.count == 1, first.kind == .word {
       let text = document.text(first)
       // "io" is written small and is no word besides.
-      if !first.isCapitalised { return text == name.canonical && !document.features(range.lowerBound).isCommon }
+      // "a16z" has a figure, and is no word either.
+      if !first.isCapitalised {
+        let isCode = name.kind == .investor && text.contains(where: \.isNumber)
+        return (text == name.canonical || isCode) && !document.features(range.lowerBound).isCommon
+      }
       // "Labs" closes another's name and is not the outlet LABS.
       if name.canonical.count > 3, name.canonical.allSatisfy(\.isUppercase), text.dropFirst().allSatisfy(\.isLowercase),
         document.features(range.lowerBound).isCommon
@@ -204,15 +231,13 @@ struct NameReader {
       return false
     }
     // "The deal" is not the outlet The Deal: every long word of a name has its capital.
-    if name.kind != .chip, name.kind != .government, range.count > 1,
-      range.contains(where: { index in
-        let token = document.tokens[index]
-        // "SK hynix" is written so by some, and means nothing else.
-        return token.kind == .word && !token.isCapitalised && token.end - token.start > 3
-          && document.features(index).isCommon
-      })
-    {
-      return false
+    if name.kind != .chip, name.kind != .government, range.count > 1 {
+      let long = range.filter {
+        document.tokens[$0].kind == .word && document.tokens[$0].end - document.tokens[$0].start > 3
+      }
+      // "SK hynix" is written so by some, and means nothing else; "Caisse de placement du Québec" is French.
+      let small = long.filter { !document.tokens[$0].isCapitalised && document.features($0).isCommon }
+      if small.count * 2 >= long.count, !small.isEmpty { return false }
     }
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
@@ -256,7 +281,9 @@ struct NameReader {
     let text = document.text(token)
     if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
     if followsSeries(index) || isOffice(index, in: sentence) { return false }
-    if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) { return false }
+    if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) {
+      return isLetterOfName(index, in: sentence)
+    }
     if features.classes.contains(.demonym), index + 1 < sentence.tokens.upperBound,
       Self.neverNames.contains(document.text(document.tokens[index + 1]))
     {
@@ -268,6 +295,7 @@ struct NameReader {
     {
       return false
     }
+    if isNumberOfName(index, in: sentence, isTitleCase: isTitleCase) { return true }
     let lower = document.lower(index)
     if let noun = features.noun, Self.dealNouns.contains(noun),
       index + 1 >= sentence.tokens.upperBound
@@ -345,6 +373,32 @@ struct NameReader {
     let before = document.lower(index - 1)
     if before == "series" { return true }
     return before == "-" && index > 1 && document.lower(index - 2) == "series"
+  }
+
+  /// "First Ledger", "Two Seas Capital": a capitalised number that begins a name.
+  private func isNumberOfName(_ index: Int, in sentence: Sentence, isTitleCase: Bool) -> Bool {
+    let next = index + 1
+    guard !isTitleCase, Self.numbersOfNames.contains(document.text(document.tokens[index])),
+      next < sentence.tokens.upperBound, document.tokens[next].kind == .word, document.tokens[next].isCapitalised,
+      !document.tokens[next].isGlued
+    else { return false }
+    if !beginsStatement(index) { return !document.features(next).classes.contains(.demonym) }
+    return (next..<min(sentence.tokens.upperBound, next + 2)).contains { place in
+      document.tokens[place].isCapitalised && document.features(place).classes.contains(.organisationWord)
+    }
+  }
+
+  private static let numbersOfNames: Set<String> = ["First", "Second", "Third", "One", "Two", "Three", "Five", "Seven"]
+
+  /// "L Catterton", "G Squared", "A Capital": a letter that is no article, before a word that is a name's.
+  private func isLetterOfName(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.tokens.upperBound, !document.tokens[next].isGlued, document.tokens[next].kind == .word,
+      document.tokens[next].isCapitalised, document.text(document.tokens[index]) != "I"
+    else { return false }
+    let features = document.features(next)
+    if features.classes.contains(.organisationWord) { return !beginsStatement(index) || document.lower(index) != "a" }
+    return !features.isCommon && !["a", "b", "c", "d", "e", "x"].contains(document.lower(index))
   }
 
   /// "J. Roe": a letter with its full stop before a capitalised word.

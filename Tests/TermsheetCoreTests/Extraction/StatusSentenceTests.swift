@@ -21,6 +21,16 @@ import Testing
       ("Tarn Systems' $4 billion bid for Veltrix was blocked by regulators.", .terminated),
       ("A plan by Tarn Systems to buy Veltrix for $4 billion came to nothing.", .terminated),
       ("Tarn Systems had agreed to buy Veltrix for $4 billion before the deal collapsed.", .terminated),
+      ("Tarn Systems was in talks to buy Veltrix for $4 billion, and those talks broke down.", .terminated),
+      (
+        "Tarn Systems had planned to buy Veltrix for $4 billion, but the two could not agree on the price.", .terminated
+      ),
+      (
+        "Tarn Systems was negotiating to buy Veltrix for $4 billion. Those talks have ended without result.",
+        .terminated
+      ),
+      ("Tarn Systems is in talks to buy Veltrix for $4 billion. Those talks are at an early stage.", .inTalks),
+      ("Veltrix raised $500 million after talks with Tarn Systems broke down.", .announced),
       ("Veltrix denied that it was raising $500 million.", .denied),
       ("Tarn Systems said a report that it would buy Veltrix for $4 billion was wrong.", .denied),
       ("Tarn Systems is nearing a deal to buy Veltrix for $4 billion.", .inTalks),

@@ -596,6 +596,11 @@ struct ClauseReader {
         scan += 1
       case .name:
         guard sawSeparator, !group.isPossessive || scan + 1 < end, !opensClause(scan, heads) else { return heads }
+        if let person = titled(by: scan, to: end) {
+          // "GitHub chief Jane Roe": the firm only tells who she is.
+          scan = person
+          continue
+        }
         if group.isPossessive {
           // "Nvidia's NVentures": the arm is the party.
           scan += 1
@@ -643,6 +648,22 @@ struct ClauseReader {
     }
     return verb.marks.isDisjoint(with: [.gerund, .infinitive])
       && (index + 2 >= groups.count || groups[index + 2].word != reading.word.by)
+  }
+
+  private static let titles: Set<String> = [
+    "chief", "boss", "founder", "co-founder", "chairman", "president", "chief executive", "executive",
+  ]
+
+  private func titled(by name: Int, to end: Int) -> Int? {
+    var scan = name + 1
+    while scan < end, scan <= name + 2 {
+      guard Self.titles.contains(reading.lower(groups[scan])) else { break }
+      scan += 1
+    }
+    guard scan > name + 1, scan < end, groups[scan].kind == .name, let entity = groups[scan].entity,
+      reading.entities[entity].kind == .person
+    else { return nil }
+    return scan
   }
 
   private func isPlaceAfter(_ index: Int, _ end: Int) -> Bool {

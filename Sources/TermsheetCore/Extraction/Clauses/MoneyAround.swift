@@ -5,7 +5,9 @@ extension MoneyRoles {
   func around(_ index: Int, _ sentence: SentenceGroups) -> MoneyRole? {
     let groups = sentence.groups
     if index + 3 < groups.count, text(groups[index + 1]) == "at", groups[index + 2].kind == .relative,
-      groups.indices[(index + 3)...].prefix(7).contains(where: { sentence.verbGroup($0)?.verb == .value })
+      groups.indices[(index + 3)...].prefix(7).contains(where: {
+        [.value, .raise].contains(sentence.verbGroup($0)?.verb)
+      })
     {
       return .valuation(basis(around: index, groups))
     }
@@ -15,6 +17,7 @@ extension MoneyRoles {
       // "took $500 million from a group of funds, at $5 billion"
       return .valuation(basis(around: index, groups))
     }
+    if isInBracketOfRound(index, sentence) { return .valuation(basis(around: index, groups)) }
     if let level = level(index, sentence) { return level }
     if isMarketValue(index, groups) { return .none("market value") }
     if isPriceOfRound(index, sentence) { return .valuation(basis(around: index, groups)) }
@@ -41,6 +44,24 @@ extension MoneyRoles {
       return .none("spending")
     }
     return nil
+  }
+
+  /// "$300 million in Series F money (Birch and Alder led, $9.3 billion)": a far larger sum at the end of the bracket that
+  /// says who led. "Price: $1.4bn." behind a round.
+  private func isInBracketOfRound(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    if index == 2, groups[1].kind == .colon, groups[0].kind == .noun(.price), text(groups[0]) == "price",
+      reading.speaksOfRound(at: sentence.sentence, back: 2)
+    {
+      return true
+    }
+    guard index > 2, groups[index - 1].kind == .comma, index + 1 < groups.count, groups[index + 1].kind == .close,
+      let money = reading.money(groups[index]),
+      let open = groups[max(0, index - 14)..<index].lastIndex(where: { $0.kind == .open }),
+      groups[open..<index].indices.contains(where: { sentence.verbGroup($0)?.verb == .lead }),
+      let size = groups[..<open].last(where: { $0.kind == .money }).flatMap(reading.money)
+    else { return false }
+    return size.currency == money.currency && money.value > 2.5 * size.value
   }
 
   /// Sums that something stands at and nobody pays: "carried its holding at $5 million", "raised its forecast to $2

@@ -64,6 +64,9 @@ struct MoneyRoles {
       case .noun(let noun):
         let word = text(group)
         switch noun {
+        case .document where word == "post" && steps == 0:
+          // "$1.4B post": so newsletters write it.
+          return .valuation(.postMoney)
         case .valuation:
           if sawPreposition, text(groups[scan - 1]) != "in" { return nil }
           return .valuation(basis(around: index, groups))
@@ -142,6 +145,8 @@ struct MoneyRoles {
       let word = text(groups[scan])
       let next = scan + 2 < groups.count ? text(groups[scan + 2]) : ""
       let direct = scan + 1 < groups.count ? text(groups[scan + 1]) : ""
+      if word == "post-money" { return .postMoney }
+      if word == "pre-money" { return .preMoney }
       if word == "post", next == "money" || direct == "money" { return .postMoney }
       if word == "pre", next == "money" || direct == "money" { return .preMoney }
     }
@@ -191,6 +196,10 @@ struct MoneyRoles {
           return .none(word)
         case .price:
           if word == "tag" { return .valuation(.unspecified) }
+          // "the deal prices Acme at $5 billion".
+          if word == "prices" || word == "price", preposition == "at", scan > 0, isCompanyBetween(scan, index, groups) {
+            return .valuation(basis(around: index, groups))
+          }
           if steps <= 2, pricesCompany(index, groups) { return .valuation(basis(around: index, groups)) }
           if preposition == "at" || preposition == "of" { return nil }
         case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .investment, .stake:
@@ -212,7 +221,12 @@ struct MoneyRoles {
           steps += 1
           continue
         case .put where preposition == "at":
-          return isCompanyBetween(scan, index, groups) ? .valuation(basis(around: index, groups)) : nil
+          if isCompanyBetween(scan, index, groups) { return .valuation(basis(around: index, groups)) }
+          // "its valuation was put at $5 billion".
+          guard verb.marks.contains(.passive), groups[..<scan].contains(where: { $0.kind == .noun(.valuation) }) else {
+            return nil
+          }
+          return .valuation(basis(around: index, groups))
         case .spend where buysCompany(after: scan, groups) || buysService(after: scan, sentence): return nil
         case .earn, .spend, .cost, .fine: return .none(text(group))
         case .grow, .be, .bring, .become, .put, .give, .expect, .leave, .have:
@@ -235,6 +249,11 @@ struct MoneyRoles {
           return isDealValue(scan, groups) ? nil : .valuation(.unspecified)
         }
       case .comma where sawAt && steps == 1 && isPricedBefore(scan, sentence):
+        return .valuation(basis(around: index, groups))
+      // "(post-money: $465m)".
+      case .colon
+      where steps == 0 && basis(around: index, groups) != .unspecified && scan > 0
+        && text(groups[scan - 1]).hasSuffix("money"):
         return .valuation(basis(around: index, groups))
       case .comma, .colon, .relative, .open, .close, .conjunction: return nil
       default: break
@@ -330,6 +349,12 @@ struct MoneyRoles {
   /// "has cut its offering to $2 billion from the $4 billion planned": what it was before.
   func isFormerSize(_ index: Int, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
+    // "values it at $400 million, up from $90 million".
+    if index > 2, text(groups[index - 1]) == "from", ["up", "down"].contains(text(groups[index - 2])),
+      groups[..<index].contains(where: { $0.kind == .money })
+    {
+      return true
+    }
     var scan = index - 1
     while scan > 0, groups[scan].kind == .other { scan -= 1 }
     guard scan > 1, text(groups[scan]) == "from", groups[scan - 1].kind == .money, text(groups[scan - 2]) == "to",
@@ -349,15 +374,24 @@ struct MoneyRoles {
     while scan >= 0, scan > index - 7 {
       switch groups[scan].kind {
       case .name, .reference, .pronoun, .noun(.company): return !isPartner(scan, groups)
-      // "for the platform, now worth $1 billion"
-      case .comma where scan == index - 2 && text(groups[index - 1]) == "now" && scan > 0:
-        return [.name, .reference, .noun(.company)].contains(groups[scan - 1].kind)
-      case .noun, .round, .chips, .percent, .power, .comma, .colon: return false
+      // "Acme, which has 110 employees, is now worth": the subject stands before an aside.
+      case .comma:
+        // "a developer platform, now worth".
+        if scan == index - 2, ["now", "currently"].contains(text(groups[index - 1])) { return true }
+        return scan < index - 1 && opensWithCompany(before: scan, groups)
+      case .noun, .round, .chips, .percent, .power, .colon: return false
       case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
       default: scan -= 1
       }
     }
     return false
+  }
+
+  private func opensWithCompany(before comma: Int, _ groups: [Group]) -> Bool {
+    guard let first = groups[..<comma].first(where: { $0.kind != .other }),
+      first.kind == .name || first.kind == .reference
+    else { return false }
+    return !first.isPossessive && groups[..<comma].contains { $0.kind == .comma }
   }
 
   /// "a deal with Acme worth $5 billion": of the deal, and Acme is its other side.

@@ -131,14 +131,18 @@ struct DealAssembler {
   mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false) {
     // A valuation that some deal has already is told again, and not of another deal.
     if drafts.contains(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false }) { return }
+    // What is before or after the new money is of the news, and a deal that is hardly one has no price.
+    let isOfNews = valuation.basis != .unspecified
+    let fits = drafts.indices.filter { index in
+      let isOwner = owner != nil && owner == drafts[index].frame.recipient
+      let reach = isOwner ? (pointsBack || isOfNews ? 12 : 4) : 1
+      return ValuationReader.valued.contains(drafts[index].frame.kind)
+        && sentence - (drafts[index].sentences.max() ?? 0) <= reach
+        && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
+    }
     guard
-      let index = drafts.indices.last(where: { index in
-        let isOwner = owner != nil && owner == drafts[index].frame.recipient
-        let reach = isOwner ? (pointsBack ? 12 : 4) : 1
-        return ValuationReader.valued.contains(drafts[index].frame.kind)
-          && sentence - (drafts[index].sentences.max() ?? 0) <= reach
-          && drafts[index].frame.valuation == nil && (owner == nil || owner == drafts[index].frame.recipient)
-      })
+      let index = fits.last(where: { !isOfNews || !drafts[$0].frame.isBackground && drafts[$0].frame.weight >= 0.5 })
+        ?? fits.last(where: { drafts[$0].frame.weight >= 0.5 }) ?? fits.last
     else {
       addPrice(valuation.money, of: owner, sentence: sentence)
       return
@@ -204,6 +208,7 @@ struct DealAssembler {
   }
 
   private func home(of frame: DealFrame) -> Int? {
+    if let target = frame.target, target < drafts.count, agrees(frame, drafts[target].frame) { return target }
     if frame.kind == .ipo, let recipient = frame.recipient, frame.status != .terminated,
       let index = latest({ index in
         let other = drafts[index].frame
@@ -238,7 +243,12 @@ struct DealAssembler {
         guard recipient == draft.frame.recipient else { return false }
       } else {
         // The same sum of the same kind a few sentences on is the same deal, whoever is not named.
-        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y) { return true }
+        if let x = frame.amount, let y = draft.frame.amount, distance <= 10, Self.same(x, y),
+          // "a Series D in 2023 that also came to $50 million" is another one.
+          frame.round == nil || draft.frame.round != nil || !frame.isBackground || draft.frame.isBackground
+        {
+          return true
+        }
         let isNamed = frame.round != nil && frame.round?.lowercased() == draft.frame.round?.lowercased()
         let reach = isNamed ? 40 : frame.isAnaphoric ? 8 : sharesInvestor(frame, draft.frame) ? 4 : 1
         guard distance <= reach, !frame.isBackground || frame.isAnaphoric else { return false }
@@ -428,6 +438,7 @@ struct DealAssembler {
     let month = reading.document.article.published.flatMap { published in
       published.month.flatMap { PartialDate(year: published.year, month: $0) }
     }
+    let drafts = PackageTotals.filled(self.drafts)
     let news = MainNews(reading: reading, topics: topics, deals: drafts.compactMap { self.news($0) })
     return drafts.compactMap { deal($0, news) }.map { deal in
       guard deal.isMain else { return deal }

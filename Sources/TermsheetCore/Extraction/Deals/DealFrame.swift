@@ -19,6 +19,8 @@ struct DealFrame: Sendable {
   var rule: String
   /// It points back ("the round", "the deal") and has no life of its own.
   var isAnaphoric = false
+  /// The deal that it points at, into the assembler's drafts, where that was weighed already.
+  var target: Int?
   /// The text sets it apart from the deal before ("previous", "another", "earlier").
   var isBackground = false
   /// "another $4 billion", "a further": beside money that came before.

@@ -89,9 +89,19 @@ struct RoundLists {
     item.round = groups.first { $0.kind == .round }?.label
     let names = groups.indices.filter { index in
       index > amounts[0] && groups[index].kind == .name && reading.isParty(groups[index]) && !groups[index].isPossessive
+        && !isBehindStop(groups[index], groups[amounts[0]])
     }
     item.investors = names.compactMap { groups[$0].entity }.filter { $0 != entity }.map { .init(entity: $0, role: nil) }
     return [item]
+  }
+
+  /// "Quillan – $23m, Series A. Robots that fold": what stands behind a full stop tells of the company.
+  private func isBehindStop(_ name: Group, _ amount: Group) -> Bool {
+    let tokens = reading.document.tokens
+    return (amount.tokens.upperBound..<name.tokens.lowerBound).contains { index in
+      tokens[index].kind == .punctuation && reading.document.lowers[index] == "."
+        && (!tokens[index + 1].isGlued || reading.document.lowers[index + 1] == "*")
+    }
   }
 
   private func isFinite(_ group: Group, _ sentence: SentenceGroups) -> Bool {

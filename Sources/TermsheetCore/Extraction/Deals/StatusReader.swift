@@ -5,6 +5,36 @@ struct StatusReader {
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     // What a company's purchases "include" are done.
     if frame.rule == "purchase-list" { return .closed }
+    let status = statusOfVerb(of: frame, in: sentence)
+    // A listing that is only spoken of is still to come.
+    if frame.kind == .ipo, status == .announced, frame.rule == "file-to-list",
+      frame.amount == nil || !frame.isBackground
+    {
+      return .planned
+    }
+    if status == .announced, isGettingReady(frame.position, sentence.groups) { return .planned }
+    // "is working towards a flotation" has not done so.
+    if frame.kind == .ipo, frame.rule == "file-to-list", status == .closed,
+      sentence.verbGroup(frame.position)?.marks.contains(.progressive) == true
+    {
+      return .planned
+    }
+    return EndedDeals(reading: reading).ends(frame, status, in: sentence) ? .terminated : status
+  }
+
+  /// "is getting a tender offer ready", "are getting ready to sell", "means to raise", "is preparing to".
+  private func isGettingReady(_ position: Int, _ groups: [Group]) -> Bool {
+    let near = groups[max(0, position - 7)..<min(groups.count, position + 7)]
+    let words = near.flatMap { $0.kind == .name ? ["<n>"] : reading.lower($0).split(separator: " ").map(String.init) }
+    return words.indices.contains { index in Self.readies.contains { $0.length(in: words, from: index) != nil } }
+  }
+
+  private static let readies = [
+    "is/are getting ~4 ready", "means/mean to raise/bring/borrow/sell/list/take", "is/are preparing to/a/an/the",
+    "is/are gearing up", "is/are readying",
+  ].map(WordPattern.init)
+
+  private func statusOfVerb(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups
     var marks = sentence.verbGroup(frame.position)?.marks ?? governingMarks(of: frame.position, sentence)
     if marks.contains(.infinitive) {

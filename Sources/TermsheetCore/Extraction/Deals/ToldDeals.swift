@@ -14,7 +14,11 @@ extension DealAssembler {
 
   /// A deal that was told before the sentence that is read now.
   struct Told {
+    /// Into the assembler's drafts.
+    var draft: Int
     var kind: Deal.Kind
+    var round: String?
+    var givers: [Int]
     var recipient: Int?
     var amount: Money?
     var date: PartialDate?
@@ -34,7 +38,8 @@ extension DealAssembler {
     return drafts.indices.suffix(Self.memory).map { index in
       let draft = drafts[index]
       return Told(
-        kind: draft.frame.kind, recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
+        draft: index, kind: draft.frame.kind, round: draft.frame.round, givers: draft.frame.investors.map(\.entity),
+        recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
         isBackground: draft.frame.isBackground, sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topic)
     }.reversed().filter { sentence - $0.sentence < 12 }.sorted { $0.sentence > $1.sentence }
   }

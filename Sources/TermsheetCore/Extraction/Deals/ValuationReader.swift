@@ -8,8 +8,13 @@ struct ValuationReader {
   static let valued: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .ipo, .secondary]
 
   func attach(to frames: inout [DealFrame], assembler: inout DealAssembler) {
-    for (index, role) in roles.sorted(by: { $0.key < $1.key }) {
-      guard case .valuation(let basis) = role, let money = reading.money(sentence.groups[index]) else { continue }
+    // Where a sentence has two, each goes to the deal beside it: "prices it at $350 billion; it was $183 billion when
+    // $13 billion was raised".
+    let nearFirst = roles.keys.sorted { (leastDistance($0, frames), $0) < (leastDistance($1, frames), $1) }
+    for index in nearFirst {
+      guard case .valuation(let basis)? = roles[index], let money = reading.money(sentence.groups[index]) else {
+        continue
+      }
       let valuation = Valuation(money: bounded(money, at: index), basis: basis)
       // The nearest frame of the sentence that can have one, before it if there is any.
       let candidates = frames.indices.filter {
@@ -18,6 +23,11 @@ struct ValuationReader {
       let nearest = candidates.min { distance(frames[$0], index) < distance(frames[$1], index) }
       if let nearest {
         frames[nearest].valuation = valuation
+      } else if frames.contains(where: { $0.valuation != nil && isWithin($0, index) }) {
+        // The deals of the sentence have theirs: of the one that was told before, if the sentence comes back to it.
+        if speaksOfDeal(index) {
+          assembler.add(valuation, owner: owner(of: index), sentence: sentence.sentence, pointsBack: true)
+        }
       } else if frames.allSatisfy({ !Self.valued.contains($0.kind) || !isWithin($0, index) }) {
         let speaksOfRound = sentence.groups[..<index].contains { $0.kind == .noun(.round) || $0.kind == .round }
         if speaksOfRound, let owner = owner(of: index), isEarlier(before: index) {
@@ -45,6 +55,10 @@ struct ValuationReader {
       }), frame.position > turn
     else { return true }
     return index == turn - 2
+  }
+
+  private func leastDistance(_ index: Int, _ frames: [DealFrame]) -> Int {
+    frames.filter { Self.valued.contains($0.kind) && $0.valuation == nil }.map { distance($0, index) }.min() ?? 0
   }
 
   /// "could reach a $1 trillion valuation" says how much it may be at most.
@@ -81,6 +95,11 @@ struct ValuationReader {
       if reading.isParty(sentence.groups[scan]) { return sentence.groups[scan].entity }
       scan -= 1
     }
-    return nil
+    // "At a valuation of $5 billion, Acme is worth more than": the subject follows.
+    guard let comma = sentence.groups[index...].prefix(10).lastIndex(where: { $0.kind == .comma }),
+      comma + 1 < sentence.groups.count, sentence.groups[comma + 1].kind == .name,
+      reading.isParty(sentence.groups[comma + 1])
+    else { return nil }
+    return sentence.groups[comma + 1].entity
   }
 }

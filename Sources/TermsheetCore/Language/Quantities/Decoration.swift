@@ -58,13 +58,21 @@ extension QuantityScan {
   private func perUnit(at index: Int) -> Int? {
     switch particle(index) {
     case .apiece, .each: return index + 1
-    case .a, .an: return isUnitNoun(index + 1) ? index + 2 : nil
+    // "was put at $5 billion a year ago": that is when.
+    case .a, .an: return isUnitNoun(index + 1) && !isPast(index + 2) ? index + 2 : nil
     case .per:
       guard kind(index + 1) == .word, particle(index + 1) != .cent else { return nil }
       if case .magnitude = word(index + 1), kind(index + 2) == .word { return index + 3 }
       return index + 2
     default:
       return isSign(index, 0x2F) && isGlued(index) && isGlued(index + 1) && isUnitNoun(index + 1) ? index + 2 : nil
+    }
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    switch particle(index) {
+    case .ago, .earlier, .later, .previous: true
+    default: false
     }
   }
 

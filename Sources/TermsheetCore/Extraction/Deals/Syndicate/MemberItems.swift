@@ -10,6 +10,7 @@ extension MemberListReader {
   fileprivate static let arms: Set<String> = [
     "arm", "unit", "fund", "funds", "office", "vehicle", "foundation", "affiliate", "division", "subsidiary", "company",
     "holding", "partnership", "offshoot", "business", "investments", "accelerator", "ventures", "branch", "endowment",
+    "accounts", "treasury", "entities", "clients",
   ]
 
   /// One item: words that describe, and a name with its bracket. Without a name where the words are of people or firms.
@@ -17,6 +18,7 @@ extension MemberListReader {
     var scan = start
     var sawArm = false
     var sawPeople = false
+    if let everyone = everyoneEnd(start) { return Item(head: nil, end: everyone) }
     while scan < groups.count, scan < start + 10 {
       let group = groups[scan]
       switch group.kind {
@@ -36,19 +38,19 @@ extension MemberListReader {
           continue
         }
         guard reading.isParty(group) else { return nil }
-        if isModifier(scan) { return nil }
+        if isModifier(scan), !sawArm { return nil }
         if let title = titleEnd(after: scan) {
           scan = title
           sawPeople = true
           continue
         }
-        return bracket(after: Item(head: scan, end: fundsEnd(after: scan)))
+        return bracket(after: Item(head: scan, end: itselfEnd(after: fundsEnd(after: scan))))
       case .reference where group.isPossessive:
         scan += 1
       case .reference:
         if Self.arms.contains(where: { reading.lower(group).hasSuffix($0) }) { sawArm = true }
         scan += 1
-      case .noun(.people):
+      case .noun(.people), .noun(.sources):
         sawPeople = true
         scan += 1
       case .noun(.company), .noun(.fund), .noun(.investors), .noun(.venture), .noun(.lenders), .noun(.government),
@@ -58,11 +60,22 @@ extension MemberListReader {
       case .pronoun where group.isPossessive: scan += 1
       case .other:
         guard isWord(group) || reading.lower(group) == "-" else { return scan > start ? nameless(start, scan) : nil }
+        if Self.managed.contains(reading.lower(group)), sawArm, scan + 1 < groups.count,
+          reading.lower(groups[scan + 1]) == "by"
+        {
+          scan += 2
+          continue
+        }
         if Self.arms.contains(reading.lower(group)) { sawArm = true }
         scan += 1
       case .preposition where ["of", "at", "from"].contains(reading.lower(group)):
         guard scan > start else { return nil }
         // "the venture arm of Cedar": Cedar; "the founder of Fir, Jane Roe": Jane Roe.
+        // "the good people at Liquid Two": the firm, where no person is named.
+        if reading.lower(group) == "at", reading.lower(groups[scan - 1]) == "people" {
+          scan += 1
+          continue
+        }
         guard reading.lower(group) == "of", sawArm || isCount(scan) else {
           if sawPeople, let person = personBehind(scan) { return Item(head: person, end: person + 1) }
           return nil
@@ -70,6 +83,12 @@ extension MemberListReader {
         scan += 1
       case .verb where reading.lower(group) == "including" && scan > start:
         scan += 1
+      case .verb where scan > start && isBareGerund(scan):
+        // "a Norwegian shipping dynasty".
+        scan += 1
+      case .verb where sawArm && scan + 1 < groups.count && isManaged(scan):
+        // "funds managed by Cedar".
+        scan += 2
       default:
         return nameless(start, scan)
       }
@@ -77,13 +96,50 @@ extension MemberListReader {
     return scan >= groups.count ? nameless(start, scan) : nil
   }
 
+  /// "Birch itself".
+  private func itselfEnd(after end: Int) -> Int {
+    guard end < groups.count, ["itself", "himself", "herself", "too"].contains(reading.lower(groups[end])),
+      end + 1 < groups.count, groups[end + 1].kind == .comma || groups[end + 1].kind == .conjunction
+    else { return end }
+    return end + 1
+  }
+
+  private func isBareGerund(_ verb: Int) -> Bool {
+    guard groups[verb].tokens.count == 1, verb + 1 < groups.count, groups[verb + 1].kind == .other,
+      isWord(groups[verb + 1])
+    else { return false }
+    return sentence.verbGroup(verb)?.marks.contains(.gerund) ?? false
+  }
+
+  /// "everyone from the Series C": people without names.
+  private func everyoneEnd(_ start: Int) -> Int? {
+    guard start < groups.count, ["everyone", "everybody"].contains(reading.lower(groups[start])) else { return nil }
+    return groups[start...].prefix(6).firstIndex { $0.kind == .verb || $0.kind == .comma }
+  }
+
+  private func isManaged(_ verb: Int) -> Bool {
+    Self.managed.contains(reading.lower(groups[verb])) && reading.lower(groups[verb + 1]) == "by"
+  }
+
+  fileprivate static let managed: Set<String> = ["managed", "run", "advised", "controlled", "overseen"]
+
   /// "Birch funds", "Birch managed accounts".
   fileprivate func fundsEnd(after name: Int) -> Int {
     for scan in (name + 1)..<min(groups.count, name + 3) {
-      if ["funds", "accounts", "affiliates"].contains(reading.lower(groups[scan])) { return scan + 1 }
+      if ["fund", "funds", "accounts", "affiliates", "foundation"].contains(reading.lower(groups[scan])) {
+        return placeEnd(after: scan + 1)
+      }
       guard groups[scan].kind == .other, isWord(groups[scan]) else { break }
     }
-    return name + 1
+    return placeEnd(after: name + 1)
+  }
+
+  /// "Birch of Vienna", where a list goes on behind it.
+  private func placeEnd(after end: Int) -> Int {
+    guard end + 2 < groups.count, ["of", "from"].contains(reading.lower(groups[end])), groups[end + 1].kind == .name,
+      let entity = groups[end + 1].entity, reading.entities[entity].kind == .place
+    else { return end }
+    return end + 2
   }
 
   /// "a clutch of Cedar labs": the name only tells whose they are.
@@ -103,7 +159,7 @@ extension MemberListReader {
       case .other where isWord(groups[scan]):
         if Self.titles.contains(reading.lower(groups[scan])) { sawPeople = true }
       case .name:
-        let isPerson = groups[scan].entity.map { reading.entities[$0].kind == .person } ?? false
+        let isPerson = groups[scan].entity.map { [.person, .unknown].contains(reading.entities[$0].kind) } ?? false
         return sawPeople && isPerson ? scan : nil
       default: return sawPeople && scan > name + 1 ? scan : nil
       }
@@ -176,6 +232,9 @@ extension MemberListReader {
     var end: Int?
     while scan < groups.count, scan < owner + 6 {
       switch groups[scan].kind {
+      case .name where end == nil && groups[scan].entity.map({ reading.entities[$0].kind == .place }) == true:
+        // "Birch's Singapore business".
+        scan += 1
       case .other where isWord(groups[scan]), .noun(.company), .noun(.fund), .noun(.venture), .noun(.investors),
         .reference,
         .noun(.investment), .noun(.assets):

@@ -167,7 +167,7 @@ struct MemberListReader {
     var before = start - 1
     while before >= 0, describes(groups[before]) { before -= 1 }
     guard before >= 0, groups[before].kind == .preposition,
-      !["of", "as", "like", "including"].contains(reading.lower(groups[before]))
+      !["of", "as", "like", "including"].contains(reading.lower(groups[before])), hasVerb(before: before)
     else { return false }
     var end = separator.end
     // Few items share a verb of their own; a list of thousands must not be read again for each of them.
@@ -178,6 +178,12 @@ struct MemberListReader {
       end = more.end
     }
     return false
+  }
+
+  /// "Lenders led by Birch and Alder are": the participle before "by" is no verb of the sentence.
+  private func hasVerb(before preposition: Int) -> Bool {
+    guard reading.lower(groups[preposition]) == "by", preposition > 1, preposition <= 4 else { return true }
+    return groups[..<(preposition - 1)].contains { $0.kind == .verb }
   }
 
   /// Words that only describe the name behind them.

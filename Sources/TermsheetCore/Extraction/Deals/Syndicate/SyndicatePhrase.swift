@@ -12,6 +12,10 @@ struct SyndicatePhrase: Sendable {
     case weak
     /// The sentence itself speaks of the deal or of its money.
     case here
+    /// At most two sentences behind the deal, and no other business in the sentence.
+    case near
+    /// As `near`, where the words before say what somebody else did.
+    case echo
     /// Nothing else is joined ("the board", "the company as its chief").
     case round
     /// Behind "with", or behind a comma: "with Birch in front".
@@ -47,6 +51,11 @@ struct SyndicatePhrase: Sendable {
     self.isOfWhole = isOfWhole
     self.isCompanion = isCompanion
   }
+
+  /// A list that no phrase reads and whose surroundings speak for it.
+  static let weighed = SyndicatePhrase(
+    "weighed-list", .before, ":", "", kinds: [.equityRound, .strategicInvestment, .debt, .secondary],
+    strength: .weak)
 
   /// A bullet under an opening that announces who gives.
   static let bullet = SyndicatePhrase(

@@ -25,7 +25,8 @@ extension SyndicatePhrase {
       "in-front", .after, "?is/are/was/were ?out in/at/on the/its lead/front/helm/top",
       "Quillan raised $40 million in a Series A with Birch Capital at the helm.", role: .lead, strength: .lead),
     .init(
-      "out-front", .after, "in/out front", "Quillan raised $40 million in a Series A, with Birch Capital out front.",
+      "out-front", .after, "?is/are/was/were in/out front",
+      "Quillan raised $40 million in a Series A, with Birch Capital out front.",
       role: .lead, strength: .lead),
     .init(
       "arranged-it", .after,
@@ -38,6 +39,20 @@ extension SyndicatePhrase {
     .init(
       "wrote-largest-cheque", .after, "wrote/writes/writing/signed the <largest> <cheque>",
       "Quillan raised $40 million. Birch Capital wrote the largest cheque.", role: .lead),
+    .init(
+      "cheque-writer-in-chief", .before, "cheque/check - writer - in - chief <is>",
+      "Quillan raised $40 million. The cheque-writer-in-chief is Birch Capital.", role: .lead),
+    .init(
+      "after-leading", .after, "~3 own/owns/hold/holds/has/have ~7 after leading ?the/its/a ~4 <r>/round/series",
+      "Quillan raised $40 million. Birch owns a tenth of it after leading the Series B.", role: .lead, kinds: lent),
+    .init(
+      "led-what", .after, "led/headed/anchored what ~7 <r>",
+      "Quillan raised $40 million after Birch Capital led what it calls a seed round.", role: .lead, kinds: lent,
+      strength: .here),
+    .init(
+      "at-the-head", .after, "<is> at the head/front/helm of ~4 that/which lent/put/invested/gave/backed/provided",
+      "Quillan took a $40 million loan. Birch Bank, which was at the head of the group that provided it, is new.",
+      role: .lead, kinds: lent),
     .init(
       "with-leading", .after, "leading", "Quillan raised $40 million, with Birch Capital leading.", role: .lead),
     .init(
@@ -113,6 +128,34 @@ extension SyndicatePhrase {
       "Birch Capital led Quillan's $40 million Series B and was joined by investors including Alder and Elm.",
       kinds: lent, strength: .here),
     .init(
+      "so-did", .before,
+      "so/as/neither did/do/does/has/have/had/is/are/was/were ?the/two/three/its/their ?two/three/other ?long-time/longtime",
+      "Quillan raised $40 million. Birch bought more shares, and so did Alder and Elm.", kinds: pooled, strength: .echo),
+    .init(
+      "angels-colon", .before, "angels/angel ~12 :",
+      "Quillan raised $40 million. A group of angels who know the trade came in: Jane Roe and Sam Doe.", kinds: lent),
+    .init(
+      "cheque-from", .before, "convertible/cheque/check/injection/infusion/backing/equity from",
+      "Quillan raised $40 million. There was an injection from Birch Capital and Alder Partners.", kinds: lent,
+      strength: .near),
+    .init(
+      "list-is-long", .before, "list/names/roster/cast/tail/others ~4 ?is/was/includes :",
+      "Quillan raised $40 million. The list of the others is long: Birch, Alder and Elm.", kinds: pooled,
+      strength: .weak),
+    .init(
+      "participating-beside", .before,
+      "joining/participating/contributing/investing/returning <is> ~3 ,",
+      "Quillan raised $40 million. Participating were its founder, Birch Capital and Alder Partners.", kinds: pooled,
+      strength: .weak),
+    .init(
+      "sold-to-group", .before, "sold ~3 to/by ~3",
+      "Quillan's staff sold $40 million of shares in a tender offer. The stock was sold to Birch and Alder.",
+      kinds: [.secondary], strength: .weak),
+    .init(
+      "found-takers", .before, "takers/buyers/purchasers (",
+      "Quillan's staff sold $40 million of shares in a tender offer. The stock found takers (Birch and Alder).",
+      kinds: [.secondary], strength: .weak),
+    .init(
       "money-from", .before, "<money> ?also/mostly/mainly/largely ?comes/come/came/coming/flows/flowed/up from",
       "Quillan raised $40 million. The money comes from Birch Capital and Alder Partners.", kinds: lent),
     .init(
@@ -157,6 +200,9 @@ extension SyndicatePhrase {
       "Quillan raised $40 million from a group of investors that includes Birch and Alder.", kinds: lent,
       strength: .weak),
     .init(
+      "givers-such-as", .before, "<givers>/group/consortium/syndicate/funds/angels/lenders/banks such as",
+      "Quillan raised $40 million from investors such as Birch and Alder.", kinds: lent, strength: .weak),
+    .init(
       "among-them-are", .before, "among them/those/these ~2 <is>",
       "Quillan raised $40 million from five funds. Among them are Birch and Alder.",
       kinds: [.equityRound, .strategicInvestment, .debt, .ipo, .secondary, .fund], strength: .weak),
@@ -196,13 +242,18 @@ extension SyndicatePhrase {
       "limited-partners", .before, "partners/lps/investors ~4 <include>/<is>/:",
       "Birch Ventures closed its third fund at $40 million. Its limited partners include Alder Pension and Elm University.",
       kinds: [.fund]),
+    .init(
+      "group-that-included", .before,
+      "<group> ?which/that ?also <include>",
+      "Quillan raised $40 million from a long tail of institutions that included Birch and Alder.",
+      kinds: [.equityRound, .strategicInvestment, .debt, .secondary, .fund], strength: .weak),
   ]
 
   /// The list is the subject of the words behind it.
   static let acting: [SyndicatePhrase] = [
     .init(
       "joined", .after,
-      "?all/both/each/have/has/had/will/would/may/might ?also/too/again/then/likewise/since/be/are/were/is/was <join>/join/participate/invest/contribute",
+      "?itself/himself/herself ?all/both/each/have/has/had/will/would/may/might ?also/too/again/then/likewise/since/be/are/were/is/was <join>/join/participate/invest/contribute",
       "Quillan raised $40 million. Birch, Alder and Elm likewise contributed.", kinds: lent, strength: .round),
     .init(
       "followed", .after, "followed/follow on/up/suit/./;/,/and",
@@ -231,7 +282,7 @@ extension SyndicatePhrase {
       "Quillan raised $40 million. Birch and Alder put up the whole amount.", kinds: pooled),
     .init(
       "doubled-down", .after,
-      "?have/has/all/both ?also doubled/piled/bought/chipped/re-upped/ponied/dug/stayed/stepped/opted/pitched down/in/up/deep",
+      "?have/has/all/both ?also doubled/piled/bought/chipped/topped/re-upped/ponied/dug/stayed/stepped/opted/pitched down/in/up/deep",
       "Quillan raised $40 million. Existing backers Birch and Alder doubled down.", kinds: pooled),
     .init(
       "came-back", .after, "?also/have/has/both ?all came/come/returned/return/returning ?back for/again/as/./;/,/and",
@@ -275,6 +326,70 @@ extension SyndicatePhrase {
       "are-in-the-round", .after, "?also <is> ?both/all/also in/part/among ?of the <round>",
       "Quillan raised $40 million. Birch and Alder are in the deal.", kinds: lent),
     .init(
+      "talks-to-join", .after,
+      "?also <is>/have/has/were ?also/been in/holding/held ?advanced/early talks/discussions/negotiations ?to/about ?join/joining/take/taking/participate/participating/invest/investing ?part ./,/;/as/too/in",
+      "Quillan is raising $40 million. Birch and Alder are in talks to take part as well.", kinds: lent,
+      strength: .near),
+    .init(
+      "was-part-of-it", .after, "?itself <is> ?itself/also/both/all part of it/that/this",
+      "Quillan had raised $40 million in 2021. Birch itself was part of it.", kinds: lent, strength: .near),
+    .init(
+      "in-the-ranks", .after, "in/to/among the list/ranks/circle/roster of <givers>",
+      "Quillan raised $40 million. Birch and Alder joined Elm in the list of participants.", kinds: lent),
+    .init(
+      "is-in", .after, "<is> ?also in ./,/;/for/as/with",
+      "Quillan raised $40 million. Birch Motors is in, its first cheque of the kind.", kinds: lent, strength: .near),
+    .init(
+      "is-new", .after,
+      "?also <is> ?also ?both/all a/the/its/among ?the/only/sole/one ?only/other ~1 new/first-time/fresh/first ~2 investor/investors/shareholder/shareholders/backer/backers/subscriber/participant/holder/holders/name/names",
+      "Quillan raised $40 million. Birch Motors is the only new industrial investor.", kinds: lent, strength: .near),
+    .init(
+      "are-new-to-it", .after, "<is> ?also ?both/all/also new to the table/register/cap/list/syndicate/company",
+      "Quillan raised $40 million. Birch and Alder are new to the register.", kinds: lent, strength: .near),
+    .init(
+      "promised-their-share", .after,
+      "?also/both/all/have/has ?also/both/all promised/undertaken/pledged/agreed/guarantees/guarantee/guaranteed/underwrites ?to ?take/buy/subscribe ?up/for ~2 issue/share/shares/allotment/part/half/third/rest",
+      "Quillan raised $40 million in a rights issue. Birch and Alder have promised to take up their share.",
+      kinds: lent, strength: .near),
+    .init(
+      "on-the-list-too", .after,
+      "?also appear/appears/feature/features/figure/figures ?also on/in/among the list/register/roster/round",
+      "Quillan's staff sold $40 million of shares in a tender offer. Birch and Alder also appear on the list.",
+      kinds: lent.union([.secondary])),
+    .init(
+      "in-for", .after, "<is> ?also ?down/in for ?about/some/roughly/another <$>",
+      "Quillan's staff sold $40 million of shares in a tender offer. Birch is in for $5 million.",
+      kinds: lent.union([.secondary]), strength: .near),
+    .init(
+      "used-their-rights", .after,
+      "?all/both/each/also exercised/used/took/exercise ?up ?all/some/part ?of their/its/the ~4 right/rights/share/shares/entitlement/entitlements/allotment",
+      "Quillan raised $40 million. Birch and Alder both exercised their pre-emption rights.", kinds: lent,
+      strength: .near),
+    .init(
+      "bought-shares", .after,
+      "?all/both/each/also/have/has ?also/all/both bought/took/purchased/acquired/subscribed ?up/for ?more/new/additional/further/some ?new/preferred shares/stock ?as/too/again/also ./,/;/well/as",
+      "Quillan raised $40 million. Birch and Alder bought new shares as well.", kinds: lent, strength: .near),
+    .init(
+      "supplied-it", .after,
+      "?all/both/jointly/together supplied/provided/funded/covered/wrote/financed/did it/buying/lending/rest/all",
+      "Quillan had raised $40 million in 2021; Birch and Alder supplied it.", kinds: lent.union([.secondary]),
+      strength: .near),
+    .init(
+      "on-the-ticket", .after,
+      "?also/too/all/both/as ?well in/on/aboard ?board the syndicate/round/deal/ticket/line-up/lineup/register/loan ./,/;/too/as",
+      "Quillan raised $40 million, with Birch and Alder in the syndicate.", kinds: lent, strength: .near),
+    .init(
+      "re-upped", .after, "?all/both/each/also/have/has ?also/all/both re - invested/upped/committed",
+      "Quillan raised $40 million. Birch and Alder, both early backers, re-invested.", kinds: lent),
+    .init(
+      "entered-it", .after, "entered ?it/together/alongside/with ./,/with/alongside/and/<n>",
+      "Quillan raised $40 million. That was a round which Birch and Alder entered together with Elm.", kinds: lent,
+      strength: .near),
+    .init(
+      "from-home", .after, "from closer/nearer/near/abroad/further/farther ?to",
+      "Quillan raised $40 million. Birch came in from Ohio, and Alder and Elm from closer to home.", kinds: lent,
+      strength: .weak),
+    .init(
       "is-a-newcomer", .after, "<is> ?also/both a/the/among ?the ?only newcomer/newcomers",
       "Quillan raised $40 million. Birch and Alder are among the newcomers.", kinds: lent, strength: .weak),
     .init(
@@ -304,7 +419,7 @@ extension SyndicatePhrase {
       "Quillan took a $40 million loan. Birch Bank and Alder Bank lent as well.", kinds: [.debt]),
     .init(
       "provides-the-loan", .after,
-      "?is/are/will/has/have ?also/be providing/provided/provide/extending/extended/granting/granted/underwriting/underwrote/arranging/arranged/supplying/supplied ~6 loan/loans/facility/debt/financing/line/it",
+      "?is/are/will/has/have ?also/be providing/provided/provide/extending/extended/granting/granted/underwriting/underwrote/arranging/arranged/supplying/supplied/agreed ?to ?extend/lend/renew/provide ~6 loan/loans/facility/debt/financing/line/it",
       "Birch Bank is providing a $40 million construction loan to Quillan.", kinds: [.debt]),
     .init(
       "are-the-lenders", .after,
@@ -321,6 +436,15 @@ extension SyndicatePhrase {
       "anchored-fund", .after,
       "?have/has/also/both anchored/backed/committed/seeded/recommitted ?to/the/its fund/<$>/with/the/again",
       "Birch Ventures closed its third fund at $40 million. Alder Pension anchored the fund.", kinds: [.fund]),
+    .init(
+      "committed-to-fund", .after,
+      "?have/has/each/both/also/all/will ?each/both/also committed/subscribed/pledged/commits/pledges/promised/doubled/topped/contributed/recommitted ?up/down/in ?to/with/for ?another/about/some/roughly <$>",
+      "Birch Ventures closed its third fund at $40 million. Alder Pension and Elm University each pledged $5 million.",
+      kinds: [.fund]),
+    .init(
+      "debut-in-fund", .after, "?also makes/made/is/are/came ~3 debut/aboard/in/returning",
+      "Birch Ventures closed its third fund at $40 million. Alder Pension made its debut with a small ticket.",
+      kinds: [.fund], strength: .near),
     .init(
       "made-the-award", .after,
       "?has/have ?jointly made/makes/granted/awarded/provides/provided/pays ?the ~2 award/grant/subsidy/money/it",

@@ -55,9 +55,18 @@ struct SyndicateReader {
       isRead.insert(number)
       add(list, by: phrase, to: &frames)
     }
-    if isRead.isEmpty, let list = lists.first, lists.count == 1, isBulletOfGivers {
+    if isRead.isEmpty, let list = lists.first, standsAlone(list), isBulletOfGivers {
       add(list, by: .bullet, to: &frames)
       isRead.insert(0)
+    }
+    let weigher = ListWeigher(reading: reading, sentence: sentence, words: words)
+    for (number, list) in lists.enumerated() where !isRead.contains(number) && isUnknown(list, frames) {
+      let place = self.place(list.span.lowerBound)..<self.place(list.tail)
+      guard weigher.weight(of: list.members.compactMap(party), at: place, behind: told) >= ListWeigher.threshold else {
+        continue
+      }
+      isRead.insert(number)
+      add(list, by: .weighed, to: &frames)
     }
     for (number, list) in lists.enumerated() where !isRead.contains(number) && list.members.count > 1 {
       for index in frames.indices { join(list, to: &frames[index]) }
@@ -68,6 +77,14 @@ struct SyndicateReader {
   /// "$40 million from Birch and Alder; Birch led": what points back within a sentence points at the deal of the sentence
   /// that shares a party.
   private func settle(_ frames: inout [DealFrame]) {
+    for index in frames.indices where !frames[index].sellers.isEmpty {
+      let sellers = frames[index].sellers
+      frames[index].investors.removeAll { sellers.contains($0.entity) }
+    }
+    dropCheques(&frames)
+    fillGivers(&frames)
+    giveToFund(&frames)
+    clearLeads(&frames)
     if isOfDebt {
       for index in frames.indices where frames[index].kind == .equityRound && isPointer(frames[index]) {
         frames[index].kind = .debt
@@ -76,13 +93,163 @@ struct SyndicateReader {
     for index in frames.indices where isPointer(frames[index]) {
       let pointer = frames[index]
       let home = frames.first { frame in
-        !frame.isAnaphoric && frame.kind == pointer.kind && frame.amount != nil
+        (frame.amount != nil || frame.round != nil) && TellsOf.isOneFamily(frame.kind, pointer.kind)
           && pointer.investors.contains { party in frame.investors.contains { $0.entity == party.entity } }
       }
-      guard let home else { continue }
-      frames[index].recipient = home.recipient
-      frames[index].amount = home.amount
-      frames[index].round = home.round
+      if let home, pointer.rule != "cheque-of-it" {
+        frames[index].recipient = home.recipient
+        frames[index].amount = home.amount
+        frames[index].round = home.round
+      } else if let only = onlyDeal(in: frames, for: pointer) {
+        frames[index].recipient = only.recipient
+        frames[index].amount = only.amount
+        frames[index].round = only.round
+      } else if pointer.target == nil, !pointer.investors.isEmpty,
+        frames.allSatisfy({ isPointer($0) || !TellsOf.isOneFamily($0.kind, pointer.kind) })
+      {
+        let deal = TellsOf(reading: reading, sentence: sentence, told: told)
+          .deal(among: TellsOf.family(of: pointer.kind), givers: pointer.investors.map(\.entity))
+        if let deal, sentence.sentence - deal.sentence <= 4 { frames[index].target = deal.draft }
+      }
+    }
+  }
+
+  /// "Birch led it with $150 million", behind a round that was told: what the lead gave, and not how large the round is.
+  private func dropCheques(_ frames: inout [DealFrame]) {
+    guard told.contains(where: { $0.kind == .equityRound && $0.amount != nil }) else { return }
+    for index in frames.indices {
+      guard frames[index].kind == .equityRound, frames[index].recipient == nil, frames[index].round == nil,
+        ["lead", "led-it", "leads-it"].contains(frames[index].rule),
+        let money = sentence.index(of: frames[index].amountTokens), let with = isGivenWith(money),
+        let object = groups[..<with].last, object.kind == .pronoun || object.kind == .noun(.round)
+      else { continue }
+      frames[index].amount = nil
+      frames[index].amountTokens = nil
+      frames[index].isAnaphoric = true
+    }
+  }
+
+  /// The "with" of "with $150 million", "with a cheque of $150 million".
+  private func isGivenWith(_ money: Int) -> Int? {
+    var scan = money - 1
+    while scan >= 0, scan >= money - 4 {
+      if reading.lower(groups[scan]) == "with" { return scan }
+      guard [.other, .preposition, .noun(.investment)].contains(groups[scan].kind) else { return nil }
+      scan -= 1
+    }
+    return nil
+  }
+
+  /// "Birch, which has put more than $13 million into the company, …", "Birch, whose funds had put …": the subject before
+  /// a relative clause gives. "Both had backed it when it raised …": the two of the sentence before do.
+  private func fillGivers(_ frames: inout [DealFrame]) {
+    for index in frames.indices where frames[index].investors.isEmpty && frames[index].amount != nil {
+      let frame = frames[index]
+      if [.strategicInvestment, .debt].contains(frame.kind), let list = lists.first, list.members.count == 1,
+        list.span.lowerBound <= 1, list.tail + 1 < groups.count, groups[list.tail].kind == .comma,
+        ["which", "who", "whose"].contains(reading.lower(groups[list.tail + 1])),
+        (list.tail...(list.tail + 14)).contains(frame.position), let giver = party(list.members[0]),
+        giver != frame.recipient
+      {
+        frames[index].investors = [.init(entity: giver, role: nil)]
+      } else if TellsOf.isOneFamily(frame.kind, .equityRound), let givers = namedBefore(),
+        !givers.contains(where: { $0 == frame.recipient })
+      {
+        frames[index].investors = givers.map { .init(entity: $0, role: nil) }
+      }
+    }
+  }
+
+  /// Whom "both" or "all three" at the head of a sentence mean: the list of so many names shortly before.
+  private func namedBefore() -> [Int]? {
+    let count: Int
+    switch (words.first, words.dropFirst().first) {
+    case ("both", let next) where next != "<n>": count = 2
+    case ("all", "three"): count = 3
+    case ("all", "four"): count = 4
+    default: return nil
+    }
+    let backs = groups.prefix(5).contains { group in
+      group.verb.map { [.back, .invest, .put, .join, .lend].contains(sentence.verbs[$0].verb) } ?? false
+    }
+    guard backs else { return nil }
+    let sentences = reading.document.sentences
+    var number = sentence.sentence - 1
+    while number >= max(0, sentence.sentence - 3),
+      sentences[number].paragraph >= sentences[sentence.sentence].paragraph - 1
+    {
+      let before = MemberListReader(reading, reading.sentences[number])
+      for list in before.lists() where list.members.count == count {
+        let entities = list.members.compactMap { member -> Int? in
+          let group = before.groups[member.head]
+          return reading.isParty(group) ? group.entity : nil
+        }
+        if entities.count == count { return entities }
+      }
+      number -= 1
+    }
+    return nil
+  }
+
+  /// "a Series B of $500 million, led by Birch": whoever leads a round is not the one that it is for.
+  private func clearLeads(_ frames: inout [DealFrame]) {
+    for index in frames.indices {
+      guard frames[index].kind == .equityRound, let recipient = frames[index].recipient else { continue }
+      let leads = frames.contains { frame in
+        frame.kind == .equityRound && frame.recipient != recipient
+          && frame.investors.contains { $0.entity == recipient && $0.role == .lead }
+      }
+      let isOwnLead = frames[index].investors.contains { $0.entity == recipient && $0.role == .lead }
+      if leads || isOwnLead { frames[index].recipient = nil }
+    }
+  }
+
+  /// "Alder anchored it with $30 million", behind a fund that was told: a commitment to the fund, and no round.
+  private func giveToFund(_ frames: inout [DealFrame]) {
+    guard let fund = told.first(where: { $0.kind == .fund }), let firm = fund.recipient,
+      told.allSatisfy({ $0.sentence <= fund.sentence || $0.recipient == firm })
+    else { return }
+    for index in frames.indices {
+      let frame = frames[index]
+      guard TellsOf.isOneFamily(frame.kind, .equityRound), frame.recipient == nil || frame.recipient == firm,
+        frame.round == nil, !frame.investors.isEmpty, !frame.investors.contains(where: { $0.entity == firm })
+      else { continue }
+      frames[index].kind = .fund
+      frames[index].recipient = nil
+      frames[index].amount = nil
+      frames[index].amountTokens = nil
+      frames[index].isAnaphoric = true
+      frames[index].target = fund.draft
+      for party in frames[index].investors.indices { frames[index].investors[party].role = nil }
+    }
+  }
+
+  /// "raised $250 million in a round that was led by Birch": the one deal of the sentence, before what points at it.
+  private func onlyDeal(in frames: [DealFrame], for pointer: DealFrame) -> DealFrame? {
+    guard pointer.target == nil, amounts == 1 || pointer.rule == "lead" || pointer.rule == "led-it" else { return nil }
+    let deals = frames.filter { $0.amount != nil && TellsOf.isOneFamily($0.kind, pointer.kind) }
+    guard deals.count == 1, let deal = deals.first, deal.recipient != nil, deal.position <= pointer.position,
+      !pointer.investors.contains(where: { $0.entity == deal.recipient })
+    else { return nil }
+    return deal
+  }
+
+  /// The only list, but for names in brackets behind it.
+  private func standsAlone(_ list: MemberList) -> Bool {
+    guard lists.count > 1 else { return true }
+    return list.tail >= lists[1].span.lowerBound || groups[list.tail - 1].kind == .close
+      || groups[list.tail..<lists[1].span.lowerBound].contains { $0.kind == .open }
+  }
+
+  /// Nobody of the list plays a part in a deal that is known.
+  private func isUnknown(_ list: MemberList, _ frames: [DealFrame]) -> Bool {
+    let entities = list.members.compactMap(party)
+    return !entities.contains { entity in
+      told.contains { $0.recipient == entity }
+        || frames.contains { frame in
+          frame.recipient == entity || frame.investors.contains { $0.entity == entity }
+            || frame.sellers.contains(entity)
+        }
     }
   }
 
@@ -102,7 +269,7 @@ struct SyndicateReader {
 
   private func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
     let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map(\.kind))
-    guard !kinds.isEmpty, !isOfOthers(list) else { return nil }
+    guard !kinds.isEmpty, !isOfOthers(list), !isOfOtherCompany(list) else { return nil }
     return SyndicatePhrase.all.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
       switch phrase.side {
@@ -123,11 +290,13 @@ struct SyndicateReader {
     switch strength {
     case .plain: true
     case .weak: isSure(list)
+    case .near: isNear
+    case .echo: isNear && (!frames.isEmpty || speaksOfGiving)
     case .here: speaksOfDeal(frames)
     case .round: !behind.prefix(7).contains { Self.joinedElse.contains($0) }
     case .lead:
       list.span.lowerBound == 0 || groups[list.span.lowerBound - 1].kind == .comma
-        || reading.lower(groups[list.span.lowerBound - 1]) == "with"
+        || ["with", "where", "when"].contains(reading.lower(groups[list.span.lowerBound - 1]))
         || groups[..<list.span.lowerBound].allSatisfy(members.describes)
     }
   }
@@ -156,6 +325,8 @@ struct SyndicateReader {
     // "One new investor, Birch, also joined".
     if before?.kind == .comma { places.append(places[0] + 1) }
     if let end = [list.span.upperBound, list.tail].map({ place($0) }).first(where: isAsideMark) {
+      // "Birch, which took part as well".
+      if end + 1 < words.count, ["which", "who"].contains(words[end + 1]) { places.append(end + 2) }
       places += (end + 1..<max(end + 1, min(words.count, end + 18))).filter(isAsideMark).prefix(2).map { $0 + 1 }
     }
     for place in places {
@@ -193,6 +364,30 @@ struct SyndicateReader {
   /// Where a group begins in `words`.
   private func place(_ group: Int) -> Int { group < places.count ? places[group] : words.count }
 
+  /// "bought more shares", "came back for more": what somebody else did who gives.
+  private var speaksOfGiving: Bool {
+    words.contains("table") || words.contains("register")
+      || groups.contains { group in
+        switch group.kind {
+        case .noun(.investment), .noun(.shares), .noun(.investors), .noun(.participation), .round, .noun(.round): true
+        case .verb:
+          group.verb.map { [.invest, .join, .lend, .back, .put, .lead].contains(sentence.verbs[$0].verb) } ?? false
+        default: false
+        }
+      }
+  }
+
+  /// Close behind the deal, and no other business in the sentence.
+  private var isNear: Bool {
+    if let last = told.first, sentence.sentence - last.sentence > 2 { return false }
+    return !groups.contains { group in
+      switch group.kind {
+      case .noun(.acquisition), .noun(.merger), .noun(.turnover), .percent: true
+      default: false
+      }
+    }
+  }
+
   /// More than one name or the form of an investor's, right behind the deal, and no other business in the sentence.
   private func isSure(_ list: MemberList) -> Bool {
     if let last = told.first, sentence.sentence - last.sentence > 2 { return false }
@@ -200,8 +395,12 @@ struct SyndicateReader {
       groups[member.head].entity.map { reading.isInvestmentFirm($0) || reading.entities[$0].known?.kind == .investor }
         ?? false
     }
-    guard list.members.count > 1 || isFirm else { return false }
-    return !groups.contains { group in
+    return (list.members.count > 1 || isFirm) && !speaksOfOthers
+  }
+
+  /// Purchases, revenue and percentages: the sentence is on something else.
+  private var speaksOfOthers: Bool {
+    groups.contains { group in
       switch group.kind {
       case .noun(.acquisition), .noun(.merger), .noun(.turnover), .noun(.hardware), .percent, .chips, .power: true
       default: false
@@ -215,9 +414,27 @@ struct SyndicateReader {
     return words[max(0, first - 5)..<first].contains { Self.others.contains($0) }
   }
 
+  /// "Wayve, in which Birch and Alder have invested": of the company that the relative clause hangs on.
+  private func isOfOtherCompany(_ list: MemberList) -> Bool {
+    let first = list.span.lowerBound
+    guard first > 2, groups[first - 1].kind == .relative, ["which", "whom"].contains(reading.lower(groups[first - 1])),
+      groups[first - 2].kind == .preposition
+    else { return false }
+    for scan in (max(0, first - 9)..<(first - 2)).reversed() {
+      switch groups[scan].kind {
+      case .round, .noun(.round), .noun(.investment), .noun(.deal), .money: return false
+      case .name where reading.isParty(groups[scan]):
+        return !told.contains { $0.recipient == groups[scan].entity }
+      default: continue
+      }
+    }
+    return false
+  }
+
   private static let others: Set<String> = [
     "rival", "rivals", "competitor", "competitors", "customer", "customers", "client", "clients", "user", "users",
     "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
+    "labs", "startups", "start-ups", "developers", "tenants", "supplier", "suppliers",
   ]
 
   /// "The other participants are:" or a heading "Who's in", and then a name in every bullet.
@@ -231,7 +448,9 @@ struct SyndicateReader {
     guard words.count < 30 else { return false }
     return words.contains { WordPattern.sets["<givers>"]?.contains($0) ?? false }
       || ["who's", "who’s", "who"].contains { word in words.contains(word) } && words.contains("in")
-      || words.contains("joining") || words.contains("joined") || words.contains("syndicate")
+      || ["joining", "joined", "syndicate", "upped", "re-upped", "returning", "cheques", "checks"].contains {
+        words.contains($0)
+      }
   }
 
   // MARK: - Giving members to deals
@@ -254,9 +473,9 @@ struct SyndicateReader {
       frames[home].notes.append("rule \(phrase.name)")
       return
     }
-    let told =
-      (isOfDebt ? told.first { $0.kind == .debt && phrase.kinds.contains(.debt) } : nil)
-      ?? told.first { phrase.kinds.contains($0.kind) }
+    let told = TellsOf(reading: reading, sentence: sentence, told: told)
+      .deal(among: phrase.kinds, givers: list.members.compactMap(party))
+    if let told, told.kind != .debt, isOfUntoldLoan { return }
     if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
     guard let told, sentence.sentence - told.sentence <= 6, !isHistory(told),
       !isOtherPassage(told, list), !isOfOtherSum(told)
@@ -264,7 +483,7 @@ struct SyndicateReader {
     var frame = DealFrame(
       kind: told.kind == .strategicInvestment ? .equityRound : told.kind, status: .announced,
       sentence: sentence.sentence, position: list.members.first?.head ?? list.span.lowerBound, rule: phrase.name,
-      isAnaphoric: true, weight: phrase.strength == .plain ? 0.9 : 0.8)
+      isAnaphoric: true, target: told.draft, weight: phrase.strength == .plain ? 0.9 : 0.8)
     frame.round = groups.first { $0.kind == .round }?.label
     give(list, by: phrase, to: &frame, recipient: told.recipient)
     if !frame.investors.isEmpty { frames.append(frame) }
@@ -277,7 +496,14 @@ struct SyndicateReader {
     frames.append(
       DealFrame(
         kind: .equityRound, investors: givers, status: .announced, sentence: sentence.sentence, position: 0,
-        rule: "cheque-of-it", isAnaphoric: true, weight: 0.8))
+        rule: "cheque-of-it", isAnaphoric: true, target: told.draft, weight: 0.8))
+  }
+
+  /// "The rest is a loan from Birch Bank": of a loan that is no deal yet, and not of the round that was told.
+  private var isOfUntoldLoan: Bool {
+    guard !told.contains(where: { $0.kind == .debt }) else { return false }
+    let loan = groups.firstIndex { $0.kind == .noun(.debt) && reading.lower($0).hasSuffix("loan") }
+    return loan != nil && !groups.contains { $0.kind == .round || $0.kind == .noun(.round) }
   }
 
   /// "Birch had led a round in 2021 as well": a time that is past, behind a deal that is news.
@@ -291,7 +517,13 @@ struct SyndicateReader {
   /// Another paragraph, which opens with another company or has sums of its own: another deal, though none was found.
   private func isOtherPassage(_ told: DealAssembler.Told, _ list: MemberList) -> Bool {
     let sentences = reading.document.sentences
-    guard sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    let isBullet = sentences[sentence.sentence].form == .bullet && sentence.sentence != told.sentence
+    guard isBullet || sentences[told.sentence].paragraph != sentences[sentence.sentence].paragraph else { return false }
+    if isBullet, let first = groups.first(where: { $0.kind == .name })?.entity, first == told.topic,
+      first != told.recipient, !list.members.contains(where: { groups[$0.head].entity == first })
+    {
+      return true
+    }
     if let topic = told.topic, topic != told.recipient,
       !list.members.contains(where: { groups[$0.head].entity == topic }),
       topic != groups.first(where: { $0.kind == .name })?.entity
@@ -312,7 +544,10 @@ struct SyndicateReader {
       }
       return between.groups.contains { group in
         guard let money = reading.money(group), group.kind == .money else { return false }
-        return !(told.amount.map { DealAssembler.same($0, money) } ?? false)
+        // The loan beside the round was told as well, and is not meant.
+        return !self.told.contains {
+          $0.recipient == told.recipient && $0.amount.map { DealAssembler.same($0, money) } ?? false
+        }
       }
     }
   }

@@ -71,6 +71,10 @@ struct WordPattern: Sendable {
       "joining", "participating", "investing", "contributing", "following", "returning", "supporting", "backing",
       "reinvesting", "co-investing", "sharing", "subscribing",
     ],
+    "<group>": [
+      "institutions", "investors", "funds", "buyers", "purchasers", "group", "syndicate", "consortium", "list", "club",
+      "cast", "roster", "backers", "firms", "banks", "lenders", "names", "houses", "shareholders",
+    ],
     "<givers>": [
       "investors", "investor", "backers", "backer", "participants", "participant", "supporters", "subscribers",
       "contributors", "financiers", "funders", "insiders",
