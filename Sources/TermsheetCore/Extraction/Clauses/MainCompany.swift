@@ -7,6 +7,9 @@ struct MainCompany {
   private let topics: Topics
   private let isRoundUp: Bool
   private let ranked: [(entity: Int, score: Double)]
+  /// Who is bought or gets money in the article's clauses, and, below zero, who buys or pays; empty where it was not
+  /// asked for.
+  let received: [Int: Double]
 
   /// - Parameter receiving: whether who is bought or gets money counts more than who buys: whose shares an article
   ///   speaks of is seldom the buyer.
@@ -35,10 +38,9 @@ struct MainCompany {
         if !isTitle, bodies <= 2 { scores[entity, default: 0] += isSubject ? 1.5 : 0.8 }
       }
     }
-    if receiving {
-      for (entity, weight) in Self.received(reading) where Self.isCompany(entity, reading) {
-        scores[entity, default: 0] += max(-4, min(5, weight))
-      }
+    received = receiving ? Self.received(reading) : [:]
+    for (entity, weight) in received where Self.isCompany(entity, reading) {
+      scores[entity, default: 0] += max(-4, min(5, weight))
     }
     self.isRoundUp = isRoundUp
     ranked = scores.map { ($0.key, $0.value) }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
@@ -74,8 +76,10 @@ struct MainCompany {
         }.flatMap { $0.heads.compactMap { sentence.groups[$0].entity } }
         switch verb.verb {
         case .acquire:
-          for entity in objects { found[entity, default: 0] += weight }
-          if !objects.isEmpty { for entity in subjects { found[entity, default: 0] -= weight } }
+          // "is buying into Acme"
+          let bought = objects.isEmpty ? into : objects
+          for entity in bought { found[entity, default: 0] += weight }
+          if !bought.isEmpty { for entity in subjects { found[entity, default: 0] -= weight } }
         case .invest, .put, .back:
           for entity in into + (verb.verb == .back ? objects : []) { found[entity, default: 0] += weight }
           if !into.isEmpty { for entity in subjects { found[entity, default: 0] -= weight } }

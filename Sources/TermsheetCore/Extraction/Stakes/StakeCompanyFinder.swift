@@ -7,6 +7,8 @@ struct StakeCompanyFinder {
   private let holding: Set<Int>
   /// The company of the last holding that a sentence tells.
   private let toldIn: [Int: Int]
+  /// The sized holdings of each sentence, as far as they are told already.
+  private let sizedIn: [Int: [StakeFinding]]
   let main: MainCompany
 
   /// - Parameter told: what the article says of holdings in sentences that name the company.
@@ -16,6 +18,7 @@ struct StakeCompanyFinder {
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
     toldIn = Dictionary(named.map { ($0.sentence, $0.company) }, uniquingKeysWith: { $1 })
+    sizedIn = Dictionary(grouping: told.filter(\.isSized), by: \.sentence)
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
   }
 
@@ -24,11 +27,14 @@ struct StakeCompanyFinder {
   ///   - holder: who holds; no company holds itself.
   ///   - prefersMain: whether nothing says more than that it is a company, so that rather the one is meant that the
   ///     article is about.
+  ///   - isRest: whether it is what the holdings just told leave over ("the remaining 70%").
   func company(
-    before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true
+    before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true,
+    isRest: Bool = false
   ) -> Int? {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
+    var acting: Set<Int> = []
     for sentence in reading.sentences.prefix(number + 1) {
       let distance = number - sentence.sentence
       let form = reading.document.sentences[sentence.sentence].form
@@ -42,6 +48,7 @@ struct StakeCompanyFinder {
         if isModifier(place, sentence.groups) || isSource(place, sentence.groups) { continue }
         let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
         counts[entity, default: 0] += 1
+        if isAtHome(place, sentence.groups) { acting.insert(entity) }
         var score = isOpening ? 0.8 : 0.1
         if distance <= 4 {
           score = max(score, (isSubject || distance == 0 ? 3.0 : 1.8) / Double(1 + distance) + (isOpening ? 0.8 : 0))
@@ -56,21 +63,33 @@ struct StakeCompanyFinder {
       ? main.company(at: number) { $0 == holder || others.contains($0) || holding.contains($0) } : nil
     if let main, scores[main] == nil { scores[main] = 0 }
     let own = holder.flatMap(companyOfPerson)
-    let told = toldIn[number - 1]
+    let told = isRest ? toldIn[number] ?? toldIn[number - 1] ?? toldIn[number - 2] : toldIn[number - 1]
+    let received = self.main.received
     if let own, own != holder, scores[own] == nil { scores[own] = 0 }
     let ranked = scores.filter { entity, _ in
       !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) }
+        && (acting.contains(entity) || !isDoubtful(entity, counts[entity] ?? 0) || entity == main || entity == own)
     }.map { entity, score in
       var score = score + weight(of: entity, count: counts[entity] ?? 0)
       if entity == main { score += 1.5 }
       if entity == own { score += 2 }
-      if entity == told { score += 1 }
+      if entity == told { score += isRest ? 3 : 1 }
+      // Who is bought or gets the money, and not who pays.
+      score += max(-1.5, min(1.5, 0.5 * (received[entity] ?? 0)))
       return (entity, score)
     }
     .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
+  }
+
+  /// The holding with which a sentence goes on: the last of the sentence before, where that tells of one holder only.
+  func holdingToldBefore(_ number: Int) -> StakeFinding? {
+    guard let before = sizedIn[number - 1], let last = before.last,
+      before.allSatisfy({ $0.holder == last.holder && $0.company == last.company })
+    else { return nil }
+    return last
   }
 
   /// The one company that the title names, where nothing else is told of a row of holders.
@@ -87,13 +106,23 @@ struct StakeCompanyFinder {
 
   /// A name met often weighs more; one of no known kind that is met once may be no company at all.
   private func weight(of entity: Int, count: Int) -> Double {
-    let isDoubtful = count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
-    var weight = min(2, 0.25 * Double(count)) - (isDoubtful ? 1 : 0)
+    var weight = min(2, 0.25 * Double(count)) - (isDoubtful(entity, count) ? 1 : 0)
     if owned.contains(entity) { weight += 1.5 }
     if holding.contains(entity) { weight -= 2 }
     if looksPersonal(entity) { weight -= 1.5 }
     if reading.isInvestmentFirm(entity) { weight -= 2 }
     return weight
+  }
+
+  private func isDoubtful(_ entity: Int, _ count: Int) -> Bool {
+    count <= 1 && reading.entities[entity].kind == .unknown && reading.entities[entity].known == nil
+  }
+
+  /// "over Treasuries", "with RTX graphics": behind such a word stands anything; a company acts, owns, or has something
+  /// done to it.
+  private func isAtHome(_ place: Int, _ groups: [Group]) -> Bool {
+    guard place > 0, groups[place - 1].kind == .preposition else { return true }
+    return ["in", "into", "of", "for", "by"].contains(reading.lower(groups[place - 1]))
   }
 
   /// Two words that no list knows and that no word of a firm follows: rather a person.

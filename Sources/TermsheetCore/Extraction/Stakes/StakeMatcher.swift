@@ -370,6 +370,12 @@ struct StakeMatcher {
     {
       return [holder]
     }
+    // "with Birch taking 80%"
+    if trigger > 1, groups[trigger - 1].kind == .name, reading.lower(groups[trigger - 2]) == "with",
+      sentence.verbGroup(trigger)?.marks.contains(.gerund) ?? false
+    {
+      return holders.holders(at: [trigger - 1])
+    }
     let found = clauses.subject(before: trigger)
     if found.heads.count == 1, let holder = subjectOfUnknownVerb(over: found.heads[0]) { return [holder] }
     let named = holders.holders(at: found.heads)
@@ -393,20 +399,31 @@ struct StakeMatcher {
     {
       return holders.holder(at: trigger - 2)
     }
+    // "After the sale Birch, the largest outside shareholder, retains"
+    if groups[trigger - 1].kind == .comma, let opening = opening(ofAsideClosedAt: trigger - 1), opening > 1,
+      groups[opening - 1].kind == .name, !groups[opening - 1].isPossessive, opensWithAdjunct(before: opening - 1),
+      !groups[opening..<trigger].contains(where: { $0.kind == .verb || $0.kind == .colon || $0.kind == .relative })
+    {
+      return holders.holder(at: opening - 1)
+    }
     guard [.name, .pronoun, .reference].contains(groups[trigger - 1].kind), !groups[trigger - 1].isPossessive else {
       return nil
     }
     // "In return for the money Birch will get": the sentence begins with an adjunct.
-    let opens =
-      groups[0].kind == .preposition && groups[trigger - 2].kind != .preposition
-      && groups[..<(trigger - 1)].allSatisfy { group in
+    let opens = opensWithAdjunct(before: trigger - 1)
+    guard opens || ["this", "that", "which"].contains(reading.lower(groups[trigger - 2])) else { return nil }
+    return holders.holder(at: trigger - 1)
+  }
+
+  /// "In return for the money", "After the sale": what stands before the subject.
+  private func opensWithAdjunct(before subject: Int) -> Bool {
+    groups[0].kind == .preposition && groups[subject - 1].kind != .preposition
+      && groups[..<subject].allSatisfy { group in
         switch group.kind {
         case .preposition, .other, .noun, .money, .date, .percent: true
         default: false
         }
       }
-    guard opens || ["this", "that", "which"].contains(reading.lower(groups[trigger - 2])) else { return nil }
-    return holders.holder(at: trigger - 1)
   }
 
   /// "Roe started the firm, gave up the chair and still owns 28%": a past form that no list of verbs has makes the name
@@ -458,7 +475,7 @@ struct StakeMatcher {
         if entity == holder.entity || entity == nil {
           entity = finder.company(
             before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
-            prefersMain: !mention.isDescribed)
+            prefersMain: !mention.isDescribed, isRest: isRest(mention))
           notes.append("company from the context")
         }
       case .maker(let name): entity = reading.entities.firstIndex { $0.name == name }
@@ -466,7 +483,7 @@ struct StakeMatcher {
       case .context:
         entity = finder.company(
           before: place, in: sentence.sentence, besides: holder.entity, excluding: others,
-          prefersMain: !mention.isDescribed)
+          prefersMain: !mention.isDescribed, isRest: isRest(mention))
         notes.append("company from the context")
       }
       guard let entity, entity != holder.entity else { continue }
@@ -479,4 +496,11 @@ struct StakeMatcher {
   }
 
   private func company(at index: Int) -> Int? { groups[index].entity }
+
+  /// "the remaining 70%", "the other 49%", "another 5%".
+  private func isRest(_ mention: ShareMention) -> Bool {
+    groups[max(0, mention.head - 2)..<mention.head].contains {
+      ["remaining", "other", "rest", "remainder"].contains(reading.lower($0))
+    }
+  }
 }

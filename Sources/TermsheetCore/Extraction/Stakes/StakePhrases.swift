@@ -41,7 +41,9 @@ struct StakePhrases {
     if let moved = moves.read(index, found) { return moved }
     if let pair = gapped(index, &found) { return pair }
     if mention.isSized, let found = anchored(index) { return found }
-    if let found = movedFigure(mention, found.last) { return found }
+    if let found = movedFigure(mention, found.last ?? matcher.finder.holdingToldBefore(matcher.sentence.sentence)) {
+      return found
+    }
     return nil
   }
 
@@ -140,13 +142,14 @@ struct StakePhrases {
   private func movedFigure(_ mention: ShareMention, _ model: StakeFinding?) -> [StakeFinding]? {
     guard mention.isSized, !mention.hasNoun, mention.companies == [.context], let model, model.quantity != nil,
       let to = matcher.preposition(before: mention.head), to > 1, ["to", "at"].contains(reading.lower(groups[to])),
-      ["figure", "number", "percentage", "total", "that", "this"].contains(reading.lower(groups[to - 1])),
+      ["figure", "number", "percentage", "total", "that", "this", "it"].contains(reading.lower(groups[to - 1])),
       let verb = (0..<to).last(where: { groups[$0].kind == .verb }).flatMap({ matcher.sentence.verbGroup($0) }),
       [.take, .bring, .grow, .raise, .put].contains(verb.verb), verb.marks.isDisjoint(with: [.negated, .failed])
     else { return nil }
     var copy = model
     copy.quantity = mention.quantity
     copy.qualifier = nil
+    copy.sentence = matcher.sentence.sentence
     copy.rule = "take the figure to"
     let isOpen = !verb.marks.isDisjoint(with: [.future, .possible, .conditional, .planned, .expected])
     copy.status = isOpen ? .proposed : .current

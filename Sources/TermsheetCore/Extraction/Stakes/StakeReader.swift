@@ -7,8 +7,9 @@ struct StakeReader {
     guard !sentences.isEmpty else { return [] }
     let main = MainCompany(reading, receiving: true)
     let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
-    guard first.contains(where: { !$0.notes.isEmpty }) else { return assemble(first) }
-    // Whose shares are meant where a sentence does not say is easier to tell once the rest is known.
+    guard !first.isEmpty else { return [] }
+    // Whose shares are meant where a sentence does not say, and which holding it goes on with, is easier to tell once
+    // the rest is known.
     return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, main: main, told: first)))
   }
 
