@@ -56,6 +56,9 @@ final class Analysis: Sendable {
     return entities[entity].canBeParty
   }
 
+  /// "roughly", "only": a word that says nothing of what the group is.
+  func isAdverb(_ group: Group) -> Bool { document.features(group.tokens.lowerBound).classes.contains(.adverb) }
+
   /// The date that a group states; `nil` for every other group and for a date that could not be resolved.
   func date(_ group: Group) -> PartialDate? {
     guard group.kind == .date, let quantity = group.quantity, case .date(let date) = quantities[quantity].value else {

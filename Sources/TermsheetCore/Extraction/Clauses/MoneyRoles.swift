@@ -380,7 +380,7 @@ struct MoneyRoles {
         if scan == index - 2, ["now", "currently"].contains(text(groups[index - 1])) { return true }
         return scan < index - 1 && opensWithCompany(before: scan, groups)
       case .noun, .round, .chips, .percent, .power, .colon: return false
-      case .other where scan == index - 1 && !isAdverb(groups[scan]): return false
+      case .other where scan == index - 1 && !reading.isAdverb(groups[scan]): return false
       default: scan -= 1
       }
     }
@@ -403,10 +403,6 @@ struct MoneyRoles {
       return true
     default: return text(groups[name - 2]) == "order" || text(groups[name - 2]) == "orders"
     }
-  }
-
-  private func isAdverb(_ group: Group) -> Bool {
-    reading.document.features(group.tokens.lowerBound).classes.contains(.adverb)
   }
 
   private func isDealValue(_ index: Int, _ groups: [Group]) -> Bool {

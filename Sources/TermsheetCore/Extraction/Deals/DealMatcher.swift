@@ -158,15 +158,11 @@ struct DealMatcher {
       return false
     }
     var scan = clause.trigger - 1
-    while scan > 0, groups[scan].kind == .other, isAdverb(groups[scan]) { scan -= 1 }
+    while scan > 0, groups[scan].kind == .other, reading.isAdverb(groups[scan]) { scan -= 1 }
     guard groups[scan].kind == .other, scan == 0 || groups[scan - 1].kind != .verb else { return false }
     let word = reading.lower(groups[scan])
     return word.count > 3 && reading.document.tokens[groups[scan].tokens.lowerBound].kind == .word
       && !["that", "this", "then", "there", "which", "they", "also", "have", "been"].contains(word)
-  }
-
-  private func isAdverb(_ group: Group) -> Bool {
-    reading.document.features(group.tokens.lowerBound).classes.contains(.adverb)
   }
 
   private func isOwnerOfNamed(_ heads: [Int], _ clause: Clause) -> Bool {

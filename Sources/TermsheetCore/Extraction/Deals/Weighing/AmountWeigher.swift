@@ -8,14 +8,16 @@ struct AmountWeigher {
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
   let clauses: ClauseReader
+  private let turns: MoneyTurns
 
-  private var groups: [Group] { sentence.groups }
+  var groups: [Group] { sentence.groups }
 
   init(_ reading: Analysis, _ sentence: SentenceGroups, roles: [Int: MoneyRole]) {
     self.reading = reading
     self.sentence = sentence
     self.roles = roles
     clauses = ClauseReader(reading, sentence)
+    turns = MoneyTurns(reading: reading, sentence: sentence)
   }
 
   /// - Parameters:
@@ -153,7 +155,6 @@ struct AmountWeigher {
       // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
       sums[.deal(prior ?? .equityRound), default: 0] += 0.6
     }
-    let turns = MoneyTurns(reading: reading, sentence: sentence)
     if turns.isInDebt(index) { sums[.deal(.debt), default: 0] += 1.8 }
     if turns.target(of: index) != nil { sums[.deal(.acquisition), default: 0] += 1.8 }
     if turns.bringer(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.2 }
@@ -218,44 +219,6 @@ struct AmountWeigher {
       }
     }
     return false
-  }
-
-  private static let borrowing: Set<VerbClass> = [
-    .borrow, .lend, .raise, .get, .sign, .agree, .complete, .announce, .plan, .negotiate, .give, .invest, .lead,
-    .commit,
-    .put, .take, .bring, .list, .near, .expect, .price, .join,
-  ]
-
-  /// "has $8 billion of debt", "to repay a $400 million loan": the verb tells no new one.
-  private func isNewDebt(_ index: Int) -> Bool {
-    if groups[..<index].contains(where: {
-      ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0))
-    }) {
-      return false
-    }
-    if index + 1 < groups.count, sentence.verbGroup(index + 1)?.verb == .be,
-      groups[(index + 2)...].prefix(5).contains(where: {
-        $0.kind == .noun(.debt) || ["part", "tranche", "portion"].contains(reading.lower($0))
-      })
-    {
-      // "Of the total, $3 million is a loan from": a part of what is told as new.
-      return true
-    }
-    guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
-    if isIndefinite(index), ![.have, .own].contains(verb.verb) { return true }
-    return Self.borrowing.contains(verb.verb)
-  }
-
-  /// "a $125 million term loan", "a loan of $125 million": one that the reader does not know yet.
-  private func isIndefinite(_ index: Int) -> Bool {
-    func isArticle(_ scan: Int) -> Bool {
-      scan >= 0 && ["a", "an", "another"].contains(reading.lower(groups[scan]).split(separator: " ").first ?? "")
-    }
-    if index + 1 < groups.count, groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.debt) }) {
-      return isArticle(index - 1)
-    }
-    return index > 2 && reading.lower(groups[index - 1]) == "of" && groups[index - 2].kind == .noun(.debt)
-      && isArticle(index - 3)
   }
 
   private func isBank(_ entity: Int) -> Bool {
@@ -327,7 +290,6 @@ struct AmountWeigher {
       gives[part.entity, default: 0] += part.gives * closeness
       if part.leads { leads.insert(part.entity) }
     }
-    let turns = MoneyTurns(reading: reading, sentence: sentence)
     if kind == .acquisition, let target = turns.target(of: index) { takes[target, default: 0] += 2.5 }
     if kind == .equityRound, let starter = turns.starter(of: index) {
       takes[starter, default: 0] += 2.5
@@ -356,17 +318,18 @@ struct AmountWeigher {
       value >= (kind == .acquisition && frame.recipient != nil ? 0.6 : 1.2) && value > (takes[entity] ?? 0)
         && entity != frame.recipient
     }
+    let pair = kind == .computeCommitment ? turns.pair(parts) : nil
     if frame.recipient == nil, kind == .acquisition || kind == .acquiHire || kind == .computeCommitment {
       // The price of a purchase told before: its buyer pays it here, or nobody is named.
       let named = Set(parts.map(\.entity))
-      if kind == .computeCommitment, turns.pair(parts) != nil {
+      if pair != nil {
       } else if named.isEmpty {
         return .price(money, of: nil)
       } else if named.count == 1, let payer = named.first {
         return .price(money, of: payer)
       }
     }
-    if frame.recipient == nil, kind != .computeCommitment || turns.pair(parts) == nil,
+    if frame.recipient == nil, pair == nil,
       kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3)
     {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
@@ -378,7 +341,7 @@ struct AmountWeigher {
     if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty {
       return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
     }
-    if kind == .computeCommitment, let pair = turns.pair(parts) {
+    if let pair {
       frame.recipient = pair.buyer
       frame.investors = [.init(entity: pair.provider, role: nil)]
     } else if kind == .computeCommitment {
@@ -407,42 +370,6 @@ struct AmountWeigher {
     return .deal(frame)
   }
 
-  /// How sure a weighed deal is. Over the annotated articles a deal with a clear giver or a clear recipient was right
-  /// about three times in four, and one without either less than once in two: that one stays below the threshold.
-  private func sureness(_ kind: Deal.Kind, _ weight: Double, _ recipient: Double, _ giver: Double) -> Double {
-    let isClear = giver >= 1.5 || recipient >= 1.3
-    // What is lent is told in words of its own, "notes", "loans", "facility": ten in eleven were right.
-    if kind == .debt, weight >= 2 { return giver >= 1.5 && recipient >= 1.3 ? 0.85 : 0.75 }
-    if kind == .computeCommitment, weight >= 3 { return giver >= 1.5 ? 0.85 : 0.75 }
-    guard isClear else {
-      // Money at a stated valuation is a round: five in seven were right.
-      return kind == .equityRound && weight >= 1.8 && recipient >= 0.9 && isValued ? 0.75 : 0.45
-    }
-    if kind == .ipo, recipient < 1.3 || weight < 2.5 { return 0.45 }
-    if kind == .secondary, weight < 2.5, giver < 1.5 { return 0.45 }
-    return giver >= 1.5 && recipient >= 1.3 || weight >= 3 ? 0.85 : 0.75
-  }
-
-  /// Whether the words say so clearly what the money is for that its company may stand in another sentence: of these
-  /// eight in ten were right over the annotated articles, and of the others one in four.
-  private func isSureInContext(_ kind: Deal.Kind, _ weight: Double, _ giver: Double) -> Bool {
-    switch kind {
-    case .debt: weight >= 2
-    case .secondary: weight >= 3 && giver < 1.5
-    case .strategicInvestment: weight >= 2.4 && giver < 1.5
-    case .equityRound: weight >= 3 && giver >= 1.5
-    default: false
-    }
-  }
-
-  /// The sentence says at what valuation.
-  private var isValued: Bool {
-    roles.values.contains { role in
-      if case .valuation = role { return true }
-      return false
-    }
-  }
-
   /// No other party stands between the first one and the amount as the subject of a verb.
   private func isAlone(_ part: PartyParts.Part, before index: Int, _ parts: [PartyParts.Part]) -> Bool {
     !parts.contains { other in
@@ -452,7 +379,7 @@ struct AmountWeigher {
   }
 
   /// The verb that the amount hangs on, which tells how firm the deal is.
-  private func anchor(of index: Int) -> Int {
+  func anchor(of index: Int) -> Int {
     let verbs = groups.indices.filter { groups[$0].kind == .verb }
     let finite = verbs.filter { sentence.verbGroup($0)?.marks.isDisjoint(with: [.infinitive, .gerund]) ?? false }
     return (finite.isEmpty ? verbs : finite).max { closeness(index, $0) < closeness(index, $1) } ?? index
