@@ -31,7 +31,7 @@ extension ReadingFailure {
     case .noText: "has no text that could be an article"
     case .binary(let what?): "is not text but \(what)"
     case .binary(nil): "is binary, not text"
-    case .unknownEncoding: "is in an unknown encoding (neither UTF-8, UTF-16 with a mark, nor Windows-1252)"
+    case .unknownEncoding: "does not say its encoding, and is like text in none"
     case .damaged(let format, let position?): "is damaged \(foreign(format, 80)) (at byte \(position))"
     case .damaged(let format, nil): "is damaged \(foreign(format, 80))"
     case .beyondLimit(let limit): limit.reason

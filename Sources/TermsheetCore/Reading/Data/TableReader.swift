@@ -43,34 +43,33 @@ public struct TableReader: StreamReader {
     let separator = SeparatedRows.separator(of: document.opening) ?? (isTabbed ? .tab : UInt8(ascii: ","))
     var rows = SeparatedRows(stream, separator: separator, limit: limit)
     guard let header = try rows.next() else { throw .empty }
+    var encoding = TableEncoding(opening: document.bytes)
+    encoding.see(header)
     var columns: [String: Int] = [:]
     for (index, name) in header.enumerated() {
-      let name = name.trimmed.text
+      let name = encoding.text(Array(name.trimmed))
       for key in [name, name.lowercased()] where columns[key] == nil { columns[key] = index }
     }
     var articles = 0
     var broken = BrokenRecords()
     while let row = try rows.next() {
+      encoding.see(row)
       let path = "\(document.path)#\(rows.line)"
       let found = RecordFields.article(path: path, format: "csv", mapping: document.context.options.fields) { name in
         guard let index = columns[name] ?? columns[name.lowercased()], index < row.count, !row[index].isEmpty else {
           return nil
         }
-        return Self.text(row[index])
+        return encoding.text(row[index])
       }
       if let (article, date) = found {
         articles += 1
         if let date { hand(.noteInside(path: path, .unreadableDate(date))) }
         hand(.article(article))
       } else {
-        broken.add(.noTextField(fields: header.map(\.text)), path: path, hand: hand)
+        broken.add(.noTextField(fields: header.map(encoding.text)), path: path, hand: hand)
       }
     }
+    if let note = encoding.note { hand(.note(note)) }
     try broken.finish(articles: articles, hand: hand)
-  }
-
-  /// UTF-8, or Windows-1252 where it is none.
-  private static func text(_ bytes: [UInt8]) -> String {
-    bytes.isValidUTF8 ? bytes.text : Windows1252.utf8(bytes[...]).text
   }
 }

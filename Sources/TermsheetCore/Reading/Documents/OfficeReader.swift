@@ -3,6 +3,7 @@ public struct OfficeReader: StreamReader {
   /// The body and the properties in either format.
   private static let bodies: Set<String> = ["word/document.xml", "content.xml"]
   private static let properties: Set<String> = ["docProps/core.xml", "meta.xml"]
+  private static let styles = "word/styles.xml"
 
   public let format = ArticleFormat(
     name: "office", summary: "word processors' documents: DOCX, ODT", extensions: ["docx", "odt"])
@@ -22,6 +23,7 @@ public struct OfficeReader: StreamReader {
     let archive = try ArchiveHandle(stream, .zip, limits, format: "zip")
     var header = ArticleHeader()
     var text: OfficeText?
+    var styles = OfficeStyles()
     var members = 0
     while let entry = try archive.next() {
       members += 1
@@ -37,87 +39,26 @@ public struct OfficeReader: StreamReader {
         let found = OfficeProperties()
         try MarkupParser.parse(xml: ByteStream(bytes), found)
         // The dates are the file's and not the article's.
-        if let title = found.values["dc:title"] { header.set(.title, to: title, from: "document property title") }
+        if let title = found.values["dc:title"], DocumentHead.isTelling(title: title) {
+          header.set(.title, to: title, from: "document property title")
+        }
         if let author = found.values["dc:creator"] {
           header.set(.author, to: author, from: "document property creator")
         }
+      } else if entry.name == Self.styles {
+        let found = OfficeStyles()
+        try MarkupParser.parse(xml: ByteStream(archive.stream().rest(limit: limits.documentBytes)), found)
+        styles = found
       }
     }
     guard let text, !text.bytes.isBlank else { throw .noText }
-    if let first = text.headings.first, text.bytes[..<first.lowerBound].isBlank {
+    let headings = text.headings(styles)
+    if let first = headings.first, text.bytes[..<first.lowerBound].isBlank {
       header.set(.title, to: text.bytes[first].text, from: "first heading")
     }
+    if let date = DocumentHead.date(in: text.bytes) { header.set(published: date, from: DocumentHead.place) }
     if text.isTooDeep { hand(.note(.tooDeep)) }
-    hand(
-      .article(header.article(path: document.path, format: format.name, body: text.bytes.text, headings: text.headings))
-    )
-  }
-}
-
-/// Collects the paragraphs of a document's body, in either vocabulary.
-private final class OfficeText: MarkupHandler {
-  private(set) var bytes: [UInt8] = []
-  private(set) var headings: [Range<Int>] = []
-  private(set) var isTooDeep = false
-  private var depth = 0
-  private var start: Int?
-  private var isHeading = false
-  private var isText = false
-  /// Inside notes, tracked deletions and fields' codes.
-  private var hiddenAt: Int?
-
-  func start(_ name: String, _ attributes: [(name: String, value: String)]) -> Bool {
-    depth += 1
-    guard depth < 256 else {
-      isTooDeep = true
-      return false
-    }
-    if hiddenAt != nil { return true }
-    switch name {
-    case "w:p", "text:p", "text:h":
-      if start == nil { start = bytes.count }
-      isHeading = name == "text:h"
-      isText = name != "w:p"
-    case "w:pStyle":
-      let style = attributes.first { $0.name == "w:val" }?.value.lowercased() ?? ""
-      if style.hasPrefix("heading") || style == "title" || style == "subtitle" { isHeading = true }
-    case "w:t": isText = true
-    case "w:tab", "text:tab": if start != nil { bytes.append(.tab) }
-    case "w:br", "w:cr", "text:line-break": if start != nil { bytes.append(.newline) }
-    case "text:s": if start != nil { bytes.append(.blank) }
-    case "w:del", "w:instrText", "text:note", "text:tracked-changes", "office:annotation", "w:footnote":
-      hiddenAt = depth
-    default: break
-    }
-    return true
-  }
-
-  func end(_ name: String) {
-    defer { depth -= 1 }
-    if let hiddenAt {
-      if hiddenAt == depth { self.hiddenAt = nil }
-      return
-    }
-    switch name {
-    case "w:t": isText = false
-    case "w:p", "text:p", "text:h":
-      guard let start else { return }
-      let text = bytes[start...].trimmed
-      if text.isEmpty {
-        bytes.removeLast(bytes.count - start)
-      } else {
-        if isHeading { headings.append(text.startIndex..<text.endIndex) }
-        bytes += [.newline, .newline]
-      }
-      self.start = nil
-      isHeading = false
-      isText = false
-    default: break
-    }
-  }
-
-  func text(_ text: UnsafeBufferPointer<UInt8>) {
-    if isText, hiddenAt == nil, start != nil { bytes.append(contentsOf: text) }
+    hand(.article(header.article(path: document.path, format: format.name, body: text.bytes.text, headings: headings)))
   }
 }
 

@@ -19,15 +19,21 @@ public struct PDFReader: ArticleReader {
   public func read(_ document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
     guard let program = find(Self.tool) else { throw .toolMissing(tool: Self.tool, package: Self.package) }
     let output = try ExternalTool.run(
-      program, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"], input: document.bytes,
+      program, ["-q", "-htmlmeta", "-enc", "UTF-8", "-eol", "unix", "-", "-"], input: document.bytes,
       limit: document.context.options.limits.documentBytes)
-    let body = ReflowedText(output)
+    let page = PDFPage(output)
+    let body = ReflowedText(page.text)
     if body.bytes.isBlank { throw .noText }
     var header = ArticleHeader()
     let headings = HeadingFinder.headings(in: body.bytes)
+    if let title = page.title, DocumentHead.isTelling(title: title) {
+      header.set(.title, to: title, from: "document property title")
+    }
     if let first = headings.first, body.bytes[..<first.lowerBound].isBlank {
       header.set(.title, to: body.bytes[first].text, from: "first heading")
     }
+    if let author = page.author { header.set(.author, to: author, from: "document property author") }
+    if let date = DocumentHead.date(in: body.bytes) { header.set(published: date, from: DocumentHead.place) }
     hand(.article(header.article(path: document.path, format: format.name, body: body.bytes.text, headings: headings)))
   }
 }

@@ -1,43 +1,49 @@
-/// Guesses the encoding of text that says nothing of it and is neither UTF-8 nor Western European.
+/// Guesses the encoding of text that says nothing of it and is not UTF-8.
 ///
-/// Each candidate decodes the text; the one whose characters are most like running text wins: kana for Japanese, the
-/// common half of the ideographs for Chinese, syllables for Korean, lower-case letters for Cyrillic.
+/// English and its neighbours are in Windows-1252; the other encodings of Latin script are told by their letters
+/// (``LatinEncoding``). For other scripts each candidate decodes the text, and the one whose characters are most like
+/// running text wins (``ScriptLikeliness``).
 enum EncodingGuess {
-  private static let candidates = ["cp932", "euc-jp", "gb18030", "big5-hkscs", "cp949", "windows-1251", "koi8-r"]
-  /// How much is looked at, in bytes.
+  static let western = "windows-1252"
+
+  /// How much is looked at for other scripts, in bytes.
   private static let sample = 16_384
-  /// The share of characters beyond ASCII that must be likely ones.
-  private static let leastShare = 0.75
+  /// The share of bytes beyond ASCII from which text is no Latin script with one byte a letter.
+  private static let foreignShare = 0.25
+  /// The share of bytes beyond ASCII that stand beside each other: letters with accents seldom do.
+  private static let foreignRuns = 0.6
+  private static let fewestInRuns = 8
+  /// How likely the characters beyond ASCII must be.
+  private static let leastLikeliness = 0.7
 
   /// The name of the encoding; `nil` where none fits.
   static func name(of bytes: ArraySlice<UInt8>) -> String? {
     let sample = bytes.prefix(sample)
-    var best: (score: Double, name: String)?
-    for name in candidates {
-      guard let (text, broken) = Transcoding.utf8(sample, from: name), broken <= 1 else { continue }
-      let score = likeliness(text.text, cyrillic: name == "windows-1251" || name == "koi8-r")
-      if score > (best?.score ?? leastShare) { best = (score, name) }
+    var beyond = 0
+    var inRuns = 0
+    for (index, byte) in zip(sample.indices, sample) where byte >= 0x80 {
+      beyond += 1
+      let hasNeighbour =
+        (index > sample.startIndex && sample[index - 1] >= 0x80)
+        || (index + 1 < sample.endIndex && sample[index + 1] >= 0x80)
+      if hasNeighbour { inRuns += 1 }
     }
-    return best?.name
+    let isMostlyBeyond = Double(beyond) > max(4, Double(sample.count) * foreignShare)
+    let isInRuns = inRuns >= fewestInRuns && Double(inRuns) > Double(beyond) * foreignRuns
+    if isMostlyBeyond || isInRuns, let name = foreign(sample) { return name }
+    if let name = LatinEncoding.name(of: bytes) { return name }
+    if isMostlyBeyond { return nil }
+    return bytes.contains(where: Windows1252.isUndefined) ? foreign(sample) : western
   }
 
-  private static func likeliness(_ text: String, cyrillic: Bool) -> Double {
-    var beyond = 0
-    var points = 0.0
-    for scalar in text.unicodeScalars where !scalar.isASCII {
-      beyond += 1
-      switch scalar.value {
-      case 0x0430...0x045F: points += cyrillic ? 1 : 0
-      case 0x0410...0x042F: points += cyrillic ? 0.3 : 0
-      case 0x3040...0x30FF: points += 1.15
-      case 0x3000...0x303F, 0xFF00...0xFF5E: points += 1
-      case 0xAC00...0xD7A3: points += 1.1
-      // Rare ideographs are what a wrong table makes of text.
-      case 0x4E00...0x7FFF: points += 0.9
-      case 0x8000...0x9FFF: points += 0.8
-      default: break
-      }
+  private static func foreign(_ sample: ArraySlice<UInt8>) -> String? {
+    var best: (score: Double, name: String)?
+    for (name, likeliness) in ScriptLikeliness.candidates {
+      // The end of the sample may cut a character.
+      guard let (text, broken) = Transcoding.utf8(sample, from: name), broken <= 1 else { continue }
+      let score = likeliness.score(text.text)
+      if score > (best?.score ?? leastLikeliness) { best = (score, name) }
     }
-    return beyond == 0 ? 0 : points / Double(beyond)
+    return best?.name
   }
 }

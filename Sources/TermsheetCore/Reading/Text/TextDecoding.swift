@@ -6,8 +6,6 @@ struct TextDecoding {
 
   /// The share of control characters from which an input counts as binary although it has no NUL.
   private static let controlShare = 0.05
-  /// The share of bytes beyond ASCII from which text that is not UTF-8 is no English text in Windows-1252.
-  private static let windowsShare = 0.25
 
   init(_ input: [UInt8]) throws(ReadingFailure) {
     if let what = BinaryKind.name(of: input[...]) { throw .binary(what: what) }
@@ -48,8 +46,8 @@ struct TextDecoding {
     if Double(controls) > Double(sample.count) * controlShare, controls > 4 { throw .binary(what: nil) }
   }
 
-  /// Text that is not UTF-8: damaged UTF-8 where most of its longer sequences are sound, else Windows-1252 where its
-  /// bytes allow that.
+  /// Text that is not UTF-8: damaged UTF-8 where most of its longer sequences are sound, else what ``EncodingGuess``
+  /// takes it for.
   private static func decodeBroken(_ text: ArraySlice<UInt8>) throws(ReadingFailure) -> ([UInt8], [ReadingNote]) {
     var sound = 0
     var broken = 0
@@ -69,15 +67,11 @@ struct TextDecoding {
       }
     }
     if sound > broken { return (repaired, [.damagedUTF8(count: broken)]) }
-    let beyond = text.count { $0 >= 0x80 }
-    guard !text.contains(where: Windows1252.isUndefined), Double(beyond) <= max(4, Double(text.count) * windowsShare)
-    else {
-      guard let name = EncodingGuess.name(of: text), let (decoded, _) = Transcoding.utf8(text, from: name) else {
-        throw .unknownEncoding
-      }
-      return (decoded, [.guessedEncoding(name)])
+    guard let name = EncodingGuess.name(of: text), let (decoded, _) = Transcoding.utf8(text, from: name) else {
+      throw .unknownEncoding
     }
-    return (Windows1252.utf8(text), [.readAsWindows1252(count: beyond)])
+    let isWestern = name == EncodingGuess.western
+    return (decoded, [isWestern ? .readAsWindows1252(count: text.count { $0 >= 0x80 }) : .guessedEncoding(name)])
   }
 
   /// CR LF becomes LF; where a file has no line feed at all, a lone CR ends its lines.
