@@ -28,4 +28,10 @@ import Testing
     #expect(line.hasSuffix("…  end"))
     #expect(line.count == 48 + 5)
   }
+
+  @Test func theLastColumnIsWhole() {
+    let long = String(repeating: "long ", count: 30) + "end"
+    let table = Table(columns: [.init("A"), .init("B")], rows: [[.text("a"), .text(long)]])
+    #expect(AlignedTable.text(table).split(separator: "\n")[1] == "a  \(long)")
+  }
 }

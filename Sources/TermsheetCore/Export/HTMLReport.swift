@@ -17,10 +17,13 @@ public struct HTMLReport: Sendable {
   public struct Chart: Sendable, Hashable {
     public var title: String
     public var bars: [Bar]
+    /// What is in no bar; empty where nothing is left out.
+    public var note: String
 
-    public init(title: String, bars: [Bar]) {
+    public init(title: String, bars: [Bar], note: String = "") {
       self.title = title
       self.bars = bars
+      self.note = note
     }
   }
 
@@ -56,6 +59,7 @@ public struct HTMLReport: Sendable {
       th, td { padding: .3rem .6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
       th { position: sticky; top: 0; background: Canvas; }
       .n { text-align: right; white-space: nowrap; }
+      .w { white-space: nowrap; }
       svg { max-width: 100%; height: auto; }
       svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
       svg rect { fill: #3b7dd8; }
@@ -76,12 +80,19 @@ public struct HTMLReport: Sendable {
       html += "<tr>"
       for (index, cell) in row.enumerated() {
         let isFigure = table.columns.indices.contains(index) && table.columns[index].isRightAligned
-        html += "<td\(isFigure ? " class=\"n\"" : "")>\(Self.written(cell))</td>"
+        let text = Self.written(cell)
+        // A date or an identifier is not broken; names and sentences are.
+        let style =
+          isFigure ? " class=\"n\"" : text.utf8.count <= Self.whole && !text.contains(" ") ? " class=\"w\"" : ""
+        html += "<td\(style)>\(text)</td>"
       }
       html += "</tr>\n"
     }
     return Array((html + "</tbody>\n</table>\n</body>\n</html>\n").utf8)
   }
+
+  /// A word of a table's cell up to this length is not broken, in bytes.
+  private static let whole = 12
 
   /// A row a bar: its name at the left, its figure behind it.
   private static func picture(_ chart: Chart) -> String {
@@ -99,7 +110,7 @@ public struct HTMLReport: Sendable {
       svg += "<rect x=\"\(number(left))\" y=\"\(number(top + 3))\" width=\"\(number(length))\" height=\"18\"/>"
       svg += "<text x=\"\(number(left + length + 8))\" y=\"\(number(top + 16))\">\(escaped(bar.text))</text>\n"
     }
-    return svg + "</svg>\n"
+    return svg + "</svg>\n" + (chart.note.isEmpty ? "" : "<p>\(escaped(chart.note))</p>\n")
   }
 
   private static func number(_ value: Double) -> String { NumberText.plain((value * 10).rounded() / 10) ?? "0" }

@@ -135,28 +135,38 @@ extension State {
   private var charts: [HTMLReport.Chart] {
     var sums: [String: FirmSum] = [:]
     var months: [String: Int] = [:]
+    var undated = 0
     for index in exportedDeals {
       let deal = catalogue.ledger.deals[index].deal
       if let recipient = deal.recipient { sums[recipient, default: FirmSum()].add(deal) }
-      if let date = deal.date ?? catalogue.article(ofDeal: index).published {
+      if let date = deal.date ?? catalogue.article(ofDeal: index).published, date.month != nil {
         months[String(date.iso.prefix(7)), default: 0] += 1
+      } else {
+        undated += 1
       }
     }
     let money = sums.compactMap { name, sum -> HTMLReport.Bar? in
       guard let total = sum.totals.first(where: { $0.money.currency == "USD" })?.money else { return nil }
       return HTMLReport.Bar(label: name, value: total.value, text: MoneyText.text(total))
     }
+    let shown = months.sorted { $0.key < $1.key }.suffix(Self.mostMonths)
+    let earlier = months.values.reduce(0, +) - shown.reduce(0) { $0 + $1.value }
+    var left: [String] = []
+    if earlier > 0 { left.append("\(CountText.text(earlier, "deal")) before \(shown.first?.key ?? "")") }
+    if undated > 0 { left.append("\(CountText.text(undated, "deal")) without a date as exact as a month") }
     return [
       HTMLReport.Chart(
         title: "Money in, signed or done, in US dollars",
         bars: Array(money.sorted { $0.value != $1.value ? $0.value > $1.value : $0.label < $1.label }.prefix(15))),
       HTMLReport.Chart(
         title: "Deals by month",
-        bars: months.sorted { $0.key < $1.key }.suffix(24).map {
-          HTMLReport.Bar(label: $0.key, value: Double($0.value), text: CountText.text($0.value))
-        }),
+        bars: shown.map { HTMLReport.Bar(label: $0.key, value: Double($0.value), text: CountText.text($0.value)) },
+        note: left.isEmpty ? "" : "In no bar: " + left.joined(separator: ", ") + "."),
     ]
   }
+
+  /// Months with deals that a chart has room for, the latest.
+  private static let mostMonths = 24
 }
 
 extension Table.Cell {

@@ -3,7 +3,8 @@ import TermsheetTUI
 
 /// Prints a table in columns that stay straight whatever the width of its characters; without colour.
 enum AlignedTable {
-  /// A wider cell is cut off, so that one long list of names does not push all other columns aside.
+  /// A wider cell is cut off, so that one long list of names does not push all other columns aside; the last column
+  /// pushes none.
   private static let widest = 48
   private static let gap = "  "
   private static let nothing = "–"
@@ -15,7 +16,8 @@ enum AlignedTable {
     var widths = header.map { ScreenText.columns(of: $0) }
     for row in rows {
       for (index, cell) in row.enumerated() {
-        widths[index] = min(widest, max(widths[index], ScreenText.columns(of: cell)))
+        let isLast = index == row.count - 1
+        widths[index] = max(widths[index], min(isLast ? .max : widest, ScreenText.columns(of: cell)))
       }
     }
     return ([header] + rows).map { line($0, widths, table.columns) + "\n" }.joined()

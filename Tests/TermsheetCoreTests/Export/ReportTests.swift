@@ -29,4 +29,16 @@ import Testing
     #expect(text.contains("<svg") && text.contains("$3B") && !text.contains("\u{1B}"))
     #expect(text.contains("<td class=\"n\">10000000000</td>"))
   }
+
+  @Test func datesAreNotBrokenAndNotesStandBelowTheirChart() {
+    let table = Table(
+      columns: [Table.Column("Date"), Table.Column("Who")],
+      rows: [[.text("2031-03-12"), .text("Birch Capital and others")]])
+    let chart = HTMLReport.Chart(
+      title: "Deals", bars: [.init(label: "2031-03", value: 1, text: "1")], note: "In no bar: 2 <deals>.")
+    let text = String(
+      decoding: HTMLReport(title: "T", subtitle: "S", table: table, charts: [chart]).text, as: UTF8.self)
+    #expect(text.contains("<td class=\"w\">2031-03-12</td><td>Birch Capital and others</td>"))
+    #expect(text.contains("</svg>\n<p>In no bar: 2 &lt;deals&gt;.</p>"))
+  }
 }
