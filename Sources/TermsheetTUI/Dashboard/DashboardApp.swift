@@ -70,6 +70,7 @@ import TermsheetCore
     let app = DashboardApp(display: terminal, settings: settings)
     app.feed = feed
     app.state.isKept = source.keeper.store != nil
+    app.state.showsSamples = source.showsSamples
     app.state.reading = source.keeper.readingOptions
     app.state.commandPaths = commandPaths
     let end = await app.run(events: terminal.events, news: feed.news, patience: app.state.isKept ? pagePatience : nil)

@@ -82,6 +82,8 @@ public struct State: Sendable {
   var pendingSelection: SessionState.Selection?
   /// Hints for whoever starts the program for the first time.
   var showsFirstHints = false
+  /// Whether the articles are the program's own samples, and not the user's.
+  var showsSamples = false
   /// Which keys do what.
   var keys = Keymap.standard
 

@@ -84,7 +84,7 @@ extension State {
   mutating func openPicker() {
     mode = .picker
     picker = Picker()
-    picker.search(catalogue)
+    picker.search(catalogue, deals: shownDeals(of:))
   }
 
   mutating func edit(_ change: (inout TextInput) -> Void) {
@@ -98,7 +98,7 @@ extension State {
     case .picker:
       let before = picker.input.text
       change(&picker.input)
-      if picker.input.text != before { picker.search(catalogue) }
+      if picker.input.text != before { picker.search(catalogue, deals: shownDeals(of:)) }
     case .chooser:
       let before = chooser.input.text
       change(&chooser.input)

@@ -82,12 +82,15 @@ extension State {
     if let selected, let row = visibleHardware.firstIndex(of: selected) { hardware.selected = row }
   }
 
+  /// How many deals a company has, without a filter: of the sure ones, unless the unsure are shown.
+  func shownDeals(of company: CompanyEntry) -> Int { showsUnsure ? company.dealCount : company.sureDeals }
+
   private mutating func refreshCompanies() {
     let companies = catalogue.companies
     let isWhole = dealMatches.isEmpty && !showsNewOnly
     let counts =
       isWhole
-      ? companies.map { showsUnsure ? $0.dealCount : $0.sureDeals }
+      ? companies.map(shownDeals(of:))
       : catalogue.dealColumns.counts(of: shownDeals, companies: companies.count)
     // A company whose name is asked for is shown also where it takes part in no deal that is.
     var isNamed = [Bool](repeating: filter.isPlain && !showsNewOnly, count: companies.count)

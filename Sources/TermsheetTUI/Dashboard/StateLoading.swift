@@ -84,7 +84,7 @@ extension State {
     restoreSelection()
     if mode == .picker {
       let list = picker.list
-      picker.search(catalogue)
+      picker.search(catalogue, deals: shownDeals(of:))
       picker.list = list
     }
   }

@@ -11,6 +11,8 @@ enum CompanyShares {
     var note = date.map { "as told by \($0.iso)" } ?? "as told by now"
     if dates.count > 1 { note += " · , earlier  . later (\(dates.count - back) of \(dates.count))" }
     writer.heading("Owners", note: note)
+    let undated = date == nil ? 0 : stakes.count { source.ledger.date(ofStake: $0) == nil }
+    if undated > 0 { writer.text("\(CountText.text(undated, "statement")) without a date left out", .muted, indent: 1) }
     if ownership.exceedsWhole {
       writer.text("⚠ adds up to \(PercentText.text(ownership.stated)): not all at one time", .problem, indent: 1)
     }

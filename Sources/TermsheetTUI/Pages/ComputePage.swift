@@ -42,7 +42,11 @@ enum ComputePage {
     writer.append(PageLine())
     writer.append(
       [Span(String(repeating: " ", count: left + 2))]
-        + chips.map { Span(TextFit.padded(matrix.chips[$0].name, to: cell, alignment: .right) + " ", Style(.header)) })
+        + chips.map { chip in
+          let name = matrix.chips[chip].name
+          let fitting = ScreenText.columns(of: name) > cell ? HardwarePane.shortName(name) ?? name : name
+          return Span(TextFit.padded(fitting, to: cell, alignment: .right) + " ", Style(.header))
+        })
     for company in companies.prefix(mostRows) {
       var line = PageLine(
         spans: [Span(" " + TextFit.padded(matrix.companies[company], to: left) + " ", Style(.company))])

@@ -36,7 +36,7 @@ enum TimelinePage {
     }
     if timeline.buckets.isEmpty { writer.text("no deal has a date that is exact enough for this", .muted, indent: 1) }
     rest("known only to the year or quarter", timeline.coarse, source, to: &writer)
-    rest("background without a date", timeline.undated, source, to: &writer)
+    rest("told as background, without a date", timeline.undated, source, to: &writer)
     return PageContent(
       title: "by \(timeline.step.rawValue), \(byAmount ? "amount in \(timeline.currency)" : "number")",
       pinned: pinned.lines, lines: writer.lines,

@@ -60,7 +60,9 @@ enum ChooserPane {
       }
     }
     let width = rect.columns - 2
-    let detail = min(ScreenText.columns(of: item.detail), width / 2)
+    // The name comes first; what is behind it has the rest, and at least half where the name takes more.
+    let rest = width - ScreenText.columns(of: item.text) - 2
+    let detail = min(ScreenText.columns(of: item.detail), max(rest, width / 2))
     frame.draw(spans, column: rect.column + 1, row: rect.row, width: width - detail - 2)
     frame.drawRight(
       item.detail, column: rect.column + 1 + width - detail, row: rect.row, width: detail,

@@ -7,19 +7,25 @@ enum FirstHints {
     }
     let hints = [
       (key("filter"), "narrows as you type: openai, amount>1b, status:talks"),
-      (key("open"), "shows the sentence that proves what is selected"),
+      (key("open"), "leads to the deals, then to the proof of one"),
       (key("palette"), "finds every action by its name; \(key("help")) lists the keys"),
     ]
+    let rows = hints.count + (state.showsSamples ? 3 : 2)
     let width = min(state.size.columns - 6, 66)
     let evidence = state.layout.evidence
     let rect = Rect(
-      column: max(1, state.size.columns - width - 3), row: max(2, evidence.row - 6), columns: width, rows: 5)
+      column: max(1, state.size.columns - width - 3), row: max(2, evidence.row - rows - 1), columns: width, rows: rows)
     let inside = Overlay.draw("FIRST TIME HERE", in: &frame, rect: rect)
     for (offset, hint) in hints.enumerated() {
       frame.drawRight(
         hint.0, column: inside.column, row: inside.row + offset, width: 5, style: Style(.focus, on: .plain, .bold))
       frame.draw(
         hint.1, column: inside.column + 7, row: inside.row + offset, width: inside.columns - 7, style: Style(.text))
+    }
+    if state.showsSamples {
+      frame.draw(
+        "these articles are samples: termsheet FOLDER shows your own", column: inside.column + 1,
+        row: inside.row + hints.count, width: inside.columns - 1, style: Style(.muted))
     }
   }
 }

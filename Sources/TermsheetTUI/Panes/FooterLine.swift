@@ -51,9 +51,7 @@ enum FooterLine {
 
   private static func drawHints(_ state: State, in frame: inout Frame, row: Int) {
     var column = 1
-    for hint in hints(state) {
-      let needed = hint.key.count + hint.text.count + 1
-      guard column + needed < frame.size.columns else { break }
+    for hint in fitting(hints(state), width: frame.size.columns) {
       column += frame.draw(hint.key, column: column, row: row, style: Style(.focus, on: .bar, .bold)) + 1
       column += frame.draw(hint.text, column: column, row: row, style: Style(.text, on: .bar)) + 3
     }
@@ -62,7 +60,23 @@ enum FooterLine {
   private struct Hint {
     var key: String
     var text: String
+    /// The way out, which stays where there is no room for all.
+    var isKept = false
+
+    var columns: Int { key.count + 1 + text.count }
   }
+
+  /// As many as there is room for: the last give way first, but never those that lead out.
+  private static func fitting(_ hints: [Hint], width: Int) -> [Hint] {
+    var kept = hints
+    func need() -> Int { kept.reduce(-3) { $0 + $1.columns + 3 } }
+    while need() > width - 2, let last = kept.lastIndex(where: { !$0.isKept }) ?? kept.indices.last {
+      kept.remove(at: last)
+    }
+    return kept
+  }
+
+  private static let ways: Set<String> = ["back", "quit", "cancel", "close", "column-close"]
 
   /// The keys that a newcomer needs here, the most needed first.
   private static func hints(_ state: State) -> [Hint] {
@@ -70,7 +84,7 @@ enum FooterLine {
       guard let command = CommandTable.command(named: name), let key = state.keys.keys(of: command).first,
         let text = text ?? command.hint
       else { return nil }
-      return Hint(key: key.name, text: text)
+      return Hint(key: key.name, text: text, isKept: ways.contains(name))
     }
     switch state.mode {
     case .browse where state.focus == .article:
@@ -84,7 +98,7 @@ enum FooterLine {
     case .browse, .filter, .prompt:
       return [
         hint("help"), hint("filter"), hint("open", state.focus == .companies ? "deals" : nil), hint("next-pane"),
-        hint("company"), hint("page-flows", "flows"), hint("palette"), hint("sort"), hint("zoom"), hint("quit"),
+        hint("company"), hint("palette"), hint("page-flows", "flows"), hint("sort"), hint("zoom"), hint("quit"),
       ].compactMap { $0 }
     case .picker, .chooser:
       return [hint("arrow-down", "down"), hint("arrow-up", "up"), hint("keep", "take"), hint("cancel", "back")]

@@ -56,7 +56,7 @@ enum HardwarePane {
   private static func cell(_ column: Column, _ mention: HardwareMention, _ count: Int) -> CellContent {
     let nothing = CellContent(FigureStyle.unicode.nothing, .muted)
     switch column {
-    case .product: return CellContent(mention.name, marked: true)
+    case .product: return CellContent(mention.name, short: shortName(mention.name), marked: true)
     case .maker: return mention.vendor.map { CellContent($0, .company, marked: true) } ?? nothing
     case .user:
       return mention.users.isEmpty
@@ -65,6 +65,11 @@ enum HardwarePane {
     case .quantity: return mention.quantity.map { CellContent(QuantityText.text($0), .money) } ?? nothing
     case .articles: return CellContent(CountText.text(count), .muted)
     }
+  }
+
+  /// A maker's chips by the maker's name alone, where the place says that they are chips.
+  static func shortName(_ name: String) -> String? {
+    name.hasSuffix(" chips") ? String(name.dropLast(" chips".count)) : nil
   }
 
   /// All rows in an order. Those without a value stand last either way; ties keep the order of the articles.

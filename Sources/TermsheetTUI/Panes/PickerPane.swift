@@ -34,7 +34,7 @@ enum PickerPane {
           Rect(column: rect.column + 1, row: row, columns: rect.columns - 2, rows: 1), style: Style(.text, on: ground))
       }
       frame.draw(isSelected ? "▸" : " ", column: rect.column + 1, row: row, style: Style(.focus, on: ground))
-      let deals = CountText.text(company.deals.count, "deal")
+      let deals = CountText.text(state.shownDeals(of: company), "deal")
       frame.draw(
         Marking.spans(company.name, filter: filter, style: Style(.company, on: ground)), column: inside.column,
         row: row,

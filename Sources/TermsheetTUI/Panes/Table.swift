@@ -76,11 +76,17 @@ struct TableLayout: Sendable, Hashable {
 struct CellContent: Sendable {
   var text: String
   var style: Style
+  /// What stands there where there is no room for the whole.
+  var short: String?
   /// Whether the filter's words are marked in it.
   var isMarked = false
 
-  init(_ text: String, _ role: Role = .text, _ attributes: Style.Attributes = [], marked: Bool = false) {
+  init(
+    _ text: String, _ role: Role = .text, _ attributes: Style.Attributes = [], short: String? = nil,
+    marked: Bool = false
+  ) {
     self.text = text
+    self.short = short
     style = Style(role, on: .plain, attributes)
     isMarked = marked
   }
@@ -114,6 +120,7 @@ extension TableLayout {
       var content = cell(slot.column.id)
       content.style.ground = look.ground
       if look.isUnsure { content.style.role = .muted }
+      if let short = content.short, ScreenText.columns(of: content.text) > slot.width { content.text = short }
       let column = rect.column + slot.start
       if slot.column.alignment == .right {
         frame.drawRight(content.text, column: column, row: row, width: slot.width, style: content.style)

@@ -22,7 +22,8 @@ enum TitleLine {
     let sure = [totals.sureDeals, totals.sureStakes, totals.sureHardware]
     let shown = state.showsUnsure ? all : sure
     var parts = [
-      CountText.text(catalogue.ledger.articleCount, "article"), CountText.text(shown[0], "deal"),
+      CountText.text(catalogue.ledger.articleCount, state.showsSamples ? "sample article" : "article"),
+      CountText.text(shown[0], "deal"),
       CountText.text(shown[1], "stake"), CountText.text(shown[2], "chip"),
     ]
     let unsure = all.reduce(0, +) - sure.reduce(0, +)

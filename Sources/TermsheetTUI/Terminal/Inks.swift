@@ -5,8 +5,12 @@ struct Ink: Hashable {
   var attributes: attr_t
   var pair: Int32
 
-  /// Whether a blank looks the same in both, on one ground: only boldness sets them apart, which a blank does not show.
-  func looksSameBlank(as other: Ink) -> Bool { (attributes ^ other.attributes) & ~curses_bold() == 0 }
+  /// Whether a blank looks the same in both, on one ground: only boldness sets them apart, which a blank does not show,
+  /// or the colour of the text, which it shows where it is reversed or underlined.
+  func looksSameBlank(as other: Ink) -> Bool {
+    guard (attributes ^ other.attributes) & ~curses_bold() == 0 else { return false }
+    return pair == other.pair || attributes & (curses_reverse() | curses_underline()) == 0
+  }
 }
 
 /// Mixes an ``Ink`` for each ``Style``, by a scheme and what the terminal can show.
@@ -59,11 +63,19 @@ struct Ink: Hashable {
 
     let ground = look.grounds[style.ground]
     let background = ground.flatMap(mapping.number(of:))
+    var role = style.role
     if style.ground != .plain, background == look.grounds[.plain].flatMap(mapping.number(of:)) {
       attributes.formUnion(MonochromeLook.attributes(for: style.ground))
+      if attributes.contains(.reverse) {
+        // Reversed, the colours of the roles would be patches of ground.
+        attributes.formUnion(MonochromeLook.attributes(for: role).subtracting(.dim))
+        role = .text
+      }
     }
-    let foreground = look.roles[style.role].flatMap { colour in
-      ground.flatMap { mapping.number(of: colour, on: $0) } ?? mapping.number(of: colour)
+    let text = number(of: .text, look, on: ground)
+    let foreground = number(of: role, look, on: ground)
+    if case .ansi = depth, Self.quiet.contains(role), foreground == text, !attributes.contains(.reverse) {
+      attributes.insert(.dim)
     }
     guard let pair = pair(foreground, background) else {
       // No pair to be had: drawn in the terminal's colours, told apart as in monochrome.
@@ -72,6 +84,15 @@ struct Ink: Hashable {
       return Ink(attributes: attributes.curses, pair: 0)
     }
     return Ink(attributes: attributes.curses, pair: pair)
+  }
+
+  /// What stands back: grey, whatever tint of it the scheme has; few colours have no other tints than garish ones.
+  private static let quiet: Set<Role> = [.muted, .border, .barEmpty]
+
+  private func number(of role: Role, _ look: SchemeLook, on ground: RGB?) -> Int? {
+    guard var colour = look.roles[role] else { return nil }
+    if case .ansi = depth, Self.quiet.contains(role) { colour = colour.grey }
+    return ground.flatMap { mapping.number(of: colour, on: $0) } ?? mapping.number(of: colour)
   }
 
   /// The pair of two colours; `nil` where ncurses refuses it (too many pairs, or a colour beyond the terminal's).

@@ -36,9 +36,14 @@ struct PerceptualColour: Sendable, Hashable {
     let lightnessDifference = abs(lightness - other.lightness)
     guard chroma > Self.leastChroma else { return lightnessDifference + 2 * other.chroma }
     guard other.chroma > Self.leastChroma else { return 0.35 + lightnessDifference }
-    let turn = abs(hue - other.hue)
-    return 0.3 * min(turn, 2 * .pi - turn) + 0.5 * lightnessDifference
+    let difference = abs(hue - other.hue)
+    let turn = min(difference, 2 * .pi - difference)
+    // Farther off it is another colour, which says another thing: what is done does not become what is called off.
+    return 0.3 * turn + 3 * max(0, turn - Self.sameName) + 0.5 * lightnessDifference
   }
+
+  /// How far two hues with one name are from each other, in radians.
+  private static let sameName = 0.7
 
   /// Below this a colour looks grey.
   private static let leastChroma = 0.04
@@ -58,6 +63,14 @@ struct PerceptualColour: Sendable, Hashable {
 }
 
 extension RGB {
+  /// The grey that is as light.
+  var grey: RGB {
+    let linear = luminance
+    let value = linear <= 0.0031308 ? linear * 12.92 : 1.055 * pow(linear, 1 / 2.4) - 0.055
+    let part = UInt8(max(0, min(255, (value * 255).rounded())))
+    return RGB(red: part, green: part, blue: part)
+  }
+
   /// The relative luminance, 0–1 (WCAG 2.2).
   var luminance: Double {
     0.2126 * PerceptualColour.linear(red) + 0.7152 * PerceptualColour.linear(green)

@@ -236,6 +236,32 @@ import Testing
     #expect(text(state).contains("as told by now"))
   }
 
+  @Test func whatHasNoDateIsNotToldOfThePast() {
+    let dated = { (day: String?, holder: String, percent: Double) in
+      LoadedArticle(
+        article: Article(
+          path: "\(holder).txt", outlet: holder, published: day.flatMap { PartialDate(iso: $0) }, body: "\(holder) has."
+        ),
+        facts: ArticleFacts(stakes: [
+          Stake(
+            holder: holder, company: "Alder AI", percent: percent,
+            evidence: [Evidence(text: "\(holder) has.", start: 0, end: 5)])
+        ]))
+    }
+    var state = State.sample(
+      articles: [dated("2031-01-02", "Birch", 10), dated("2031-03-02", "Cedar", 20), dated(nil, "Hazel", 30)])
+    state.type("c")
+    state.type("alder")
+    state.press(.enter)
+    state.type("1")
+    #expect(text(state).contains("30%"))
+    state.type(",")
+    #expect(text(state).contains("as told by 2031-01-02"))
+    #expect(text(state).contains("10%"))
+    #expect(!text(state).contains("30%") && !text(state).contains("20%"))
+    #expect(text(state).contains("1 statement without a date left out"))
+  }
+
   @Test func aNameLeadsToItsCompany() throws {
     var state = sample
     state.type("3")

@@ -79,6 +79,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [8, 16]) func whatIsDoneDoesNotLookCalledOff(colours: Int) throws {
+    // Dark green on white: no green of so few is dark enough, and red would say the opposite.
+    let mapping = ColourMapping(depth: .ansi(colours))
+    let number = try #require(mapping.number(of: colour(0x39691E), on: colour(0xFAF7F0)))
+    #expect(![1, 9].contains(number))
+    let amber = try #require(mapping.number(of: colour(0x7D5A00), on: colour(0xFAF7F0)))
+    #expect(![1, 9].contains(amber))
+    #expect(mapping.number(of: colour(0xB3262D), on: colour(0xFAF7F0)) == 1)
+  }
+
+  @Test func greysAreAsLightAsTheirColours() {
+    for hex in [0x9C94B8, 0x6B6354, 0xFFFFFF, 0x000000, 0x112233] {
+      #expect(abs(colour(hex).grey.luminance - colour(hex).luminance) < 0.01)
+      #expect(colour(hex).grey.red == colour(hex).grey.blue)
+    }
+  }
+
   @Test func contrastIsThatOfWCAG() {
     #expect(abs(colour(0xFFFFFF).contrast(with: colour(0x000000)) - 21) < 0.001)
     #expect(abs(colour(0x777777).contrast(with: colour(0xFFFFFF)) - 4.48) < 0.01)

@@ -193,6 +193,60 @@ import Testing
     screen.end()
   }
 
+  /// A scheme whose bar is nearest to black in eight colours, as its plain ground is.
+  private struct DarkScheme: ColourScheme {
+    func foreground(_ role: Role) -> RGB? {
+      switch role {
+      case .money: RGB(red: 0, green: 200, blue: 0)
+      case .muted: RGB(red: 156, green: 148, blue: 184)
+      default: RGB(red: 214, green: 208, blue: 230)
+      }
+    }
+    func background(_ ground: Ground) -> RGB? {
+      ground == .bar ? RGB(red: 32, green: 29, blue: 43) : RGB(red: 23, green: 21, blue: 31)
+    }
+  }
+
+  @Test func aReversedGroundIsOfOneColour() throws {
+    let screen = try Screen(columns: 4, rows: 1, term: "xterm")
+    var picture = Frame(size: Size(columns: 4, rows: 1))
+    picture[0, 0] = Cell(text: "a", style: Style(.text, on: .bar))
+    picture[1, 0] = Cell(text: "b", style: Style(.money, on: .bar))
+    picture[2, 0] = Cell(text: " ", style: Style(.text, on: .bar))
+    picture[3, 0] = Cell(text: "c", style: Style(.money))
+    screen.curses.painter.paint(picture, in: DarkScheme())
+    for column in 0..<3 {
+      #expect(screen.cell(column, 0).attributes & curses_reverse() != 0)
+      #expect(screen.cell(column, 0).pair == screen.cell(0, 0).pair)
+    }
+    #expect(screen.cell(1, 0).attributes & curses_bold() != 0)
+    #expect(screen.cell(3, 0).pair != screen.cell(0, 0).pair)
+    screen.end()
+  }
+
+  @Test func inFewColoursWhatStandsBackIsGrey() throws {
+    let screen = try Screen(columns: 2, rows: 1, term: "xterm")
+    var picture = Frame(size: Size(columns: 2, rows: 1))
+    picture[0, 0] = Cell(text: "a", style: Style(.muted))
+    picture[1, 0] = Cell(text: "b", style: Style(.text))
+    screen.curses.painter.paint(picture, in: DarkScheme())
+    // The same white as the text, and dim.
+    #expect(screen.cell(0, 0).pair == screen.cell(1, 0).pair)
+    #expect(screen.cell(0, 0).attributes & curses_dim() != 0)
+    #expect(screen.cell(1, 0).attributes & curses_dim() == 0)
+    screen.end()
+  }
+
+  @Test func aBlankKeepsItsColourWhereItShows() {
+    let (plain, other) = (Ink(attributes: 0, pair: 1), Ink(attributes: curses_bold(), pair: 2))
+    #expect(plain.looksSameBlank(as: other))
+    let (line, reverse) = (curses_underline(), curses_reverse())
+    for attribute in [line, reverse] {
+      #expect(!Ink(attributes: attribute, pair: 1).looksSameBlank(as: Ink(attributes: attribute, pair: 2)))
+      #expect(Ink(attributes: attribute, pair: 1).looksSameBlank(as: Ink(attributes: attribute, pair: 1)))
+    }
+  }
+
   @Test(arguments: [(1, 1), (2, 1), (1, 5), (300, 90), (500, 200)])
   func anySizeIsPainted(_ columns: Int, _ rows: Int) throws {
     let screen = try Screen(columns: columns, rows: rows)

@@ -111,13 +111,14 @@ extension Ledger {
     stakes[index].stake.asOf ?? articles[stakes[index].article].article.published
   }
 
-  /// Who held a company on a day: what was said of shares up to it, and what has no date.
+  /// Who held a company on a day: what was said of shares up to it. What has no date may have been said later, and
+  /// counts only without a day.
   ///
   /// - Parameter stakes: indices into ``stakes``.
   public func ownership(of company: String, at date: PartialDate?, among stakes: some Sequence<Int>) -> Ownership {
     let known = stakes.filter { index in
-      guard let date, let own = self.date(ofStake: index) else { return true }
-      return own.dayNumber <= date.lastDayNumber
+      guard let date else { return true }
+      return self.date(ofStake: index).map { $0.dayNumber <= date.lastDayNumber } ?? false
     }
     return Ownership(
       of: company, held: known.filter { self.stakes[$0].stake.company == company },

@@ -2,6 +2,8 @@
 struct MoneyComparison {
   /// The greater figure over the smaller, 1 or more; `nil` where they cannot be compared: other currencies, no figures.
   var ratio: Double?
+  /// Of other currencies: what they differ by at the least, whatever the rate was; `nil` where no rate is known.
+  var leastRatio: Double?
   /// Whether one amount can fulfil both statements: "at least 10" and "12" can, "up to 10" and "12" cannot.
   var canBothHold: Bool
 
@@ -9,6 +11,9 @@ struct MoneyComparison {
     let (a, b) = (Self.figure(left), Self.figure(right))
     guard left.currency == right.currency, a > 0, b > 0, a.isFinite, b.isFinite else {
       canBothHold = true
+      if left.currency != right.currency, a > 0, b > 0 {
+        leastRatio = ExchangeBand.leastRatio(a, left.currency, b, right.currency)
+      }
       return
     }
     ratio = max(a, b) / min(a, b)

@@ -18,7 +18,9 @@ enum ReportComparison {
     }
     let hasRound = a.round != nil && a.round == b.round
     if let amount, contradicts(amount, a, b, hasRound: hasRound) { return .contradicts(.amount) }
-    if let ratio = valuation?.ratio, ratio > (a.isTalk || b.isTalk ? 3 : 1.6) { return .contradicts(.valuation) }
+    if let ratio = valuation.flatMap({ $0.ratio ?? $0.leastRatio }), ratio > (a.isTalk || b.isTalk ? 3 : 1.6) {
+      return .contradicts(.valuation)
+    }
     if investorsContradict(a, b, amount: amount, hasRound: hasRound) { return .contradicts(.investors) }
     if (a.deal.partOf == nil) != (b.deal.partOf == nil), amount?.isSame != true { return .contradicts(.part) }
     if isTooFar(a, b) { return .contradicts(.time) }
@@ -30,7 +32,7 @@ enum ReportComparison {
   private static func contradicts(
     _ amount: MoneyComparison, _ a: ReportView, _ b: ReportView, hasRound: Bool
   ) -> Bool {
-    guard let ratio = amount.ratio else { return false }
+    guard let ratio = amount.ratio ?? amount.leastRatio else { return false }
     if a.isTalk || b.isTalk { return ratio > (hasRound ? 4 : 2.5) }
     if hasRound, let first = a.when, let second = b.when, daysBetween(first, second) <= 60 { return ratio > 2 }
     return amount.canBothHold ? ratio > 3 : ratio > 1.2

@@ -17,7 +17,9 @@ extension Edit {
     let day = PartialDate(dayNumber: Int(time / 86_400_000)).iso
     let minutes = Int(time / 60_000 % 1440)
     let clock = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
-    let what = [stored.field, stored.value ?? stored.path].compactMap { $0 }.joined(separator: " ")
+    // What is taken back is named as its own row names it.
+    let value = stored.action == "undo" ? stored.value.map { String($0.prefix(8)) } : stored.value ?? stored.path
+    let what = [stored.field, value].compactMap { $0 }.joined(separator: " ")
     let facts = targets.map(\.key.text)
     return [
       String(id.prefix(8)), "\(day) \(clock)", stored.action, what,

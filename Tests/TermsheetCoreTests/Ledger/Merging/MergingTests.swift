@@ -50,6 +50,10 @@ struct ReportPair: Sendable, CustomTestStringConvertible {
       "a range and a figure within it", Telling.report("2031-03-12", "Wire", .inTalks, by: ["Birch"], "$300m-350m"),
       Telling.report("2031-03-20", "Ledger", .inTalks, by: ["Birch"], "$340M")),
     ReportPair(
+      "one round in two currencies",
+      Telling.report("2031-03-12", "Wire", by: ["*Birch"], "€1.7B", at: "€11.7B", round: "Series C"),
+      Telling.report("2031-03-13", "Ledger", by: ["*Birch"], "$2B", at: "$13.8B", round: "Series C")),
+    ReportPair(
       "nothing but the company, on one day", Telling.report("2031-03-12", "Wire", .inTalks),
       Telling.report("2031-03-13", "Ledger", .inTalks)),
   ]
@@ -97,6 +101,14 @@ struct ReportPair: Sendable, CustomTestStringConvertible {
     ReportPair(
       "nobody named on either side", Telling.report("2031-03-12", "Wire", of: nil, "$100M"),
       Telling.report("2031-03-12", "Ledger", of: nil, "$100M")),
+    ReportPair(
+      "sums in two currencies that no rate brings together",
+      Telling.report("2031-03-10", "Wire", by: ["*Birch"], "€450M", round: "Series C"),
+      Telling.report("2031-03-12", "Ledger", .announced, "$7M")),
+    ReportPair(
+      "valuations in two currencies that no rate brings together",
+      Telling.report("2031-03-10", "Wire", by: ["Birch"], "€40M", at: "€400M"),
+      Telling.report("2031-03-12", "Ledger", by: ["Birch"], at: "¥400M")),
   ]
 
   @Test(arguments: joined) func joinsWhatIsOneDeal(pair: ReportPair) {

@@ -17,6 +17,13 @@ import Testing
     return ledger
   }
 
+  @Test func aListOfEditsNamesWhatIsTakenBackAsItsOwnRow() {
+    let correction = Edit(id: "8a71884ea57cc7f17fef7fd74ceff665", time: 0, action: .watch(company: "Alder", true))
+    let undo = Edit(time: 60_000, action: .undo(id: correction.id))
+    #expect(correction.row.first == "8a71884e")
+    #expect(undo.row[1...3] == ["1970-01-01 00:01", "undo", "8a71884e"])
+  }
+
   @Test func aCorrectionCountsBeforeAllReports() {
     let ledger = edited(Telling.ledger(Self.articles), 0, .correct(field: .amount, value: "€120M"))
     #expect(ledger.deals[0].deal.amount == Money(value: 1.2e8, currency: "EUR"))
