@@ -20,7 +20,7 @@ struct Termsheet: AsyncParsableCommand {
         termsheet read page.html               what was understood of a page
         termsheet deals --company openai       a table of deals
         termsheet digest --since 7d            what is new
-        termsheet --plain | less               everything as lines, for screen readers
+        termsheet --plain | less               everything as lines of words
         termsheet extract ~/articles > f.jsonl everything, as JSON Lines
 
       EXIT STATUS:

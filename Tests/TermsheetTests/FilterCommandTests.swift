@@ -18,6 +18,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["filter", "formats"]) func whatIsExplainedIsNotCut(command: String) throws {
+    let output = try run([command]).output
+    #expect(output.split(separator: "\n").count > 10)
+    #expect(!output.contains("…\n") && !output.contains("…  "))
+  }
+
   @Test func linesOfWordsTakeTheFilter() throws {
     let all = try run(["--plain", "--no-ledger"])
     let some = try run(["--plain", "--no-ledger", "--filter", "company:openai status:talks"])

@@ -42,38 +42,11 @@ public struct HTMLReport: Sendable {
 
   /// The page, as UTF-8.
   public var text: [UInt8] {
-    var html = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Self.escaped(title))</title>
-      <style>
-      :root { color-scheme: light dark; }
-      body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
-      h1 { font-size: 1.4rem; margin-bottom: 0; }
-      h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-      p { color: GrayText; margin-top: .2rem; }
-      table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-      th, td { padding: .3rem .6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
-      th { position: sticky; top: 0; background: Canvas; }
-      .n { text-align: right; white-space: nowrap; }
-      .w { white-space: nowrap; }
-      svg { max-width: 100%; height: auto; }
-      svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
-      svg rect { fill: #3b7dd8; }
-      </style>
-      </head>
-      <body>
-      <h1>\(Self.escaped(title))</h1>
-      <p>\(Self.escaped(subtitle))</p>
-
-      """
+    var html = HTMLText.head(title: title, subtitle: subtitle, style: Self.style)
     for chart in charts where !chart.bars.isEmpty { html += Self.picture(chart) }
     html += "<h2>\(table.rows.count) rows</h2>\n<table>\n<thead><tr>"
     for column in table.columns {
-      html += "<th\(column.isRightAligned ? " class=\"n\"" : "") scope=\"col\">\(Self.escaped(column.name))</th>"
+      html += "<th\(column.isRightAligned ? " class=\"n\"" : "") scope=\"col\">\(HTMLText.escaped(column.name))</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
@@ -88,7 +61,7 @@ public struct HTMLReport: Sendable {
       }
       html += "</tr>\n"
     }
-    return Array((html + "</tbody>\n</table>\n</body>\n</html>\n").utf8)
+    return Array((html + "</tbody>\n</table>\n" + HTMLText.end).utf8)
   }
 
   /// A word of a table's cell up to this length is not broken, in bytes.
@@ -99,18 +72,18 @@ public struct HTMLReport: Sendable {
     let (left, width, step) = (190.0, 480.0, 24.0)
     let largest = max(chart.bars.map(\.value).max() ?? 0, 1e-9)
     let height = Double(chart.bars.count) * step
-    var svg = "<h2>\(escaped(chart.title))</h2>\n"
+    var svg = "<h2>\(HTMLText.escaped(chart.title))</h2>\n"
     svg += "<svg viewBox=\"0 0 820 \(number(height))\" width=\"820\" height=\"\(number(height))\" role=\"img\" "
-    svg += "aria-label=\"\(escaped(chart.title))\">\n"
+    svg += "aria-label=\"\(HTMLText.escaped(chart.title))\">\n"
     for (row, bar) in chart.bars.enumerated() {
       let top = Double(row) * step
       let length = max(1, bar.value / largest * width)
       svg +=
-        "<text x=\"\(number(left - 10))\" y=\"\(number(top + 16))\" text-anchor=\"end\">\(escaped(bar.label))</text>"
+        "<text x=\"\(number(left - 10))\" y=\"\(number(top + 16))\" text-anchor=\"end\">\(HTMLText.escaped(bar.label))</text>"
       svg += "<rect x=\"\(number(left))\" y=\"\(number(top + 3))\" width=\"\(number(length))\" height=\"18\"/>"
-      svg += "<text x=\"\(number(left + length + 8))\" y=\"\(number(top + 16))\">\(escaped(bar.text))</text>\n"
+      svg += "<text x=\"\(number(left + length + 8))\" y=\"\(number(top + 16))\">\(HTMLText.escaped(bar.text))</text>\n"
     }
-    return svg + "</svg>\n" + (chart.note.isEmpty ? "" : "<p>\(escaped(chart.note))</p>\n")
+    return svg + "</svg>\n" + (chart.note.isEmpty ? "" : "<p>\(HTMLText.escaped(chart.note))</p>\n")
   }
 
   private static func number(_ value: Double) -> String { NumberText.plain((value * 10).rounded() / 10) ?? "0" }
@@ -119,22 +92,18 @@ public struct HTMLReport: Sendable {
     switch cell {
     case .empty: ""
     case .number(let number): NumberText.plain(number) ?? ""
-    case .text(let text): escaped(text)
+    case .text(let text): HTMLText.escaped(text)
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in PlainText.harmless(text, keepsLines: true) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  private static let style = """
+    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+    th, td { padding: .3rem .6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
+    th { position: sticky; top: 0; background: Canvas; }
+    .n { text-align: right; white-space: nowrap; }
+    .w { white-space: nowrap; }
+    svg { max-width: 100%; height: auto; }
+    svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
+    svg rect { fill: #3b7dd8; }
+    """
 }

@@ -106,7 +106,7 @@ extension State {
     case .csv: return exportTable(shown: false).map { SeparatedValues.comma.text($0) } ?? []
     case .tsv: return exportTable(shown: false).map { SeparatedValues.tab.text($0) } ?? []
     case .markdown: return exportTable(shown: true).map { MarkdownTable.text($0) } ?? []
-    case .html: return report?.text ?? []
+    case .html: return report
     case .json:
       switch focus {
       case .page: return pageTable(.all).json
@@ -118,17 +118,17 @@ extension State {
     }
   }
 
-  private var report: HTMLReport? {
-    guard let table = exportTable(shown: true) else { return nil }
+  private var report: [UInt8] {
     let name = focus == .page ? page.name?.rawValue ?? focus.rawValue : focus.rawValue
     var parts = [focus == .page ? page.content.title : name].filter { !$0.isEmpty }
     if let chosen { parts.append("company \(catalogue.companies[chosen].name)") }
     if !filter.text.isEmpty { parts.append("filter \(filter.text)") }
     if !marks.isEmpty { parts.append("marked rows") }
     parts.append("\(CountText.text(catalogue.ledger.articleCount, "article")), \(today.iso)")
-    return HTMLReport(
-      title: "termsheet: \(name)", subtitle: parts.joined(separator: " · "), table: table,
-      charts: focus == .deals ? charts : [])
+    let (title, subtitle) = ("termsheet: \(name)", parts.joined(separator: " · "))
+    if focus == .page { return pageReport(title: title, subtitle: subtitle).text }
+    guard let table = exportTable(shown: true) else { return [] }
+    return HTMLReport(title: title, subtitle: subtitle, table: table, charts: focus == .deals ? charts : []).text
   }
 
   /// Money by recipient, and deals by month, of what is on the screen.

@@ -61,6 +61,9 @@ struct PageSource {
     return article.outlet ?? article.title ?? article.path
   }
 
+  /// A page below this width has no room for every cell of a deal.
+  private static let narrow = 66
+
   /// The cells of a deal in a list: date, who, kind, amount, state.
   ///
   /// - Parameter inTime: whether the rows stand in the order of time: then what is only recalled has no date, for when it
@@ -68,9 +71,13 @@ struct PageSource {
   func cells(deal index: Int, who: String, whoWidth: Int, inTime: Bool = false) -> [PageWriter.Cell] {
     let deal = ledger.deals[index].deal
     let isPlaced = !inTime || Timeline.date(of: ledger.deals[index], in: ledger) != nil
+    // How firm it is, is never cut: on a narrow page the kind gives way, and then the name.
+    let isNarrow = width < Self.narrow
+    let kind: [PageWriter.Cell] = isNarrow ? [] : [.init(deal.kindOrRound, 12)]
     return [
       .init(isPlaced ? date(ofDeal: index) : FigureStyle.unicode.nothing, 11, deal.date == nil ? .muted : .text),
-      .init(who, whoWidth, .company), .init(deal.kindOrRound, 12),
+      .init(who, isNarrow ? max(6, min(whoWidth, width - 42)) : whoWidth, .company),
+    ] + kind + [
       .init(deal.amount == nil ? FigureStyle.unicode.nothing : ledger.deals[index].amountText, 13, .money, right: true),
       .init(deal.status?.word ?? "", 10, deal.status?.role ?? .muted),
     ]

@@ -31,7 +31,8 @@ extension State {
     return String(text.map { drawn.contains($0) ? " " : $0 }).split(separator: " ").joined(separator: " ")
   }
 
-  private func proof(of fact: PageFact) -> (article: Int, evidence: [Evidence])? {
+  /// What proves a fact.
+  func proof(of fact: PageFact) -> (article: Int, evidence: [Evidence])? {
     let ledger = catalogue.ledger
     switch fact {
     case .report(let deal, let place):

@@ -40,13 +40,21 @@ extension State {
   }
 
   private func hiddenText(isHidden: Bool, else text: String) -> String {
-    isHidden && !showsUnsure ? "only facts that the program is unsure of: x shows them" : text
+    isHidden && !showsUnsure ? "only facts that the program is unsure of: \(keyName("unsure")) shows them" : text
+  }
+
+  /// The key that does something, as the user has set it.
+  private func keyName(_ command: String) -> String {
+    CommandTable.command(named: command).flatMap { keys.keys(of: $0).first?.name } ?? ":"
   }
 
   private func emptyText(_ what: String) -> String {
     if !progress.isFinished { return "no \(what) yet: \(progress.text)" }
     if catalogue.ledger.articleCount == 0 {
-      return problems.isEmpty ? "no article was found" : "no article could be read: ! lists the problems"
+      guard let problem = problems.first else { return "no article was found" }
+      return problems.count == 1
+        ? "\(problem.path) \(problem.reason)"
+        : "no article could be read: \(keyName("problems")) lists the \(CountText.text(problems.count)) problems"
     }
     return "no \(what) in \(CountText.text(catalogue.ledger.articleCount, "article"))"
   }

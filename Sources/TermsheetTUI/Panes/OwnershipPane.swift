@@ -31,8 +31,13 @@ enum OwnershipPane {
       // Mark, name, gap, figure, gap, bar, gap, note.
       let room = width - 2 - figure - 2
       let longest = state.ownershipEntries.map { ScreenText.columns(of: $0.name) }.max() ?? 0
-      let name = max(10, min(longest, room - 20, 28))
-      note = room - name >= 18 ? min(30, max(11, (room - name) / 2)) : 0
+      // Behind a bar stands nothing but a date; without any the names have its room.
+      let hasNotes = state.ownershipEntries.contains { entry in
+        entry.entry.stake.status == .current && entry.entry.stake.kind == .stake
+          && !OwnershipPane.note(entry, state).isEmpty
+      }
+      let name = max(10, min(longest, room - (hasNotes ? 20 : 8), 28))
+      note = !hasNotes ? 0 : room - name >= 18 ? min(30, max(11, (room - name) / 2)) : 0
       bar = max(0, min(30, room - name - (note > 0 ? note + 1 : 0)))
       self.name = name
     }
@@ -109,7 +114,7 @@ enum OwnershipPane {
 
   /// What else is to be said of a stake: its kind and state where they are not the plain ones, and of when it is: where that is not
   /// stated the date of the report, with an asterisk.
-  private static func note(_ entry: OwnershipEntry, _ state: State) -> String {
+  fileprivate static func note(_ entry: OwnershipEntry, _ state: State) -> String {
     let stake = entry.entry.stake
     var parts: [String] = []
     if let date = stake.asOf {

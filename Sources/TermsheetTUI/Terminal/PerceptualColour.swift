@@ -34,13 +34,17 @@ struct PerceptualColour: Sendable, Hashable {
   /// garish. Here a colour keeps its hue first and its lightness second, and greys stay greys.
   func distanceByHue(to other: PerceptualColour) -> Double {
     let lightnessDifference = abs(lightness - other.lightness)
-    guard chroma > Self.leastChroma else { return lightnessDifference + 2 * other.chroma }
-    guard other.chroma > Self.leastChroma else { return 0.35 + lightnessDifference }
+    guard chroma > Self.leastChroma else { return lightnessDifference + 4 * other.chroma }
+    // Without a colour near it, it is as black or white as text is: a middle grey would look put back.
+    guard other.chroma > Self.leastChroma else { return Self.colourless - 0.1 * abs(other.lightness - 0.6) }
     let difference = abs(hue - other.hue)
     let turn = min(difference, 2 * .pi - difference)
     // Farther off it is another colour, which says another thing: what is done does not become what is called off.
     return 0.3 * turn + 3 * max(0, turn - Self.sameName) + 0.5 * lightnessDifference
   }
+
+  /// How far a grey is from any colour.
+  private static let colourless = 0.85
 
   /// How far two hues with one name are from each other, in radians.
   private static let sameName = 0.7

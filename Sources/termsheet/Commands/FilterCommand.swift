@@ -36,7 +36,7 @@ struct FilterCommand: ParsableCommand {
     }
     let flags = Query.Flag.allCases.map { [.text("is:\($0.rawValue)"), .text($0.help), .empty] as [Table.Cell] }
     let columns = ["key", "what it asks", "for example"].map { Table.Column($0) }
-    try StandardStreams.write(Array(AlignedTable.text(Table(columns: columns, rows: rows)).utf8))
+    try StandardStreams.write(Array(AlignedTable.text(Table(columns: columns, rows: rows), widest: .max).utf8))
     try StandardStreams.write(
       Array(
         ("\n"

@@ -10,7 +10,9 @@ enum AlignedTable {
   private static let nothing = "–"
 
   /// The header and the rows, each with its line feed.
-  static func text(_ table: Table) -> String {
+  ///
+  /// - Parameter widest: how wide a column but the last may be.
+  static func text(_ table: Table, widest: Int = widest) -> String {
     let header = table.columns.map { $0.name.uppercased() }
     let rows = table.rows.map { $0.map(written) }
     var widths = header.map { ScreenText.columns(of: $0) }

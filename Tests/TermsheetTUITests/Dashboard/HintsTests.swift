@@ -68,6 +68,34 @@ import Testing
     #expect(state.frame.text.contains("these articles are samples: termsheet FOLDER shows your own"))
   }
 
+  @Test(arguments: [nil, "2031-03-12"]) func ownersNamesHaveTheRoomThatNoDateTakes(day: String?) {
+    let holder = "Birchline Growth Fund"
+    let stakes = [("Alder Foundation", 26.0), (holder, 12.0)].map { name, percent in
+      Stake(
+        holder: name, company: "Alder AI", percent: percent,
+        evidence: [Evidence(text: "\(name) holds.", start: 0, end: 5)])
+    }
+    let article = Article(
+      path: "a.txt", outlet: "Wire", published: day.flatMap { PartialDate(iso: $0) }, body: "Words of it.")
+    var state = State.sample(articles: [LoadedArticle(article: article, facts: ArticleFacts(stakes: stakes))])
+    state.type("c")
+    state.type("alder ai")
+    state.press(.enter)
+    let rows = state.frame.text.split(separator: "\n")
+    #expect(rows.contains { $0.contains(holder + "  ") && $0.contains("12%") } == (day == nil))
+    #expect(rows.contains { $0.contains("12%") && $0.contains("2031-03-12*") } == (day != nil))
+  }
+
+  @Test func whatCouldNotBeReadIsToldAtOnce() {
+    var state = State(size: Size(columns: 80, rows: 24))
+    state.receive(.found(1))
+    state.receive(.problems([Problem(path: "artcles", reason: "does not exist")]))
+    state.receive(.finished)
+    #expect(state.noDealsText == "artcles does not exist")
+    state.receive(.problems([Problem(path: "other", reason: "is empty")]))
+    #expect(state.noDealsText == "no article could be read: ! lists the 2 problems")
+  }
+
   @Test func aMakersChipsGiveWayToTheMakersName() {
     let column = TableColumn(id: 0, title: "Product", least: 9, most: 9, priority: 0)
     let table = TableLayout([column], width: 11)

@@ -22,6 +22,22 @@ import Testing
     #expect(!csv.contains("█") && !csv.contains("▶"))
   }
 
+  @Test(arguments: PageName.allCases) func aPageOfHTMLHasItsLinesAndBarsAndProofs(name: PageName) throws {
+    var state = sample
+    state.press(.tab)
+    state.press(.character(name.key))
+    let html = String(decoding: state.exportBytes(.html), as: UTF8.self)
+    let bars = state.page.content.lines.contains { $0.text.contains("█") || $0.text.contains("▓") }
+    #expect(html.contains("<svg") == bars || state.page.content.pinned.contains { $0.text.contains("█") })
+    #expect(!html.contains("█") && !html.contains("▓") && !html.contains("<script"))
+    // Every reference leads to a sentence that is there.
+    let references = Set(html.matches(of: /href="#e(\d+)"/).compactMap { Int($0.1) })
+    let sentences = Set(html.matches(of: /<li id="e(\d+)">“[^<]/).compactMap { Int($0.1) })
+    #expect(!references.isEmpty && references == sentences)
+    let line = try #require(state.page.content.lines.first { $0.text.contains { $0.isLetter } && $0.spans.count == 1 })
+    #expect(html.contains(line.text.trimmingCharacters(in: .whitespaces).prefix(12)))
+  }
+
   @Test func aCommandPrintsWhatThePageTells() throws {
     var state = sample
     state.press(.tab)

@@ -1,3 +1,4 @@
+import Foundation
 import TermsheetCore
 import Testing
 
@@ -234,6 +235,25 @@ import Testing
     #expect(text(state).contains("as told by 2031-02"))
     state.type(".")
     #expect(text(state).contains("as told by now"))
+  }
+
+  @Test(arguments: [60, 72, 120]) func howFirmADealIsIsNeverCut(columns: Int) {
+    for page in "12578" {
+      var state = State.sample(columns, 24, articles: SampleFacts.all + SampleFacts.circular)
+      state.type("c")
+      state.type("alder ai")
+      state.press(.enter)
+      state.press(.character(page))
+      let width = columns - 4
+      for line in state.page.content.lines {
+        let drawn = TextFit.truncated(line.text, to: width)
+        for span in line.spans
+        where [.statusClosed, .statusTalks, .statusRumoured, .statusOff].contains(span.style.role) {
+          let word = span.text.trimmingCharacters(in: .whitespaces)
+          #expect(!word.contains { $0.isLetter } || drawn.contains(word), "page \(page): \(line.text)")
+        }
+      }
+    }
   }
 
   @Test func whatHasNoDateIsNotToldOfThePast() {

@@ -86,6 +86,10 @@ import Testing
     #expect(![1, 9].contains(number))
     let amber = try #require(mapping.number(of: colour(0x7D5A00), on: colour(0xFAF7F0)))
     #expect(![1, 9].contains(amber))
+    // As black as text, and not put back as what is grey.
+    #expect(colours == 8 || number != 8)
+    let grey = try #require(mapping.number(of: colour(0x6B6354).grey, on: colour(0xFAF7F0)))
+    #expect(grey == (colours == 8 ? 0 : 8))
     #expect(mapping.number(of: colour(0xB3262D), on: colour(0xFAF7F0)) == 1)
   }
 
