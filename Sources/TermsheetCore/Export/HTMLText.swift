@@ -1,9 +1,9 @@
 /// What every page of HTML that is written here has in common: no script, nothing from elsewhere, no text taken for
 /// markup.
 enum HTMLText {
-  static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String, keepsLines: Bool = true) -> String {
     var result = ""
-    for character in PlainText.harmless(text, keepsLines: true) {
+    for character in PlainText.harmless(text, keepsLines: keepsLines) {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -110,17 +110,5 @@ extension Digest {
     return html + "</li>\n"
   }
 
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in PlainText.harmless(text) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  static func escaped(_ text: String) -> String { HTMLText.escaped(text, keepsLines: false) }
 }
