@@ -9,7 +9,7 @@ import Testing
     let terminal = try PseudoTerminal(columns: columns, rows: rows)
     try terminal.start(BuiltProgram.path("termsheet"), arguments, environment: environment)
     try terminal.wait(timeout: 60) { screen in
-      screen.text.contains("48 articles") && screen.text.contains("COMPANIES") && !screen.text.contains("of 48")
+      screen.text.contains("48 sample articles") && screen.text.contains("COMPANIES") && !screen.text.contains("of 48")
     }
     return terminal
   }

@@ -24,7 +24,7 @@ import Testing
   }
 
   private func openedSamples() throws -> Keys {
-    try opened { $0.text.contains("48 articles") && $0.text.contains("COMPANIES") && !$0.text.contains("of 48") }
+    try opened { $0.text.contains("48 sample articles") && $0.text.contains("COMPANIES") && !$0.text.contains("of 48") }
   }
 
   private func lines(of screen: ScreenEmulator) -> [String] {

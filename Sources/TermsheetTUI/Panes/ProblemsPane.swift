@@ -7,12 +7,15 @@ enum ProblemsPane {
   }
 
   /// Each problem takes two rows: what, and why.
-  static func listHeight(_ size: Size) -> Int { max(0, (rect(size).rows - 2) / 2) }
+  static func listHeight(_ size: Size) -> Int { max(0, (rect(size).rows - 2 - room(size)) / 2) }
+
+  /// How many rows below the list tell the whole of a reason that its row cuts; none in a small box.
+  private static func room(_ size: Size) -> Int { rect(size).rows >= 12 ? 4 : 0 }
 
   static func draw(_ state: State, in frame: inout Frame) {
     let rect = rect(frame.size)
     let inside = Overlay.draw("PROBLEMS \(CountText.text(state.problems.count))", in: &frame, rect: rect)
-    let height = inside.rows / 2
+    let height = listHeight(frame.size)
     let count = state.problems.count
     let top = ListPosition.top(state.problemList.top, showing: state.problemList.selected, count: count, height: height)
     for (offset, index) in (top..<max(top, min(count, top + height))).enumerated() {
@@ -36,6 +39,24 @@ enum ProblemsPane {
         problem.reason, column: inside.column + 10, row: row + 1, width: inside.columns - 10,
         style: Style(.muted, on: ground))
     }
+    drawWhole(state, in: &frame, inside: inside)
     Overlay.drawPosition(in: &frame, rect: rect, top: top, height: height, count: count)
+  }
+
+  private static func drawWhole(_ state: State, in frame: inout Frame, inside: Rect) {
+    let rows = room(frame.size) - 1
+    guard rows > 0, state.problems.indices.contains(state.problemList.selected) else { return }
+    let problem = state.problems[state.problemList.selected]
+    let room = inside.columns - 10
+    let isCut = ScreenText.columns(of: problem.reason) > room || ScreenText.columns(of: problem.path) > room
+    guard isCut else { return }
+    let lines = TextWrapping.lines(of: "\(problem.path): \(problem.reason)", width: inside.columns)
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      // Of more than there is room for, the last line tells that it goes on.
+      let isLast = offset == rows - 1 && lines.count > rows
+      frame.draw(
+        isLast ? line + " " + lines[rows] : line, column: inside.column, row: inside.maxRow - rows + offset,
+        width: inside.columns, style: Style(.text))
+    }
   }
 }

@@ -86,6 +86,19 @@ import Testing
     #expect(rows.contains { $0.contains("12%") && $0.contains("2031-03-12*") } == (day != nil))
   }
 
+  @Test(arguments: [(80, 24), (120, 40)]) func aReasonIsToldInFull(columns: Int, rows: Int) {
+    let reason = "line 6: no setting is called so; " + (1...12).map { "setting\($0)" }.joined(separator: ", ") + " are"
+    var state = State.sample(columns, rows)
+    state.receive(
+      .problems([
+        Problem(path: "config.yaml", reason: reason), Problem(path: "a.txt", reason: "is empty"),
+      ]))
+    state.press(.character("!"))
+    #expect(state.frame.text.contains("setting12"))
+    state.press(.character("j"))
+    #expect(!state.frame.text.contains("setting12"))
+  }
+
   @Test func whatCouldNotBeReadIsToldAtOnce() {
     var state = State(size: Size(columns: 80, rows: 24))
     state.receive(.found(1))
