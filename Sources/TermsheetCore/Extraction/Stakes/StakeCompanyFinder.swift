@@ -122,7 +122,7 @@ struct StakeCompanyFinder {
   /// done to it.
   private func isAtHome(_ place: Int, _ groups: [Group]) -> Bool {
     guard place > 0, groups[place - 1].kind == .preposition else { return true }
-    return ["in", "into", "of", "for", "by"].contains(reading.lower(groups[place - 1]))
+    return ["in", "into", "of", "for", "by", "to"].contains(reading.lower(groups[place - 1]))
   }
 
   /// Two words that no list knows and that no word of a firm follows: rather a person.
