@@ -81,6 +81,8 @@ struct SyndicateReader {
       let sellers = frames[index].sellers
       frames[index].investors.removeAll { sellers.contains($0.entity) }
     }
+    // "are among those who have invested along the way": in no round that was told.
+    if isOfAllTime { frames.removeAll(where: isPointer) }
     dropCheques(&frames)
     fillGivers(&frames)
     giveToFund(&frames)
@@ -112,6 +114,11 @@ struct SyndicateReader {
         if let deal, sentence.sentence - deal.sentence <= 4 { frames[index].target = deal.draft }
       }
     }
+  }
+
+  private var isOfAllTime: Bool {
+    let turns = [["along", "the", "way"], ["over", "the", "years"], ["in", "the", "past"]]
+    return words.indices.contains { start in turns.contains { words[start...].starts(with: $0) } }
   }
 
   /// "Birch led it with $150 million", behind a round that was told: what the lead gave, and not how large the round is.
@@ -468,14 +475,16 @@ struct SyndicateReader {
       phrase.isOfWhole && !told.isEmpty
       ? [] : frames.indices.filter { isHome(frames[$0], of: list) && phrase.kinds.contains(frames[$0].kind) }
     let before = homes.filter { position(of: frames[$0]) <= list.span.upperBound }
-    if let home = before.max(by: { position(of: frames[$0]) < position(of: frames[$1]) }) ?? homes.first {
+    if let home = before.max(by: { position(of: frames[$0]) < position(of: frames[$1]) })
+      ?? homes.first(where: { frames[$0].rule != "round-named" || self.told.isEmpty })
+    {
       give(list, by: phrase, to: &frames[home])
       frames[home].notes.append("rule \(phrase.name)")
       return
     }
     let told = TellsOf(reading: reading, sentence: sentence, told: told)
       .deal(among: phrase.kinds, givers: list.members.compactMap(party))
-    if let told, told.kind != .debt, isOfUntoldLoan { return }
+    if let told, told.kind != .debt ? isOfUntoldLoan : isOfShares { return }
     if phrase.isOfWhole, let told, told.kind == .equityRound { addCheques(of: told, to: &frames) }
     guard let told, sentence.sentence - told.sentence <= 6, !isHistory(told),
       !isOtherPassage(told, list), !isOfOtherSum(told)
@@ -497,6 +506,12 @@ struct SyndicateReader {
       DealFrame(
         kind: .equityRound, investors: givers, status: .announced, sentence: sentence.sentence, position: 0,
         rule: "cheque-of-it", isAnaphoric: true, target: told.draft, weight: 0.8))
+  }
+
+  /// "has signed on for preferred stock": nobody lends who buys shares.
+  private var isOfShares: Bool {
+    groups.contains { $0.kind == .noun(.shares) }
+      && !groups.contains { $0.kind == .noun(.debt) || $0.kind == .noun(.lenders) }
   }
 
   /// "The rest is a loan from Birch Bank": of a loan that is no deal yet, and not of the round that was told.
