@@ -47,6 +47,8 @@ enum NounPhrases {
         "federal funding", "state funding", "taxpayer money", "research funding",
       ]
     ),
+    // Credits of a provider are spent on it, and nobody lends them.
+    (.compute, ["cloud credits", "compute credits", "computing credits", "cloud computing credits"]),
     (.venture, ["joint venture", "joint ventures", "joint-venture", "joint company"]),
     (
       .debt,

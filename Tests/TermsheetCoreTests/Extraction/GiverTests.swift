@@ -57,6 +57,16 @@ struct GiverTests {
     #expect(Set(names(whole)) == ["Birch Capital*", "Rill Bank"])
   }
 
+  @Test(
+    "Names that only say who somebody is give nothing",
+    arguments: [
+      "The owner of Birchpost has signed to acquire the research platform Quillan for $40 million.",
+      "Quillan, led by Birch's former project chief Jane Roe, raised $40 million.",
+    ])
+  func leavesDescriptions(text: String) {
+    #expect(names(deals(in: text).first).allSatisfy { !$0.hasPrefix("Birch") })
+  }
+
   @Test("What the lead gives is not how large the round is")
   func chequeOfTheLead() throws {
     let found = deals(

@@ -99,6 +99,11 @@ struct SyndicateTests {
         "Bank Rill, Bank of Lorrin"
       ),
       (
+        "Norrbeck raised $30 million. Alderpar, the investment arm of the state's development bank, and Elm Partners each "
+          + "wrote a cheque.",
+        "Alderpar, Elm Partners"
+      ),
+      (
         "Brightfen has raised $11 million, with Terravest leading and Oakline and Sumpf Capital joining.",
         "Terravest*, Oakline, Sumpf Capital"
       ),
@@ -113,6 +118,10 @@ struct SyndicateTests {
       ("Quillan raised $40 million from Birch Capital. Its customers include Alder and Elm.", "Birch Capital"),
       ("Quillan raised $40 million from Birch Capital. Alder and Elm are shareholders too.", "Birch Capital"),
       ("Quillan raised $40 million from Birch Capital. Alder and Elm were already on board.", "Birch Capital"),
+      (
+        "Quillan raised $40 million from Birch Capital. Alder and Elm are among those who have invested along the way.",
+        "Birch Capital"
+      ),
       ("Backed by Alder Partners, Quillan raised $40 million from Birch Capital.", "Birch Capital"),
       ("Quillan raised $40 million from Birch Capital. Its rivals Alder and Elm followed suit.", "Birch Capital"),
       (

@@ -655,6 +655,14 @@ struct ClauseReader {
   ]
 
   private func titled(by name: Int, to end: Int) -> Int? {
+    // "a SoftBank unit, DeepCore,": the unit is the party.
+    if name + 3 < end, ["unit", "arm", "affiliate", "subsidiary"].contains(reading.lower(groups[name + 1])),
+      groups[name + 2].kind == .comma, groups[name + 3].kind == .name, !groups[name + 3].isPossessive,
+      groups[name].tokens.lowerBound > 0,
+      ["a", "an", "the"].contains(reading.document.lowers[groups[name].tokens.lowerBound - 1])
+    {
+      return name + 3
+    }
     var scan = name + 1
     while scan < end, scan <= name + 2 {
       guard Self.titles.contains(reading.lower(groups[scan])) else { break }

@@ -27,7 +27,7 @@ enum PackageTotals {
       }
     }
     for round in drafts.indices {
-      for cheque in drafts.indices where isCheque(drafts[cheque], of: drafts[round]) {
+      for cheque in around(round, drafts) where isCheque(drafts[cheque], of: drafts[round]) {
         for party in drafts[cheque].frame.investors
         where !drafts[round].frame.investors.contains(where: { $0.entity == party.entity }) {
           drafts[round].frame.investors.append(.init(entity: party.entity, role: nil))
@@ -64,7 +64,7 @@ enum PackageTotals {
     let frame = drafts[whole].frame
     guard let sum = frame.amount, let recipient = frame.recipient, sum.high == nil else { return nil }
     // Few deals of one company stand near each other; an article of thousands must not be tried in threes.
-    let near = drafts.indices.filter { index in
+    let near = around(whole, drafts).filter { index in
       let other = drafts[index].frame
       return index != whole && other.recipient == recipient && other.amount?.currency == sum.currency
         && (other.amount?.value ?? 0) < sum.value && other.isBackground == frame.isBackground
@@ -86,6 +86,11 @@ enum PackageTotals {
       }
     }
     return nil
+  }
+
+  /// The deals told shortly before and behind: an article may tell of thousands.
+  private static func around(_ index: Int, _ drafts: [DealAssembler.Draft]) -> Range<Int> {
+    max(0, index - 30)..<min(drafts.count, index + 31)
   }
 
   private static func distance(_ a: DealAssembler.Draft, _ b: DealAssembler.Draft) -> Int {

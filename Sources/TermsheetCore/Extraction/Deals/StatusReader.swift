@@ -6,12 +6,6 @@ struct StatusReader {
     // What a company's purchases "include" are done.
     if frame.rule == "purchase-list" { return .closed }
     let status = statusOfVerb(of: frame, in: sentence)
-    // A listing that is only spoken of is still to come.
-    if frame.kind == .ipo, status == .announced, frame.rule == "file-to-list",
-      frame.amount == nil || !frame.isBackground
-    {
-      return .planned
-    }
     if status == .announced, isGettingReady(frame.position, sentence.groups) { return .planned }
     // "is working towards a flotation" has not done so.
     if frame.kind == .ipo, frame.rule == "file-to-list", status == .closed,

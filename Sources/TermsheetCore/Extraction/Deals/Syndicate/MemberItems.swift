@@ -44,7 +44,10 @@ extension MemberListReader {
           sawPeople = true
           continue
         }
-        return bracket(after: Item(head: scan, end: itselfEnd(after: fundsEnd(after: scan))))
+        var end = itselfEnd(after: fundsEnd(after: scan))
+        // "the family office of the Trajano retailers".
+        if sawArm, end == scan + 1, end < groups.count, groups[end].kind == .noun(.company) { end += 1 }
+        return bracket(after: Item(head: scan, end: end))
       case .reference where group.isPossessive:
         scan += 1
       case .reference:

@@ -57,7 +57,11 @@ struct MemberListReader {
     }
     while let separator = separator(at: end) {
       if separator.isBeside { isBeside = true }
-      guard let next = item(at: separator.end, isFirst: false) else { break }
+      guard let next = item(at: separator.end, isFirst: false) else {
+        guard separator.isComma, let aside = appositionEnd(from: separator.end) else { break }
+        end = aside
+        continue
+      }
       if let head = next.head {
         if startsClause(next, after: separator) || sharesNoVerb(start, separator) { break }
         if separator.isComma, isApposition(from: separator.end, to: head, after: members.last?.head) {
@@ -97,6 +101,29 @@ struct MemberListReader {
       return (scan, isLead)
     }
     return nil
+  }
+
+  /// ", the investment arm of Brazil's development bank, and": what tells of the name before it and names nobody who
+  /// gives, up to the comma that closes it, where the list goes on.
+  private func appositionEnd(from start: Int) -> Int? {
+    guard start < groups.count, groups[start].kind == .reference || opensApposition(groups[start]) else { return nil }
+    for scan in (start + 1)..<max(start + 1, min(groups.count, start + 9)) {
+      if groups[scan].kind == .verb || groups[scan].kind == .colon { return nil }
+      guard groups[scan].kind == .comma else { continue }
+      guard let separator = separator(at: scan), !separator.isComma, item(at: separator.end, isFirst: false) != nil
+      else {
+        return nil
+      }
+      return scan
+    }
+    return nil
+  }
+
+  /// The article stands in the tokens, and not in the group.
+  private func opensApposition(_ group: Group) -> Bool {
+    guard group.tokens.lowerBound > 0 else { return false }
+    return Self.openings.contains(reading.document.lowers[group.tokens.lowerBound])
+      || Self.openings.contains(reading.document.lowers[group.tokens.lowerBound - 1])
   }
 
   private struct Separator {

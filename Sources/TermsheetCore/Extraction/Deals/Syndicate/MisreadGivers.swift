@@ -1,0 +1,59 @@
+/// Parties that only help to say who somebody else is, and that a rule took for those who give or buy.
+struct MisreadGivers {
+  let reading: Analysis
+  let sentence: SentenceGroups
+
+  private var groups: [Group] { sentence.groups }
+
+  func drop(from frames: inout [DealFrame]) {
+    for index in frames.indices where !frames[index].investors.isEmpty {
+      let parties = Set(frames[index].investors.map(\.entity))
+      let misread = parties.filter { entity in
+        let places = groups.indices.filter { groups[$0].entity == entity }
+        return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) }
+      }
+      guard !misread.isEmpty else { continue }
+      frames[index].investors.removeAll { misread.contains($0.entity) }
+    }
+  }
+
+  private func onlyDescribes(_ place: Int, _ entity: Int) -> Bool {
+    let group = groups[place]
+    switch group.kind {
+    case .name: return isOwned(place) || isEmployer(place)
+    // "it" is nobody who has a name and a face.
+    case .pronoun: return reading.lower(group) == "it" && reading.entities[entity].kind == .person
+    default: return false
+    }
+  }
+
+  /// "the owner of Acme has signed", "the group behind Acme and Birch".
+  private func isOwned(_ place: Int) -> Bool {
+    var scan = place - 1
+    while scan > 0, groups[scan].kind == .conjunction || groups[scan].kind == .name { scan -= 1 }
+    guard scan > 0, groups[scan].kind == .preposition else { return false }
+    let before = reading.lower(groups[scan - 1]).split(separator: " ").last.map(String.init) ?? ""
+    switch reading.lower(groups[scan]) {
+    case "of": return ["owner", "owners", "parent", "publisher", "operator"].contains(before)
+    case "behind": return ["group", "company", "firm", "house"].contains(before)
+    default: return false
+    }
+  }
+
+  /// "led by Acme's former project chief Jane Roe".
+  private func isEmployer(_ place: Int) -> Bool {
+    guard groups[place].isPossessive else { return false }
+    let behind = groups[(place + 1)...].prefix(5)
+    guard let person = behind.first(where: { $0.kind == .name }), let entity = person.entity,
+      reading.entities[entity].kind == .person
+    else { return false }
+    return behind.contains { group in
+      group.kind != .name
+        && reading.lower(group).split(separator: " ").contains { Self.titles.contains(String($0)) }
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "chief", "boss", "founder", "co-founder", "head", "engineer", "executive", "president", "chairman", "director",
+  ]
+}
