@@ -137,6 +137,7 @@ struct ContextRecipient {
       if let known = reading.entities[entity].known {
         if known.kind == .investor, frame.kind != .fund { scores[entity, default: 0] -= 1 }
         if frame.kind == .equityRound, Self.isGrown(known) { scores[entity, default: 0] -= 2.25 }
+        if frame.kind == .strategicInvestment, Self.isGrown(known) { scores[entity, default: 0] -= 1.5 }
       }
     }
     let ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
