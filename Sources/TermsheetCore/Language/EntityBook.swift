@@ -180,9 +180,15 @@ struct EntityBook {
         words.append(text)
       }
     }
-    while words.count > 1, let last = words.last, isLegalForm(last) { words.removeLast() }
+    while words.count > 1, let last = words.last, isLegalForm(last), !isPlaceAlone(words, range) { words.removeLast() }
     if words.count > 2, words[0].lowercased() == "the" { words.removeFirst() }
     return words
+  }
+
+  /// "Dubai Holding", "Linden Group": without its last word it would be a place.
+  private func isPlaceAlone(_ words: [String], _ range: Range<Int>) -> Bool {
+    guard words.count == 2, document.features(range.lowerBound).classes.contains(.place) else { return false }
+    return !Self.strictLegalForms.contains(words[1].lowercased().filter { $0 != "." })
   }
 
   private func isLegalForm(_ text: String) -> Bool {
@@ -258,10 +264,28 @@ struct EntityBook {
       return .person
     }
     if (2...3).contains(words.count), isIntroducedAsPerson(range) { return .person }
+    if words.count == 1, followsFirstName(range) { return .person }
     if features.allSatisfy({ $0.classes.contains(.place) || $0.classes.contains(.demonym) }) { return .place }
     if words.count > 1, features[0].noun != nil, features[0].isCommon { return .thing }
     return .unknown
   }
+
+  /// "Mark Oldacre", where the first name is an everyday word as well and so no part of the name.
+  private func followsFirstName(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard before >= 0, document.tokens[before].kind == .word, document.tokens[before].isCapitalised,
+      document.features(before).classes.contains(.firstName),
+      !Self.notOnlyNames.contains(document.lower(before))
+    else { return false }
+    let text = document.text(document.tokens[range.lowerBound])
+    return text.count > 2 && text.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+  }
+
+  /// First names that open a sentence more often as other words.
+  static let notOnlyNames: Set<String> = [
+    "will", "may", "april", "june", "august", "grant", "art", "rich", "drew", "sue", "rob", "bill", "faith", "hope",
+    "grace", "joy", "chase", "carry", "miles", "page", "angel",
+  ]
 
   /// "(BABA.N)", "[TEM.UL]", "(NASDAQ: CRWV)": capitals alone in brackets.
   private func isTicker(_ range: Range<Int>, words: [String]) -> Bool {

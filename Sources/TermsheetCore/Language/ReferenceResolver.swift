@@ -44,6 +44,8 @@ struct ReferenceResolver {
   private var opener: (entity: Int, paragraph: Int)?
   /// The first sentence of the body.
   private let firstBody: Int
+  /// Whom a filing means by "the Company": `Acme, Inc. (the "Company")`.
+  private var defined: Int?
 
   init(document: ArticleText, entities: [Entity]) {
     self.document = document
@@ -56,6 +58,7 @@ struct ReferenceResolver {
 
   mutating func resolve(_ sentences: inout [SentenceGroups]) {
     for sentence in sentences { learn(from: sentence) }
+    for sentence in sentences where defined == nil { defined = definition(in: sentence) }
     for index in sentences.indices { resolve(&sentences[index]) }
   }
 
@@ -138,6 +141,27 @@ struct ReferenceResolver {
     return group.kind == .other && document.features(group.tokens.upperBound - 1).noun == .company
   }
 
+  /// `Acme Holdings, Inc. (the "Company")`: the name right before the brackets.
+  private func definition(in sentence: SentenceGroups) -> Int? {
+    let groups = sentence.groups
+    for index in groups.indices where groups[index].kind == .open {
+      let inside = groups[(index + 1)...].prefix(5).prefix { $0.kind != .close }
+      guard inside.contains(where: isTheCompany), !inside.contains(where: { $0.kind == .name || $0.kind == .verb })
+      else { continue }
+      for scan in stride(from: index - 1, through: max(0, index - 6), by: -1) where groups[scan].kind == .name {
+        guard let entity = groups[scan].entity, isCompany(entity) else { break }
+        return entity
+      }
+    }
+    return nil
+  }
+
+  /// "Company" with a capital.
+  private func isTheCompany(_ group: Group) -> Bool {
+    !group.tokens.isEmpty && document.text(document.tokens[group.tokens.upperBound - 1]) == "Company"
+      && document.lower(group.tokens.lowerBound) != "this"
+  }
+
   // MARK: - Going through the text
 
   private mutating func resolve(_ sentence: inout SentenceGroups) {
@@ -184,7 +208,7 @@ struct ReferenceResolver {
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
         let entity =
-          apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
+          (isTheCompany(group) ? defined : nil) ?? apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
           ?? (isPartOfNamed(index, sentence.groups)
             ? nil
             : resolveReference(

@@ -34,10 +34,37 @@ struct HardwareUserTests {
       "Quillan does not rely on Nvidia's H100.",
       "Quillan's chip outperforms Nvidia's H100.",
       "Nvidia will sell more H200 chips this year, said Reuters.",
+      "Analysts at Vantor put the cost of a cluster of Nvidia's Blackwell chips at $3 million.",
     ])
   func noUser(_ text: String) {
     let users = hardware(in: text).flatMap(\.users)
     #expect(users.isEmpty)
+  }
+
+  @Test(
+    "Who hands hardware on, offers it or makes it for itself uses it too",
+    arguments: [
+      ("Tarnmoor Cloud will provide 9,000 Nvidia H100 chips to Quillan.", ["Quillan", "Tarnmoor Cloud"]),
+      ("Quillan, a start-up in Oslo that wants to rent out Nvidia B200s, raised $5 million.", ["Quillan"]),
+      ("Meta said that its homegrown MTIA serves ads.", ["Meta"]),
+      ("The servers hold Google's own TPUs.", ["Google"]),
+      ("Both of them train their models on Nvidia GPUs, as Quillan does.", ["Quillan"]),
+    ])
+  func usedBy(_ text: String, _ users: [String]) {
+    #expect(hardware(in: text).flatMap(\.users).sorted() == users)
+  }
+
+  @Test("A family beside its member is the member")
+  func family() {
+    let found = hardware(in: "AMD agreed to deliver six gigawatts of its Instinct GPUs, starting with the MI450.")
+    #expect(found.map(\.name) == ["MI450"])
+  }
+
+  @Test("An instruction set that stands beside others is no hardware of theirs")
+  func instructionSet() {
+    let found = hardware(
+      in: "Quillan works on accelerators based on Tarn, an instruction set that unlike those of Arm and Intel is free.")
+    #expect(found.isEmpty)
   }
 
   @Test("Hardware that nobody is named for is used by whom the article is about")

@@ -43,6 +43,31 @@ enum StakeMoveSentences {
       "Dunmore | Quillan | 15", "Veltro | Quillan | -", "Orlane | Quillan | -"),
     .init("Veltro, which backed Quillan, has marked its holding in Quillan to zero.", "Veltro | Quillan | -"),
     .init("Quillan's parent Veltro made the plan known.", "Veltro | Quillan | -"),
+    .init("Quillan's biggest shareholder is Veltro at 18.7%.", "Veltro | Quillan | 18.7"),
+    .init(
+      "The only bigger holder of Quillan is Veltro, the fund of an Oslo family, with 5.5%.", "Veltro | Quillan | 5.5"),
+    .init(
+      "The bonds were sold last week, with Veltro taking 80% of Quillan.", "Veltro | Quillan | 80"),
+    .init(
+      "The founders, Mira Harrow and Anton Brell, still own 31% of Quillan between them.",
+      "Mira Harrow and Anton Brell | Quillan | 31"),
+    .init(
+      "Veltro receives 9.3% of Quillan. An earn-out may lift that to 12.2%.", "Veltro | Quillan | 9.3",
+      "Veltro | Quillan | 12.2"),
+    .init(
+      "In return Veltro receives 30% of Quillan. Orlane keeps the remaining 70%.", "Veltro | Quillan | 30",
+      "Orlane | Quillan | 70"),
+    .init("Veltro sold out of Quillan in August at $19 a share.", "Veltro | Quillan | -"),
+    .init(
+      "Veltro receives warrants on roughly 24 million Quillan shares, which would amount to 5.4% of the miner.",
+      "Veltro | Quillan | 5.4"),
+    .init("Veltro bought its partner out in March and today has 80% of Quillan.", "Veltro | Quillan | 80"),
+    .init(
+      "Veltro, the largest owner of Quillan, guarantees half of the issue and will come out with 41%.",
+      "Veltro | Quillan | 41"),
+    .init(
+      "Both sites are being built by Quillan, a portfolio company of Veltro and Orlane.", "Veltro | Quillan | -",
+      "Orlane | Quillan | -"),
   ]
 
   static let quiet: [String] = [
@@ -52,5 +77,8 @@ enum StakeMoveSentences {
     "The contract with Brellan takes just 10% of the power the company has secured.",
     "Revenue at Brellan stands at 60% of what Vantor had promised.",
     "Vantor sits on 40% of its cash.",
+    "Vantor plans to list its shares, but not before the basic rate, at 14% a year, comes down to less than 10%.",
+    "The Brellan index has gained 27% since January, and the shareholders are glad.",
+    "Vantor, the Brellan-supported owner of data halls, raised $30 million.",
   ]
 }

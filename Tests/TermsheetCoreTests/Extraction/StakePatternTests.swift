@@ -10,6 +10,7 @@ struct StakePatternTests {
 
   private static let patterns =
     OwnerListReader.patterns + ShareholderLists.patterns + StakePhrases.patterns + StakeMoves.patterns
+    + SharesHeld.patterns
 
   @Test("Every pattern reads its own example", arguments: patterns.map(\.name))
   func readsItsExample(_ name: String) throws {
@@ -63,6 +64,26 @@ struct StakePatternTests {
       Investors were told of the price on Monday. Harrow, whose 19.6% is worth $17 million, declined to comment.
       """
     #expect(stakes(in: text).map { "\($0.holder) | \($0.company)" } == ["Mira Harrow | Quillan"])
+  }
+
+  @Test("A filing's Company is the one that it defines")
+  func definedCompany() {
+    let text = """
+      On May 2, Quillan Compute Holdings, Inc. (the "Company") sold preferred stock to Veltro Partners.
+      Veltro Partners beneficially owns 9.8% of the Company on an as-converted basis.
+      """
+    let found = stakes(in: text).filter { $0.percent != nil }.map { "\($0.holder) | \($0.company)" }
+    #expect(found == ["Veltro Partners | Quillan Compute Holdings"])
+  }
+
+  @Test("A venture without a name is called after the site that it is for")
+  func ventureOfASite() {
+    let text = """
+      Meta Platforms and Blue Owl Capital formed a joint venture for Hyperion, a campus in Louisiana.
+      Blue Owl gets 80%; Meta keeps 20%.
+      """
+    let found = stakes(in: text).map { "\($0.holder) | \($0.company)" }
+    #expect(Set(found) == ["Blue Owl | Hyperion", "Meta | Hyperion"])
   }
 
   @Test("Other owners are owners of the company just spoken of")

@@ -15,7 +15,8 @@ struct AccuracyTests {
   static let floors: [String: [Floor]] = [
     "bureau": [
       Floor(figure: .core, f1: 0.55, precision: 0.66), Floor(figure: .full, f1: 0.28),
-      Floor(figure: .investors, f1: 0.47), Floor(figure: .hardware, f1: 0.85), Floor(figure: .quiet, f1: 1),
+      Floor(figure: .investors, f1: 0.47), Floor(figure: .stakes, f1: 0.72, precision: 0.86),
+      Floor(figure: .hardware, f1: 0.89), Floor(figure: .quiet, f1: 1),
     ],
     "founding": [
       Floor(figure: .core, f1: 0.69, precision: 0.88), Floor(figure: .full, f1: 0.48),
@@ -25,23 +26,23 @@ struct AccuracyTests {
     ],
     "press": [
       Floor(figure: .core, f1: 0.64, precision: 0.87), Floor(figure: .full, f1: 0.45),
-      Floor(figure: .investors, f1: 0.66), Floor(figure: .stakes, f1: 0.62, precision: 0.79),
+      Floor(figure: .investors, f1: 0.66), Floor(figure: .stakes, f1: 0.78, precision: 0.91),
       Floor(figure: .hardware, f1: 0.93), Floor(figure: .quiet, f1: 1),
     ],
     "trade": [
       Floor(figure: .core, f1: 0.62, precision: 0.79), Floor(figure: .full, f1: 0.37),
-      Floor(figure: .investors, f1: 0.57), Floor(figure: .stakes, f1: 0.65, precision: 0.75),
+      Floor(figure: .investors, f1: 0.57), Floor(figure: .stakes, f1: 0.76, precision: 0.84),
       Floor(figure: .hardware, f1: 0.92), Floor(figure: .quiet, f1: 1),
     ],
     "wire": [
       Floor(figure: .core, f1: 0.58, precision: 0.74), Floor(figure: .full, f1: 0.31),
-      Floor(figure: .investors, f1: 0.56), Floor(figure: .stakes, f1: 0.64, precision: 0.84),
+      Floor(figure: .investors, f1: 0.56), Floor(figure: .stakes, f1: 0.68, precision: 0.90),
       Floor(figure: .hardware, f1: 0.92), Floor(figure: .quiet, f1: 1),
     ],
     "work": [
       Floor(figure: .core, f1: 0.56, precision: 0.84), Floor(figure: .full, f1: 0.36),
       Floor(figure: .main, f1: 0.40), Floor(figure: .investors, f1: 0.40),
-      Floor(figure: .stakes, f1: 0.40), Floor(figure: .hardware, f1: 0.95),
+      Floor(figure: .stakes, f1: 0.55), Floor(figure: .hardware, f1: 0.95),
     ],
   ]
 

@@ -82,7 +82,12 @@ struct MainCompany {
           if !bought.isEmpty { for entity in subjects { found[entity, default: 0] -= weight } }
         case .invest, .put, .back:
           for entity in into + (verb.verb == .back ? objects : []) { found[entity, default: 0] += weight }
-          if !into.isEmpty { for entity in subjects { found[entity, default: 0] -= weight } }
+          if !into.isEmpty || verb.verb == .back && !objects.isEmpty {
+            for entity in subjects { found[entity, default: 0] -= weight }
+          }
+        // "was sold to Acme"
+        case .sell where verb.marks.contains(.passive):
+          for entity in subjects { found[entity, default: 0] += weight }
         case .raise: for entity in subjects { found[entity, default: 0] += weight }
         case .lead, .join: for entity in subjects { found[entity, default: 0] -= weight / 2 }
         default: break

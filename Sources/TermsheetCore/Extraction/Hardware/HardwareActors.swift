@@ -13,6 +13,13 @@ extension HardwareRoles {
       switch group.kind {
       case .name, .reference, .pronoun:
         guard !terms.contains(where: { $0.groups.contains(scan) }) else { return [] }
+        if isTeller(scan) { return [] }
+        // "a small hall in Bayreuth": where it stands, and nobody.
+        if group.kind == .name, !group.isPossessive, scan > 0, groups[scan - 1].kind == .preposition,
+          ["in", "near", "outside"].contains(reading.lower(groups[scan - 1]))
+        {
+          break
+        }
         let names = actor(at: scan)
         if !names.isEmpty { return names }
       case .other, .noun, .number, .date, .chips, .power, .conjunction: break

@@ -49,7 +49,11 @@ struct HardwareBook {
   }
 
   mutating func mentions() -> [HardwareMention] {
+    foldFamilies()
     foldIntoOnlyProduct()
+    // A product of the article is nobody who uses another.
+    let products = Set(entries.filter { !$0.isGeneric }.map(\.name))
+    for index in entries.indices { entries[index].users.removeAll(where: products.contains) }
     return entries.filter { !isRedundant($0) }.map { entry in
       HardwareMention(
         name: entry.name, vendor: entry.vendor, users: entry.users.isEmpty ? usersElsewhere(entry) : entry.users,
@@ -74,10 +78,64 @@ struct HardwareBook {
         !other.isGeneric && other.vendor == entry.vendor && entry.users.allSatisfy(other.users.contains)
       }
     }
+    if saysAgain(entry) || isBareSystem(entry) { return true }
     guard entry.isGeneric, entry.users.isEmpty, entry.quantity == nil,
       entry.relation == .makes || entry.relation == .mentioned
     else { return false }
     return entries.contains { !$0.isGeneric && $0.vendor == entry.vendor }
+  }
+
+  /// "orders at Acme for X2 cards", "processors of Acme's, the X1 and X2": the sentence itself names the product.
+  private func saysAgain(_ entry: Entry) -> Bool {
+    guard entry.isGeneric, entry.quantity == nil else { return false }
+    let named = entries.filter { other in
+      !other.isGeneric && other.vendor == entry.vendor && entry.sentences.allSatisfy(other.sentences.contains)
+    }
+    return !named.isEmpty && entry.users.allSatisfy { user in named.contains { $0.users.contains(user) } }
+  }
+
+  /// A rack or server that nobody is said to use, beside the chips of its maker that fill it.
+  private func isBareSystem(_ entry: Entry) -> Bool {
+    guard !entry.isGeneric, entry.users.isEmpty, entry.quantity == nil,
+      listed(entry.name)?.tags.contains("system") == true
+    else { return false }
+    return entries.contains { other in
+      other.name != entry.name && !other.isGeneric && other.vendor == entry.vendor
+        && listed(other.name)?.tags.contains("system") != true
+    }
+  }
+
+  private func listed(_ name: String) -> KnownName? {
+    reading.entities.first { $0.kind == .chip && $0.name == name }?.known
+  }
+
+  /// "6 gigawatts of Instinct chips, starting with the X450": a family beside its member in one sentence is the member.
+  private mutating func foldFamilies() {
+    for index in entries.indices where listed(entries[index].name)?.tags.contains("family") == true {
+      let family = entries[index]
+      let members = entries.indices.filter { place in
+        place != index && entries[place].vendor == family.vendor && entries[place].name != family.name
+          && family.sentences.contains(where: entries[place].sentences.contains)
+          && isNamedAfter(family.name, entries[place].name)
+      }
+      guard let member = members.first, Set(members.map { entries[$0].name }).count == 1,
+        family.sentences.allSatisfy(entries[member].sentences.contains)
+      else { continue }
+      if entries[member].quantity == nil || family.quantity == nil {
+        entries[member].quantity = entries[member].quantity ?? family.quantity
+        entries[member].users += family.users.filter { !entries[member].users.contains($0) }
+        if Self.weight(family.relation) > Self.weight(entries[member].relation) {
+          entries[member].relation = family.relation
+        }
+        entries[index].sentences = []
+      }
+    }
+    entries.removeAll { $0.sentences.isEmpty }
+  }
+
+  /// "Instinct MI450" is a name of the MI450.
+  private func isNamedAfter(_ family: String, _ member: String) -> Bool {
+    reading.document.lexicon.entry(named: family + " " + member)?.canonical == member
   }
 
   /// A cloud company has one line of chips: "leans on Google's chips" is said of the product that the article names.

@@ -36,6 +36,9 @@ extension HardwareRoles {
         "house houses housed housing host hosts hosted hosting contain contains contained containing hold holds held holding accommodate accommodates pack packs packed field fields fielded boast boasts boasted feature features featured comprise comprises comprised"
       ), reach: 6),
     HardwareCue(
+      name: "fills with", example: "Quillan built a hall in Leeds and filled it with Nvidia's A100 chips.",
+      words: WordSet("fill fills filled filling stuff stuffs stuffed"), prepositions: ["with"], reach: 6),
+    HardwareCue(
       name: "fits its work onto", example: "Quillan squeezes its model onto a single A100.",
       words: WordSet(
         "squeeze squeezes squeezed fit fits cram crams crammed optimise optimised optimize optimized tune tuned tuning adapt adapts adapted adapting rewrote rewrite wrote write writes"
@@ -100,7 +103,7 @@ extension HardwareRoles {
       guard !window.contains(where: { Self.refusals.contains(groups[$0].word) }),
         sentence.verbGroup(place)?.marks.isDisjoint(with: [.negated, .failed]) ?? true
       else { return nil }
-      let users = actors(before: place).filter { $0 != term.vendor || cue.name == "is to hold" }
+      let users = actors(before: place).filter { $0 != term.vendor || ["is to hold", "fills with"].contains(cue.name) }
       guard !users.isEmpty else { continue }
       return Found(relation: isOpen(before: place) ? .plans : cue.relation, users: users)
     }

@@ -58,14 +58,16 @@ struct HardwareDescriptions {
     }
     guard scan + 1 < groups.count, groups[scan].kind == .preposition,
       (groups[scan].word == words.from || groups[scan].word == words.of && words.isPlural(groups[index])) && !isMade
-        || groups[scan].word == words.by && isMade
+        || groups[scan].word == words.by && (isMade || words.isPlural(groups[index]))
     else { return [] }
-    return names(from: scan + 1).compactMap { place in
+    let named = names(from: scan + 1)
+    return named.compactMap { place in
       guard let entity = groups[place].entity, isMade || finder.makers.isMaker(entity),
         !HardwareMakers.foundries.contains(reading.entities[entity].name)
       else { return nil }
       return finder.generic(
-        maker: entity, groups: place..<place + 1, noun: index, rule: isMade ? "made-by" : "chips-from")
+        maker: entity, groups: (place == named.first ? index : place)..<place + 1, noun: index,
+        rule: isMade ? "made-by" : "chips-from")
     }
   }
 
@@ -194,7 +196,12 @@ struct HardwareDescriptions {
 
   /// The hardware that "those" stands for.
   private func hardware(before index: Int) -> Int? {
-    (max(0, index - 14)..<index).last { place in
+    // "accelerators on RISC-V, an instruction set that unlike those of Acme": the set, and no hardware.
+    let apposed = (max(1, index - 9)..<index).last { place in
+      groups[place - 1].kind == .comma
+        && ["a", "an"].contains(reading.document.lower(groups[place].tokens.lowerBound))
+    }
+    return ((apposed ?? max(0, index - 14))..<index).last { place in
       if words.isHead(groups[place]) { return true }
       guard let entity = groups[place].entity else { return false }
       return reading.entities[entity].kind == .chip

@@ -207,6 +207,7 @@ struct HardwareFinder {
     }
   }
 
+  private static let gear = WordSet("hardware gear kit")
   private static let cards = WordSet("card cards board boards module modules server servers rack racks")
 
   private func hasArticle(before index: Int) -> Bool {
@@ -235,6 +236,12 @@ struct HardwareFinder {
     guard let entity = groups[index].entity else { return nil }
     let found = reading.entities[entity]
     guard found.kind == .organisation || found.kind == .unknown else { return nil }
+    // "Nvidia hardware", "Birch's gear"
+    if index + 1 < groups.count, groups[index + 1].kind != .name, Self.gear.contains(groups[index + 1].word),
+      makers.isMaker(entity), !isCloud(entity)
+    {
+      return generic(maker: entity, groups: index..<index + 2, noun: nil, rule: "makers-gear")
+    }
     guard let noun = nounAfter(index, modifiers: groups[index].isPossessive ? 6 : 3),
       !groups[index].isPossessive || !HardwareDescriptions(finder: self).namesProducts(noun)
     else { return nil }
@@ -273,18 +280,23 @@ struct HardwareFinder {
 
   /// "Birch is to take 300,000 of its graphics processors": nobody takes its own; the one maker spoken of right before.
   private func takenFromMaker(_ index: Int, _ noun: Int) -> HardwareTerm? {
-    guard words.isPlural(groups[noun]), index > 1, groups[index - 1].word == words.of,
-      groups[index - 2].kind == .number || groups[index - 2].kind == .chips,
-      (max(0, index - 6)..<index).contains(where: { place in
+    let isCounted =
+      index > 1 && groups[index - 1].word == words.of
+      && (groups[index - 2].kind == .number || groups[index - 2].kind == .chips)
+      && (max(0, index - 6)..<index).contains { place in
         sentence.verbGroup(place).map { [.take, .acquire, .get, .order].contains($0.verb) } ?? false
-      })
-    else { return nil }
+      }
+    // "Birch uses its GPUs", right after somebody who makes them.
+    let isUsed =
+      index > 0 && noun == index + 1 && words.graphics.contains(groups[noun].word)
+      && sentence.verbGroup(index - 1).map { [.use, .rent, .acquire].contains($0.verb) } ?? false
+    guard words.isPlural(groups[noun]), isCounted || isUsed else { return nil }
     let before = reading.sentences[max(0, sentence.sentence - 3)..<sentence.sentence].flatMap(\.groups)
     let named = Set(
       before.compactMap { $0.kind == .name || $0.kind == .reference ? $0.entity : nil }.filter { makers.isMaker($0) })
     guard named.count == 1, let maker = named.first else { return nil }
     var term = generic(maker: maker, groups: index..<noun + 1, noun: noun, rule: "taken-from-the-maker")
-    term.relation = .buys
+    term.relation = isCounted ? .buys : .uses
     return term
   }
 
@@ -436,45 +448,5 @@ struct HardwareFinder {
       reading.isParty(groups[index - 1])
     else { return nil }
     return Owner(group: index - 1, entity: entity, isName: true)
-  }
-
-  // MARK: - Capacity and orders
-
-  /// "Birch will supply up to 750 megawatts of inference computing": of a maker of chips, on its own chips.
-  private func servedPower() -> HardwareTerm? {
-    for index in groups.indices where sentence.verbGroup(index)?.verb == .supply {
-      guard let clause = ClauseReader(reading, sentence).clause(ofVerbAt: index) else { continue }
-      let makersOfIt = clause.subject.compactMap { groups[$0].entity }.filter { makers.isMaker($0) }
-      guard let maker = makersOfIt.first, !isCloud(maker),
-        let power = (index + 1..<clause.span.upperBound).first(where: { groups[$0].kind == .power }),
-        power + 1 < groups.count, groups[power + 1].word == words.of,
-        let noun = (power + 2..<min(groups.count, power + 6)).first(where: { groups[$0].kind == .noun(.compute) })
-      else { continue }
-      var term = generic(maker: maker, groups: power..<noun + 1, noun: nil, rule: "capacity-of-a-maker")
-      term.quantity = HardwareFigures(reading: reading, sentence: sentence, words: words).quantity(groups[power])
-      return term
-    }
-    return nil
-  }
-
-  private func isCloud(_ entity: Int) -> Bool {
-    reading.entities[entity].known?.tags.contains("bigtech") == true
-  }
-
-  /// "a $10 billion order at Broadcom".
-  private func order() -> [HardwareTerm] {
-    groups.indices.compactMap { index in
-      guard index > 0, index + 2 < groups.count, groups[index + 1].kind == .preposition,
-        ["order", "orders"].contains(reading.lower(groups[index])),
-        ["at", "with", "from"].contains(reading.lower(groups[index + 1])), groups[index + 2].kind == .name,
-        !groups[index + 2].isPossessive, let maker = groups[index + 2].entity, makers.isMaker(maker)
-      else { return nil }
-      let money = (max(0, index - 3)..<index).last { groups[$0].kind == .money }
-      var term = generic(maker: maker, groups: index..<index + 3, noun: nil, rule: "order-at")
-      let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)
-      term.quantity = money.flatMap { figures.quantity(groups[$0]) }
-      term.relation = .buys
-      return term
-    }
   }
 }

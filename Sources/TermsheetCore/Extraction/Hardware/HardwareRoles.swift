@@ -26,6 +26,14 @@ struct HardwareRoles {
       found.users = []
     }
     if found.users.isEmpty, found.relation == .uses, !term.users.isEmpty { found.users = term.users }
+    for user in alsoUsers(after: term) where found.relation != .rivals && !found.users.contains(user) {
+      found.users.append(user)
+      if found.relation == .mentioned { found.relation = .uses }
+    }
+    if let own = ownUse(of: term), !found.users.contains(own) {
+      found.users.append(own)
+      if found.relation != .sells, found.relation != .buys { found.relation = .uses }
+    }
     return found
   }
 
@@ -38,7 +46,7 @@ struct HardwareRoles {
   private func read(_ term: HardwareTerm) -> Found {
     if term.rule == "capacity-of-a-maker" { return served(term) }
     if !term.users.isEmpty { return Found(relation: term.relation ?? .uses, users: term.users) }
-    if let found = passedOn(after: term) { return found }
+    if let found = passedOn(after: term) ?? relying(after: term) { return found }
     if let found = wanted(after: term) { return found }
     if let found = inSite(after: term) { return found }
     let subject = asSubject(term)
@@ -277,13 +285,18 @@ struct HardwareRoles {
     let between = place + 1..<term.groups.lowerBound
     if verb.marks.contains(.negated) || verb.marks.contains(.failed) { return nil }
     switch verb.verb {
+    // "will train and serve its model on": who serves a model uses what it runs on.
+    case .supply where isServing(verb): break
     case .supply, .sell, .lend, .give, .rent:
       let user = receiver(in: place + 1..<groups.count)
       let among = partiesNamed(asExamplesAfter: term.groups.upperBound)
       if !among.isEmpty { return Found(relation: .sells, users: among.filter { $0 != term.vendor }) }
       // To rent is to use, unless the text says to whom.
       if user == nil, verb.verb == .rent || verb.verb == .give { break }
-      return Found(relation: .sells, users: user.map { [$0] }?.filter { $0 != term.vendor } ?? [])
+      // "Birch will provide thousands of Acme's GPUs to Alder": who has them to give uses them as well.
+      let providers = verb.marks.contains(.passive) ? [] : self.providers(of: term, clause)
+      let receivers = user.map { [$0] } ?? (providers.isEmpty ? [] : subjectBefore(besides: providers))
+      return Found(relation: .sells, users: unique(providers + receivers).filter { $0 != term.vendor })
     case .make, .design:
       return makes(term, clause)
     case .announce:
@@ -300,8 +313,8 @@ struct HardwareRoles {
       }
     }
     let isConsumed =
-      consumes(verb) || obtains(verb.verb, between) || term.relation == .buys
-      || isSignedUp(place)
+      consumes(verb) || isServing(verb) || obtains(verb.verb, between) || term.relation == .buys
+      || isSignedUp(place) || isPutIntoService(term, place)
     guard isConsumed else { return nil }
     // The object of a passive, or something else's object: "sold to Acme for chips".
     var users = clause.subject.flatMap { self.users(from: $0) }
@@ -311,6 +324,7 @@ struct HardwareRoles {
     if users.isEmpty { users = usersOfClause(place) }
     if users.isEmpty { users = site(before: place) }
     if users.isEmpty, let topic = topic(of: clause) { users = [topic] }
+    if verb.verb == .use { users += buyerOfCapacity(before: place) }
     // Nobody buys what it makes, though it may use it.
     if verb.verb != .use, verb.verb != .train { users.removeAll { $0 == term.vendor } }
     let receivers = beneficiaries(after: term).filter { $0 != term.vendor }
@@ -328,6 +342,15 @@ struct HardwareRoles {
   /// "Birch built the chip" makes it; "Birch built a cluster of the chips" uses it.
   private func isBuilding(_ verb: VerbGroup) -> Bool {
     reading.document.lexicon.vocabulary.spelling(verb.word).hasPrefix("buil")
+  }
+
+  /// "was the first to put the X2 into service".
+  private func isPutIntoService(_ term: HardwareTerm, _ verb: Int) -> Bool {
+    let end = term.groups.upperBound
+    guard sentence.verbGroup(verb)?.verb == .put, end + 1 < groups.count, reading.lower(groups[end]) == "into" else {
+      return false
+    }
+    return ["service", "operation", "production", "use"].contains(reading.lower(groups[end + 1]))
   }
 
   /// "signed up for", "contracted for".

@@ -22,7 +22,7 @@ extension HardwareRoles {
   // MARK: - Nobody named
 
   private static let presence = WordSet(
-    "cluster clusters fleet servers boards boxes installed running humming trained training runs run computer supercomputer consignment spent spend work use uses using"
+    "cluster clusters fleet servers boards boxes installed running humming trained training runs run computer supercomputer consignment spent spend work use uses using test tests tested trials room rooms"
   )
 
   /// "Training runs on 256 H200s.", "The first 4,096 H100s arrived this week.": the sentence says that the hardware is
@@ -40,10 +40,13 @@ extension HardwareRoles {
         || near.contains(where: { groups[$0].kind != .name && Self.presence.contains(groups[$0].word) })
     else { return nil }
     guard !near.contains(where: { Self.refusals.contains(groups[$0].word) || isComparing($0) }) else { return nil }
+    if isOfUnknownSubject(term) || isOfMaker(term) { return nil }
     let isTitle = reading.document.sentences[sentence.sentence].form == .title
     let named = Set(
       groups.indices.compactMap { index in
-        guard groups[index].kind == .name || groups[index].kind == .reference, !isAside(index), !isTown(index) else {
+        guard groups[index].kind == .name || groups[index].kind == .reference, !isAside(index), !isTown(index),
+          !isTeller(index)
+        else {
           return nil
         }
         return groups[index].entity
@@ -54,13 +57,54 @@ extension HardwareRoles {
     if others.count == 1, let only = others.first {
       return Found(relation: open, users: [reading.entities[only].name])
     }
-    guard others.isEmpty, !isTitle,
+    guard others.isEmpty, !isTitle, !groups.indices.contains(where: isTeller),
       let company = main.company(
         at: sentence.sentence,
-        { !canUse($0) || vendors.contains(reading.entities[$0].name) || vendors.contains(makers.vendor($0)) })
+        {
+          !canUse($0) || reading.entities[$0].known?.tags.contains("chips") == true
+            || vendors.contains(reading.entities[$0].name) || vendors.contains(makers.vendor($0))
+        })
     else { return nil }
     return Found(relation: open, users: [reading.entities[company].name])
   }
+
+  /// "The London company rents out", "the carmaker's test cars run on", "they are to build": somebody in particular, and
+  /// nothing tells who.
+  private func isOfUnknownSubject(_ term: HardwareTerm) -> Bool {
+    let start = term.groups.lowerBound
+    for index in stride(from: start - 1, through: max(0, start - 12), by: -1) {
+      let group = groups[index]
+      let isGoverned = index > 0 && groups[index - 1].kind == .preposition
+      switch group.kind {
+      case .colon: return false
+      case .reference where group.entity == nil && !isGoverned: return true
+      case .pronoun where group.entity == nil && reading.lower(group) == "they": return true
+      case .name where !group.isPossessive && !isGoverned: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "And Acme courts the same crowd with its X2": the maker speaks of its own.
+  private func isOfMaker(_ term: HardwareTerm) -> Bool {
+    guard let vendor = term.vendor, let verb = groups.firstIndex(where: { $0.kind == .verb }), verb > 0,
+      groups[verb - 1].kind == .name, !groups[verb - 1].isPossessive, let entity = groups[verb - 1].entity
+    else { return false }
+    guard let group = sentence.verbGroup(verb), group.verb != .say, group.verb != .report else { return false }
+    return reading.entities[entity].name == vendor || makers.vendor(entity) == vendor
+  }
+
+  /// "Analysts at Acme put the cost": who tells, uses nothing.
+  func isTeller(_ index: Int) -> Bool {
+    guard index > 1, groups[index - 1].kind == .preposition,
+      ["at", "of", "with", "for"].contains(reading.lower(groups[index - 1]))
+    else { return false }
+    return Self.tellers.contains(groups[index - 2].word)
+  }
+
+  private static let tellers = WordSet(
+    "analyst analysts economist economists strategist strategists researchers lawyer")
 
   /// "Vineland, New Jersey": a town by the place that follows it.
   private func isTown(_ index: Int) -> Bool {

@@ -11,8 +11,52 @@ extension HardwareRoles {
     StakePattern(
       name: "spreads its work over",
       example: "Quillan spreads its workloads over three platforms: TPUs and Nvidia GPUs."),
+    StakePattern(name: "relies on", example: "Trainium, the chip on which Quillan relies, is not part of it."),
+    StakePattern(name: "puts into service", example: "Quillan was the first to put Nvidia's GB300 NVL72 into service."),
     StakePattern(name: "gets in return", example: "In return Quillan gets 10,000 Nvidia GPUs."),
   ]
+
+  private static let buying: Set<VerbClass> = [.acquire, .order, .rent, .get, .commit, .spend, .sign, .agree, .take]
+
+  /// "Birch is to buy capacity from Alder, which runs on": who pays for what runs there.
+  func buyerOfCapacity(before verb: Int) -> [String] {
+    guard let relative = (max(0, verb - 3)..<verb).last(where: { groups[$0].kind == .relative }),
+      let from = (max(0, relative - 7)..<relative).last(where: { ["from", "with"].contains(reading.lower(groups[$0])) }
+      ),
+      let main = (0..<from).last(where: { groups[$0].kind == .verb }), let bought = sentence.verbGroup(main),
+      Self.buying.contains(bought.verb), bought.marks.isDisjoint(with: [.negated, .failed, .passive]),
+      groups[main..<from].contains(where: { $0.kind == .noun(.compute) })
+    else { return [] }
+    return actors(before: main)
+  }
+
+  private static let relying = WordSet("relies rely relied trains train trained runs run depends depend ordered orders")
+
+  /// "the X2, on which Birch relies", "and which Birch has ordered": who comes first in the clause about the hardware.
+  func relying(after term: HardwareTerm) -> Found? {
+    var users: [String] = []
+    var scan = term.groups.upperBound
+    while scan + 2 < groups.count, scan < term.groups.upperBound + 16 {
+      if groups[scan].kind == .colon || terms.contains(where: { !$0.isGeneric && $0.groups.lowerBound == scan }) {
+        break
+      }
+      if groups[scan].kind == .relative, reading.lower(groups[scan]) == "which",
+        [.name, .reference].contains(groups[scan + 1].kind), !groups[scan + 1].isPossessive,
+        let verb = (scan + 2..<min(groups.count, scan + 5)).first(where: {
+          groups[$0].kind == .verb || Self.relying.contains(groups[$0].word)
+        })
+      {
+        let isOn = groups[scan - 1].kind == .preposition && ["on", "upon"].contains(reading.lower(groups[scan - 1]))
+        let group = sentence.verbGroup(verb)
+        let isOrder = !isOn && group.map { [.order, .acquire, .use].contains($0.verb) } ?? false
+        guard isOn || isOrder, group?.marks.isDisjoint(with: [.negated, .failed]) ?? true else { break }
+        users += self.users(from: scan + 1)
+      }
+      scan += 1
+    }
+    users.removeAll { $0 == term.vendor && term.isGeneric }
+    return users.isEmpty ? nil : Found(relation: .uses, users: unique(users))
+  }
 
   private static let fitted = WordSet("fitted equipped powered filled stuffed packed loaded stocked")
   private static let moves = WordSet("switched moved migrated shifted switching moving migrating switches moves")
@@ -150,6 +194,7 @@ extension HardwareRoles {
       let group = groups[scan]
       switch group.kind {
       case .name, .reference, .pronoun:
+        if isTeller(scan) { return [] }
         let found = users(from: scan)
         if !found.isEmpty { return found }
         guard group.kind == .name else { return [] }
@@ -178,6 +223,7 @@ extension HardwareRoles {
   /// "Birch opened a business that runs on": the subject of the verb before the relative clause.
   private func mainSubject(beforeRelative index: Int) -> [String] {
     guard let relative = (max(0, index - 4)..<index).last(where: { groups[$0].kind == .relative }) else { return [] }
+    if let named = explained(before: relative) { return users(from: named) }
     guard let verb = (0..<relative).last(where: { groups[$0].kind == .verb }) else {
       return firstParty(before: relative)
     }
@@ -185,6 +231,26 @@ extension HardwareRoles {
       clause.verb?.marks.isDisjoint(with: [.negated, .passive]) ?? false
     else { return [] }
     return unique(clause.subject.flatMap { users(from: $0) })
+  }
+
+  /// "Birch, a start-up in Oslo that rents out": the name that the noun before the relative clause explains.
+  private func explained(before relative: Int) -> Int? {
+    var scan = relative - 1
+    while scan > 0, relative - scan < 10 {
+      let group = groups[scan]
+      switch group.kind {
+      case .comma:
+        guard scan + 1 < relative, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive,
+          ["a", "an", "the"].contains(reading.document.lower(groups[scan + 1].tokens.lowerBound)),
+          groups[scan + 1..<relative].contains(where: { $0.kind == .noun(.company) || $0.kind == .reference })
+        else { return nil }
+        return scan - 1
+      case .name where group.entity.map { reading.entities[$0].kind != .place } ?? true: return nil
+      case .other, .noun, .preposition, .name, .number, .reference: scan -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func firstParty(before end: Int) -> [String] {

@@ -23,6 +23,7 @@ struct HolderReader {
         return nil
       }
       if let government = administration(at: index) { return government }
+      if isPlaceOfTrade(index) { return nil }
       let entry = reading.entities[entity]
       switch entry.kind {
       case .government where reading.lower(group).hasSuffix(" state"):
@@ -51,6 +52,18 @@ struct HolderReader {
     guard isCapitalised else { return false }
     let text = reading.document.text(group.tokens)
     return !reading.entities.contains { $0.kind == .place && text.contains($0.name) }
+  }
+
+  /// "the Pilbara miner", "the Leeds firm": a place that no list has, and nobody's name.
+  private func isPlaceOfTrade(_ index: Int) -> Bool {
+    guard groups[index].kind == .name, !groups[index].isPossessive, index > 0, index + 1 < groups.count,
+      groups[index].tokens.count == 1, let entity = groups[index].entity, reading.entities[entity].kind == .unknown,
+      reading.entities[entity].known == nil,
+      reading.document.lower(groups[index].tokens.lowerBound - 1) == "the"
+    else { return false }
+    let next = groups[index + 1]
+    let text = reading.lower(next)
+    return next.kind == .noun(.company) || next.kind == .other && text.utf8.count > 4 && text.hasSuffix("er")
   }
 
   /// The holders that heads of a clause stand for, each once.
@@ -121,12 +134,43 @@ struct HolderReader {
       let holder = people(around: index, first: name)
       // "the new investors": nobody in particular.
       if holder.name == "investors" { return nil }
-      return holder
+      return namedPeople(after: index) ?? holder
     }
+    if text == "fund", index > 0, reading.lower(groups[index - 1]) == "the" { return onlyFund() }
     if text == "nonprofit" || text == "non-profit" || text == "foundation" || isNonProfit(index) {
       return foundation(before: index)
     }
     return nil
+  }
+
+  /// "The founders, Jane Roe and Tom Poe,": the people themselves.
+  private func namedPeople(after index: Int) -> Holder? {
+    guard index + 4 < groups.count, groups[index + 1].kind == .comma,
+      index == 0 || !groups[index - 1].isPossessive
+    else { return nil }
+    var names: [String] = []
+    var scan = index + 2
+    while scan < groups.count, names.count < 5 {
+      guard groups[scan].kind == .name, !groups[scan].isPossessive, let entity = groups[scan].entity,
+        [.person, .unknown].contains(reading.entities[entity].kind)
+      else { return nil }
+      names.append(reading.entities[entity].name)
+      scan += 1
+      guard scan < groups.count else { return nil }
+      if groups[scan].kind == .comma, scan + 1 < groups.count, groups[scan + 1].kind != .name { break }
+      guard groups[scan].kind == .comma || groups[scan].kind == .conjunction else { return nil }
+      scan += 1
+    }
+    return names.count > 1 ? Holder(name: names.joined(separator: " and ")) : nil
+  }
+
+  /// "the fund": the one that the article names.
+  private func onlyFund() -> Holder? {
+    let funds = reading.entities.indices.filter { index in
+      reading.entities[index].canBeParty
+        && reading.entities[index].name.split(separator: " ").dropFirst().contains("Fund")
+    }
+    return funds.count == 1 ? funds.first.map { Holder(name: reading.entities[$0].name, entity: $0) } : nil
   }
 
   private func isNonProfit(_ index: Int) -> Bool {
@@ -177,7 +221,9 @@ struct HolderReader {
         if let holder = other.administration(at: scan) { return holder }
         if let entity = other.groups[scan].entity {
           let entry = reading.entities[entity]
-          if entry.kind == .government { return Holder(name: entry.name, entity: entity) }
+          if entry.kind == .government, !Self.unions.contains(entry.name) {
+            return Holder(name: entry.name, entity: entity)
+          }
           if entry.kind == .place, let holder = capital(entry.name) { return holder }
         }
       }
@@ -191,6 +237,9 @@ struct HolderReader {
     "founders": "founders", "bondholders": "bondholders", "creditors": "creditors", "noteholders": "bondholders",
     "angels": "angels", "co-founders": "founders", "executives": "executives", "managers": "managers",
   ]
+
+  /// Bodies of several states, which "the government" never means.
+  static let unions: Set<String> = ["European Union", "European Commission", "EU", "United Nations"]
 
   static let plurals: Set<String> = ["companies", "units", "arms", "affiliates", "subsidiaries", "firms"]
 

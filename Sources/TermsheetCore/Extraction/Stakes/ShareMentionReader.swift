@@ -258,6 +258,10 @@ struct ShareMentionReader {
     {
       return nil
     }
+    // "a fifth of what was then a spin-off"
+    if isWord(index, "of"), next + 1 < groups.count, isWord(next, "what"), ["was", "is"].contains(lower(next + 1)) {
+      return ([.context], next + 1, false)
+    }
     while next < groups.count, steps < 6 {
       let group = groups[next]
       switch group.kind {
@@ -307,6 +311,7 @@ struct ShareMentionReader {
         // "45% of the capital", "of the equity": of the company's.
         if let (companies, end, isOther) = companies(after: next + 1), !isOther { return (companies, end, isOther) }
         return ([.context], next + 1, false)
+      case .other where next > index + 1 && isStop(next): return described(at: next)
       case .other:
         // "of AI startup Acme": the name follows.
         if Self.describedCompanies.contains(lower(next)), !isNamed(next + 1) { return ([.context], next + 1, false) }
@@ -325,11 +330,21 @@ struct ShareMentionReader {
           steps += 1
           continue
         }
+        // "51% of the venture": a company that has no name here.
+        if group.kind == .noun(.venture), next + 1 >= groups.count || groups[next + 1].kind != .name,
+          (index + 1..<next).contains(where: { ["the", "that"].contains(lower($0)) })
+        {
+          // "of the venture around its Irish plant": one that nothing names.
+          let isOfPlant = groups[(next + 1)...].prefix(4).contains { $0.isPossessive }
+          if isOfPlant { return ([], next, true) }
+          return ([.context], next + 1, false)
+        }
         // "in chip startup Acme": the name follows.
         guard next + 1 < groups.count, groups[next + 1].kind != .preposition else { return described(at: next) }
         next += 1
         steps += 1
       case .conjunction where isWord(next, "&"): next += 1
+      case .preposition where isWord(next, "for") && isWord(next + 2, "profit"): next += 3
       default: return described(at: next)
       }
     }
@@ -376,7 +391,7 @@ struct ShareMentionReader {
     guard index < groups.count || index - 1 < groups.count else { return ([], index, true) }
     let head = index < groups.count && groups[index].kind == .noun(.company) ? index : index - 1
     guard head > 1, isCompanyWord(head),
-      (max(0, head - 4)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
+      (max(0, head - 6)..<head).contains(where: { ["the", "that"].contains(lower($0)) })
     else { return ([], index, true) }
     return ([.context], head + 1, false)
   }
@@ -384,9 +399,10 @@ struct ShareMentionReader {
   /// A word for a company, listed or by its ending: "unit", "miner", "carmaker".
   private func isCompanyWord(_ index: Int) -> Bool {
     if groups[index].kind == .noun(.company) { return !lower(index).hasSuffix("s") }
-    guard groups[index].kind == .other else { return false }
+    guard groups[index].kind == .other || groups[index].kind == .noun(.compute) else { return false }
     let text = lower(index)
-    return text.utf8.count > 4 && text.hasSuffix("er") && !Self.noTrades.contains(text)
+    if ["cloud", "lab", "carrier", "utility"].contains(text) { return true }
+    return groups[index].kind == .other && text.utf8.count > 4 && text.hasSuffix("er") && !Self.noTrades.contains(text)
   }
 
   static let noTrades: Set<String> = [
@@ -498,6 +514,9 @@ struct ShareMentionReader {
     groups.indices.contains(index) && groups[index].word == reading.word(text) && groups[index].word != .unknown
       || groups.indices.contains(index) && lower(index) == text
   }
+
+  /// The sign that ends a sentence.
+  private func isStop(_ index: Int) -> Bool { [".", "!", "?"].contains(lower(index)) }
 
   private func isSign(_ index: Int) -> Bool { groups[index].kind == .dash }
 

@@ -2,8 +2,8 @@
 struct ShareholderReader {
   let matcher: StakeMatcher
 
-  private var reading: Analysis { matcher.reading }
-  private var groups: [Group] { matcher.groups }
+  var reading: Analysis { matcher.reading }
+  var groups: [Group] { matcher.groups }
 
   func findings() -> [StakeFinding] {
     var found: [StakeFinding] = []
@@ -18,12 +18,13 @@ struct ShareholderReader {
       default: break
       }
     }
-    return found + ShareholderLists(matcher: matcher).findings()
+    return found + ShareholderLists(matcher: matcher).findings() + SharesHeld(matcher: matcher).findings()
   }
 
   /// The words of any kind from which a rule here starts, besides nouns and verbs of holding.
   static let words = WordSet(
-    "owner owners co-owner co-owners part-owner parent voting owned majority position rest remainder")
+    "owner owners co-owner co-owners part-owner parent voting owned majority position rest remainder portfolio exited sold"
+  )
   private static let owners = WordSet("owner co-owner part-owner parent")
   private static let voting = WordSet("voting")
 
@@ -37,6 +38,15 @@ struct ShareholderReader {
     var company = companyOfRole(at: index)
     // "an investor" alone is a trade.
     guard isOwner || company != nil && isLarge(index) || isSince(index + 1) else { return [] }
+    // "Axion's biggest shareholder", where Axion is read as a product: of something that is no company here.
+    if company == nil, isOfOther(at: index) { return [] }
+    // "the owner of data halls", "the owner of the Post": of a thing.
+    if company == nil, word.hasSuffix("owner"), index + 1 < groups.count,
+      reading.lower(groups[index + 1]) == "of",
+      !groups[(index + 2)...].prefix(3).contains(where: { [.reference, .pronoun].contains($0.kind) })
+    {
+      return []
+    }
     // "the parent" alone, and "its parent", may be anybody's.
     guard word != "parent" || company != nil && isOfName(index) else { return [] }
     guard let (holder, marks) = holderOfRole(at: index) else { return [] }
@@ -51,6 +61,8 @@ struct ShareholderReader {
     let others = alsoHolders(after: index)
     var status: Stake.Status = .current
     if !marks.isDisjoint(with: [.future, .conditional, .possible, .planned, .expected, .agreed]) { status = .proposed }
+    // "in talks to become the biggest shareholder"
+    if marks.contains(.infinitive) { status = .proposed }
     if marks.contains(.past), !marks.contains(.perfect), !hasAlready(before: index) { status = .former }
     let companies = [entity] + (company == nil ? [] : alsoCompanies(after: index)).filter { $0 != holder.entity }
     return ([holder] + others).flatMap { holder in
@@ -195,6 +207,8 @@ struct ShareholderReader {
         else { return nil }
         return (holder, [])
       case .other, .pronoun, .name, .reference, .noun(.company), .percent: scan -= 1
+      // "is at once a customer and a part-owner"
+      case .conjunction where scan + 1 < index && opensWithArticle(scan + 1): scan -= 1
       default: return nil
       }
     }
@@ -274,7 +288,10 @@ struct ShareholderReader {
     guard object.kind == .name || object.kind == .pronoun || object.kind == .reference, !object.isPossessive,
       endsPhrase(index + 2)
     else { return [] }
-    let held = matcher.subject(of: index)
+    // "the nonprofit that controls Acme" is described and nobody's name.
+    let held = matcher.subject(of: index).filter {
+      $0.entity != nil || !reading.lower(groups[index]).contains("control")
+    }
     return held.compactMap { holder in
       var entity = object.entity
       if object.kind != .name, entity == nil || entity == holder.entity {
@@ -304,7 +321,7 @@ struct ShareholderReader {
   }
 
   private func isOwn(_ verb: VerbGroup) -> Bool {
-    ["own", "owns", "owned", "owning", "co-own", "co-owns"].contains(
+    ["own", "owns", "owned", "owning", "co-own", "co-owns", "control", "controls", "controlled"].contains(
       reading.document.lexicon.vocabulary.spelling(verb.word))
   }
 
@@ -346,7 +363,7 @@ struct ShareholderReader {
     ]
   }
 
-  private func isCompany(_ entity: Int) -> Bool {
+  func isCompany(_ entity: Int) -> Bool {
     let kind = reading.entities[entity].kind
     return kind == .organisation || kind == .unknown
   }

@@ -75,6 +75,7 @@ struct StakeCompanyContext {
     for place in [opening(), partNamed(), passiveObject(), activeObject(), ownersOf(), venture()] {
       if let place, !holders.contains(place) { return place }
     }
+    if let told = matcher.finder.companyToldBefore(matcher.sentence.sentence), !holders.contains(told) { return told }
     return matcher.finder.company(
       before: index, in: matcher.sentence.sentence, besides: nil, excluding: holders)
   }

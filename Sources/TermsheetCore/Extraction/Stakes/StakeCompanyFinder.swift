@@ -32,6 +32,7 @@ struct StakeCompanyFinder {
     before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true,
     isRest: Bool = false
   ) -> Int? {
+    if let site = siteOfVenture(at: number), !others.contains(site) { return site }
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     var acting: Set<Int> = []
@@ -70,7 +71,8 @@ struct StakeCompanyFinder {
       !isFamily(entity, of: holder) && !others.contains { isFamily(entity, of: $0) }
         && (acting.contains(entity) || !isDoubtful(entity, counts[entity] ?? 0) || entity == main || entity == own)
     }.map { entity, score in
-      var score = score + weight(of: entity, count: counts[entity] ?? 0)
+      // "of the chip unit": rather one just named than one named often.
+      var score = score + weight(of: entity, count: prefersMain ? counts[entity] ?? 0 : min(2, counts[entity] ?? 0))
       if entity == main { score += 1.5 }
       if entity == own { score += 2 }
       if entity == told { score += isRest ? 3 : 1 }
@@ -82,6 +84,44 @@ struct StakeCompanyFinder {
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, best.1 - ranked[1].1 < 0.1 { return nil }
     return best.0
+  }
+
+  /// "a joint venture for Hyperion, the campus that Acme is building": a venture without a name is called after the site
+  /// that it builds or owns.
+  private func siteOfVenture(at number: Int) -> Int? {
+    guard reading.sentences[max(0, number - 1)...number].contains(where: speaksOfVenture) else { return nil }
+    for sentence in reading.sentences[max(0, number - 2)...number].reversed() {
+      // A venture with a name of its own is found by it.
+      for index in sentence.groups.indices.dropLast() where sentence.groups[index].kind == .noun(.venture) {
+        let next = sentence.groups[index + 1]
+        if next.kind == .name, next.entity.map(isCompany) == true { return nil }
+      }
+    }
+    let near = reading.sentences[max(0, number - 3)...number].flatMap(\.groups)
+    return near.last { $0.kind == .name && $0.entity.map(isSite) == true }?.entity
+      ?? topicalSite
+  }
+
+  private func speaksOfVenture(_ sentence: SentenceGroups) -> Bool {
+    sentence.groups.contains { $0.kind == .noun(.venture) }
+  }
+
+  private func isSite(_ entity: Int) -> Bool {
+    reading.entities[entity].kind == .product && reading.entities[entity].known?.tags.contains("site") == true
+  }
+
+  /// The one site that the title names.
+  private var topicalSite: Int? {
+    let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }
+    let sites = Set(titles.flatMap(\.groups).compactMap(\.entity).filter(isSite))
+    return sites.count == 1 ? sites.first : nil
+  }
+
+  /// The one company whose parts the sentence before tells.
+  func companyToldBefore(_ number: Int) -> Int? {
+    guard let before = sizedIn[number - 1] else { return nil }
+    let companies = Set(before.map(\.company))
+    return companies.count == 1 ? companies.first : nil
   }
 
   /// The holding with which a sentence goes on: the last of the sentence before, where that tells of one holder only.
@@ -108,7 +148,7 @@ struct StakeCompanyFinder {
   private func weight(of entity: Int, count: Int) -> Double {
     var weight = min(2, 0.25 * Double(count)) - (isDoubtful(entity, count) ? 1 : 0)
     if owned.contains(entity) { weight += 1.5 }
-    if holding.contains(entity) { weight -= 2 }
+    if holding.contains(entity), (main.received[entity] ?? 0) < 2 { weight -= 2 }
     if looksPersonal(entity) { weight -= 1.5 }
     if reading.isInvestmentFirm(entity) { weight -= 2 }
     return weight
@@ -203,6 +243,6 @@ struct StakeCompanyFinder {
   private func isCompany(_ entity: Int) -> Bool {
     let entry = reading.entities[entity]
     guard entry.kind == .organisation || entry.kind == .unknown else { return false }
-    return entry.known?.kind != .investor
+    return entry.known?.kind != .investor && !entry.name.hasSuffix(" Fund")
   }
 }

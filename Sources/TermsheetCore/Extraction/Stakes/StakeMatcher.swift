@@ -70,6 +70,7 @@ struct StakeMatcher {
   func byVerb(_ mention: ShareMention) -> [StakeFinding]? {
     for rule in StakeRules.all {
       guard fits(rule, mention), let trigger = trigger(of: rule, for: mention),
+        !rule.needsMoney || isPaid(from: trigger, for: mention),
         let found = findings(rule, mention, trigger: trigger), !found.isEmpty
       else { continue }
       return found
@@ -98,7 +99,7 @@ struct StakeMatcher {
       if rule.needsOwner, mention.owner == nil, !isLast(mention) { return false }
       return rule.allowsBare || mention.hasNoun || names
         || rule.effect == .holds && (groups.contains { ShareholderReader.isOwners(reading, $0) } || isAboutHoldings)
-        || rule.effect == .gains && rule.name == "acquire" && isAboutHoldings
+        || rule.effect == .gains && rule.name == "acquire" && isAboutHoldings && !isGrowth(before: mention)
     }
     if names { return true }
     // A holding without size and company is told only by words that mean nothing else.
@@ -131,6 +132,8 @@ struct StakeMatcher {
           if isTrigger(scan, of: rule) { return scan }
           switch groups[scan].kind {
           case .other, .date, .pronoun: break
+          // "the 28.6% that belongs to"
+          case .relative where isWordRule(rule) && steps == 0: break
           case .preposition where isWordRule(rule), .name where isWordRule(rule), .verb where isWordRule(rule): break
           default: steps = 10
           }
@@ -343,7 +346,11 @@ struct StakeMatcher {
         return holders.holders(at: clauses.list(from: scan, to: groups.count))
       }
       if let holder = holders.holder(at: scan), !groups[scan].isPossessive { return [holder] }
-      guard groups[scan].kind == .other || groups[scan].isPossessive || isPlainNoun(scan) else { return [] }
+      // "to founder and chairman Jane Roe"
+      let joinsTitles = groups[scan].kind == .conjunction && groups[scan - 1].kind == .noun(.people)
+      guard groups[scan].kind == .other || groups[scan].isPossessive || isPlainNoun(scan) || joinsTitles else {
+        return []
+      }
       scan += 1
     }
     return []
@@ -385,14 +392,19 @@ struct StakeMatcher {
       if let manager = manager(ofFundAt: start, before: trigger) { return [manager] }
       if let holder = holders.holder(at: start) { return [holder] }
     }
-    return []
+    return subjectBefore(conjunctAt: trigger)
   }
 
   /// "For this Birch received": the name right before a finite verb, where only a pronoun stands after the preposition.
   private func subjectBesideVerb(_ trigger: Int) -> HolderReader.Holder? {
-    guard let verb = sentence.verbGroup(trigger), verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle]),
-      trigger > 1
+    guard let verb = sentence.verbGroup(trigger), verb.marks.isDisjoint(with: [.infinitive, .gerund, .participle])
     else { return nil }
+    // "Birch beneficially owns"
+    var trigger = trigger
+    while trigger > 1, groups[trigger - 1].kind == .other, reading.lower(groups[trigger - 1]).hasSuffix("ly") {
+      trigger -= 1
+    }
+    guard trigger > 1 else { return nil }
     // "Acme's biggest backer, Birch, owns"
     if trigger > 3, groups[trigger - 1].kind == .comma, groups[trigger - 2].kind == .name,
       groups[trigger - 3].kind == .comma, isRole(trigger - 4), !groups[trigger - 2].isPossessive
@@ -496,11 +508,4 @@ struct StakeMatcher {
   }
 
   private func company(at index: Int) -> Int? { groups[index].entity }
-
-  /// "the remaining 70%", "the other 49%", "another 5%".
-  private func isRest(_ mention: ShareMention) -> Bool {
-    groups[max(0, mention.head - 2)..<mention.head].contains {
-      ["remaining", "other", "rest", "remainder"].contains(reading.lower($0))
-    }
-  }
 }

@@ -37,7 +37,7 @@ struct StakeMoves {
   func read(_ index: Int, _ found: [StakeFinding]) -> [StakeFinding]? {
     let mention = mentions[index]
     guard mention.isSized, mention.owner == nil else { return nil }
-    return beside(index, found) ?? diluted(mention) ?? moved(mention) ?? madeOwner(mention) ?? boughtIt(mention)
+    return beside(index, found) ?? diluted(mention) ?? moved(mention, found) ?? madeOwner(mention) ?? boughtIt(mention)
   }
 
   // MARK: - Beside a holding just told
@@ -101,7 +101,8 @@ struct StakeMoves {
   // MARK: - The holder moves
 
   /// "Birch rises to 21.5%", "Birch is down to 6%", "Birch would slip from 31%".
-  private func moved(_ mention: ShareMention) -> [StakeFinding]? {
+  private func moved(_ mention: ShareMention, _ found: [StakeFinding]) -> [StakeFinding]? {
+    var mention = mention
     guard !mention.hasNoun || mention.isOfShares else { return nil }
     // "would stay above 50%": the figure has its preposition with it.
     let isInside = ["above", "below", "over", "under"].contains(firstWord(mention.head))
@@ -116,8 +117,14 @@ struct StakeMoves {
     let between = groups[trigger + 1..<preposition]
     guard between.allSatisfy({ isPassedOver($0) }) else { return nil }
     let names = mention.companies.contains { $0 != .context }
-    guard names || matcher.isAboutHoldings else { return nil }
     guard let holder = mover(trigger) else { return nil }
+    guard names || matcher.isAboutHoldings else { return nil }
+    // "Birch held 14% and Alder 6%, so that Birch would arrive at 20%": of what the sentence speaks of already.
+    if mention.companies == [.context], let model = found.last, model.sentence == matcher.sentence.sentence,
+      model.company != holder.entity
+    {
+      mention.companies = [.entity(model.company)]
+    }
     let isFrom = reading.lower(groups[preposition]) == "from"
     return matcher.build(
       mention, holder: holder, status: status(trigger, isFrom: isFrom), rule: "holder rises to", weight: 0.9,
@@ -153,8 +160,20 @@ struct StakeMoves {
     case .name, .reference, .pronoun:
       guard !groups[before].isPossessive else { return nil }
       return matcher.holders.holder(at: before)
+    case .comma where isAsideOfThing(closedAt: before): return nil
     case .comma, .conjunction: return matcher.subject(of: place).first
     default: return matcher.holders.holder(at: before)
+    }
+  }
+
+  /// "the basic rate, at 14.75% a year, comes down": what the aside belongs to is no party.
+  private func isAsideOfThing(closedAt comma: Int) -> Bool {
+    guard let opening = (max(0, comma - 9)..<comma).last(where: { groups[$0].kind == .comma }), opening > 0,
+      !groups[opening..<comma].contains(where: { $0.kind == .verb })
+    else { return false }
+    switch groups[opening - 1].kind {
+    case .name, .reference, .pronoun: return false
+    default: return matcher.holders.holder(at: opening - 1) == nil
     }
   }
 

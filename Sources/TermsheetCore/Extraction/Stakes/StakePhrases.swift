@@ -13,6 +13,8 @@ struct StakePhrases {
     StakePattern(name: "sized shareholder", example: "Veltro is a 20% shareholder in Quillan."),
     StakePattern(
       name: "in return for", example: "Quillan raised $50 million from Veltro in return for 14% of the company."),
+    StakePattern(
+      name: "shareholder is", example: "Quillan's only bigger holder is Veltro, a fund from Oslo, with 5.5%."),
     StakePattern(name: "giving it", example: "Quillan raised $50 million from Veltro, giving it a 14% stake."),
     StakePattern(name: "holding at", example: "Veltro's stake in Quillan stands at 34.6%."),
     StakePattern(name: "holding from", example: "Veltro is to raise its holding in Quillan from 5% to 8%."),
@@ -37,6 +39,7 @@ struct StakePhrases {
     if let found = warrants(mention) { return found }
     if let found = heldBy(mention) { return found }
     if let found = thatSomebodyHolds(mention) { return found }
+    if let found = predicate(mention) { return found }
     if let found = sizedRole(mention) ?? inReturn(mention) ?? givingIt(mention) { return found }
     if let moved = moves.read(index, found) { return moved }
     if let pair = gapped(index, &found) { return pair }

@@ -25,7 +25,8 @@ struct StakeReader {
     sentence.groups.contains { group in
       switch group.kind {
       case .percent, .noun(.stake), .noun(.shares), .noun(.investment), .noun(.investors), .noun(.venture): true
-      case .verb: group.verb.map { sentence.verbs[$0].verb == .own } ?? false
+      case .verb:
+        group.verb.map { sentence.verbs[$0].verb == .own } ?? false || ShareholderReader.words.contains(group.word)
       default: ShareholderReader.words.contains(group.word)
       }
     }

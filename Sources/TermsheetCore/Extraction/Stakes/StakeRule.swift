@@ -58,5 +58,7 @@ struct StakeRule: Sendable {
   var isPassive: Bool?
   /// Whose the part is must be said with it ("its last 6%").
   var needsOwner = false
+  /// A sum must stand between the trigger and the phrase.
+  var needsMoney = false
   var weight = 1.0
 }

@@ -113,6 +113,10 @@ enum StakeRules {
       trigger: .verb([.pay, .invest, .put, .spend, .back, .commit]), place: [.phrase(["for"])], holder: .subject,
       effect: .gains),
     StakeRule(
+      name: "pay for a bare share", example: "Veltro paid Quillan $75 million in 2021 for five per cent.",
+      trigger: .verb([.pay, .invest, .put, .spend, .bring]), place: [.phrase(["for"])], holder: .subject,
+      effect: .gains, size: .sized, allowsBare: true, isPassive: false, needsMoney: true, weight: 0.8),
+    StakeRule(
       name: "pay for shares equal to", example: "Veltro will pay $2 billion for shares equal to about 2% of Quillan.",
       trigger: .verb([.pay, .invest, .acquire, .get, .take]), place: [.phrase(["to"])], holder: .subject,
       effect: .gains,

@@ -22,7 +22,9 @@ extension StakePhrases {
     switch group.verb {
     case .get, .acquire, .take, .own, .have: held = matcher.subject(of: verb)
     case .give, .borrow, .sell, .supply:
-      let between = (verb + 1..<noun).filter { groups[$0].kind == .name || groups[$0].kind == .reference }
+      let between = (verb + 1..<noun).filter {
+        [.name, .reference, .pronoun].contains(groups[$0].kind) && !groups[$0].isPossessive
+      }
       held = matcher.holders.holders(at: between)
       if held.isEmpty, let to = groups[mention.span.upperBound...].firstIndex(where: { reading.lower($0) == "to" }) {
         held = matcher.objects(of: to)
@@ -68,6 +70,9 @@ extension StakePhrases {
       let before = (0..<colon).last(where: { groups[$0].kind == .verb })
     else { return matcher.holders.holder(at: object) }
     // "…, and Birch raised its guarantee; the warrants would give it": the subject of the clause before.
+    if before > 0, groups[before - 1].kind == .name, !groups[before - 1].isPossessive {
+      return matcher.holders.holder(at: before - 1)
+    }
     return matcher.subject(of: before).first ?? matcher.holders.holder(at: object)
   }
 
