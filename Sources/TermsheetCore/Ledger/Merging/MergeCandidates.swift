@@ -42,9 +42,7 @@ struct MergeCandidates {
         for right in reports.indices where right > left { compare(left, right) }
       }
     } else {
-      for pair in Self.pairs(reports, neighbours: limits.neighbours) {
-        compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-      }
+      Self.eachPair(of: reports, neighbours: limits.neighbours) { compare($0, $1) }
     }
     inOrder.sort { a, b in
       if a.weight != b.weight { return a.weight > b.weight }
@@ -87,33 +85,40 @@ struct MergeCandidates {
     var trait: Trait
   }
 
-  /// The pairs with something in common, each once: the index of the left one in the upper half.
-  static func pairs(_ reports: [ReportView], neighbours: Int) -> [UInt64] {
-    var places: [Place: [Int]] = [:]
+  /// Calls with the pairs that have something in common, each once, the smaller index first.
+  static func eachPair(of reports: [ReportView], neighbours: Int, _ body: (Int, Int) -> Void) {
     let ordered = reports.indices.sorted { inTime(reports[$0], $0) < inTime(reports[$1], $1) }
+    var numbers: [Place: Int] = [:]
+    // For each place who is there, in the order of time; for each report its places, and where in them it stands.
+    var found: [[Int32]] = []
+    var places: [[(place: Int32, position: Int32)]] = []
     for index in ordered {
-      for trait in traits(reports[index]) {
-        places[Place(family: reports[index].family, trait: trait), default: []].append(index)
-      }
+      places.append(
+        Set(traits(reports[index])).map { trait in
+          let place = Place(family: reports[index].family, trait: trait)
+          let number = numbers[place] ?? found.count
+          if number == found.count {
+            numbers[place] = number
+            found.append([])
+          }
+          found[number].append(Int32(index))
+          return (Int32(number), Int32(found[number].count - 1))
+        })
     }
-    var pairs: [UInt64] = []
-    for found in places.values {
-      // Of a place that is not much larger than a neighbourhood nothing is left out.
-      let reach = found.count <= 2 * neighbours ? found.count : neighbours
-      for (position, first) in found.enumerated() {
-        for second in found[(position + 1)..<min(found.count, position + 1 + reach)] where first != second {
-          pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
+    // A pair comes from the one that is earlier alone, so that each is once where it is once there.
+    var met = [Int32](repeating: -1, count: reports.count)
+    for (turn, first) in ordered.enumerated() {
+      for (place, position) in places[turn] {
+        let others = found[Int(place)]
+        // Of a place that is not much larger than a neighbourhood nothing is left out.
+        let reach = others.count <= 2 * neighbours ? others.count : neighbours
+        let start = Int(position) + 1
+        for second in others[start..<min(others.count, start + reach)] where met[Int(second)] != Int32(turn) {
+          met[Int(second)] = Int32(turn)
+          body(min(first, Int(second)), max(first, Int(second)))
         }
       }
     }
-    pairs.sort()
-    var count = 0
-    for (position, pair) in pairs.enumerated() where position == 0 || pair != pairs[position - 1] {
-      pairs[count] = pair
-      count += 1
-    }
-    pairs.removeLast(pairs.count - count)
-    return pairs
   }
 
   private static func inTime(_ report: ReportView, _ index: Int) -> (Int, Int) {
