@@ -29,9 +29,20 @@ struct Catalogue: Sendable {
   /// The front page of which this is, while the rest of the ledger is being read; its figures are those of the whole.
   let page: FrontPage?
 
-  init(_ ledger: Ledger = Ledger()) {
+  init(_ ledger: Ledger = Ledger()) { self.init(ledger, dealTexts: Self.texts(ofDealsIn: ledger)) }
+
+  /// The catalogue of a ledger, by two threads at once: the index of the texts takes as long as everything else.
+  static func made(of ledger: Ledger) async -> Catalogue {
+    async let texts = texts(ofDealsIn: ledger)
+    var catalogue = Catalogue(ledger, dealTexts: FullTextIndex())
+    catalogue.dealTexts = await texts
+    return catalogue
+  }
+
+  private init(_ ledger: Ledger, dealTexts: FullTextIndex) {
     page = nil
     self.ledger = ledger
+    self.dealTexts = dealTexts
     deals.reserveCapacity(ledger.deals.count)
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
@@ -44,6 +55,7 @@ struct Catalogue: Sendable {
   init(_ ledger: Ledger, _ page: FrontPage) {
     self.page = page
     self.ledger = ledger
+    dealTexts = Self.texts(ofDealsIn: ledger)
     for company in page.companies { companies[Int(number(of: company.name))].isListed = true }
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
@@ -117,7 +129,10 @@ struct Catalogue: Sendable {
 
   private mutating func addDeals() {
     for index in ledger.deals.indices { addDeal(index) }
-    dealTexts = FullTextIndex(ledger.deals.indices.lazy.map { [ledger] in ledger.searchParts(ofDeal: $0) })
+  }
+
+  private static func texts(ofDealsIn ledger: Ledger) -> FullTextIndex {
+    FullTextIndex(ledger.deals.indices.lazy.map { ledger.searchParts(ofDeal: $0) })
   }
 
   private mutating func addDeal(_ index: Int) {

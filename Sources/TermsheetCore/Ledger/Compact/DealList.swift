@@ -18,14 +18,13 @@ public struct DealList: RandomAccessCollection, Sendable {
 
   private var slots: [Slot] = []
   /// The deals as articles tell them, one for each report of the ledger.
-  private(set) var reports = RecordArena()
-  private var merged = RecordArena()
-  private let names: NameTable
-  private let shelf: SpillFile
+  private(set) var reports: RecordArena
+  private var merged: RecordArena
+  private var names: NameTable { reports.names }
 
   init(of articles: ArticleList) {
-    names = articles.names
-    shelf = articles.shelf
+    reports = RecordArena(of: articles)
+    merged = reports
   }
 
   public var startIndex: Int { 0 }
@@ -34,26 +33,26 @@ public struct DealList: RandomAccessCollection, Sendable {
   public subscript(_ index: Int) -> LedgerDeal {
     let slot = slots[index]
     if slot.record & Slot.isMerged != 0 {
-      return merged.read(slot.record ^ Slot.isMerged, names: names, shelf: shelf) { $0.ledgerDeal() }
+      return merged.read(slot.record ^ Slot.isMerged) { $0.ledgerDeal(report) }
     }
     let (deal, corrected) = report(slot.record)
-    let report = Report(
+    let only = Report(
       key: slot.key, article: Int(slot.article), ordinal: Int(slot.ordinal), deal: deal, corrected: corrected)
-    return LedgerDeal(deal: deal, reports: [report], corrected: corrected)
+    return LedgerDeal(deal: deal, reports: [only], corrected: corrected)
   }
 
   /// The deal alone, without its reports.
   public func deal(_ index: Int) -> Deal {
     let slot = slots[index]
     guard slot.record & Slot.isMerged != 0 else { return report(slot.record).deal }
-    return merged.read(slot.record ^ Slot.isMerged, names: names, shelf: shelf) { $0.deal() }
+    return merged.read(slot.record ^ Slot.isMerged) { $0.deal() }
   }
 
   /// The deal, and the fields on which its reports disagree.
   public func told(_ index: Int) -> (deal: Deal, disputed: Set<DealField>) {
     let slot = slots[index]
     guard slot.record & Slot.isMerged != 0 else { return (report(slot.record).deal, []) }
-    return merged.read(slot.record ^ Slot.isMerged, names: names, shelf: shelf) { ($0.deal(), $0.fields()) }
+    return merged.read(slot.record ^ Slot.isMerged) { ($0.deal(), $0.fields()) }
   }
 
   /// The key of the first report.
@@ -89,15 +88,15 @@ public struct DealList: RandomAccessCollection, Sendable {
 
   /// Adds a report and tells where its record begins.
   mutating func add(_ deal: Deal, corrected: Set<DealField>) -> UInt32 {
-    var writer = PackedWriter(names: names)
-    writer.write(deal)
-    writer.write(corrected)
-    return reports.append(writer.bytes)
+    reports.append { writer in
+      writer.write(deal)
+      writer.write(corrected)
+    }
   }
 
   /// A report as it was added.
   func report(_ record: UInt32) -> (deal: Deal, corrected: Set<DealField>) {
-    reports.read(record, names: names, shelf: shelf) { ($0.deal(), $0.fields()) }
+    reports.read(record) { ($0.deal(), $0.fields()) }
   }
 
   // MARK: Deals
@@ -125,13 +124,17 @@ public struct DealList: RandomAccessCollection, Sendable {
     slots.append(
       Slot(
         key: first.key, article: Int32(first.article), ordinal: Int32(first.ordinal), origin: names.number(of: block),
-        record: (isReport ? record(first.key) : nil) ?? write(entry)))
+        record: (isReport ? record(first.key) : nil) ?? write(entry, record)))
   }
 
-  private mutating func write(_ entry: LedgerDeal) -> UInt32 {
-    var writer = PackedWriter(names: names)
-    writer.write(entry)
-    return merged.append(writer.bytes) | Slot.isMerged
+  /// Writes a deal of several reports; those that are as they were added are named by where they lie.
+  private mutating func write(_ entry: LedgerDeal, _ record: (FactKey) -> UInt32?) -> UInt32 {
+    let places = entry.reports.map { told -> UInt32? in
+      guard let place = record(told.key) else { return nil }
+      let added = report(place)
+      return added.deal == told.deal && added.corrected == told.corrected ? place : nil
+    }
+    return merged.append { $0.write(entry, reportsAt: places) } | Slot.isMerged
   }
 
   /// Brings the deals into the order of the articles that report them first.
@@ -152,20 +155,22 @@ public struct DealList: RandomAccessCollection, Sendable {
   /// Writes the records anew, without those that nobody points to.
   ///
   /// - Parameter eachReport: calls with the place of every report, which it gets a new one for.
-  mutating func compact(_ eachReport: ((inout UInt32) -> Void) -> Void) {
+  mutating func compact(_ eachReport: ((FactKey, inout UInt32) -> Void) -> Void) {
     let old = self
-    reports = RecordArena()
-    merged = RecordArena()
+    reports.removeAll()
+    merged.removeAll()
     var moved: [UInt32: UInt32] = [:]
-    eachReport { place in
+    var places: [FactKey: UInt32] = [:]
+    eachReport { key, place in
       let report = old.report(place)
       let next = add(report.deal, corrected: report.corrected)
       moved[place] = next
+      places[key] = next
       place = next
     }
     for index in slots.indices {
       if old.isMerged(index) {
-        slots[index].record = write(old[index])
+        slots[index].record = write(old[index]) { places[$0] }
       } else if let place = moved[slots[index].record] {
         slots[index].record = place
       }
@@ -178,11 +183,12 @@ extension DealList: Equatable {
 }
 
 extension PackedWriter {
-  fileprivate mutating func write(_ entry: LedgerDeal) {
+  fileprivate mutating func write(_ entry: LedgerDeal, reportsAt places: [UInt32?]) {
     write(entry.deal)
     write(entry.disputed)
     write(entry.corrected)
-    list(entry.reports) { writer, report in
+    list(Array(zip(entry.reports, places))) { writer, item in
+      let (report, place) = item
       writer.number(report.key.value)
       writer.number(report.article)
       writer.number(report.ordinal)
@@ -190,6 +196,8 @@ extension PackedWriter {
         writer.number(copy.article)
         writer.number(copy.key.value)
       }
+      writer.flag(place != nil)
+      if let place { return writer.number(UInt64(place)) }
       writer.write(report.deal)
       writer.write(report.corrected)
     }
@@ -208,14 +216,20 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  fileprivate mutating func ledgerDeal() -> LedgerDeal {
+  /// - Parameter added: a report that was added, by its place.
+  fileprivate mutating func ledgerDeal(
+    _ added: (UInt32) -> (deal: Deal, corrected: Set<DealField>)
+  ) -> LedgerDeal {
     LedgerDeal(
       deal: deal(), disputed: fields(), corrected: fields(),
       reports: list { reader in
-        Report(
-          key: FactKey(value: reader.unsigned()), article: reader.number(), ordinal: reader.number(),
-          copies: reader.list { Report.Copy(article: $0.number(), key: FactKey(value: $0.unsigned())) },
-          deal: reader.deal(), corrected: reader.fields())
+        let (key, article, ordinal) = (FactKey(value: reader.unsigned()), reader.number(), reader.number())
+        let copies = reader.list { Report.Copy(article: $0.number(), key: FactKey(value: $0.unsigned())) }
+        let told =
+          reader.flag()
+          ? added(UInt32(truncatingIfNeeded: reader.unsigned())) : (deal: reader.deal(), corrected: reader.fields())
+        return Report(
+          key: key, article: article, ordinal: ordinal, copies: copies, deal: told.deal, corrected: told.corrected)
       },
       links: list { reader in
         MergeLink(

@@ -8,14 +8,9 @@ public struct HardwareList: RandomAccessCollection, Sendable {
   }
 
   private var slots: [Slot] = []
-  private var records = RecordArena()
-  private let names: NameTable
-  private let shelf: SpillFile
+  private var records: RecordArena
 
-  init(of articles: ArticleList) {
-    names = articles.names
-    shelf = articles.shelf
-  }
+  init(of articles: ArticleList) { records = RecordArena(of: articles) }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { slots.count }
@@ -27,7 +22,7 @@ public struct HardwareList: RandomAccessCollection, Sendable {
   }
 
   public func mention(_ index: Int) -> HardwareMention {
-    records.read(slots[index].record, names: names, shelf: shelf) { $0.mention() }
+    records.read(slots[index].record) { $0.mention() }
   }
 
   public func key(_ index: Int) -> FactKey { slots[index].key }
@@ -41,18 +36,14 @@ public struct HardwareList: RandomAccessCollection, Sendable {
         key: entry.key, article: Int32(entry.article), ordinal: Int32(entry.ordinal), record: write(entry.mention)))
   }
 
-  private mutating func write(_ mention: HardwareMention) -> UInt32 {
-    var writer = PackedWriter(names: names)
-    writer.write(mention)
-    return records.append(writer.bytes)
-  }
+  private mutating func write(_ mention: HardwareMention) -> UInt32 { records.append { $0.write(mention) } }
 
   /// Takes out the mentions of these articles.
   mutating func remove(articles: Set<Int32>) {
     slots.removeAll { articles.contains($0.article) }
     guard records.count > 2 * slots.count + 1024 else { return }
     let old = self
-    records = RecordArena()
+    records.removeAll()
     for index in slots.indices { slots[index].record = write(old.mention(index)) }
   }
 

@@ -8,8 +8,6 @@ struct PackedWriter {
 
   init(names: NameTable? = nil) { self.names = names }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
   mutating func byte(_ value: UInt8) { bytes.append(value) }
 
   mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }

@@ -76,9 +76,12 @@ struct MergeBlocks: Sendable {
   }
 
   /// Calls with the place of every report's deal, to be changed.
-  mutating func eachRecord(_ body: (inout UInt32) -> Void) {
+  mutating func eachRecord(_ body: (FactKey, inout UInt32) -> Void) {
     for block in entries.keys {
-      for index in entries[block, default: []].indices { body(&entries[block]![index].record) }
+      for index in entries[block, default: []].indices {
+        let key = entries[block]![index].key
+        body(key, &entries[block]![index].record)
+      }
     }
   }
 

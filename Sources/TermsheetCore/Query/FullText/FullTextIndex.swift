@@ -38,10 +38,13 @@ public struct FullTextIndex: Sendable {
   /// An index without rows.
   public init() { self.init(letters: [], wordStarts: [0], places: [], placeStarts: [0], lengths: []) }
 
-  init(letters: [UInt8], wordStarts: [UInt32], places bytes: [UInt8], placeStarts: [UInt32], lengths: [UInt16]) {
+  init(
+    letters: [UInt8], wordStarts: [UInt32], places bytes: [UInt8], placeStarts: [UInt32], lengths: [UInt16],
+    limit: Int = 0
+  ) {
     self.letters = letters
     self.wordStarts = wordStarts
-    places = SpillFile()
+    places = SpillFile(limit: max(1, limit))
     _ = places.append(bytes)
     self.placeStarts = placeStarts
     self.lengths = lengths
