@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "CrashGuard.h"
+#include "Heap.h"
 #include "JobControl.h"
 #include "PseudoTerminal.h"
 #include "SignalPipe.h"

@@ -11,7 +11,7 @@ extension Table {
       rows: uses.map { use in
         let newest = use.steps[use.steps.count - 1]
         let entry = ledger.hardware[newest.mention]
-        let article = ledger.articles[entry.article].article
+        let article = ledger.articles.article(entry.article)
         let quantities = use.quantities.map { QuantityText.text($0.quantity) }
         let copies = use.steps.reduce(0) { $0 + $1.copies.count }
         let source = SourceText.text(article, texts: use.steps.count, copies: copies)
@@ -34,7 +34,7 @@ extension Table {
       rows: uses.flatMap { use in
         use.steps.map { step in
           let entry = ledger.hardware[step.mention]
-          let article = ledger.articles[entry.article].article
+          let article = ledger.articles.article(entry.article)
           return [
             Cell(use.user), Cell(use.product), Cell(use.maker), Cell(step.date?.iso), Cell(step.relation.rawValue),
             Cell(step.quantity?.value), Cell(step.quantity?.unit.rawValue), Cell(step.quantity?.qualifier.rawValue),
@@ -62,7 +62,7 @@ extension RowsEncoder {
               writer.fields(of: entry.mention)
               writer.field("copies", step.copies.count)
               writer.field("id", entry.key.text)
-              writer.field("article") { $0.write(ledger.articles[entry.article].article) }
+              writer.field("article") { $0.write(ledger.articles.article(entry.article)) }
             }
           }
         }

@@ -52,7 +52,7 @@ public struct ComputeMatrix: Sendable, Hashable {
     var companyCounts: [String: Int] = [:]
     var chipCounts: [Chip: Int] = [:]
     for index in hardware {
-      let mention = ledger.hardware[index].mention
+      let mention = ledger.hardware.mention(index)
       guard [.uses, .plans, .buys, .sells].contains(mention.relation) else { continue }
       let chip = Chip(name: mention.name, vendor: mention.vendor)
       for user in Set(mention.users) {
@@ -84,7 +84,7 @@ public struct ComputeMatrix: Sendable, Hashable {
   private static func commitments(_ deals: some Sequence<Int>, in ledger: Ledger) -> [String: [Int]] {
     var commitments: [String: [Int]] = [:]
     for index in deals {
-      let deal = ledger.deals[index].deal
+      let deal = ledger.deals.deal(index)
       guard deal.kind == .computeCommitment, let buyer = deal.recipient else { continue }
       commitments[buyer, default: []].append(index)
     }
@@ -96,7 +96,7 @@ public struct ComputeMatrix: Sendable, Hashable {
   ) -> Cell {
     var cell = Cell(mentions: mentions)
     for index in mentions {
-      let mention = ledger.hardware[index].mention
+      let mention = ledger.hardware.mention(index)
       if mention.relation == .uses {
         cell.isRunning = true
         if let quantity = mention.quantity, !cell.running.contains(quantity) { cell.running.append(quantity) }
@@ -110,8 +110,8 @@ public struct ComputeMatrix: Sendable, Hashable {
     // The sentences that tell of the chips.
     let sentences = Set(
       mentions.flatMap { index in
-        ledger.hardware[index].mention.evidence.map {
-          Sentence(article: ledger.hardware[index].article, start: $0.start)
+        ledger.hardware.mention(index).evidence.map {
+          Sentence(article: ledger.hardware.article(index), start: $0.start)
         }
       })
     cell.deals = commitments.filter { index in

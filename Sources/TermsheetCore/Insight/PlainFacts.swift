@@ -39,7 +39,7 @@ public struct PlainFacts: Sendable {
     let matcher = filter.matcher(ledger)
     return ledger.deals.indices.filter { index in
       let entry = ledger.deals[index]
-      return filter.admits(entry.deal, published: ledger.articles[entry.reports[0].article].article.published)
+      return filter.admits(entry.deal, published: ledger.articles.published(entry.reports[0].article))
         && matcher?.admits(deal: index) ?? true
     }
   }

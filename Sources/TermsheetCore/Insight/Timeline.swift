@@ -80,7 +80,7 @@ public struct Timeline: Sendable, Hashable {
       var bucket = Self.bucket(place, step)
       bucket.deals = places[place] ?? []
       for index in bucket.deals {
-        let group = DealGroup(ledger.deals[index].deal.kind)
+        let group = DealGroup(ledger.deals.deal(index).kind)
         bucket.slices[group, default: Slice()].count += 1
         guard let amount = money[index] else { continue }
         bucket.slices[group, default: Slice()].amount += amount.value
@@ -94,7 +94,7 @@ public struct Timeline: Sendable, Hashable {
   public static func date(of deal: LedgerDeal, in ledger: Ledger) -> PartialDate? {
     if let date = deal.deal.date { return date }
     guard deal.deal.isMain, let report = deal.reports.first(where: { $0.deal.isMain }) else { return nil }
-    return ledger.articles[report.article].article.published
+    return ledger.articles.published(report.article)
   }
 
   private static func place(_ date: PartialDate, _ step: Step) -> Int? {

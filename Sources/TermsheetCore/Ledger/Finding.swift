@@ -8,7 +8,7 @@ public struct NearbyDeal: Sendable, Hashable {
 extension Ledger {
   /// The deal that any of its reports' keys names.
   public func deal(_ key: FactKey) -> LedgerDeal? {
-    deals.first { $0.reports.contains { $0.keys.contains(key) } }
+    deals.index(of: [key]).map { deals[$0] }
   }
 
   /// The facts of a deal, as an edit names its targets.
@@ -70,7 +70,8 @@ extension Ledger {
   }
 
   private func view(_ report: Report) -> ReportView {
-    let loaded = articles[report.article]
-    return ReportView(report.deal, key: report.key, article: loaded.key, published: loaded.article.published)
+    ReportView(
+      report.deal, key: report.key, article: articles.key(report.article),
+      published: articles.published(report.article))
   }
 }

@@ -5,11 +5,11 @@
 public struct Ledger: Sendable {
   /// The articles in the order in which they were added; reports point to them by index. An article that was removed
   /// keeps its place, without facts.
-  public private(set) var articles: [LoadedArticle] = []
+  public private(set) var articles: ArticleList
   /// In the order of the articles that report them first.
-  public private(set) var deals: [LedgerDeal] = []
+  public private(set) var deals: DealList
   public private(set) var stakes: [LedgerStake] = []
-  public private(set) var hardware: [LedgerHardware] = []
+  public private(set) var hardware: HardwareList
   /// What the user made of it.
   public private(set) var work: UserWork
 
@@ -20,7 +20,14 @@ public struct Ledger: Sendable {
   /// What has changed since it was asked last, for whoever keeps the ledger.
   private(set) var changes = LedgerChanges()
 
-  public init(work: UserWork = UserWork()) { self.work = work }
+  public init(work: UserWork = UserWork()) { self.init(work: work, articles: ArticleList()) }
+
+  private init(work: UserWork, articles: ArticleList) {
+    self.work = work
+    self.articles = articles
+    deals = DealList(of: articles)
+    hardware = HardwareList(of: articles)
+  }
 
   /// How many articles there are, without those removed and with those that say nothing.
   public var articleCount: Int { articles.count - gone.count + silentCount }
@@ -33,19 +40,19 @@ public struct Ledger: Sendable {
 
   /// The part of a ledger that a front page names: its deals, stakes and mentions as they are in the whole.
   init(of loaded: [LoadedArticle], work: UserWork, for page: FrontPage) {
-    self.work = work
+    self.init(work: work)
     var blocks: Set<String> = []
-    for item in loaded {
-      articles.append(item)
-      enter(articles.count - 1, &blocks)
-    }
-    let inputs = Dictionary(grouping: self.blocks.inputs(of: blocks.sorted(), articles: articles), by: \.key)
+    for item in loaded { enter(item, &blocks) }
+    let inputs = Dictionary(grouping: self.blocks.inputs(of: blocks.sorted(), in: deals), by: \.key)
     let merger = DealMerger(articles: articles)
-    deals = page.deals.compactMap { keys in merger.deal(of: Set(keys).flatMap { inputs[$0] ?? [] }) }
-    deals.sort { ($0.reports[0].article, $0.reports[0].ordinal) < ($1.reports[0].article, $1.reports[0].ordinal) }
-    let wanted = (stakes: Set(page.stakes), hardware: Set(page.hardware.map(\.key)))
-    stakes.removeAll { !wanted.stakes.contains($0.key) }
-    hardware.removeAll { !wanted.hardware.contains($0.key) }
+    for keys in page.deals {
+      guard let deal = merger.deal(of: Set(keys).flatMap { inputs[$0] ?? [] }) else { continue }
+      deals.append(deal, from: "") { inputs[$0]?[0].record }
+    }
+    deals.sort()
+    let wanted = Set(page.stakes)
+    stakes.removeAll { !wanted.contains($0.key) }
+    hardware.keep(Set(page.hardware.map(\.key)))
     silentCount = page.totals.articles - loaded.count
   }
 
@@ -60,10 +67,20 @@ public struct Ledger: Sendable {
   mutating func add(from source: ((LoadedArticle) -> Void) throws -> Void) rethrows {
     var dirty: Set<String> = []
     defer { merge(dirty) }
-    try source { item in
-      articles.append(item)
-      enter(articles.count - 1, &dirty)
+    try source { enter($0, &dirty) }
+  }
+
+  /// The ledger of some of its articles alone.
+  func of(_ articles: some Sequence<Int>) -> Ledger {
+    var part = Ledger(work: work, articles: ArticleList(shelf: self.articles.shelf, names: self.articles.names))
+    var dirty: Set<String> = []
+    for index in articles {
+      let loaded = self.articles[index]
+      part.articles.append(index, of: self.articles)
+      part.enter(part.articles.count - 1, loaded, &dirty)
     }
+    part.merge(dirty)
+    return part
   }
 
   /// Takes articles out: their files are gone or say something else now.
@@ -73,9 +90,9 @@ public struct Ledger: Sendable {
     for index in indices where gone.insert(Int32(index)).inserted { leaving.insert(Int32(index)) }
     blocks.remove(articles: leaving, &dirty)
     changes.articles.formUnion(leaving.map { Int($0) })
-    for index in leaving { articles[Int(index)].facts = ArticleFacts() }
-    stakes.removeAll { gone.contains(Int32($0.article)) }
-    hardware.removeAll { gone.contains(Int32($0.article)) }
+    for index in leaving { articles.empty(Int(index)) }
+    stakes.removeAll { leaving.contains(Int32($0.article)) }
+    hardware.remove(articles: leaving)
     merge(dirty)
   }
 
@@ -103,18 +120,21 @@ public struct Ledger: Sendable {
     let paths = Set(anchors.map(\.path))
     var dirty: Set<String> = blocks.aliased
     marks = [:]
-    let concerned = articles.indices.filter { index in
-      !isRemoved(index) && (keys.contains(articles[index].key) || paths.contains(articles[index].article.path))
-    }
-    let isConcerned = Set(concerned)
-    stakes.removeAll { isConcerned.contains($0.article) }
-    hardware.removeAll { isConcerned.contains($0.article) }
-    blocks.remove(articles: Set(concerned.map { Int32($0) }), &dirty)
+    let concerned = articles.indices(of: keys, at: paths).filter { !isRemoved($0) }
+    let isConcerned = Set(concerned.map { Int32($0) })
+    stakes.removeAll { isConcerned.contains(Int32($0.article)) }
+    hardware.remove(articles: isConcerned)
+    blocks.remove(articles: isConcerned, &dirty)
     // The numbers of the marks have changed for all.
-    for index in articles.indices where !isRemoved(index) && !isConcerned.contains(index) { mark(articles[index]) }
-    for index in concerned { enter(index, &dirty) }
+    let anchored = Set(work.facts.map(\.anchor.article))
+    let places = Set(work.facts.map(\.anchor.path))
+    for index in articles.indices(of: anchored, at: places)
+    where !isRemoved(index) && !isConcerned.contains(Int32(index)) {
+      mark(articles[index])
+    }
+    for index in concerned { enter(index, articles[index], &dirty) }
     stakes.sort { $0.article != $1.article ? $0.article < $1.article : $0.ordinal < $1.ordinal }
-    hardware.sort { $0.article != $1.article ? $0.article < $1.article : $0.ordinal < $1.ordinal }
+    hardware.sort()
     merge(dirty)
   }
 
@@ -142,28 +162,49 @@ public struct Ledger: Sendable {
 
   // MARK: Entering facts
 
-  private mutating func enter(_ index: Int, _ dirty: inout Set<String>) {
-    let loaded = articles[index]
+  private mutating func enter(_ loaded: LoadedArticle, _ dirty: inout Set<String>) {
+    articles.append(loaded)
+    enter(articles.count - 1, loaded, &dirty)
+  }
+
+  /// - Parameter loaded: the article of that number.
+  private mutating func enter(_ index: Int, _ loaded: LoadedArticle, _ dirty: inout Set<String>) {
     guard !loaded.facts.isEmpty else { return }
     changes.articles.insert(index)
     let onFacts = mark(loaded)
-    let dealKeys = loaded.dealKeys
-    for (ordinal, deal) in loaded.facts.deals.enumerated() {
-      let key = dealKeys[ordinal]
-      let entry = MergeBlocks.Entry(
-        deal, key: key, article: index, ordinal: ordinal, marks: (onFacts[key] ?? []).map { work.facts[$0] })
-      blocks.insert(entry, &dirty)
+    for (ordinal, key) in loaded.dealKeys.enumerated() {
+      var deal = loaded.facts.deals[ordinal]
+      deal.proof = articles.proof(.deal, ordinal, of: index)
+      enter(deal, key, index, ordinal, marks: (onFacts[key] ?? []).map { work.facts[$0] }, &dirty)
     }
     for (ordinal, key) in loaded.stakeKeys.enumerated() {
       var entry = LedgerStake(stake: loaded.facts.stakes[ordinal], article: index, key: key, ordinal: ordinal)
+      entry.stake.proof = articles.proof(.stake, ordinal, of: index)
       for mark in onFacts[key] ?? [] { entry.apply(work.facts[mark]) }
       if !entry.isHidden { stakes.append(entry) }
     }
     for (ordinal, key) in loaded.hardwareKeys.enumerated() {
       var entry = LedgerHardware(mention: loaded.facts.hardware[ordinal], article: index, key: key, ordinal: ordinal)
+      entry.mention.proof = articles.proof(.hardware, ordinal, of: index)
       for mark in onFacts[key] ?? [] { entry.apply(work.facts[mark]) }
       if !entry.isHidden { hardware.append(entry) }
     }
+  }
+
+  private mutating func enter(
+    _ told: Deal, _ key: FactKey, _ article: Int, _ ordinal: Int, marks: [UserWork.OnFact], _ dirty: inout Set<String>
+  ) {
+    var deal = told
+    var corrected: Set<DealField> = []
+    for mark in marks {
+      for (field, text) in mark.orderedCorrections {
+        if deal.correct(field, to: text), let name = field.ofDeal { corrected.insert(name) }
+      }
+    }
+    let entry = MergeBlocks.Entry(
+      key: key, article: Int32(article), ordinal: Int32(ordinal), record: deals.add(deal, corrected: corrected),
+      isHidden: marks.contains(where: \.isHidden))
+    blocks.insert(entry, in: MergeBlocks.block(of: deal, key: key), &dirty)
   }
 
   /// Finds the marks on an article's facts.
@@ -186,22 +227,19 @@ public struct Ledger: Sendable {
     let wishes = self.wishes
     var stale = dirty
     let groups = blocks.groups(of: dirty, joining: wishes.filter(\.joins), stale: &stale)
-    // In place: a second list of all deals would be the largest thing in memory.
-    deals.removeAll { deal in
-      guard stale.contains(deal.origin) else { return false }
-      changes.deals.insert(deal.id)
-      return true
-    }
+    changes.deals.formUnion(deals.remove(from: stale))
     let merger = DealMerger(articles: articles, wishes: wishes)
     deals.reserveCapacity(deals.count + dirty.count)
     for group in groups {
-      for var made in merger.deals(blocks.inputs(of: group, articles: articles)) {
+      let inputs = blocks.inputs(of: group, in: deals)
+      let records = Dictionary(inputs.lazy.map { ($0.key, $0.record) }) { first, _ in first }
+      for made in merger.deals(inputs) {
         changes.deals.insert(made.id)
-        made.origin = group[0]
-        deals.append(made)
+        deals.append(made, from: group[0]) { records[$0] }
       }
     }
-    deals.sort { ($0.reports[0].article, $0.reports[0].ordinal) < ($1.reports[0].article, $1.reports[0].ordinal) }
+    deals.sort()
+    if deals.isWasteful(reports: blocks.count) { deals.compact { blocks.eachRecord($0) } }
   }
 
   var wishes: [MergeWish] {

@@ -70,8 +70,13 @@ public struct Deal: Sendable, Hashable {
   public var sellers: [String]
   /// The index, in the same article's deals, of the deal of which this one is a part.
   public var partOf: Int?
-  public var evidence: [Evidence]
+  /// The sentences that prove it.
+  public var evidence: [Evidence] {
+    get { proof.evidence }
+    set { proof = .here(newValue) }
+  }
   public var confidence: Confidence
+  var proof: Proof
 
   public init(
     kind: Kind,
@@ -103,7 +108,7 @@ public struct Deal: Sendable, Hashable {
     self.isAnonymous = isAnonymous
     self.sellers = sellers
     self.partOf = partOf
-    self.evidence = evidence
+    proof = .here(evidence)
     self.confidence = confidence
   }
 }

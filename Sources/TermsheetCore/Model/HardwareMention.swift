@@ -42,8 +42,13 @@ public struct HardwareMention: Sendable, Hashable {
   public var users: [String]
   public var relation: Relation
   public var quantity: Quantity?
-  public var evidence: [Evidence]
+  /// The sentences that prove it.
+  public var evidence: [Evidence] {
+    get { proof.evidence }
+    set { proof = .here(newValue) }
+  }
   public var confidence: Confidence
+  var proof: Proof
 
   public init(
     name: String,
@@ -59,7 +64,7 @@ public struct HardwareMention: Sendable, Hashable {
     self.users = users
     self.relation = relation
     self.quantity = quantity
-    self.evidence = evidence
+    proof = .here(evidence)
     self.confidence = confidence
   }
 }

@@ -23,8 +23,13 @@ public struct Stake: Sendable, Hashable {
   public var kind: Kind
   public var status: Status
   public var asOf: PartialDate?
-  public var evidence: [Evidence]
+  /// The sentences that prove it.
+  public var evidence: [Evidence] {
+    get { proof.evidence }
+    set { proof = .here(newValue) }
+  }
   public var confidence: Confidence
+  var proof: Proof
 
   public init(
     holder: String,
@@ -44,7 +49,7 @@ public struct Stake: Sendable, Hashable {
     self.kind = kind
     self.status = status
     self.asOf = asOf
-    self.evidence = evidence
+    proof = .here(evidence)
     self.confidence = confidence
   }
 }

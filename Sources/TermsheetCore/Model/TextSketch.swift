@@ -15,6 +15,9 @@ public struct TextSketch: Sendable, Hashable {
   /// - Parameter hashes: as ``hashes`` gave them; anything beyond the size of a sketch is left out.
   public init(hashes: [UInt32]) { self.hashes = Array(hashes.sorted().prefix(Self.size)) }
 
+  /// Of hashes that ascend already and are no more than a sketch has.
+  init(ascending hashes: [UInt32]) { self.hashes = hashes }
+
   public init(_ text: String) {
     var text = text
     hashes = text.withUTF8 { Self.smallest(of: $0) }

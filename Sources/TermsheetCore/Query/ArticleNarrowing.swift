@@ -19,7 +19,7 @@ extension LoadedArticle {
     }
     narrowed.facts.stakes = ledger.stakes.indices.filter { matcher.admits(stake: $0) }.map { ledger.stakes[$0].stake }
     narrowed.facts.hardware = ledger.hardware.indices.filter { matcher.admits(hardware: $0) }
-      .map { ledger.hardware[$0].mention }
+      .map { ledger.hardware.mention($0) }
     narrowed.facts.rights = facts.rights.filter { query.admits([$0.holder, $0.company], $0.evidence) }
     narrowed.facts.comments = facts.comments.filter { query.admits([$0.company], $0.evidence) }
     return narrowed

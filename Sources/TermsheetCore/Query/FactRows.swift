@@ -34,8 +34,8 @@ extension Ledger {
     let entry = deals[index]
     let witness = entry.reports.last { $0.deal.evidence == entry.deal.evidence } ?? entry.reports[0]
     return FactRow(
-      fact: entry.deal, article: articles[entry.reports[0].article].article,
-      source: articles[witness.article].article, reports: entry.reports.count, copies: entry.copies,
+      fact: entry.deal, article: articles.article(entry.reports[0].article),
+      source: articles.article(witness.article), reports: entry.reports.count, copies: entry.copies,
       key: entry.id, disputed: entry.disputed)
   }
 
@@ -45,7 +45,7 @@ extension Ledger {
     let matcher = filter.matcher(self)
     let admitted = deals.indices.filter { index in
       guard let report = deals[index].reports.first else { return false }
-      guard filter.admits(deals[index].deal, published: articles[report.article].article.published) else {
+      guard filter.admits(deals[index].deal, published: articles.published(report.article)) else {
         return false
       }
       return matcher?.admits(deal: index) ?? true
@@ -66,14 +66,14 @@ extension Ledger {
   public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
     let matcher = filter.matcher(self)
     let admitted = stakes.indices.filter { index in
-      let published = articles[stakes[index].article].article.published
+      let published = articles.published(stakes[index].article)
       return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
     }
     let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
     let once = facts.once(admitted)
     let rows = once.map { index, copies in
       let entry = stakes[index]
-      return FactRow(fact: entry.stake, article: articles[entry.article].article, copies: copies, key: entry.key)
+      return FactRow(fact: entry.stake, article: articles.article(entry.article), copies: copies, key: entry.key)
     }
     return Self.sorted(rows, scores(once.map(\.index), of: stakes.indices, filter.query, searchParts(ofStake:))) {
       left, right in
@@ -87,14 +87,14 @@ extension Ledger {
   public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
     let matcher = filter.matcher(self)
     let admitted = hardware.indices.filter { index in
-      let published = articles[hardware[index].article].article.published
+      let published = articles.published(hardware[index].article)
       return filter.admits(hardware[index].mention, published: published) && matcher?.admits(hardware: index) ?? true
     }
     let facts = RepeatedFacts(hardware.map { ($0.article, SaidHardware($0.mention)) }, of: articles)
     let once = facts.once(admitted)
     let rows = once.map { index, copies in
       let entry = hardware[index]
-      return FactRow(fact: entry.mention, article: articles[entry.article].article, copies: copies, key: entry.key)
+      return FactRow(fact: entry.mention, article: articles.article(entry.article), copies: copies, key: entry.key)
     }
     return Self.sorted(rows, scores(once.map(\.index), of: hardware.indices, filter.query, searchParts(ofHardware:))) {
       left, right in

@@ -22,14 +22,14 @@ struct RepeatedFacts<Content: Hashable> {
   private var dates: [PartialDate?] = []
 
   /// - Parameter facts: each with the index of its article in `articles` and what it says, however sure it is.
-  init(_ facts: [(article: Int, content: Content)], of articles: [LoadedArticle]) {
+  init(_ facts: [(article: Int, content: Content)], of articles: ArticleList) {
     // Articles without such facts need no comparison.
     var texts: [Int: Int] = [:]
     var groups = CopyGroups()
     var added: [Int] = []
     for article in Set(facts.map(\.article)).sorted() {
       added.append(article)
-      texts[article] = added[groups.add(articles[article].sketch)]
+      texts[article] = added[groups.add(articles.sketch(article))]
     }
     var ordinals: [Saying: Int] = [:]
     for (article, content) in facts {
@@ -37,7 +37,7 @@ struct RepeatedFacts<Content: Hashable> {
       ordinals[Saying(article: article, content: content)] = ordinal + 1
       let place = Place(text: texts[article] ?? article, content: content, ordinal: ordinal)
       places.append(place)
-      dates.append(articles[article].article.published)
+      dates.append(articles.published(article))
       counts[place, default: 0] += 1
     }
   }

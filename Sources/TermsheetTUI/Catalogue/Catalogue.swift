@@ -8,22 +8,20 @@ struct Catalogue: Sendable {
   private(set) var companies: [CompanyEntry] = []
   private var numbers: [String: Int32] = [:]
   /// In the order of `ledger.deals`.
-  private(set) var deals: [DealEntry] = []
+  private(set) var deals = DealColumns()
   private(set) var dealTexts = FullTextIndex()
-  private(set) var dealColumns = DealColumns()
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
   /// The companies by name.
   private(set) var nameOrder: [Int32] = []
   private(set) var companyTexts = FullTextIndex()
-  private(set) var hardware: [HardwareEntry] = []
-  private var hardwareRows: [HardwareTie: Int] = [:]
+  private(set) var hardware = HardwareRows()
   private(set) var hardwareColumns = HardwareColumns()
   private(set) var hardwareTexts = FullTextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
   private(set) var sureStakes = 0
-  var sureHardware: Int { hardware.reduce(0) { $0 + ($1.isSure ? 1 : 0) } }
+  var sureHardware: Int { hardware.isSure.count { $0 } }
   /// Columns of the widest amount and valuation so far, so that columns of figures do not jump while one scrolls.
   private(set) var amountWidth = 0
   private(set) var valuationWidth = 0
@@ -31,13 +29,24 @@ struct Catalogue: Sendable {
   /// The front page of which this is, while the rest of the ledger is being read; its figures are those of the whole.
   let page: FrontPage?
 
-  init(_ ledger: Ledger = Ledger()) {
+  init(_ ledger: Ledger = Ledger()) { self.init(ledger, dealTexts: Self.texts(ofDealsIn: ledger)) }
+
+  /// The catalogue of a ledger, by two threads at once: the index of the texts takes as long as everything else.
+  static func made(of ledger: Ledger) async -> Catalogue {
+    async let texts = texts(ofDealsIn: ledger)
+    var catalogue = Catalogue(ledger, dealTexts: FullTextIndex())
+    catalogue.dealTexts = await texts
+    return catalogue
+  }
+
+  private init(_ ledger: Ledger, dealTexts: FullTextIndex) {
     page = nil
     self.ledger = ledger
+    self.dealTexts = dealTexts
     deals.reserveCapacity(ledger.deals.count)
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
-    for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    for index in ledger.hardware.indices { addHardware(ledger.hardware.mention(index), index: index) }
     finishHardware()
     rankNames()
   }
@@ -46,10 +55,11 @@ struct Catalogue: Sendable {
   init(_ ledger: Ledger, _ page: FrontPage) {
     self.page = page
     self.ledger = ledger
+    dealTexts = Self.texts(ofDealsIn: ledger)
     for company in page.companies { companies[Int(number(of: company.name))].isListed = true }
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
-    for index in ledger.hardware.indices { addHardware(ledger.hardware[index], index: index) }
+    for index in ledger.hardware.indices { addHardware(ledger.hardware.mention(index), index: index) }
     finishHardware()
     for company in page.companies {
       let number = Int(number(of: company.name))
@@ -59,8 +69,8 @@ struct Catalogue: Sendable {
       companies[number].firmSum = company.firmSum
     }
     for row in hardware.indices {
-      let key = ledger.hardware[hardware[row].mentions[0]].key
-      if let texts = page.texts(ofHardware: key) { hardware[row].texts = texts }
+      let key = ledger.hardware.key(hardware.shown(row))
+      if let texts = page.texts(ofHardware: key) { hardware.set(row, texts: texts) }
     }
     amountWidth = page.totals.amountWidth
     valuationWidth = page.totals.valuationWidth
@@ -72,7 +82,7 @@ struct Catalogue: Sendable {
     let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
     for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
     nameOrder = byName.map { Int32($0) }
-    hardwareColumns = HardwareColumns(hardware.map { ledger.hardware[$0.mentions[0]].mention }) { name in
+    hardwareColumns = HardwareColumns(hardware.indices.map { ledger.hardware.mention(hardware.shown($0)) }) { name in
       company(named: name).map { nameRanks[$0] }
     }
     companyTexts = FullTextIndex(companies.lazy.map { [.init($0.name, .name)] })
@@ -88,14 +98,16 @@ struct Catalogue: Sendable {
   func company(named name: String) -> Int? { numbers[name].map(Int.init) }
 
   func identity(ofHardware row: Int) -> HardwareTie {
-    HardwareTie(ledger.hardware[hardware[row].mentions[0]].mention)
+    HardwareTie(ledger.hardware.mention(hardware.shown(row)))
   }
 
-  func hardwareRow(_ identity: HardwareTie) -> Int? { hardwareRows[identity] }
+  func hardwareRow(_ identity: HardwareTie) -> Int? {
+    hardware.row(identity) { HardwareTie(ledger.hardware.mention($0)) }
+  }
 
   /// The article that first reports a deal.
   func article(ofDeal index: Int) -> Article {
-    ledger.articles[ledger.deals[index].reports[0].article].article
+    ledger.articles.article(ledger.deals.firstArticle(index))
   }
 
   private mutating func number(of name: String) -> Int32 {
@@ -116,26 +128,30 @@ struct Catalogue: Sendable {
   }
 
   private mutating func addDeals() {
-    for index in ledger.deals.indices { addDeal(ledger.deals[index], index: index) }
-    dealTexts = FullTextIndex(ledger.deals.indices.lazy.map { [ledger] in ledger.searchParts(ofDeal: $0) })
+    for index in ledger.deals.indices { addDeal(index) }
   }
 
-  private mutating func addDeal(_ entry: LedgerDeal, index: Int) {
-    let deal = entry.deal
+  private static func texts(ofDealsIn ledger: Ledger) -> FullTextIndex {
+    FullTextIndex(ledger.deals.indices.lazy.map { ledger.searchParts(ofDeal: $0) })
+  }
+
+  private mutating func addDeal(_ index: Int) {
+    let (deal, disputed) = ledger.deals.told(index)
     let names = (deal.recipient.map { [$0] } ?? []) + deal.investors.map(\.name) + deal.sellers
-    let article = ledger.articles[entry.reports[0].article].article
-    let row = DealEntry(entry, parties: numbers(of: names), published: article.published)
-    deals.append(row)
-    dealColumns.append(row, firstInvestor: deal.investors.first.flatMap { numbers[$0.name] })
-    if row.isSure { sureDeals += 1 }
-    for party in row.parties {
+    let parties = numbers(of: names)
+    deals.append(
+      deal, parties: parties, firstInvestor: deal.investors.first.flatMap { numbers[$0.name] },
+      published: ledger.articles.published(ledger.deals.firstArticle(index)))
+    let isSure = deals.isSure[index]
+    if isSure { sureDeals += 1 }
+    for party in parties {
       companies[Int(party)].deals.append(Int32(index))
       companies[Int(party)].dealCount += 1
-      if row.isSure { companies[Int(party)].sureDeals += 1 }
+      if isSure { companies[Int(party)].sureDeals += 1 }
     }
-    if row.isSure, row.hasRecipient { companies[Int(row.parties[0])].firmSum.add(deal) }
-    amountWidth = max(amountWidth, ScreenText.columns(of: entry.amountText))
-    valuationWidth = max(valuationWidth, ScreenText.columns(of: entry.valuationText))
+    if isSure, deal.recipient != nil { companies[Int(parties[0])].firmSum.add(deal) }
+    amountWidth = max(amountWidth, ScreenText.columns(of: deal.amountText(disputed: disputed)))
+    valuationWidth = max(valuationWidth, ScreenText.columns(of: deal.valuationText(disputed: disputed)))
   }
 
   private mutating func addStake(_ stake: Stake, index: Int) {
@@ -147,30 +163,27 @@ struct Catalogue: Sendable {
     for number in [company, holder] { companies[number].sureMentions += 1 }
   }
 
-  private mutating func addHardware(_ entry: LedgerHardware, index: Int) {
-    let mention = entry.mention
-    let identity = HardwareTie(mention)
+  private mutating func addHardware(_ mention: HardwareMention, index: Int) {
     let isSure = mention.confidence.value >= Confidence.threshold
-    if let row = hardwareRows[identity] {
-      hardware[row].mentions.append(index)
-      hardware[row].isSure = hardware[row].isSure || isSure
-      return
+    let row = hardware.add(index, HardwareTie(mention), isSure: isSure) { [ledger] in
+      HardwareTie(ledger.hardware.mention($0))
     }
-    let parties = numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users)
-    hardwareRows[identity] = hardware.count
-    for party in parties {
-      companies[Int(party)].hardware.append(hardware.count)
+    guard let row else { return }
+    for party in numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users) {
+      companies[Int(party)].hardware.append(Int32(row))
       if isSure { companies[Int(party)].sureMentions += 1 }
     }
-    hardware.append(HardwareEntry(mentions: [index], parties: parties, isSure: isSure))
   }
 
   /// Orders the mentions of each row, counts their texts, and makes all of them searchable.
   private mutating func finishHardware() {
-    for row in hardware.indices {
-      (hardware[row].mentions, hardware[row].texts) = ledger.told(hardware[row].mentions)
+    for row in hardware.indices where hardware.hasSeveral(row) {
+      let told = ledger.told(hardware.mentions(row))
+      hardware.set(row, mentions: told.mentions, texts: told.texts)
     }
     hardwareTexts = FullTextIndex(
-      hardware.lazy.map { [ledger] row in row.mentions.flatMap { ledger.searchParts(ofHardware: $0) } })
+      hardware.indices.lazy.map { [ledger, hardware] row in
+        hardware.mentions(row).flatMap { ledger.searchParts(ofHardware: $0) }
+      })
   }
 }

@@ -20,7 +20,7 @@ struct CompanyEntry: Sendable {
   var held: [Int] = []
   var holding: [Int] = []
   /// Indices into the catalogue's hardware rows: as maker or user.
-  var hardware: [Int] = []
+  var hardware: [Int32] = []
   /// Of sure deals in which it receives.
   var firmSum = FirmSum()
 

@@ -1,17 +1,61 @@
-/// What narrowing asks of every deal, in columns of its own: so a letter's worth of work is a walk over some hundred
-/// kilobytes, and not over all that is known of the deals.
+import TermsheetCore
+
+/// What ordering and narrowing ask of every deal, in columns of their own: so a letter's worth of work is a walk over some
+/// hundred kilobytes, and not over all that is known of the deals.
 struct DealColumns: Sendable {
   private(set) var isSure: [Bool] = []
+  /// The company that receives, by its number; -1 where none does.
+  private(set) var recipients: [Int32] = []
   /// The company that invests first, by its number; -1 where none does.
   private(set) var firstInvestors: [Int32] = []
+  /// Days since 1970, of the deal's date or else of the oldest report's; the least number where neither is known.
+  private(set) var days: [Int32] = []
+  /// What the deals are ordered by: their figures, the largest number where there is none.
+  private(set) var amounts: [UInt64] = []
+  private(set) var valuations: [UInt64] = []
+  /// The places of their kind and status among all; the largest number where there is none.
+  private(set) var kinds: [UInt8] = []
+  private(set) var statuses: [UInt8] = []
   private var starts: [Int32] = [0]
   private var parties: [Int32] = []
 
-  mutating func append(_ entry: DealEntry, firstInvestor: Int32?) {
-    isSure.append(entry.isSure)
+  var count: Int { isSure.count }
+  var isEmpty: Bool { isSure.isEmpty }
+
+  private static let kindPlaces = places(Deal.Kind.allCases)
+  private static let statusPlaces = places(Deal.Status.allCases)
+
+  private static func places<Value: Hashable>(_ all: [Value]) -> [Value: UInt8] {
+    Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, UInt8($0)) })
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    isSure.reserveCapacity(count)
+    recipients.reserveCapacity(count)
+    firstInvestors.reserveCapacity(count)
+    days.reserveCapacity(count)
+    amounts.reserveCapacity(count)
+    valuations.reserveCapacity(count)
+    kinds.reserveCapacity(count)
+    statuses.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+    parties.reserveCapacity(2 * count)
+  }
+
+  /// - Parameters:
+  ///   - parties: the companies that take part, by their numbers, each once; the recipient's first where there is one.
+  ///   - published: when the first report came out.
+  mutating func append(_ deal: Deal, parties: [Int32], firstInvestor: Int32?, published: PartialDate?) {
+    isSure.append(deal.confidence.value >= Confidence.threshold)
+    recipients.append(deal.recipient == nil ? -1 : parties[0])
     firstInvestors.append(firstInvestor ?? -1)
-    parties += entry.parties
-    starts.append(Int32(parties.count))
+    days.append((deal.date ?? published).map { Int32(clamping: $0.dayNumber) } ?? .min)
+    amounts.append(deal.amount.flatMap(DealOrder.key(of:)) ?? .max)
+    valuations.append((deal.valuation?.money).flatMap(DealOrder.key(of:)) ?? .max)
+    kinds.append(Self.kindPlaces[deal.kind] ?? .max)
+    statuses.append(deal.status.flatMap { Self.statusPlaces[$0] } ?? .max)
+    self.parties += parties
+    starts.append(Int32(self.parties.count))
   }
 
   /// Takes the mark from deals that the program is unsure of.

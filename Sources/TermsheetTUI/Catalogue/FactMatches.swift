@@ -119,9 +119,10 @@ struct FactMatches: Sendable {
     }
     guard kind == .deals else {
       return test { row in
-        let mentions = catalogue.hardware[row].mentions
-        guard term != .flag(.marked) else { return marked.contains(catalogue.ledger.hardware[mentions[0]].key) }
-        return mentions.contains { matcher.holds(term, hardware: $0) }
+        guard term != .flag(.marked) else {
+          return marked.contains(catalogue.ledger.hardware.key(catalogue.hardware.shown(row)))
+        }
+        return catalogue.hardware.mentions(row).contains { matcher.holds(term, hardware: $0) }
       }
     }
     switch term {
@@ -136,7 +137,7 @@ struct FactMatches: Sendable {
       }
       return test(in: rows) { matcher.holds(term, deal: $0) }
     case .flag(.marked):
-      return test { index in catalogue.ledger.deals[index].reports.contains { marked.contains($0.key) } }
+      return test { index in catalogue.ledger.deals.keys(index).contains(where: marked.contains) }
     default: return test { matcher.holds(term, deal: $0) }
     }
   }

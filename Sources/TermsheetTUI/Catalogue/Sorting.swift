@@ -28,7 +28,7 @@ enum DealOrder {
   /// All deals of a catalogue. Rows without a value stand last either way; ties go by date, the newest first.
   static func sorted(_ catalogue: Catalogue, by column: DealsPane.Column, descending: Bool) -> [Int32] {
     let all = (0..<Int32(catalogue.deals.count)).map { $0 }
-    let days = catalogue.deals.map { ~UInt64(bitPattern: Int64($0.day ?? .min)) ^ 1 << 63 }
+    let days = catalogue.deals.days.map { ~Self.key(ofDay: $0 == .min ? .min : Int64($0)) }
     let newest = RadixOrder.sorted(all, by: days)
     let keys = keys(column, catalogue).map { key in key.map { descending ? ~$0 : $0 } ?? .max }
     return RadixOrder.sorted(newest, by: keys)
@@ -36,27 +36,22 @@ enum DealOrder {
 
   /// For each deal what it is ordered by; `nil` where it has no such value.
   private static func keys(_ column: DealsPane.Column, _ catalogue: Catalogue) -> [UInt64?] {
-    let rows = catalogue.deals.indices
     let ranks = catalogue.nameRanks
-    let deals = catalogue.ledger.deals
+    let deals = catalogue.deals
+    func ranked(_ numbers: [Int32]) -> [UInt64?] { numbers.map { $0 < 0 ? nil : UInt64(ranks[Int($0)]) } }
+    func placed(_ places: [UInt8]) -> [UInt64?] { places.map { $0 == .max ? nil : UInt64($0) } }
     switch column {
-    case .date: return catalogue.deals.map { $0.day.map { UInt64(bitPattern: Int64($0)) ^ 1 << 63 } }
-    case .recipient: return catalogue.deals.map { $0.hasRecipient ? UInt64(ranks[Int($0.parties[0])]) : nil }
-    case .investors: return catalogue.dealColumns.firstInvestors.map { $0 < 0 ? nil : UInt64(ranks[Int($0)]) }
-    case .amount: return rows.map { deals[$0].deal.amount.flatMap(key(of:)) }
-    case .valuation: return rows.map { (deals[$0].deal.valuation?.money).flatMap(key(of:)) }
-    case .kind:
-      let places = places(Deal.Kind.allCases)
-      return rows.map { places[deals[$0].deal.kind] }
-    case .status:
-      let places = places(Deal.Status.allCases)
-      return rows.map { deals[$0].deal.status.flatMap { places[$0] } }
+    case .date: return deals.days.map { $0 == .min ? nil : key(ofDay: Int64($0)) }
+    case .recipient: return ranked(deals.recipients)
+    case .investors: return ranked(deals.firstInvestors)
+    case .amount: return deals.amounts.map { $0 == .max ? nil : $0 }
+    case .valuation: return deals.valuations.map { $0 == .max ? nil : $0 }
+    case .kind: return placed(deals.kinds)
+    case .status: return placed(deals.statuses)
     }
   }
 
-  private static func places<Value: Hashable>(_ all: [Value]) -> [Value: UInt64] {
-    Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, UInt64($0)) })
-  }
+  private static func key(ofDay day: Int64) -> UInt64 { UInt64(bitPattern: day) ^ 1 << 63 }
 
   /// Figures of one currency stand together, dollars above the others: without rates a yen has no place among dollars.
   static func key(of money: Money) -> UInt64? {

@@ -1,3 +1,4 @@
+import CNcurses
 import Foundation
 import TermsheetCore
 
@@ -52,6 +53,7 @@ import TermsheetCore
     opening: @escaping @Sendable () async throws -> DashboardSource, settings: () -> DashboardSettings, watches: Bool,
     commandPaths: [String] = []
   ) async throws -> Int32 {
+    heap_stay_small()
     // Not on this actor: it is at work on the settings and the terminal until the first frame.
     let opened = Task.detached {
       let source = try await opening()
@@ -157,6 +159,9 @@ import TermsheetCore
       state.end(kind)
       if let result { hear(result) }
     case .readable(let text, let viewer): state.hear(runner.show(text, in: viewer))
+    case .finished:
+      state.hear(news)
+      Self.giveBack()
     case .catalogue, .past:
       let old = state.catalogue
       state.hear(news)
@@ -171,6 +176,15 @@ import TermsheetCore
       // By then nobody else holds it.
       try? await Task.sleep(for: .milliseconds(50))
       withExtendedLifetime(old) {}
+      Self.giveBack()
+    }
+  }
+
+  /// Not while the value above still stands.
+  private nonisolated static func giveBack() {
+    Task.detached(priority: .utility) {
+      try? await Task.sleep(for: .milliseconds(200))
+      heap_give_back()
     }
   }
 

@@ -49,19 +49,19 @@ extension State {
   private func dealRow(_ index: Int) -> FactRow<Deal> { catalogue.ledger.row(ofDeal: index) }
 
   private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
-    let row = catalogue.hardware[row]
     let ledger = catalogue.ledger
-    let entry = ledger.hardware[row.mentions[0]]
-    let articles = Set(row.mentions.map { ledger.hardware[$0].article }).count
+    let entry = ledger.hardware[catalogue.hardware.shown(row)]
+    let articles = Set(catalogue.hardware.mentions(row).map(ledger.hardware.article)).count
+    let texts = Int(catalogue.hardware.texts[row])
     return FactRow(
-      fact: entry.mention, article: ledger.articles[entry.article].article, reports: row.texts,
-      copies: max(0, articles - row.texts), key: entry.key)
+      fact: entry.mention, article: ledger.articles.article(entry.article), reports: texts,
+      copies: max(0, articles - texts), key: entry.key)
   }
 
   private func stakeRow(_ entry: OwnershipEntry) -> FactRow<Stake> {
     let stake = catalogue.ledger.stakes[entry.entry.statements[0]]
     return FactRow(
-      fact: entry.entry.stake, article: catalogue.ledger.articles[stake.article].article,
+      fact: entry.entry.stake, article: catalogue.ledger.articles.article(stake.article),
       reports: entry.entry.statements.count, copies: entry.entry.copies(in: catalogue.ledger), key: stake.key)
   }
 
@@ -70,7 +70,7 @@ extension State {
     var summary = CompanySummary(name: entry.name)
     summary.deals = companyCounts.indices.contains(index) ? companyCounts[index] : entry.deals.count
     for deal in entry.deals {
-      let deal = catalogue.ledger.deals[Int(deal)].deal
+      let deal = catalogue.ledger.deals.deal(Int(deal))
       if deal.recipient == entry.name { summary.asRecipient += 1 }
       if deal.investors.contains(where: { $0.name == entry.name }) { summary.asInvestor += 1 }
     }
@@ -137,7 +137,7 @@ extension State {
     var months: [String: Int] = [:]
     var undated = 0
     for index in exportedDeals {
-      let deal = catalogue.ledger.deals[index].deal
+      let deal = catalogue.ledger.deals.deal(index)
       if let recipient = deal.recipient { sums[recipient, default: FirmSum()].add(deal) }
       if let date = deal.date ?? catalogue.article(ofDeal: index).published, date.month != nil {
         months[String(date.iso.prefix(7)), default: 0] += 1

@@ -143,11 +143,13 @@ extension Catalogue {
           ? companies[$0].deals.count > companies[$1].deals.count : nameRanks[$0] < nameRanks[$1]
       }
       .map { companies[$0].name }
-    vocabulary.outlets = common(ledger.articles.lazy.compactMap(\.article.outlet))
-    vocabulary.chips = common(ledger.hardware.lazy.map(\.mention.name))
-    vocabulary.vendors = common(ledger.hardware.lazy.compactMap(\.mention.vendor))
+    vocabulary.outlets = common(ledger.articles.indices.lazy.compactMap(ledger.articles.outlet))
+    vocabulary.chips = common(ledger.hardware.indices.lazy.map { ledger.hardware.mention($0).name })
+    vocabulary.vendors = common(ledger.hardware.indices.lazy.compactMap { ledger.hardware.mention($0).vendor })
     vocabulary.rounds = common(
-      ledger.deals.lazy.compactMap(\.deal.round).map { $0.hasPrefix("Series ") ? String($0.dropFirst(7)) : $0 })
+      ledger.deals.indices.lazy.compactMap { ledger.deals.deal($0).round }.map {
+        $0.hasPrefix("Series ") ? String($0.dropFirst(7)) : $0
+      })
     vocabulary.tags = common(ledger.work.facts.lazy.flatMap(\.tags))
     vocabulary.named = named
     return vocabulary

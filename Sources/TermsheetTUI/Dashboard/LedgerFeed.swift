@@ -142,7 +142,7 @@ actor LedgerFeed {
 
   private func publish() async {
     let start = clock.now
-    send.yield(.catalogue(Catalogue(await keeper.ledger(at: scope))))
+    send.yield(.catalogue(await Catalogue.made(of: keeper.ledger(at: scope))))
     lastPublished = clock.now
     lastCost = start.duration(to: clock.now)
   }

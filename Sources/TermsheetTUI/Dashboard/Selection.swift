@@ -26,7 +26,7 @@ extension State {
       return page.name == .company ? page.company : company
     }
     if let chosen { return catalogue.companies[chosen].name }
-    return selectedDeal.flatMap { catalogue.ledger.deals[$0].deal.subject }
+    return selectedDeal.flatMap { catalogue.ledger.deals.deal($0).subject }
   }
 
   /// Index of the selected deal in the ledger.
@@ -70,7 +70,7 @@ extension State {
     let ledger = catalogue.ledger
     let statement = ledger.stakes[entry.entry.statements[position]]
     let copies = Set(entry.entry.copies.map { ledger.stakes[$0].article }).filter {
-      $0 != statement.article && ledger.articles[$0].isCopy(of: ledger.articles[statement.article])
+      $0 != statement.article && ledger.articles.isCopy($0, of: statement.article)
     }
     return Citation(
       article: statement.article, evidence: statement.stake.evidence, attribution: nil, isAnonymous: false,
@@ -85,10 +85,10 @@ extension State {
     var groups = CopyGroups()
     var texts: [(mention: Int, copies: Set<Int>)] = []
     var places: [Int: Int] = [:]
-    for (index, mention) in catalogue.hardware[row].mentions.enumerated() {
-      let article = ledger.hardware[mention].article
-      let leader = groups.add(ledger.articles[article].sketch)
-      if let place = places[leader], ledger.hardware[texts[place].mention].article != article {
+    for (index, mention) in catalogue.hardware.mentions(row).enumerated() {
+      let article = ledger.hardware.article(mention)
+      let leader = groups.add(ledger.articles.sketch(article))
+      if let place = places[leader], ledger.hardware.article(texts[place].mention) != article {
         texts[place].copies.insert(article)
       } else {
         // A second sentence of the same article is something else to read.

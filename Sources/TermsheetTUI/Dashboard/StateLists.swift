@@ -42,7 +42,7 @@ extension State {
   private mutating func refreshShownDeals() {
     let count = catalogue.deals.count
     var rows = dealMatches.isEmpty ? [Bool](repeating: true, count: count) : dealMatches
-    if !showsUnsure, !filter.query.asksForUnsure { catalogue.dealColumns.leaveOutUnsure(&rows) }
+    if !showsUnsure, !filter.query.asksForUnsure { catalogue.deals.leaveOutUnsure(&rows) }
     if showsNewOnly { for index in rows.indices where rows[index] { rows[index] = isNew(deal: index) } }
     shownDeals = rows
   }
@@ -68,12 +68,12 @@ extension State {
     var belongs: [Bool] = []
     if let chosen {
       belongs = [Bool](repeating: false, count: catalogue.hardware.count)
-      for row in catalogue.companies[chosen].hardware { belongs[row] = true }
+      for row in catalogue.companies[chosen].hardware { belongs[Int(row)] = true }
     }
     let takesUnsure = showsUnsure || filter.query.asksForUnsure
-    let entries = catalogue.hardware
+    let isSure = catalogue.hardware.isSure
     visibleHardware = hardwareOrder.filter { row in
-      (takesUnsure || entries[row].isSure) && (hardwareMatches.isEmpty || hardwareMatches[row])
+      (takesUnsure || isSure[row]) && (hardwareMatches.isEmpty || hardwareMatches[row])
         && (belongs.isEmpty || belongs[row])
     }
     if ranksMatches(.hardware) {
@@ -91,7 +91,7 @@ extension State {
     let counts =
       isWhole
       ? companies.map(shownDeals(of:))
-      : catalogue.dealColumns.counts(of: shownDeals, companies: companies.count)
+      : catalogue.deals.counts(of: shownDeals, companies: companies.count)
     // A company whose name is asked for is shown also where it takes part in no deal that is.
     var isNamed = [Bool](repeating: filter.isPlain && !showsNewOnly, count: companies.count)
     if isNamed.first == true {

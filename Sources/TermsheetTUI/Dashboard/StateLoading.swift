@@ -60,7 +60,7 @@ extension State {
   mutating func show(_ next: Catalogue) {
     generation += 1
     let company = chosen.map { catalogue.companies[$0].name }
-    let deal = deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].reports.map(\.key) } : nil
+    let deal = deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals.keys($0) } : nil
     let mention = hardware.hasMoved ? selectedHardware.map { catalogue.identity(ofHardware: $0) } : nil
     catalogue = next
     chosen = company.flatMap { next.company(named: $0) }
@@ -79,7 +79,7 @@ extension State {
       narrowing?.before = ""
     }
     refreshLists(
-      deal: deal.flatMap { keys in next.ledger.deals.firstIndex { $0.reports.contains { keys.contains($0.key) } } },
+      deal: deal.flatMap { next.ledger.deals.index(of: Set($0)) },
       hardware: mention.flatMap { next.hardwareRow($0) })
     restoreSelection()
     if mode == .picker {

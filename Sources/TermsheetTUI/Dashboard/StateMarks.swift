@@ -15,8 +15,8 @@ extension State {
 
   private var selectedKey: FactKey? {
     switch focus {
-    case .deals: selectedDeal.map { catalogue.ledger.deals[$0].id }
-    case .hardware: selectedHardware.map { catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key }
+    case .deals: selectedDeal.map { catalogue.ledger.deals.id($0) }
+    case .hardware: selectedHardware.map { catalogue.ledger.hardware.key(catalogue.hardware.shown($0)) }
     default: nil
     }
   }
@@ -33,8 +33,8 @@ extension State {
   mutating func markAll() {
     let keys: [FactKey] =
       focus == .deals
-      ? visibleDeals.map { catalogue.ledger.deals[Int($0)].id }
-      : visibleHardware.map { catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key }
+      ? visibleDeals.map { catalogue.ledger.deals.id(Int($0)) }
+      : visibleHardware.map { catalogue.ledger.hardware.key(catalogue.hardware.shown($0)) }
     if keys.allSatisfy(marks.contains) { marks.subtract(keys) } else { marks.formUnion(keys) }
     tellMarks()
   }
@@ -51,12 +51,12 @@ extension State {
   /// The marked deals among those there are, in the order of the list.
   var markedDeals: [Int] {
     guard !marks.isEmpty else { return [] }
-    return dealOrder.map(Int.init).filter { marks.contains(catalogue.ledger.deals[$0].id) }
+    return dealOrder.map(Int.init).filter { marks.contains(catalogue.ledger.deals.id($0)) }
   }
 
   var markedHardware: [Int] {
     guard !marks.isEmpty else { return [] }
-    return hardwareOrder.filter { marks.contains(catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key) }
+    return hardwareOrder.filter { marks.contains(catalogue.ledger.hardware.key(catalogue.hardware.shown($0))) }
   }
 
   /// Whether rows of the list are marked; quicker to tell than which.
@@ -65,10 +65,10 @@ extension State {
     switch listPane {
     case .hardware:
       return hardwareOrder.contains {
-        marks.contains(catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].key)
+        marks.contains(catalogue.ledger.hardware.key(catalogue.hardware.shown($0)))
       }
     case .ownership, .page: return false
-    default: return catalogue.ledger.deals.contains { marks.contains($0.id) }
+    default: return catalogue.ledger.deals.indices.contains { marks.contains(catalogue.ledger.deals.id($0)) }
     }
   }
 
@@ -77,7 +77,7 @@ extension State {
     let ledger = catalogue.ledger
     switch listPane {
     case .hardware:
-      return markedHardware.flatMap { catalogue.hardware[$0].mentions }.compactMap {
+      return markedHardware.flatMap { catalogue.hardware.mentions($0) }.compactMap {
         ledger.anchor(of: ledger.hardware[$0])
       }
     case .ownership, .page: return []

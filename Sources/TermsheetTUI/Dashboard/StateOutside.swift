@@ -22,14 +22,14 @@ extension State {
 
   var noAddressReason: String? {
     guard let citation else { return nothingReason ?? "nothing is selected here" }
-    guard let url = catalogue.ledger.articles[citation.article].article.url else {
+    guard let url = catalogue.ledger.articles.article(citation.article).url else {
       return "the article does not say its address"
     }
     return Self.isWebAddress(url) ? nil : "the article's address is none of the web: \(url)"
   }
 
   mutating func browse() {
-    guard let citation, let url = catalogue.ledger.articles[citation.article].article.url else { return }
+    guard let citation, let url = catalogue.ledger.articles.article(citation.article).url else { return }
     errands.append(.browse(url))
   }
 
@@ -57,7 +57,7 @@ extension State {
       add("the row", cells.joined(separator: "\t"))
       add("the evidence", citation.map { $0.evidence.map(\.text).joined(separator: " … ") })
       if let citation {
-        let article = catalogue.ledger.articles[citation.article].article
+        let article = catalogue.ledger.articles.article(citation.article)
         add("the article's address", article.url)
         add("the article's path", article.path)
       }

@@ -38,7 +38,7 @@ extension State {
     session.ratios = ratios
     session.selection = SessionState.Selection(
       company: chosen.map { catalogue.companies[$0].name },
-      deal: deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals[$0].id.text } : nil,
+      deal: deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals.id($0).text } : nil,
       page: page.name?.rawValue, pageCompany: page.company, pageDeal: page.deal?.text)
     // What was not there yet when one left is still wanted.
     if let pendingSelection { session.selection = pendingSelection }
@@ -88,7 +88,7 @@ extension State {
     }
     if let key = wish.deal.flatMap({ FactKey(text: $0) }),
       let row = visibleDeals.firstIndex(where: { index in
-        catalogue.ledger.deals[Int(index)].reports.contains { $0.key == key }
+        catalogue.ledger.deals.keys(Int(index)).contains(key)
       })
     {
       selectDeal(row: row)

@@ -12,7 +12,7 @@ extension State {
     case .ownership:
       return (selectedHolding?.entry.facts ?? []).compactMap { ledger.anchor(of: ledger.stakes[$0]) }
     case .hardware:
-      let mentions = selectedHardware.map { catalogue.hardware[$0].mentions } ?? []
+      let mentions = selectedHardware.map { catalogue.hardware.mentions($0) } ?? []
       return mentions.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
     case .page: return pageAnchors
     case .companies, .deals, .article:
@@ -28,7 +28,7 @@ extension State {
     switch focus == .article ? focusBeforeArticle : focus {
     case .ownership: return (selectedHolding?.entry.facts ?? []).map { ledger.stakes[$0].key }
     case .hardware:
-      return (selectedHardware.map { catalogue.hardware[$0].mentions } ?? []).map { ledger.hardware[$0].key }
+      return (selectedHardware.map { catalogue.hardware.mentions($0) } ?? []).map { ledger.hardware.key($0) }
     case .page: return pageKeys
     case .companies, .deals, .article: return selectedDeal.map { ledger.deals[$0].reports.flatMap(\.keys) } ?? []
     }
@@ -194,12 +194,12 @@ extension State {
 
   /// Whether an article came since the last look.
   func isNew(article index: Int) -> Bool {
-    guard let lastLook, let seen = catalogue.ledger.articles[index].firstSeen else { return false }
+    guard let lastLook, let seen = catalogue.ledger.articles.firstSeen(index) else { return false }
     return seen > lastLook
   }
 
   func isNew(deal index: Int) -> Bool {
-    lastLook != nil && catalogue.ledger.deals[index].reports.contains { isNew(article: $0.article) }
+    lastLook != nil && catalogue.ledger.deals.articles(index).contains(where: isNew(article:))
   }
 
   var noNewsReason: String? {

@@ -73,11 +73,11 @@ enum ChangesPage {
           item: PageItem(facts: [.stake(index)], company: source.ledger.stakes[index].stake.company))
       }
     }
-    let chips = comparison.newHardware.filter { !source.ledger.hardware[$0].mention.users.isEmpty }
+    let chips = comparison.newHardware.filter { !source.ledger.hardware.mention($0).users.isEmpty }
     guard !chips.isEmpty else { return }
     writer.heading("Hardware", note: CountText.text(chips.count))
     for index in chips.prefix(mostRows) {
-      let mention = source.ledger.hardware[index].mention
+      let mention = source.ledger.hardware.mention(index)
       writer.append(
         [Span(" " + HardwarePhrase.text(mention), Style(.text))],
         item: PageItem(facts: [.hardware(index)], company: mention.users.first))

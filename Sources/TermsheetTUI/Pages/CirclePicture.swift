@@ -72,7 +72,7 @@ enum CirclePicture {
   /// `strategic, announced 2025-09-22`.
   private static func note(_ payment: FlowGraph.Payment, _ source: PageSource) -> String {
     guard case .deal(let index) = payment.source else { return payment.what + ", bought" }
-    let deal = source.ledger.deals[index].deal
+    let deal = source.ledger.deals.deal(index)
     let others = payment.payers > 1 ? ", with \(payment.payers - 1) more" : ""
     return [payment.what, deal.status?.word].compactMap { $0 }.joined(separator: ", ") + " "
       + source.date(ofDeal: index) + others

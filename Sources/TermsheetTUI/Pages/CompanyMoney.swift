@@ -43,7 +43,7 @@ enum CompanyMoney {
     guard !profile.receiving.isEmpty else { return }
     writer.heading("Rounds and deals", note: "oldest first")
     let currency = profile.moneyIn.mainCurrency ?? "USD"
-    let amounts = profile.receiving.compactMap { source.ledger.deals[$0].deal.amount }.filter {
+    let amounts = profile.receiving.compactMap { source.ledger.deals.deal($0).amount }.filter {
       $0.currency == currency
     }
     let full = amounts.map { $0.high ?? $0.value }.max() ?? 0
@@ -94,7 +94,7 @@ enum CompanyMoney {
           .init(" ", 2), .init(date, 11, date.hasSuffix("*") ? .muted : .text),
           .init(source.ledger.deals[step.deal].valuationText, 15, .money, right: true),
           .init(step.factor.map(factor) ?? "", 7, .text, right: true),
-          .init(source.ledger.deals[step.deal].deal.status?.word ?? "", 10, step.firmness.role),
+          .init(source.ledger.deals.deal(step.deal).status?.word ?? "", 10, step.firmness.role),
           .init(basis, 10, .muted),
         ], item: source.item(deal: step.deal), tail: tail)
     }

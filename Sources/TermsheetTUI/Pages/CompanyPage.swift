@@ -17,7 +17,7 @@ enum CompanyPage {
     let visible = Set(source.hardware)
     let profile = CompanyProfile(
       of: name, deals: company.deals.map { Int($0) }.filter(shown.contains), stakes: own,
-      hardware: company.hardware.flatMap { source.catalogue.hardware[$0].mentions }.filter(visible.contains),
+      hardware: company.hardware.flatMap { source.catalogue.hardware.mentions(Int($0)) }.filter(visible.contains),
       in: source.ledger, parts: source.parts)
     var writer = PageWriter(width: source.width)
     CompanyMoney.write(profile, source, to: &writer)
@@ -39,9 +39,9 @@ enum CompanyPage {
     let groups: [(String, [Int])] = [
       (
         "Puts money into, buys or lends to",
-        profile.giving.filter { source.ledger.deals[$0].deal.kind != .computeCommitment }
+        profile.giving.filter { source.ledger.deals.deal($0).kind != .computeCommitment }
       ),
-      ("Provides capacity to", profile.giving.filter { source.ledger.deals[$0].deal.kind == .computeCommitment }),
+      ("Provides capacity to", profile.giving.filter { source.ledger.deals.deal($0).kind == .computeCommitment }),
       ("Sold", profile.selling),
     ]
     for (title, deals) in groups where !deals.isEmpty {
@@ -50,7 +50,7 @@ enum CompanyPage {
         writer.row(
           [.init(" ", 1)]
             + source.cells(
-              deal: index, who: source.ledger.deals[index].deal.recipient ?? "–",
+              deal: index, who: source.ledger.deals.deal(index).recipient ?? "–",
               whoWidth: max(14, min(30, source.width - 56))),
           item: source.item(deal: index))
       }
@@ -77,7 +77,7 @@ enum CompanyPage {
     guard !profile.commitments.isEmpty else { return }
     writer.heading("Pays for capacity")
     for index in profile.commitments.reversed() {
-      let providers = source.ledger.deals[index].deal.investors.map(\.name).joined(separator: ", ")
+      let providers = source.ledger.deals.deal(index).investors.map(\.name).joined(separator: ", ")
       writer.row(
         [.init(" ", 1)]
           + source.cells(
@@ -92,7 +92,7 @@ enum CompanyPage {
     var places: [HardwareSaying: Int] = [:]
     var groups: [(HardwareMention, [Int])] = []
     for index in mentions {
-      let mention = source.ledger.hardware[index].mention
+      let mention = source.ledger.hardware.mention(index)
       let identity = HardwareSaying(mention)
       if let place = places[identity] {
         groups[place].1.append(index)
@@ -108,7 +108,7 @@ enum CompanyPage {
     guard !profile.articles.isEmpty else { return }
     writer.heading("Articles", note: CountText.text(profile.articles.count))
     for index in profile.articles.prefix(mostArticles) {
-      let article = source.ledger.articles[index].article
+      let article = source.ledger.articles.article(index)
       writer.row(
         [
           .init(" " + (article.published?.iso ?? "no date"), 11, .muted), .init(article.outlet ?? "–", 20),

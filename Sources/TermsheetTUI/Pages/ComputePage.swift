@@ -125,18 +125,18 @@ enum ComputePage {
   /// The contract by which it is paid: `  contract with Lantern: $38B`.
   private static func paid(_ cell: ComputeMatrix.Cell, _ source: PageSource) -> String {
     guard let index = cell.deals.first else { return "" }
-    let deal = source.ledger.deals[index].deal
+    let deal = source.ledger.deals.deal(index)
     let to = deal.investors.first.map { " with \($0.name)" } ?? ""
     let amount = deal.amount.map { MoneyText.text($0) } ?? "amount not stated"
     return "  contract\(to): \(amount)" + (cell.deals.count > 1 ? " +\(cell.deals.count - 1)" : "")
   }
 
   private static func writeCommitments(_ source: PageSource, to writer: inout PageWriter) {
-    let deals = source.chosenDeals.filter { source.ledger.deals[$0].deal.kind == .computeCommitment }
+    let deals = source.chosenDeals.filter { source.ledger.deals.deal($0).kind == .computeCommitment }
     guard !deals.isEmpty else { return }
     writer.heading("Capacity that is paid for", note: "buyer → provider")
     for index in deals {
-      let deal = source.ledger.deals[index].deal
+      let deal = source.ledger.deals.deal(index)
       let providers = deal.investors.map(\.name).joined(separator: ", ")
       let who = (deal.recipient ?? "–") + (providers.isEmpty ? "" : " → " + providers)
       writer.row(

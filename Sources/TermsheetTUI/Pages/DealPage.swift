@@ -141,7 +141,7 @@ enum DealPage {
 
   private static func writeParts(_ dossier: DealDossier, _ source: PageSource, to writer: inout PageWriter) {
     func row(_ index: Int, _ lead: String) {
-      let deal = source.ledger.deals[index].deal
+      let deal = source.ledger.deals.deal(index)
       let who =
         (deal.recipient ?? "–")
         + (deal.investors.isEmpty ? "" : " ← " + deal.investors.map(\.name).joined(separator: ", "))
@@ -161,7 +161,7 @@ enum DealPage {
   private static func writeEvidence(_ entry: LedgerDeal, _ source: PageSource, to writer: inout PageWriter) {
     writer.heading("In their words")
     for (place, report) in entry.reports.enumerated() {
-      let article = source.ledger.articles[report.article].article
+      let article = source.ledger.articles.article(report.article)
       let item = fact(source.deal ?? 0, place)
       writer.row(
         [

@@ -107,7 +107,7 @@ enum MoneyPage {
     guard !rests.isEmpty else { return }
     writer.heading("Left of packages", note: "what their parts have not taken: worked out, not told")
     for rest in rests.prefix(mostRows) {
-      let deal = source.ledger.deals[rest.deal].deal
+      let deal = source.ledger.deals.deal(rest.deal)
       writer.append(
         [
           Span(" " + (deal.recipient ?? "–"), Style(.company)),

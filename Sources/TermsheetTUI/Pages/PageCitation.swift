@@ -66,7 +66,7 @@ extension State {
     switch pageFact {
     case .report(let deal, _): return ledger.deals[deal].reports.flatMap(\.keys)
     case .stake(let index): return [ledger.stakes[index].key]
-    case .hardware(let index): return [ledger.hardware[index].key]
+    case .hardware(let index): return [ledger.hardware.key(index)]
     case .article, nil: return []
     }
   }

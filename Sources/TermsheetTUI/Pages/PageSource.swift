@@ -57,7 +57,7 @@ struct PageSource {
   }
 
   func outlet(_ article: Int) -> String {
-    let article = ledger.articles[article].article
+    let article = ledger.articles.article(article)
     return article.outlet ?? article.title ?? article.path
   }
 
@@ -69,7 +69,7 @@ struct PageSource {
   /// - Parameter inTime: whether the rows stand in the order of time: then what is only recalled has no date, for when it
   ///   was told is not when it was.
   func cells(deal index: Int, who: String, whoWidth: Int, inTime: Bool = false) -> [PageWriter.Cell] {
-    let deal = ledger.deals[index].deal
+    let deal = ledger.deals.deal(index)
     let isPlaced = !inTime || Timeline.date(of: ledger.deals[index], in: ledger) != nil
     // How firm it is, is never cut: on a narrow page the kind gives way, and then the name.
     let isNarrow = width < Self.narrow

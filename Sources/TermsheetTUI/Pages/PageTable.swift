@@ -16,7 +16,7 @@ extension State {
         guard let fact = line.targets.first?.item.facts.first, let proof = proof(of: fact) else {
           return [.text(text), .empty, .empty, .empty, .empty]
         }
-        let article = catalogue.ledger.articles[proof.article].article
+        let article = catalogue.ledger.articles.article(proof.article)
         return [
           .text(text), article.outlet.map { .text($0) } ?? .empty,
           article.published.map { .text($0.iso) } ?? .empty, .text(article.path),
@@ -44,7 +44,7 @@ extension State {
       return (ledger.stakes[index].article, ledger.stakes[index].stake.evidence)
     case .hardware(let index):
       guard ledger.hardware.indices.contains(index) else { return nil }
-      return (ledger.hardware[index].article, ledger.hardware[index].mention.evidence)
+      return (ledger.hardware.article(index), ledger.hardware.mention(index).evidence)
     case .article(let index): return ledger.articles.indices.contains(index) ? (index, []) : nil
     }
   }

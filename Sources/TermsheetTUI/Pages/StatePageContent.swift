@@ -93,13 +93,13 @@ extension State {
     let takesUnsure = showsUnsure || filter.query.asksForUnsure
     let isSure = { (value: Double) in takesUnsure || value >= Confidence.threshold }
     let hardware = catalogue.hardware.indices
-      .filter { (takesUnsure || catalogue.hardware[$0].isSure) && (hardwareMatches.isEmpty || hardwareMatches[$0]) }
-      .flatMap { catalogue.hardware[$0].mentions }
+      .filter { (takesUnsure || catalogue.hardware.isSure[$0]) && (hardwareMatches.isEmpty || hardwareMatches[$0]) }
+      .flatMap { catalogue.hardware.mentions($0) }
     return PageSource(
       catalogue: catalogue, deals: dealOrder.lazy.filter { shownDeals[Int($0)] }.map { Int($0) },
       chosenDeals: visibleDeals.map { Int($0) },
       stakes: ledger.stakes.indices.filter { isSure(ledger.stakes[$0].stake.confidence.value) },
-      hardware: hardware.filter { isSure(ledger.hardware[$0].mention.confidence.value) },
+      hardware: hardware.filter { isSure(ledger.hardware.mention($0).confidence.value) },
       parts: DealParts(ledger), settings: page.settings, width: width,
       chosen: chosen.map { catalogue.companies[$0].name }, company: page.company,
       deal: page.deal.flatMap { deal(named: $0) }, asOf: past.date, lastLook: lastLook, showsUnsure: takesUnsure,

@@ -25,7 +25,7 @@ extension State {
   /// Opens a page, or goes back to the panes where it is open already.
   mutating func open(_ name: PageName) {
     let company = name == .company ? companyForPage : nil
-    let deal = name == .deal ? (citedDeal ?? selectedDeal).map { catalogue.ledger.deals[$0].id } : nil
+    let deal = name == .deal ? (citedDeal ?? selectedDeal).map { catalogue.ledger.deals.id($0) } : nil
     if page.name == name, page.company == company, page.deal == deal { return leavePage() }
     if let memory = pageMemory {
       page.history.append(memory)
@@ -235,13 +235,13 @@ extension State {
       return
     }
     selectDeal(row: row + step)
-    page.deal = catalogue.ledger.deals[Int(visibleDeals[row + step])].id
+    page.deal = catalogue.ledger.deals.id(Int(visibleDeals[row + step]))
     page.place = PagePlace(line: -1)
     page.top = 0
     evidencePosition = 0
   }
 
   func deal(named key: FactKey) -> Int? {
-    catalogue.ledger.deals.firstIndex { $0.id == key || $0.reports.contains { $0.keys.contains(key) } }
+    catalogue.ledger.deals.index(of: [key])
   }
 }

@@ -61,7 +61,7 @@ enum TimelinePage {
 
   private static func item(_ bucket: Timeline.Bucket, _ step: Timeline.Step, _ source: PageSource) -> PageItem {
     let largest = bucket.deals.sorted {
-      Money.isLarger(source.ledger.deals[$0].deal.amount, source.ledger.deals[$1].deal.amount)
+      Money.isLarger(source.ledger.deals.deal($0).amount, source.ledger.deals.deal($1).amount)
     }
     return PageItem(
       facts: source.facts(ofDeals: largest), window: TimeSpan(bucket, step: step))

@@ -9,7 +9,7 @@ enum ArticlePane {
         rect: Rect(column: rect.column, row: rect.row - 1, columns: rect.columns, rows: rect.rows + 1))
       return
     }
-    let article = state.article.text ?? state.catalogue.ledger.articles[index].article
+    let article = state.article.text ?? state.catalogue.ledger.articles.article(index)
     let lines = state.article.lines
     let top = max(0, min(state.article.top, lines.count - rect.rows))
     for (offset, line) in lines[top..<max(top, min(lines.count, top + rect.rows))].enumerated() {

@@ -48,27 +48,31 @@ enum DealsPane {
     let top = ListPosition.top(state.deals.top, showing: state.deals.selected, count: count, height: height)
     for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
       let number = Int(state.visibleDeals[index])
-      let entry = state.catalogue.ledger.deals[number]
+      let ledger = state.catalogue.ledger
+      let (deal, disputed) = ledger.deals.told(number)
       let look = RowLook(
         isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
-        isUnsure: !state.catalogue.deals[number].isSure, isNew: state.isNew(deal: number),
-        isMarked: state.marks.contains(entry.id))
+        isUnsure: !state.catalogue.deals.isSure[number], isNew: state.isNew(deal: number),
+        isMarked: state.marks.contains(ledger.deals.id(number)))
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
-        cell(Column.allCases[column], entry, state.catalogue.article(ofDeal: number))
+        let published = ledger.articles.published(ledger.deals.firstArticle(number))
+        return cell(Column.allCases[column], deal, disputed, published)
       }
     }
   }
 
-  private static func cell(_ column: Column, _ entry: LedgerDeal, _ article: Article) -> CellContent {
-    let deal = entry.deal
+  private static func cell(
+    _ column: Column, _ deal: Deal, _ disputed: Set<DealField>, _ published: PartialDate?
+  ) -> CellContent {
     switch column {
-    case .date: return date(deal, article)
+    case .date: return date(deal, published)
     case .recipient:
       return deal.recipient.map { CellContent($0, .company, marked: true) } ?? nothing
     case .investors:
       return deal.investors.isEmpty ? nothing : CellContent(investors(deal), marked: true)
-    case .amount: return deal.amount == nil ? nothing : CellContent(entry.amountText, .money)
-    case .valuation: return deal.valuation == nil ? nothing : CellContent(entry.valuationText, .money)
+    case .amount: return deal.amount == nil ? nothing : CellContent(deal.amountText(disputed: disputed), .money)
+    case .valuation:
+      return deal.valuation == nil ? nothing : CellContent(deal.valuationText(disputed: disputed), .money)
     case .kind: return CellContent(deal.kindOrRound, marked: true)
     case .status: return deal.status.map { CellContent($0.word, $0.role, marked: true) } ?? nothing
     }
@@ -77,9 +81,9 @@ enum DealsPane {
   private static var nothing: CellContent { CellContent(FigureStyle.unicode.nothing, .muted) }
 
   /// The deal's date; where it has none the report's, with an asterisk.
-  private static func date(_ deal: Deal, _ article: Article) -> CellContent {
+  private static func date(_ deal: Deal, _ published: PartialDate?) -> CellContent {
     if let date = deal.date { return CellContent(date.iso) }
-    return article.published.map { CellContent($0.iso + "*", .muted) } ?? nothing
+    return published.map { CellContent($0.iso + "*", .muted) } ?? nothing
   }
 
   /// Those who lead first.

@@ -14,7 +14,7 @@ enum EvidencePane {
       return
     }
     guard !citation.evidence.isEmpty else {
-      let title = state.catalogue.ledger.articles[citation.article].article.title ?? "untitled"
+      let title = state.catalogue.ledger.articles.article(citation.article).title ?? "untitled"
       frame.draw(title, column: rect.column + 1, row: rect.row, width: width, style: Style(.text))
       frame.draw(
         source(citation, state), column: rect.column + 1, row: rect.row + 1, width: width, style: Style(.muted))
@@ -39,7 +39,7 @@ enum EvidencePane {
 
   /// `Reuters +7 copies · 2025-12-17 · origin The Information · anonymous source · 1 of 3`.
   private static func source(_ citation: Citation, _ state: State) -> String {
-    let article = state.catalogue.ledger.articles[citation.article].article
+    let article = state.catalogue.ledger.articles.article(citation.article)
     let outlet = article.outlet ?? article.title ?? article.path
     var parts = [([outlet] + citation.copiesText).joined(separator: " "), article.published?.iso ?? "no date"]
     if let date = citation.asOf { parts.append("as of \(date.iso)") }

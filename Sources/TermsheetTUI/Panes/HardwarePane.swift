@@ -42,13 +42,15 @@ enum HardwarePane {
     let count = state.visibleHardware.count
     let top = ListPosition.top(state.hardware.top, showing: state.hardware.selected, count: count, height: height)
     for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
-      let entry = state.catalogue.hardware[state.visibleHardware[index]]
+      let row = state.visibleHardware[index]
+      let catalogue = state.catalogue
+      let shown = catalogue.hardware.shown(row)
       let look = RowLook(
         isSelected: index == state.hardware.selected, hasKeys: state.focus == .hardware && state.hasPaneKeys,
-        isUnsure: !entry.isSure, isMarked: state.marks.contains(state.catalogue.ledger.hardware[entry.mentions[0]].key))
-      let mention = state.catalogue.ledger.hardware[entry.mentions[0]].mention
+        isUnsure: !catalogue.hardware.isSure[row], isMarked: state.marks.contains(catalogue.ledger.hardware.key(shown)))
+      let mention = catalogue.ledger.hardware.mention(shown)
       table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
-        cell(Column.allCases[column], mention, entry.texts)
+        cell(Column.allCases[column], mention, Int(catalogue.hardware.texts[row]))
       }
     }
   }
@@ -84,7 +86,7 @@ enum HardwarePane {
       }
     }
     func mention(_ row: Int) -> HardwareMention {
-      catalogue.ledger.hardware[catalogue.hardware[row].mentions[0]].mention
+      catalogue.ledger.hardware.mention(catalogue.hardware.shown(row))
     }
     let keys: [UInt64] =
       switch column {
@@ -93,7 +95,7 @@ enum HardwarePane {
       case .user: ranks(columns.users)
       case .relation:
         numbers { UInt64(HardwareMention.Relation.allCases.firstIndex(of: mention($0).relation) ?? 0) }
-      case .articles: numbers { UInt64(catalogue.hardware[$0].texts) }
+      case .articles: numbers { UInt64(catalogue.hardware.texts[$0]) }
       case .quantity:
         // Chips, gigawatts and dollars are not compared with each other.
         catalogue.hardware.indices.map { row in

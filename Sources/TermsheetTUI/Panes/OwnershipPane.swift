@@ -119,10 +119,9 @@ enum OwnershipPane {
     var parts: [String] = []
     if let date = stake.asOf {
       parts.append(date.iso)
-    } else if let date = state.catalogue.ledger.articles[
-      state.catalogue.ledger.stakes[entry.entry.statements[0]].article
-    ]
-    .article.published {
+    } else if let date = state.catalogue.ledger.articles.published(
+      state.catalogue.ledger.stakes[entry.entry.statements[0]].article)
+    {
       parts.append(date.iso + "*")
     }
     if stake.status != .current { parts.append(stake.status.rawValue) }

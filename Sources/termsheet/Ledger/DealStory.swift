@@ -59,7 +59,7 @@ struct DealStory {
 
   private var reports: [String] {
     deal.reports.flatMap { report -> [String] in
-      let article = ledger.articles[report.article].article
+      let article = ledger.articles.article(report.article)
       var lines = [
         "  \(report.key.text)  \(article.published?.iso ?? "no date")  \(name(report.article))  \(Self.short(report.deal))",
         "            \(article.path)",
@@ -90,7 +90,7 @@ struct DealStory {
   }
 
   private func name(_ article: Int) -> String {
-    let article = ledger.articles[article].article
+    let article = ledger.articles.article(article)
     return article.outlet ?? article.title ?? article.path
   }
 }

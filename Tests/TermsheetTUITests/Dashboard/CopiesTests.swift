@@ -36,7 +36,7 @@ import Testing
     #expect(state.citation?.copies == 3)
     state.setFocus(.hardware)
     let row = state.visibleHardware.firstIndex {
-      let mention = state.catalogue.ledger.hardware[state.catalogue.hardware[$0].mentions[0]].mention
+      let mention = state.catalogue.ledger.hardware[state.catalogue.hardware.shown($0)].mention
       return mention.name == "Sapling"
     }
     state.hardware.selected = row ?? 0

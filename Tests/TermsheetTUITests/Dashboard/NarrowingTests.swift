@@ -56,7 +56,7 @@ import Testing
     let catalogue = State.sample(articles: SampleFacts.all + SampleFacts.circular).catalogue
     let rows = HardwarePane.sorted(in: catalogue, by: Sorting(column: column.rawValue, descending: descending))
     #expect(rows.sorted() == Array(catalogue.hardware.indices) && rows.count > 3)
-    let mentions = rows.map { catalogue.ledger.hardware[catalogue.hardware[$0].mentions[0]].mention }
+    let mentions = rows.map { catalogue.ledger.hardware[catalogue.hardware.shown($0)].mention }
     func isOrdered(_ keys: [String?]) -> Bool {
       let values = keys.prefix { $0 != nil }.compactMap { $0 }
       let sorted = values.sorted()

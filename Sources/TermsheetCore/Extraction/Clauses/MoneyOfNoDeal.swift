@@ -140,7 +140,9 @@ extension MoneyRoles {
     if isPerfect, after.holds("since 20") || after.holds("since 19") { return true }
     if isPerfect, clause.verb?.verb == .raise,
       groups[..<clause.trigger].contains(where: { text($0).hasSuffix("founded") || text($0).hasSuffix("started") }),
-      !groups[clause.trigger..<clause.span.upperBound].contains(where: { $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date })
+      !groups[clause.trigger..<clause.span.upperBound].contains(where: {
+        $0.kind == .round || $0.kind == .noun(.round) || $0.kind == .date
+      })
     {
       // "was founded in 2023 and has raised more than $1 billion"
       return true

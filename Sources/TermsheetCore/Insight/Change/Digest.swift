@@ -43,7 +43,7 @@ public struct Digest: Sendable, Hashable {
     }
     summary = parts.joined(separator: ", ")
     let count = MoneyCount(
-      comparison.changes(.appeared).compactMap(\.after).filter { MoneyMeasure(ledger.deals[$0].deal.kind) == .moneyIn },
+      comparison.changes(.appeared).compactMap(\.after).filter { MoneyMeasure(ledger.deals.deal($0).kind) == .moneyIn },
       in: ledger, parts: DealParts(ledger))
     let sums = Firmness.counted.compactMap { firmness -> String? in
       let text = count.tally(firmness).text()
@@ -94,14 +94,14 @@ public struct Digest: Sendable, Hashable {
 
   private static func entry(_ change: LedgerComparison.Change, in ledger: Ledger) -> Entry {
     // What has vanished is cited from a ledger that is no more.
-    let article = change.kind == .vanished ? nil : ledger.articles[change.article].article
+    let article = change.kind == .vanished ? nil : ledger.articles.article(change.article)
     return Entry(
       text: DealPhrase.text(change.deal), moves: moves(change), evidence: quote(change.evidence),
       source: article.map(source) ?? "", url: article?.url)
   }
 
   private static func entry(stake: LedgerStake, in ledger: Ledger) -> Entry {
-    let article = ledger.articles[stake.article].article
+    let article = ledger.articles.article(stake.article)
     return Entry(
       text: StakePhrase.text(stake.stake), moves: [], evidence: quote(stake.stake.evidence), source: source(article),
       url: article.url)
@@ -115,7 +115,7 @@ public struct Digest: Sendable, Hashable {
       guard !entry.mention.users.isEmpty else { return nil }
       let text = HardwarePhrase.text(entry.mention)
       guard seen.insert(text).inserted else { return nil }
-      let article = ledger.articles[entry.article].article
+      let article = ledger.articles.article(entry.article)
       return Entry(
         text: text, moves: [], evidence: quote(entry.mention.evidence), source: source(article), url: article.url)
     }

@@ -36,12 +36,12 @@ public enum DigestPeriod: Sendable, Hashable {
   public func before(_ ledger: Ledger) -> Ledger {
     switch self {
     case .published(let date):
-      ledger.filtered { loaded in
-        guard let published = loaded.article.published else { return true }
+      ledger.filtered { index in
+        guard let published = ledger.articles.published(index) else { return true }
         // What is known to the month alone is new only where all of it is.
         return published.dayNumber < date.dayNumber
       }
-    case .seen(let moment): ledger.filtered { ($0.firstSeen ?? .min) <= moment }
+    case .seen(let moment): ledger.filtered { (ledger.articles.firstSeen($0) ?? .min) <= moment }
     }
   }
 

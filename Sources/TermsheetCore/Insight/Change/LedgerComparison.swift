@@ -82,7 +82,7 @@ public struct LedgerComparison: Sendable, Hashable {
     }
     let hardware = Set(before.hardware.map(\.key))
     newHardware = after.hardware.indices.filter {
-      !hardware.contains(after.hardware[$0].key) && after.hardware[$0].mention.confidence.value >= Confidence.threshold
+      !hardware.contains(after.hardware.key($0)) && after.hardware.mention($0).confidence.value >= Confidence.threshold
     }
     newArticles = max(0, after.articleCount - before.articleCount)
   }

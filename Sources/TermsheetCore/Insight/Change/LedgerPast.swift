@@ -8,22 +8,20 @@ extension Ledger {
   ///   that has them, in which they are no news.
   public func reported(until day: PartialDate, keepingUndated: Bool = false) -> Ledger {
     filtered { article in
-      (article.article.published?.lastDayNumber).map { $0 <= day.lastDayNumber } ?? keepingUndated
+      (articles.published(article)?.lastDayNumber).map { $0 <= day.lastDayNumber } ?? keepingUndated
     }
   }
 
   /// The ledger of those articles alone.
-  func filtered(_ isKept: (LoadedArticle) -> Bool) -> Ledger {
-    var past = Ledger(work: work)
-    past.add(articles.indices.filter { !isRemoved($0) && isKept(articles[$0]) }.map { articles[$0] })
-    return past
-  }
+  ///
+  /// - Parameter isKept: asked of each article by its index.
+  func filtered(_ isKept: (Int) -> Bool) -> Ledger { of(articles.indices.filter { !isRemoved($0) && isKept($0) }) }
 
   /// The days on which articles came out, ascending, each once: where the ledger can be looked at as of.
   public var reportDays: [PartialDate] {
     var days: Set<PartialDate> = []
     for index in articles.indices where !isRemoved(index) {
-      if let date = articles[index].article.published, !articles[index].facts.isEmpty {
+      if let date = articles.published(index), !articles.isSilent(index) {
         days.insert(PartialDate(dayNumber: date.lastDayNumber))
       }
     }
@@ -32,6 +30,6 @@ extension Ledger {
 
   /// How many articles have no date, and so are in no past.
   public var undatedCount: Int {
-    articles.indices.filter { !isRemoved($0) && articles[$0].article.published == nil }.count
+    articles.indices.filter { !isRemoved($0) && articles.published($0) == nil }.count
   }
 }

@@ -56,7 +56,7 @@ public struct CompanyProfile: Sendable, Hashable {
       for report in entry.reports { cited.insert(report.article) }
     }
     moneyIn = MoneyCount(
-      receiving.filter { MoneyMeasure(ledger.deals[$0].deal.kind) == .moneyIn }, in: ledger, parts: parts)
+      receiving.filter { MoneyMeasure(ledger.deals.deal($0).kind) == .moneyIn }, in: ledger, parts: parts)
     valuations = Self.steps(receiving, in: ledger)
     for index in hardware {
       let entry = ledger.hardware[index]
@@ -78,13 +78,13 @@ public struct CompanyProfile: Sendable, Hashable {
       let (a, b) = (published(left), published(right))
       return a != b ? a > b : left < right
     }
-    func published(_ index: Int) -> Int { ledger.articles[index].article.published?.dayNumber ?? .min }
+    func published(_ index: Int) -> Int { ledger.articles.published(index)?.dayNumber ?? .min }
   }
 
   private static func steps(_ deals: [Int], in ledger: Ledger) -> [ValuationStep] {
     var steps: [ValuationStep] = []
     for index in deals {
-      let deal = ledger.deals[index].deal
+      let deal = ledger.deals.deal(index)
       // The price of a takeover is no valuation that a round sets.
       guard let valuation = deal.valuation, deal.status != .terminated, deal.status != .denied else { continue }
       var step = ValuationStep(
@@ -108,7 +108,7 @@ public struct CompanyProfile: Sendable, Hashable {
 extension Ledger {
   /// As of when a stake is, or where that is not stated when its article came out.
   public func date(ofStake index: Int) -> PartialDate? {
-    stakes[index].stake.asOf ?? articles[stakes[index].article].article.published
+    stakes[index].stake.asOf ?? articles.published(stakes[index].article)
   }
 
   /// Who held a company on a day: what was said of shares up to it. What has no date may have been said later, and

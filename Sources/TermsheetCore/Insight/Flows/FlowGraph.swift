@@ -91,7 +91,7 @@ public struct FlowGraph: Sendable, Hashable {
       return numbers.count - 1
     }
     for index in deals {
-      let deal = ledger.deals[index].deal
+      let deal = ledger.deals.deal(index)
       let firmness = Firmness(deal)
       guard firmness != .off else { continue }
       let (payers, payees) = Self.sides(of: deal)
@@ -159,7 +159,7 @@ public struct FlowGraph: Sendable, Hashable {
     var places: [Purchase: Int] = [:]
     var purchases: [(Purchase, [Int])] = []
     for index in hardware {
-      let mention = ledger.hardware[index].mention
+      let mention = ledger.hardware.mention(index)
       guard mention.relation == .buys || mention.relation == .sells, let vendor = mention.vendor else { continue }
       for user in Set(mention.users).sorted() where user != vendor {
         let purchase = Purchase(user: user, vendor: vendor, name: mention.name, quantity: mention.quantity)

@@ -53,14 +53,14 @@ public struct MoneyCount: Sendable, Hashable {
     var rests: [Int: Money] = [:]
     for index in wanted {
       let members = parts.parts(of: index).filter(isWanted.contains)
-      guard !members.isEmpty, let whole = ledger.deals[index].deal.amount, Self.countable(whole),
-        Firmness(ledger.deals[index].deal) != .off
+      guard !members.isEmpty, let whole = ledger.deals.deal(index).amount, Self.countable(whole),
+        Firmness(ledger.deals.deal(index)) != .off
       else { continue }
       Self.divide(index, whole, members, in: ledger, skipped: &skipped, rests: &rests)
     }
     var seen: [Figure: Int] = [:]
     for index in wanted {
-      let deal = ledger.deals[index].deal
+      let deal = ledger.deals.deal(index)
       if let reason = skipped[index] {
         leftOut.append(LeftOut(deal: index, reason: reason))
         continue
@@ -102,13 +102,13 @@ public struct MoneyCount: Sendable, Hashable {
     _ package: Int, _ whole: Money, _ members: [Int], in ledger: Ledger, skipped: inout [Int: Reason],
     rests: inout [Int: Money]
   ) {
-    let firmness = Firmness(ledger.deals[package].deal)
+    let firmness = Firmness(ledger.deals.deal(package))
     let differing = members.filter { member in
-      let deal = ledger.deals[member].deal
+      let deal = ledger.deals.deal(member)
       guard let amount = deal.amount, countable(amount), amount.currency == whole.currency else { return false }
       return Firmness(deal) != firmness && Firmness(deal) != .off
     }
-    let taken = differing.reduce(0) { $0 + (ledger.deals[$1].deal.amount?.value ?? 0) }
+    let taken = differing.reduce(0) { $0 + (ledger.deals.deal($1).amount?.value ?? 0) }
     let limit = max(whole.value, whole.high ?? whole.value)
     // Parts that come to more than the whole are no division of it.
     let divides = !differing.isEmpty && taken <= limit * 1.02

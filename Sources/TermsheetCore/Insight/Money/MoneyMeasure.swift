@@ -42,13 +42,13 @@ public struct HeadlineSplit: Sendable, Hashable {
   public static func splits(
     of deals: some Sequence<Int>, measure: MoneyMeasure, in ledger: Ledger, parts: DealParts
   ) -> [HeadlineSplit] {
-    let wanted = deals.filter { MoneyMeasure(ledger.deals[$0].deal.kind) == measure }
+    let wanted = deals.filter { MoneyMeasure(ledger.deals.deal($0).kind) == measure }
     guard !wanted.isEmpty else { return [] }
     let all = HeadlineSplit(company: nil, measure: measure, count: MoneyCount(wanted, in: ledger, parts: parts))
     let currency = all.count.mainCurrency ?? "USD"
     var companies: [String: [Int]] = [:]
     for index in wanted {
-      if let name = ledger.deals[index].deal.recipient { companies[name, default: []].append(index) }
+      if let name = ledger.deals.deal(index).recipient { companies[name, default: []].append(index) }
     }
     var splits = companies.map { name, deals in
       HeadlineSplit(company: name, measure: measure, count: MoneyCount(deals, in: ledger, parts: parts))

@@ -6,7 +6,7 @@ extension FrontPage {
     totals.articles = ledger.articleCount
     var tally = CompanyTally()
     let dealRows = takeDeals(ledger, &tally)
-    takeStakes(ledger, subjects: Self.subjects(dealRows.map { ledger.deals[$0].deal }), &tally)
+    takeStakes(ledger, subjects: Self.subjects(dealRows.map { ledger.deals.deal($0) }), &tally)
     let hardwareRows = takeHardware(ledger, &tally)
     totals.companies = tally.shown
     companies = tally.first(Self.rows)
@@ -14,7 +14,7 @@ extension FrontPage {
     var told = Set(dealRows.flatMap { ledger.deals[$0].tellingReports.flatMap(\.articles) })
     let wanted = Set(stakes)
     for stake in ledger.stakes where wanted.contains(stake.key) { told.insert(stake.article) }
-    told.formUnion(hardwareRows.map { ledger.hardware[$0].article })
+    told.formUnion(hardwareRows.map { ledger.hardware.article($0) })
     articles = told.map(row).sorted()
   }
 
@@ -30,16 +30,17 @@ extension FrontPage {
   /// - Returns: the indices of the page's deals.
   private mutating func takeDeals(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
     var newest = Smallest<(day: Int, index: Int)>(Self.rows) { ($1.day, $0.index) < ($0.day, $1.index) }
-    for (index, entry) in ledger.deals.enumerated() {
+    for index in ledger.deals.indices {
+      let (deal, disputed) = ledger.deals.told(index)
       totals.deals += 1
-      totals.amountWidth = max(totals.amountWidth, entry.amountText.count)
-      totals.valuationWidth = max(totals.valuationWidth, entry.valuationText.count)
-      let isSure = entry.deal.confidence.value >= Confidence.threshold
-      tally.add(entry.deal, isSure: isSure)
+      totals.amountWidth = max(totals.amountWidth, deal.amountText(disputed: disputed).count)
+      totals.valuationWidth = max(totals.valuationWidth, deal.valuationText(disputed: disputed).count)
+      let isSure = deal.confidence.value >= Confidence.threshold
+      tally.add(deal, isSure: isSure)
       guard isSure else { continue }
       totals.sureDeals += 1
-      let published = ledger.articles[entry.reports[0].article].article.published
-      newest.add(((entry.deal.date ?? published)?.dayNumber ?? .min, index))
+      let published = ledger.articles.published(ledger.deals.firstArticle(index))
+      newest.add(((deal.date ?? published)?.dayNumber ?? .min, index))
     }
     let rows = newest.items.map(\.index)
     deals = rows.map { ledger.deals[$0].tellingReports.flatMap(\.keys) }
@@ -90,10 +91,10 @@ extension FrontPage {
     totals.sureHardware = sure.count
     var first = Smallest<(name: String, row: Int)>(Self.rows) { ($0.name, $0.row) < ($1.name, $1.row) }
     for (row, group) in sure.enumerated() {
-      first.add((ledger.hardware[group.mentions[0]].mention.name.lowercased(), row))
+      first.add((ledger.hardware.mention(group.mentions[0]).name.lowercased(), row))
     }
     let shown = first.items.map { ledger.told(sure[$0.row].mentions) }
-    hardware = shown.map { Hardware(key: ledger.hardware[$0.mentions[0]].key, texts: $0.texts) }
+    hardware = shown.map { Hardware(key: ledger.hardware.key($0.mentions[0]), texts: $0.texts) }
     return shown.map { $0.mentions[0] }
   }
 }

@@ -21,9 +21,9 @@ extension Ledger {
   /// - Parameter mentions: indices into ``hardware``; never empty.
   public func told(_ mentions: [Int]) -> (mentions: [Int], texts: Int) {
     guard mentions.count > 1 else { return (mentions, mentions.count) }
-    func day(_ index: Int) -> Int { articles[hardware[index].article].article.published?.dayNumber ?? .min }
+    func day(_ index: Int) -> Int { articles.published(hardware.article(index))?.dayNumber ?? .min }
     var ordered = mentions
-    let numbered = mentions.indices.filter { hardware[mentions[$0]].mention.quantity != nil }
+    let numbered = mentions.indices.filter { hardware.mention(mentions[$0]).quantity != nil }
     if let newest = numbered.max(by: { day(mentions[$0]) < day(mentions[$1]) }) {
       ordered.insert(ordered.remove(at: newest), at: 0)
     }
@@ -31,9 +31,11 @@ extension Ledger {
     var keys: Set<ArticleKey> = []
     var originals = OriginalTexts()
     var texts = 0
-    for mention in mentions where met.insert(hardware[mention].article).inserted {
-      let article = articles[hardware[mention].article]
-      if keys.insert(article.key).inserted, originals.original(of: article.sketch) == nil { texts += 1 }
+    for mention in mentions where met.insert(hardware.article(mention)).inserted {
+      let article = hardware.article(mention)
+      if keys.insert(articles.key(article)).inserted, originals.original(of: articles.sketch(article)) == nil {
+        texts += 1
+      }
     }
     return (ordered, texts)
   }

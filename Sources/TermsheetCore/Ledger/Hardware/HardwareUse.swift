@@ -49,7 +49,7 @@ extension Ledger {
       var user: String
       var product: String
     }
-    func published(_ index: Int) -> PartialDate? { articles[hardware[index].article].article.published }
+    func published(_ index: Int) -> PartialDate? { articles.published(hardware[index].article) }
     let rows = hardware.indices.filter { index in
       hardware[index].mention.relation.isUse && !hardware[index].mention.users.isEmpty
         && filter.admits(hardware[index].mention, published: published(index))
@@ -80,11 +80,11 @@ extension Ledger {
 
   /// Adds what is said of a use, or where a copy of the article has said it before, counts it with that.
   private func add(_ step: HardwareUse.Step, to use: inout HardwareUse) {
-    let article = articles[hardware[step.mention].article]
+    let article = hardware.article(step.mention)
     let original = use.steps.firstIndex { earlier in
       earlier.relation == step.relation && earlier.quantity == step.quantity
-        && hardware[earlier.mention].article != hardware[step.mention].article
-        && article.isCopy(of: articles[hardware[earlier.mention].article])
+        && hardware.article(earlier.mention) != article
+        && articles.isCopy(article, of: hardware.article(earlier.mention))
     }
     if let original { use.steps[original].copies.append(step.mention) } else { use.steps.append(step) }
   }

@@ -34,7 +34,7 @@ struct BestSupported {
     var surest = reports[0].deal.confidence
     for report in reports where report.deal.confidence.value > surest.value { surest = report.deal.confidence }
     deal.confidence = surest
-    deal.evidence = reports[witness].deal.evidence
+    deal.proof = reports[witness].deal.proof
   }
 
   /// The report that says what is shown; its sentence proves the deal.

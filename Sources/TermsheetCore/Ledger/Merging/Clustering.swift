@@ -43,7 +43,7 @@ struct Clustering {
     articles = reports.map { tellings[$0.article] == 1 ? [] : [$0.article] }
     apply(wishes)
     for candidate in MergeCandidates(reports, limits: limits).inOrder {
-      join(Int(candidate.left), Int(candidate.right), candidate.reasons)
+      join(candidate.left, candidate.right)
     }
     groups = members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
@@ -62,10 +62,12 @@ struct Clustering {
     }
   }
 
-  private mutating func join(_ left: Int, _ right: Int, _ reasons: MergeReasons) {
+  private mutating func join(_ left: Int, _ right: Int) {
     let (first, second) = (groupOf[left], groupOf[right])
     if first == second || opponents[first].contains(second) { return }
-    if contradict(first, second) { oppose(first, second) } else { unite(left, right, reasons) }
+    if contradict(first, second) { return oppose(first, second) }
+    guard case .compatible(let reasons) = ReportComparison.verdict(reports[left], reports[right]) else { return }
+    unite(left, right, reasons)
   }
 
   private func contradict(_ first: Int, _ second: Int) -> Bool {

@@ -27,13 +27,16 @@ enum DealFamily: UInt8, Sendable, Hashable {
   var firmDays: Int { self == .control ? 540 : self == .ipo ? 400 : 110 }
 
   /// Whether the same week and company are enough where nothing else is said of either.
-  var isSeldom: Bool { [.capital, .control, .ipo].contains(self) }
+  var isSeldom: Bool { self == .capital || self == .control || self == .ipo }
 }
 
 extension Deal.Kind {
   /// Between two sides: another buyer or provider is another deal.
   var isBilateral: Bool {
-    [.strategicInvestment, .acquisition, .acquiHire, .merger, .computeCommitment].contains(self)
+    switch self {
+    case .strategicInvestment, .acquisition, .acquiHire, .merger, .computeCommitment: true
+    case .equityRound, .debt, .secondary, .ipo, .fund, .grant, .restructuring, .other: false
+    }
   }
 }
 

@@ -31,7 +31,7 @@ public struct DealHistory: Sendable, Hashable {
 
   public init(_ deal: LedgerDeal, in ledger: Ledger) {
     steps = deal.reports.map { report in
-      let article = ledger.articles[report.article].article
+      let article = ledger.articles.article(report.article)
       return Step(
         date: article.published, outlet: article.outlet, status: report.deal.status, amount: report.deal.amount,
         valuation: report.deal.valuation?.money, article: report.article, copies: report.copies.count)
@@ -43,7 +43,7 @@ public struct DealHistory: Sendable, Hashable {
     let closed = deal.reports.first { $0.deal.status == .closed }
     let closing =
       closed?.deal.date
-      ?? closed.flatMap { $0.deal.isMain ? ledger.articles[$0.article].article.published : nil }
+      ?? closed.flatMap { $0.deal.isMain ? ledger.articles.published($0.article) : nil }
     if let talk, let closing, talk.day != nil, closing.day != nil, closing.dayNumber >= talk.dayNumber {
       daysToClosing = closing.dayNumber - talk.dayNumber
     }

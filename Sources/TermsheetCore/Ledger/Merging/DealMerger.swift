@@ -5,13 +5,15 @@ struct MergeInput: Sendable {
   var article: Int
   /// Its position among the article's deals.
   var ordinal: Int
+  /// Where the ledger keeps the deal.
+  var record: UInt32
   var deal: Deal
   var corrected: Set<DealField> = []
 }
 
 /// Merges the reports about one company into its deals.
 struct DealMerger {
-  let articles: [LoadedArticle]
+  let articles: ArticleList
   var wishes: [MergeWish] = []
 
   /// The deals; their order depends on nothing but the reports.
@@ -21,8 +23,9 @@ struct DealMerger {
       return reports.map { LedgerDeal(deal: $0.deal, reports: [$0], corrected: $0.corrected) }
     }
     let views = reports.map { report in
-      let loaded = articles[report.article]
-      return ReportView(report.deal, key: report.key, article: loaded.key, published: loaded.article.published)
+      ReportView(
+        report.deal, key: report.key, article: articles.key(report.article),
+        published: articles.published(report.article))
     }
     let clustering = Clustering(views, wishes: wishes)
     var links: [FactKey: [MergeLink]] = [:]
@@ -72,7 +75,7 @@ struct DealMerger {
     var kept: [Report] = []
     var originals = OriginalTexts()
     for report in reports {
-      if let original = originals.original(of: articles[report.article].sketch) {
+      if let original = originals.original(of: articles.sketch(report.article)) {
         kept[original].copies += [Report.Copy(article: report.article, key: report.key)] + report.copies
         kept[original].corrected.formUnion(report.corrected)
         if !report.corrected.isEmpty { kept[original].deal = report.deal }
@@ -93,11 +96,11 @@ struct DealMerger {
   private func isOlder(_ left: Int, _ right: Int) -> Bool {
     let (first, second) = (published(left), published(right))
     if first != second { return first < second }
-    let (a, b) = (articles[left], articles[right])
-    if a.key != b.key { return a.key < b.key }
-    return (a.article.outlet ?? "~", a.article.path) < (b.article.outlet ?? "~", b.article.path)
+    if articles.key(left) != articles.key(right) { return articles.key(left) < articles.key(right) }
+    let (a, b) = (articles.article(left), articles.article(right))
+    return (a.outlet ?? "~", a.path) < (b.outlet ?? "~", b.path)
   }
 
   /// The day; articles without a date come last.
-  private func published(_ article: Int) -> Int { articles[article].article.published?.dayNumber ?? .max }
+  private func published(_ article: Int) -> Int { articles.published(article)?.dayNumber ?? .max }
 }

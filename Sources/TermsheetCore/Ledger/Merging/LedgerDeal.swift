@@ -56,9 +56,6 @@ public struct LedgerDeal: Sendable, Hashable, Identifiable {
   /// How many articles carry the text of a report and are none of them.
   public var copies: Int { reports.reduce(0) { $0 + $1.copies.count } }
 
-  /// The block from which it was merged.
-  var origin = ""
-
   public init(
     deal: Deal, reports: [Report], disputed: Set<DealField> = [], corrected: Set<DealField> = [],
     links: [MergeLink] = []

@@ -4,21 +4,9 @@ struct MergeBlocks: Sendable {
     var key: FactKey
     var article: Int32
     var ordinal: Int32
-    /// What the user corrected in it; `nil` for nothing.
-    var correction: Correction?
-    var isHidden = false
-    var block: String
-  }
-
-  /// Apart from the entry, since few have one and a deal is large.
-  final class Correction: Sendable {
-    let deal: Deal
-    let fields: Set<DealField>
-
-    init(deal: Deal, fields: Set<DealField>) {
-      self.deal = deal
-      self.fields = fields
-    }
+    /// Where the deal lies, with what the user corrected in it.
+    var record: UInt32
+    var isHidden: Bool
   }
 
   private var entries: [String: [Entry]] = [:]
@@ -28,15 +16,20 @@ struct MergeBlocks: Sendable {
   /// All blocks that are tied to another.
   var aliased: Set<String> { Set(ties.keys) }
 
-  mutating func insert(_ entry: Entry, _ dirty: inout Set<String>) {
-    dirty.insert(entry.block)
-    entries[entry.block, default: []].append(entry)
+  /// How many reports there are.
+  private(set) var count = 0
+
+  mutating func insert(_ entry: Entry, in block: String, _ dirty: inout Set<String>) {
+    dirty.insert(block)
+    entries[block, default: []].append(entry)
+    count += 1
   }
 
   mutating func remove(articles: Set<Int32>, _ dirty: inout Set<String>) {
     guard !articles.isEmpty else { return }
     for (block, held) in entries where held.contains(where: { articles.contains($0.article) }) {
       let rest = held.filter { !articles.contains($0.article) }
+      count += rest.count - held.count
       entries[block] = rest.isEmpty ? nil : rest
       dirty.insert(block)
     }
@@ -73,33 +66,27 @@ struct MergeBlocks: Sendable {
     return ties.mapValues { $0.sorted() }
   }
 
-  func inputs(of group: [String], articles: [LoadedArticle]) -> [MergeInput] {
+  func inputs(of group: [String], in deals: DealList) -> [MergeInput] {
     group.flatMap { entries[$0] ?? [] }.filter { !$0.isHidden }.map { entry in
-      let deal = entry.correction?.deal ?? articles[Int(entry.article)].facts.deals[Int(entry.ordinal)]
+      let (deal, corrected) = deals.report(entry.record)
       return MergeInput(
-        key: entry.key, article: Int(entry.article), ordinal: Int(entry.ordinal), deal: deal,
-        corrected: entry.correction?.fields ?? [])
+        key: entry.key, article: Int(entry.article), ordinal: Int(entry.ordinal), record: entry.record, deal: deal,
+        corrected: corrected)
     }
   }
-}
 
-extension MergeBlocks.Entry {
-  init(_ deal: Deal, key: FactKey, article: Int, ordinal: Int, marks: [UserWork.OnFact]) {
-    var corrected = deal
-    var fields: Set<DealField> = []
-    for mark in marks {
-      for (field, text) in mark.orderedCorrections {
-        if corrected.correct(field, to: text), let name = field.ofDeal { fields.insert(name) }
+  /// Calls with the place of every report's deal, to be changed.
+  mutating func eachRecord(_ body: (FactKey, inout UInt32) -> Void) {
+    for block in entries.keys {
+      for index in entries[block, default: []].indices {
+        let key = entries[block]![index].key
+        body(key, &entries[block]![index].record)
       }
     }
-    self.init(
-      key: key, article: Int32(article), ordinal: Int32(ordinal),
-      correction: fields.isEmpty ? nil : MergeBlocks.Correction(deal: corrected, fields: fields),
-      isHidden: marks.contains(where: \.isHidden), block: Self.block(of: corrected, key: key))
   }
 
   /// The company, or where none is named those who pay; a deal of nobody stands alone.
-  private static func block(of deal: Deal, key: FactKey) -> String {
+  static func block(of deal: Deal, key: FactKey) -> String {
     if let recipient = deal.recipient { return FoldedName.fold(recipient) }
     let names = Set((deal.investors.map(\.name) + deal.sellers).map(FoldedName.fold)).sorted()
     return names.isEmpty ? " " + key.text : " " + names.joined(separator: " ")

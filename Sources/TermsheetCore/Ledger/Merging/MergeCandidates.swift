@@ -11,13 +11,29 @@
 /// are many, each is compared with those next to it in time, and what lies between brings the rest together. Source: the
 /// sorted neighbourhood of Hernández and Stolfo, "The merge/purge problem for large databases", 1995.
 struct MergeCandidates {
-  struct Candidate {
-    var left: Int32
-    var right: Int32
-    var reasons: MergeReasons
-    var weight: Int32
-    /// Between the two; the greatest number where one has no date.
-    var days: Int32
+  /// A pair in one number, so that the order of the numbers is that in which the pairs are taken: by weight, then by days,
+  /// then by the reports' order. Of a company with thousands of reports there are hundreds of thousands.
+  struct Candidate: Comparable {
+    private var number: UInt64
+
+    private static let placeBits: UInt64 = 22
+    private static let placeMask: UInt64 = 1 << placeBits - 1
+    /// What is compatible lies no further apart than three years; this is for those of which one has no date.
+    private static let mostDays = 4095
+
+    /// - Parameters:
+    ///   - days: between the two; `nil` where one has no date.
+    ///   - weight: of what speaks for them, up to 255.
+    init(left: Int, right: Int, days: Int?, weight: Int) {
+      precondition(UInt64(right) <= Self.placeMask && left < right)
+      let apart = UInt64(min(days ?? Self.mostDays, Self.mostDays))
+      number = UInt64(255 - min(weight, 255)) << 56 | apart << 44 | UInt64(left) << Self.placeBits | UInt64(right)
+    }
+
+    var left: Int { Int(number >> Self.placeBits & Self.placeMask) }
+    var right: Int { Int(number & Self.placeMask) }
+
+    static func < (left: Candidate, right: Candidate) -> Bool { left.number < right.number }
   }
 
   /// How many pairs are looked at.
@@ -42,15 +58,9 @@ struct MergeCandidates {
         for right in reports.indices where right > left { compare(left, right) }
       }
     } else {
-      for pair in Self.pairs(reports, neighbours: limits.neighbours) {
-        compare(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-      }
+      Self.eachPair(of: reports, neighbours: limits.neighbours) { compare($0, $1) }
     }
-    inOrder.sort { a, b in
-      if a.weight != b.weight { return a.weight > b.weight }
-      if a.days != b.days { return a.days < b.days }
-      return a.left != b.left ? a.left < b.left : a.right < b.right
-    }
+    inOrder.sort()
   }
 
   private mutating func compare(_ left: Int, _ right: Int) {
@@ -58,11 +68,8 @@ struct MergeCandidates {
     guard case .compatible(let reasons) = ReportComparison.verdict(a, b),
       ReportComparison.isEnough(reasons, family: a.family)
     else { return }
-    var days = Int32.max
-    if let first = a.when, let second = b.when { days = Int32(clamping: daysBetween(first, second)) }
-    inOrder.append(
-      Candidate(
-        left: Int32(left), right: Int32(right), reasons: reasons, weight: Int32(reasons.weight), days: days))
+    let days = a.when.flatMap { first in b.when.map { daysBetween(first, $0) } }
+    inOrder.append(Candidate(left: left, right: right, days: days, weight: reasons.weight))
   }
 
   // MARK: What they have in common
@@ -87,33 +94,40 @@ struct MergeCandidates {
     var trait: Trait
   }
 
-  /// The pairs with something in common, each once: the index of the left one in the upper half.
-  static func pairs(_ reports: [ReportView], neighbours: Int) -> [UInt64] {
-    var places: [Place: [Int]] = [:]
+  /// Calls with the pairs that have something in common, each once, the smaller index first.
+  static func eachPair(of reports: [ReportView], neighbours: Int, _ body: (Int, Int) -> Void) {
     let ordered = reports.indices.sorted { inTime(reports[$0], $0) < inTime(reports[$1], $1) }
+    var numbers: [Place: Int] = [:]
+    // For each place who is there, in the order of time; for each report its places, and where in them it stands.
+    var found: [[Int32]] = []
+    var places: [[(place: Int32, position: Int32)]] = []
     for index in ordered {
-      for trait in traits(reports[index]) {
-        places[Place(family: reports[index].family, trait: trait), default: []].append(index)
-      }
+      places.append(
+        Set(traits(reports[index])).map { trait in
+          let place = Place(family: reports[index].family, trait: trait)
+          let number = numbers[place] ?? found.count
+          if number == found.count {
+            numbers[place] = number
+            found.append([])
+          }
+          found[number].append(Int32(index))
+          return (Int32(number), Int32(found[number].count - 1))
+        })
     }
-    var pairs: [UInt64] = []
-    for found in places.values {
-      // Of a place that is not much larger than a neighbourhood nothing is left out.
-      let reach = found.count <= 2 * neighbours ? found.count : neighbours
-      for (position, first) in found.enumerated() {
-        for second in found[(position + 1)..<min(found.count, position + 1 + reach)] where first != second {
-          pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
+    // A pair comes from the one that is earlier alone, so that each is once where it is once there.
+    var met = [Int32](repeating: -1, count: reports.count)
+    for (turn, first) in ordered.enumerated() {
+      for (place, position) in places[turn] {
+        let others = found[Int(place)]
+        // Of a place that is not much larger than a neighbourhood nothing is left out.
+        let reach = others.count <= 2 * neighbours ? others.count : neighbours
+        let start = Int(position) + 1
+        for second in others[start..<min(others.count, start + reach)] where met[Int(second)] != Int32(turn) {
+          met[Int(second)] = Int32(turn)
+          body(min(first, Int(second)), max(first, Int(second)))
         }
       }
     }
-    pairs.sort()
-    var count = 0
-    for (position, pair) in pairs.enumerated() where position == 0 || pair != pairs[position - 1] {
-      pairs[count] = pair
-      count += 1
-    }
-    pairs.removeLast(pairs.count - count)
-    return pairs
   }
 
   private static func inTime(_ report: ReportView, _ index: Int) -> (Int, Int) {

@@ -1,19 +1,20 @@
-/// A report as it is compared with others: what is asked often, worked out once.
-struct ReportView: Sendable {
-  var key: FactKey
-  var article: ArticleKey
-  var deal: Deal
-  var family: DealFamily
-  var round: String?
+/// A report as it is compared with others: what is asked often, worked out once. Not copied, for of many reports there are
+/// many pairs.
+final class ReportView: Sendable {
+  let key: FactKey
+  let article: ArticleKey
+  let deal: Deal
+  let family: DealFamily
+  let round: String?
   /// Folded names, ascending.
-  var investors: [String]
-  var leads: [String]
-  var isTalk: Bool
-  var isFirm: Bool
+  let investors: [String]
+  let leads: [String]
+  let isTalk: Bool
+  let isFirm: Bool
   /// Days since 1970 that the deal's own date covers.
-  var stated: ClosedRange<Int>?
+  let stated: ClosedRange<Int>?
   /// Days since 1970 on which the article came out; a month where only that is known.
-  var published: ClosedRange<Int>?
+  let published: ClosedRange<Int>?
   /// When it happens: its own date, or where it is the news that of the article; `nil` for undated background.
   var when: ClosedRange<Int>? { stated ?? (deal.isMain ? published : nil) }
 

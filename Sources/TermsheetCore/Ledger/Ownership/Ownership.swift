@@ -100,7 +100,7 @@ public struct Ownership: Sendable, Hashable {
 
   static func day(_ index: Int, in ledger: Ledger) -> Int {
     let stake = ledger.stakes[index]
-    return (stake.stake.asOf ?? ledger.articles[stake.article].article.published)?.dayNumber ?? .min
+    return (stake.stake.asOf ?? ledger.articles.published(stake.article))?.dayNumber ?? .min
   }
 
   /// Takes out what a later statement has ended: a share that was sold since, and a plan that was carried out.
@@ -148,9 +148,9 @@ public struct Ownership: Sendable, Hashable {
         kind: stake.kind, status: stake.status)
       if let position = positions[same] {
         // The same text in another file says it no second time.
-        let article = ledger.articles[ledger.stakes[index].article]
+        let article = ledger.stakes[index].article
         let isCopy = entries[position].statements.contains {
-          article.isCopy(of: ledger.articles[ledger.stakes[$0].article])
+          ledger.articles.isCopy(article, of: ledger.stakes[$0].article)
         }
         if isCopy { entries[position].copies.append(index) } else { entries[position].statements.append(index) }
       } else {

@@ -53,7 +53,7 @@ public struct OwnershipAccount: Sendable, Hashable {
     rows = sections.flatMap { section, entries in
       entries.map { entry in
         let newest = ledger.stakes[entry.statements[0]]
-        let article = ledger.articles[newest.article].article
+        let article = ledger.articles.article(newest.article)
         return Row(
           section: section, stake: newest.stake, date: newest.stake.asOf ?? article.published,
           isDateOfReport: newest.stake.asOf == nil, article: article, texts: entry.statements.count,

@@ -51,7 +51,7 @@ extension Ledger {
       let entry = stakes[index]
       let pair = Pair(holder: FoldedName.fold(entry.stake.holder), company: FoldedName.fold(entry.stake.company))
       let step = ShareHistory.Step(
-        date: entry.stake.asOf ?? articles[entry.article].article.published, stake: entry.stake, article: entry.article)
+        date: entry.stake.asOf ?? articles.published(entry.article), stake: entry.stake, article: entry.article)
       histories[
         pair, default: ShareHistory(holder: entry.stake.holder, company: entry.stake.company, steps: [])
       ].steps.append(step)

@@ -4,8 +4,8 @@ import GRDB
 struct LedgerBook: Sendable {
   var ledger = Ledger()
   /// For each article of the ledger its row.
-  private(set) var rows: [Int64] = []
-  private var indices: [Int64: Int] = [:]
+  private var places = RowPlaces()
+  var rows: [Int64] { places.rows }
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
   private(set) var editNumber: Int64 = 0
@@ -22,7 +22,7 @@ struct LedgerBook: Sendable {
   /// Without a store: for each file its articles, as indices.
   var inMemory: [String: [Int]] = [:]
 
-  func row(ofArticle index: Int) -> Int64 { rows[index] }
+  func row(ofArticle index: Int) -> Int64 { places.rows[index] }
 
   // MARK: Out of the store
 
@@ -53,11 +53,8 @@ struct LedgerBook: Sendable {
           add(article.loaded)
         }
       }
-      for id in added {
-        indices[id] = rows.count
-        rows.append(id)
-      }
-      ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - indices.count
+      for id in added { places.append(id) }
+      ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - places.count
       seq = newest
       isNew = true
     }
@@ -83,16 +80,13 @@ struct LedgerBook: Sendable {
     let articles = all.filter { !$0.loaded.facts.isEmpty }
     ledger.silentCount += all.count - articles.count
     guard !articles.isEmpty else { return }
-    for article in articles {
-      indices[article.id] = rows.count
-      rows.append(article.id)
-    }
+    for article in articles { places.append(article.id) }
     ledger.add(articles.map(\.loaded))
   }
 
   /// Takes articles out. Of those that are not in nothing is known but that they said nothing.
   mutating func remove(_ ids: [Int64]) {
-    let gone = ids.compactMap { indices.removeValue(forKey: $0) }
+    let gone = ids.compactMap { places.remove($0) }
     ledger.silentCount -= ids.count - gone.count
     if !gone.isEmpty { ledger.remove(gone) }
   }
@@ -110,8 +104,8 @@ struct LedgerBook: Sendable {
         try db.cachedStatement(sql: "DELETE FROM deal WHERE id = ?").execute(arguments: [id.text])
         try db.cachedStatement(sql: "DELETE FROM report WHERE deal = ?").execute(arguments: [id.text])
       }
-      for deal in ledger.deals where changes.deals.contains(deal.id) {
-        try LedgerRows.insert(deal, in: self, db)
+      for index in ledger.deals.indices where changes.deals.contains(ledger.deals.id(index)) {
+        try LedgerRows.insert(ledger.deals[index], in: self, db)
       }
     }
     guard !changes.articles.isEmpty else { return }
@@ -122,7 +116,8 @@ struct LedgerBook: Sendable {
     for stake in ledger.stakes where changes.articles.contains(stake.article) {
       try LedgerRows.insert(stake, row: rows[stake.article], db)
     }
-    for mention in ledger.hardware where changes.articles.contains(mention.article) {
+    for index in ledger.hardware.indices where changes.articles.contains(ledger.hardware.article(index)) {
+      let mention = ledger.hardware[index]
       try LedgerRows.insert(mention, row: rows[mention.article], db)
     }
   }

@@ -5,7 +5,7 @@ extension LedgerRows {
 
   static func insert(_ entry: LedgerDeal, in book: LedgerBook, _ db: Database) throws {
     let deal = entry.deal
-    let first = book.ledger.articles[entry.reports[0].article].article
+    let first = book.ledger.articles.article(entry.reports[0].article)
     let valuation = deal.valuation?.money
     try db.cachedStatement(
       sql: """

@@ -99,7 +99,7 @@ extension LedgerBook {
       let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
       ledger.remove(
         ledger.articles.indices.filter { index in
-          let article = ledger.articles[index].article
+          let article = ledger.articles.article(index)
           return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
         })
     }

@@ -84,7 +84,9 @@ public struct FullTextBuilder: ~Copyable {
   }
 
   /// The index of all rows that were added.
-  public consuming func finish() -> FullTextIndex {
+  ///
+  /// - Parameter limit: how many bytes of places stay in memory.
+  public consuming func finish(limit: Int = 1 << 20) -> FullTextIndex {
     let order = sortedWords()
     var ranks = [UInt32](repeating: 0, count: order.count)
     var sorted: [UInt8] = []
@@ -119,7 +121,8 @@ public struct FullTextBuilder: ~Copyable {
     }
     let lengths = (0..<rowStarts.count - 1).map { UInt16(clamping: rowStarts[$0 + 1] - rowStarts[$0]) }
     return FullTextIndex(
-      letters: sorted, wordStarts: sortedStarts, places: places, placeStarts: sizes, lengths: lengths)
+      letters: sorted, wordStarts: sortedStarts, places: places, placeStarts: sizes, lengths: lengths,
+      limit: limit)
   }
 
   private static func size(_ value: UInt32) -> UInt32 {

@@ -23,8 +23,10 @@ public struct FullTextIndex: Sendable {
   let letters: [UInt8]
   let wordStarts: [UInt32]
   /// For each word its places: the distance from the row before, and the place in the row with the part that it is in.
-  let places: [UInt8]
-  let placeStarts: [UInt32]
+  ///
+  /// They are the largest part by far, and of each word that is asked for only its own are looked at.
+  private let places: SpillFile
+  private let placeStarts: [UInt32]
   /// How many words each row has.
   let lengths: [UInt16]
   /// How many words a row has on average, at least 1.
@@ -36,10 +38,14 @@ public struct FullTextIndex: Sendable {
   /// An index without rows.
   public init() { self.init(letters: [], wordStarts: [0], places: [], placeStarts: [0], lengths: []) }
 
-  init(letters: [UInt8], wordStarts: [UInt32], places: [UInt8], placeStarts: [UInt32], lengths: [UInt16]) {
+  init(
+    letters: [UInt8], wordStarts: [UInt32], places bytes: [UInt8], placeStarts: [UInt32], lengths: [UInt16],
+    limit: Int = 0
+  ) {
     self.letters = letters
     self.wordStarts = wordStarts
-    self.places = places
+    places = SpillFile(limit: max(1, limit))
+    _ = places.append(bytes)
     self.placeStarts = placeStarts
     self.lengths = lengths
     let words = lengths.reduce(0) { $0 + Int($1) }
@@ -103,23 +109,27 @@ public struct FullTextIndex: Sendable {
 
   /// Calls with the row and the place of every occurrence of some words; those of one word in their order.
   private func eachPlace(of words: Range<Int>, _ body: (Int, UInt32) -> Void) {
-    places.withUnsafeBufferPointer { bytes in
+    guard !words.isEmpty else { return }
+    let begin = Int(placeStarts[words.lowerBound])
+    places.withBytes(at: UInt64(begin), count: Int(placeStarts[words.upperBound]) - begin) { bytes in
       for word in words {
-        var index = Int(placeStarts[word])
-        let end = Int(placeStarts[word + 1])
+        var index = Int(placeStarts[word]) - begin
+        let end = min(Int(placeStarts[word + 1]) - begin, bytes.count)
         var row = 0
         func next() -> UInt32 {
+          guard index < end else { return 0 }
           var byte = bytes[index]
           index += 1
           if byte < 0x80 { return UInt32(byte) }
           var value = UInt32(byte & 0x7F)
           var shift: UInt32 = 7
           repeat {
+            guard index < end else { return value }
             byte = bytes[index]
             index += 1
             value |= UInt32(byte & 0x7F) << shift
             shift += 7
-          } while byte >= 0x80
+          } while byte >= 0x80 && shift < 32
           return value
         }
         while index < end {

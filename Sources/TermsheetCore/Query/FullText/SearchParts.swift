@@ -2,12 +2,15 @@ extension Ledger {
   /// What free text is looked for in: of a deal what is known of it, and of each of its reports the sentences, the
   /// article's title and the outlet.
   public func searchParts(ofDeal index: Int) -> [FullTextBuilder.Part] {
-    let deal = deals[index].deal
+    let entry = deals[index]
+    let deal = entry.deal
     var parts = deal.companies.map { FullTextBuilder.Part($0, .name) }
     parts += [deal.kind.word, deal.kind.rawValue, deal.round ?? "", deal.status?.word ?? ""].map { .init($0, .word) }
-    for report in deals[index].reports {
+    for report in entry.reports {
+      let loaded = articles[report.article]
       parts += Self.searchParts(
-        of: articles[report.article].article, evidence: report.deal.evidence, source: report.deal.attribution)
+        of: loaded.article, evidence: articles.evidence(report.deal.proof, of: loaded, at: report.article),
+        source: report.deal.attribution)
     }
     return parts
   }
@@ -16,14 +19,17 @@ extension Ledger {
     let stake = stakes[index].stake
     return [.init(stake.holder, .name), .init(stake.company, .name), .init(stake.kind.word, .word)]
       + [.init(stake.status.rawValue, .word)]
-      + Self.searchParts(of: articles[stakes[index].article].article, evidence: stake.evidence)
+      + Self.searchParts(of: articles.article(stakes[index].article), evidence: stake.evidence)
   }
 
   public func searchParts(ofHardware index: Int) -> [FullTextBuilder.Part] {
-    let mention = hardware[index].mention
+    let entry = hardware[index]
+    let mention = entry.mention
+    let loaded = articles[entry.article]
     return ([mention.name, mention.vendor ?? ""] + mention.users).map { .init($0, .name) }
       + [.init(mention.relation.word, .word)]
-      + Self.searchParts(of: articles[hardware[index].article].article, evidence: mention.evidence)
+      + Self.searchParts(
+        of: loaded.article, evidence: articles.evidence(mention.proof, of: loaded, at: entry.article))
   }
 
   private static func searchParts(

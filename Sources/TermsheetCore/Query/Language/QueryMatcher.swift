@@ -19,7 +19,9 @@ public struct QueryMatcher: Sendable {
       if case .name(let field, _) = term { [.chip, .vendor, .user].contains(field) } else { false }
     }
     if asksForHardware {
-      for (index, entry) in ledger.hardware.enumerated() { hardwareByArticle[entry.article, default: []].append(index) }
+      for index in ledger.hardware.indices {
+        hardwareByArticle[ledger.hardware.article(index), default: []].append(index)
+      }
     }
   }
 
@@ -34,16 +36,16 @@ public struct QueryMatcher: Sendable {
     switch term {
     case .text(let text): return Self.contains(text, in: ledger.searchParts(ofDeal: index))
     case .name(let field, let patterns): return holds(field, patterns, ledger.deals[index])
-    case .money(.amount, let test): return test.admits(ledger.deals[index].deal.amount)
-    case .money(.valuation, let test): return test.admits(ledger.deals[index].deal.valuation?.money)
-    case .reports(let test): return test.admits(Double(ledger.deals[index].reports.count))
-    case .status(let statuses, _): return ledger.deals[index].deal.status.map(statuses.contains) ?? false
-    case .kind(let kinds, _): return kinds.contains(ledger.deals[index].deal.kind)
+    case .money(.amount, let test): return test.admits(ledger.deals.deal(index).amount)
+    case .money(.valuation, let test): return test.admits(ledger.deals.deal(index).valuation?.money)
+    case .reports(let test): return test.admits(Double(ledger.deals.reportCount(index)))
+    case .status(let statuses, _): return ledger.deals.deal(index).status.map(statuses.contains) ?? false
+    case .kind(let kinds, _): return kinds.contains(ledger.deals.deal(index).kind)
     case .round(let patterns):
-      guard let round = ledger.deals[index].deal.round else { return false }
+      guard let round = ledger.deals.deal(index).round else { return false }
       let plain = round.lowercased().hasPrefix("series ") ? String(round.dropFirst(7)) : round
       return patterns.contains { $0.isRound(plain) }
-    case .currency(let codes): return ledger.deals[index].deal.amount.map { codes.contains($0.currency) } ?? false
+    case .currency(let codes): return ledger.deals.deal(index).amount.map { codes.contains($0.currency) } ?? false
     // A strict window is a bar of the timeline, and holds what the bar does.
     case .date(let window) where window.isStrict:
       return window.admits(Timeline.date(of: ledger.deals[index], in: ledger))
@@ -56,10 +58,10 @@ public struct QueryMatcher: Sendable {
   }
 
   private func date(ofDeal index: Int) -> PartialDate? {
-    ledger.deals[index].deal.date ?? ledger.articles[ledger.deals[index].reports[0].article].article.published
+    ledger.deals.deal(index).date ?? ledger.articles.published(ledger.deals.firstArticle(index))
   }
 
-  private func article(_ index: Int) -> Article { ledger.articles[index].article }
+  private func article(_ index: Int) -> Article { ledger.articles.article(index) }
 
   private func holds(_ field: Query.NameField, _ patterns: [NamePattern], _ entry: LedgerDeal) -> Bool {
     let deal = entry.deal
@@ -71,7 +73,7 @@ public struct QueryMatcher: Sendable {
     case .lead: return any(deal.investors.filter { $0.role == .lead }.map(\.name))
     case .seller: return any(deal.sellers)
     case .source: return any(entry.reports.compactMap(\.deal.attribution))
-    case .outlet: return any(entry.reports.compactMap { article($0.article).outlet })
+    case .outlet: return any(entry.reports.compactMap { ledger.articles.outlet($0.article) })
     case .title: return any(entry.reports.compactMap { article($0.article).title })
     case .says: return any(entry.reports.flatMap { $0.deal.evidence.map(\.text) })
     case .tag: return any(ledger.marks(on: entry).tags)
@@ -80,7 +82,7 @@ public struct QueryMatcher: Sendable {
       let parties = Set(deal.companies)
       return entry.reports.contains { report in
         (hardwareByArticle[report.article] ?? []).contains { index in
-          let mention = ledger.hardware[index].mention
+          let mention = ledger.hardware.mention(index)
           guard mention.companies.contains(where: parties.contains) else { return false }
           return any(Self.names(field, of: mention))
         }
@@ -119,13 +121,12 @@ public struct QueryMatcher: Sendable {
   }
 
   private func isNew(_ article: Int) -> Bool {
-    guard let lastLook, let seen = ledger.articles[article].firstSeen else { return false }
+    guard let lastLook, let seen = ledger.articles.firstSeen(article) else { return false }
     return seen > lastLook
   }
 
   private func isRead(_ index: Int) -> Bool {
-    let loaded = ledger.articles[index]
-    return ledger.work.isRead(loaded.key, path: loaded.article.path)
+    ledger.work.isRead(ledger.articles.key(index), path: ledger.articles.article(index).path)
   }
 
   // MARK: Stakes and hardware
@@ -182,7 +183,7 @@ public struct QueryMatcher: Sendable {
   ) -> Bool {
     let names: [String] =
       switch field {
-      case .outlet: [article(index).outlet].compactMap { $0 }
+      case .outlet: [ledger.articles.outlet(index)].compactMap { $0 }
       case .title: [article(index).title].compactMap { $0 }
       case .says: evidence.map(\.text)
       case .tag: ledger.marks(on: keys).tags

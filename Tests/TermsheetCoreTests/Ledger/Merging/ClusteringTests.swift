@@ -77,8 +77,18 @@ import Testing
   @Test func thePairsKeepStepWithTheReports() {
     let (fewer, more) = (Self.many(1000), Self.many(4000))
     let limits = MergeCandidates.Limits(all: 0, neighbours: 8)
-    let few = MergeCandidates.pairs(fewer, neighbours: limits.neighbours).count
-    let many = MergeCandidates.pairs(more, neighbours: limits.neighbours).count
+    func pairs(_ reports: [ReportView]) -> Int {
+      var met: Set<[Int]> = []
+      var count = 0
+      MergeCandidates.eachPair(of: reports, neighbours: limits.neighbours) { left, right in
+        #expect(left < right)
+        met.insert([left, right])
+        count += 1
+      }
+      #expect(met.count == count, "each pair once")
+      return count
+    }
+    let (few, many) = (pairs(fewer), pairs(more))
     #expect(few > 1000)
     #expect(many < 5 * few)
     #expect(many < more.count * 8 * 9)

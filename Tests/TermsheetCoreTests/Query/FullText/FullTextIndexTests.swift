@@ -25,6 +25,20 @@ import Testing
     #expect(found == Self.texts.map { WordText.contains(folded, in: $0) })
   }
 
+  /// What lies in a file is found as what lies in memory.
+  @Test func aLargeIndexFindsTheSame() {
+    func index(limit: Int) -> FullTextIndex {
+      var builder = FullTextBuilder()
+      for row in Self.texts { builder.append(row.map { .init($0, .sentence) }) }
+      return builder.finish(limit: limit)
+    }
+    let (inMemory, inFile) = (index(limit: 1 << 20), index(limit: 1))
+    for asked in ["a", "in talks to", "birch b", "10b", "zz", "soc"] {
+      #expect(inFile.hits(WordText.folded(asked)) == inMemory.hits(WordText.folded(asked)))
+    }
+    #expect(inFile.hits(WordText.folded("birch"))?.rows == 2)
+  }
+
   @Test func manyRowsAndWordsAreFoundWhereTheyStand() throws {
     // Distances beyond one byte, rows of more words than fit one, and words that differ behind their first eight letters.
     let rows = (0..<3_000).map { row in

@@ -1,0 +1,11 @@
+#ifndef TERMSHEET_HEAP_H
+#define TERMSHEET_HEAP_H
+
+// Makes the heap give large pieces back to the system as soon as they are free, and keeps threads from having heaps of
+// their own each. Does nothing where the C library cannot be told.
+void heap_stay_small(void);
+
+// Gives back what is free between pieces in use.
+void heap_give_back(void);
+
+#endif
