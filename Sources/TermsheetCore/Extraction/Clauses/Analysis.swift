@@ -56,6 +56,9 @@ final class Analysis: Sendable {
     return entities[entity].canBeParty
   }
 
+  /// A name of a place or of its people: "London", "French".
+  func isPlace(_ group: Group) -> Bool { group.entity.map { entities[$0].kind == .place } ?? false }
+
   /// "roughly", "only": a word that says nothing of what the group is.
   func isAdverb(_ group: Group) -> Bool { document.features(group.tokens.lowerBound).classes.contains(.adverb) }
 

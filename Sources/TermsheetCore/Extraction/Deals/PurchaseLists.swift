@@ -10,11 +10,11 @@ struct PurchaseLists {
   func frames(besides known: [DealFrame], buyer: Int?) -> [DealFrame] {
     guard let list = purchases(buyer) ?? bought() ?? following(buyer) else { return [] }
     let told = Set(known.compactMap { $0.kind == .acquisition ? $0.recipient : nil })
-    return companies(from: list.start).filter { $0.entity != list.buyer && !told.contains($0.entity) }.map { company in
+    return companies(from: list.start).filter { $0 != list.buyer && !told.contains($0) }.map { company in
       var frame = DealFrame(
         kind: .acquisition, status: .closed, sentence: sentence.sentence, position: list.verb, rule: "purchase-list",
         weight: 0.8)
-      frame.recipient = company.entity
+      frame.recipient = company
       frame.investors = [.init(entity: list.buyer, role: nil)]
       return frame
     }
@@ -104,24 +104,20 @@ struct PurchaseLists {
     reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
   }
 
-  private struct Company {
-    var entity: Int
-  }
-
   /// The names of a list, each with what explains it left out: "Birch of Oslo, Cedar, a maker of chips, and Dale".
-  private func companies(from start: Int) -> [Company] {
-    var found: [Company] = []
+  private func companies(from start: Int) -> [Int] {
+    var found: [Int] = []
     var isOpen = true
     var scan = start
     while scan < groups.count {
       let group = groups[scan]
       switch group.kind {
-      case .name where group.entity.map(isPlace) ?? false: break
+      case .name where reading.isPlace(group): break
       case .name:
         guard isOpen, !group.isPossessive, let entity = group.entity, isCompany(entity),
           scan + 1 >= groups.count || groups[scan + 1].kind != .verb
         else { return found }
-        found.append(Company(entity: entity))
+        found.append(entity)
         isOpen = false
       case .comma, .conjunction: isOpen = true
       case .other, .noun(.company), .date, .number, .reference: break
@@ -132,6 +128,4 @@ struct PurchaseLists {
     }
     return found
   }
-
-  private func isPlace(_ entity: Int) -> Bool { reading.entities[entity].kind == .place }
 }

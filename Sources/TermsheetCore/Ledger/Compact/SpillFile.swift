@@ -98,14 +98,6 @@ final class SpillFile: Sendable {
   /// the usual folder often is memory.
   private static func nameless() -> Int32 {
     let wanted = ProcessInfo.processInfo.environment["TMPDIR"]
-    for folder in [wanted, "/var/tmp", "/tmp"].compactMap({ $0 }) where !folder.isEmpty {
-      var template = Array((folder + "/termsheet-XXXXXX").utf8CString)
-      let file = mkstemp(&template)
-      guard file >= 0 else { continue }
-      _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-      unlink(template)
-      return file
-    }
-    return -1
+    return NamelessFile.open(in: [wanted, "/var/tmp", "/tmp"].compactMap { $0 })
   }
 }

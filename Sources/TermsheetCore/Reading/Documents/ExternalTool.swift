@@ -69,11 +69,8 @@ enum ExternalTool {
 
   private static func temporary(_ bytes: [UInt8]) throws(ReadingFailure) -> Int32 {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/termsheet-XXXXXX").utf8CString)
-    let file = mkstemp(&template)
+    let file = NamelessFile.open(in: [folder])
     guard file >= 0 else { throw .system(code: errno) }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    unlink(template)
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }

@@ -26,7 +26,7 @@ struct MoneyTurns {
     var scan = index + 2
     while scan < groups.count, scan < index + 6 {
       switch groups[scan].kind {
-      case .name where isPlace(groups[scan]): scan += 1
+      case .name where reading.isPlace(groups[scan]): scan += 1
       case .name:
         guard isCompany(groups[scan]), !groups[scan].isPossessive, isWhole(scan) else { return nil }
         return groups[scan].entity
@@ -74,11 +74,6 @@ struct MoneyTurns {
     var scan = index - 1
     while scan >= 0, [.other, .noun(.company)].contains(groups[scan].kind) { scan -= 1 }
     return scan >= 0 && groups[scan].kind == .preposition
-  }
-
-  /// "Korea's Acme", "French start-up Acme": where it sits.
-  private func isPlace(_ group: Group) -> Bool {
-    group.entity.map { reading.entities[$0].kind == .place } ?? false
   }
 
   private func isCompany(_ group: Group) -> Bool {

@@ -253,14 +253,10 @@ struct PartyParts {
 
   private func isListed(_ scan: Int, before index: Int) -> Bool {
     switch groups[scan].kind {
-    case .name: return reading.isParty(groups[scan]) || groups[scan].isPossessive || isPlace(groups[scan])
+    case .name: return reading.isParty(groups[scan]) || groups[scan].isPossessive || reading.isPlace(groups[scan])
     case .reference: return true
     default: return scan > 0 && groups[..<scan].contains { $0.kind == .name }
     }
-  }
-
-  private func isPlace(_ group: Group) -> Bool {
-    group.entity.map { reading.entities[$0].kind == .place } ?? false
   }
 
   private func nounBefore(_ place: Int, _ nouns: Set<NounClass>) -> Bool {
