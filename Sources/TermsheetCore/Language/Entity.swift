@@ -1,6 +1,6 @@
 /// Somebody or something that an article names, with all its names in that article.
 struct Entity: Sendable, Hashable {
-  enum Kind: UInt8, Sendable {
+  enum Kind: UInt8, Sendable, CaseIterable {
     /// A company, fund, university: whatever can be a party.
     case organisation
     case government

@@ -103,14 +103,9 @@ struct ContextRecipient {
 
   // MARK: - The choice
 
-  func choice(
-    for frame: DealFrame, told: [Told]
-  ) -> Choice? {
-    let parties = Set(frame.investors.map(\.entity) + frame.sellers)
-    if let passage = topics.topic(at: frame.sentence), passage.isItem {
-      guard !parties.contains(passage.entity), reading.canReceive(passage.entity, frame.kind) else { return nil }
-      return Choice(entity: passage.entity, margin: 2)
-    }
+  /// What speaks for each company, in points; only those above nothing that may receive such a deal.
+  func scores(for frame: DealFrame, told: [Told]) -> [Int: Double] {
+    let parties = Self.parties(of: frame)
     var scores: [Int: Double] = [:]
     weighMentions(frame, &scores)
     weighTies(frame, &scores)
@@ -140,11 +135,28 @@ struct ContextRecipient {
         if frame.kind == .strategicInvestment, Self.isGrown(known) { scores[entity, default: 0] -= 1.5 }
       }
     }
+    return scores
+  }
+
+  func choice(
+    for frame: DealFrame, told: [Told]
+  ) -> Choice? {
+    if let passage = topics.topic(at: frame.sentence), passage.isItem {
+      guard !Self.parties(of: frame).contains(passage.entity), reading.canReceive(passage.entity, frame.kind) else {
+        return nil
+      }
+      return Choice(entity: passage.entity, margin: 2)
+    }
+    let scores = scores(for: frame, told: told)
     let ranked = scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     guard let first = ranked.first, first.value >= Self.least else { return nil }
     let margin = first.value - (ranked.count > 1 ? max(0, ranked[1].value) : 0)
     guard margin >= Self.leastMargin else { return nil }
     return Choice(entity: first.key, margin: margin)
+  }
+
+  private static func parties(of frame: DealFrame) -> Set<Int> {
+    Set(frame.investors.map(\.entity) + frame.sellers)
   }
 
   private static let least = 1.0
@@ -170,7 +182,7 @@ struct ContextRecipient {
     }
   }
 
-  private static func isGrown(_ known: KnownName) -> Bool {
+  static func isGrown(_ known: KnownName) -> Bool {
     known.tags.contains { tag in tag.split(separator: " ").contains { ["bigtech", "bank", "telecom"].contains($0) } }
   }
 

@@ -27,7 +27,7 @@ struct DealAssembler {
     return choice.margin >= 2 ? 0.9 : choice.margin >= 1.2 ? 0.8 : 0.65
   }
 
-  private func told() -> [ContextRecipient.Told] {
+  func told() -> [ContextRecipient.Told] {
     drafts.compactMap { draft in
       guard let recipient = draft.frame.recipient else { return nil }
       return ContextRecipient.Told(
@@ -316,6 +316,7 @@ struct DealAssembler {
     kept.isBackground = kept.isBackground && frame.isBackground
     kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
+    kept.likelihoods.merge(frame.likelihoods) { max($0, $1) }
     kept.notes += frame.notes.filter { $0.hasPrefix("rule ") && !kept.notes.contains($0) }
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {
@@ -457,6 +458,12 @@ struct DealAssembler {
     let isEmpty = frame.amount == nil && frame.valuation == nil && frame.round == nil && frame.investors.isEmpty
     if isEmpty, !frame.isSeparate, !Self.standsAlone(frame) { return nil }
     var confidence = Confidence(value: frame.weight, reasons: draft.rules.map { "rule \($0)" } + frame.notes)
+    if !frame.likelihoods.isEmpty {
+      let likelihood = frame.likelihoods[recipient] ?? 0
+      confidence = Confidence(
+        value: JudgedSureness.value(frame, likelihood),
+        reasons: confidence.reasons + ["cues \(Int((likelihood * 100).rounded()))%"])
+    }
     if names[recipient].known == nil, names[recipient].kind == .unknown {
       confidence = Confidence(value: confidence.value * 0.9, reasons: confidence.reasons + ["unknown name"])
     }

@@ -38,6 +38,9 @@ struct DealFrame: Sendable {
   var weight = 1.0
   /// A weighed amount whose kind is clear enough for its company to stand in another sentence.
   var isSureInContext = false
+  /// How likely the cues around the amount make it a deal of this kind for each company, 0 to 1 (see ``AmountJudge``);
+  /// empty without an amount.
+  var likelihoods: [Int: Double] = [:]
   var notes: [String] = []
 
   struct Party: Sendable, Hashable {

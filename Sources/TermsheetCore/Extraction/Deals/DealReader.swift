@@ -12,6 +12,12 @@ struct DealReader {
   func deals() -> [Deal] { read().deals }
 
   func read() -> (deals: [Deal], traces: [Trace]) {
+    var records: [AmountRecord]?
+    return read(recording: &records)
+  }
+
+  /// - Parameter records: takes what was looked at to judge each amount, unless it is `nil`.
+  func read(recording records: inout [AmountRecord]?) -> (deals: [Deal], traces: [Trace]) {
     var traces: [Trace] = []
     var assembler = DealAssembler(reading: reading)
     let lists = RoundLists(reading: reading)
@@ -19,6 +25,7 @@ struct DealReader {
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
+    let judge = AmountJudge(reading)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -82,6 +89,16 @@ struct DealReader {
         frames[index].recipient = nil
       }
       for index in frames.indices { settle(&frames[index], in: sentence) }
+      let judgements = judge.judgements(of: sentence, roles: matcher.roles, frames: frames, after: assembler)
+      if records != nil {
+        for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
+          let frame = frames.first { $0.amountTokens == sentence.groups[index].tokens }
+          records?.append(
+            AmountRecord(judgement, at: index, sentence, role: matcher.roles[index], frame: frame, reading))
+        }
+      }
+      let closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
+      JudgedFrames(judge: judge, sentence: sentence, judgements: judgements).apply(to: &frames, besides: closed)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)

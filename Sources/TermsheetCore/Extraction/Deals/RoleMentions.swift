@@ -293,6 +293,13 @@ extension Analysis {
     return !name.name.hasPrefix("University") && !name.name.hasSuffix("University")
   }
 
+  /// Whoever lends by trade.
+  func isBank(_ entity: Int) -> Bool {
+    let found = entities[entity]
+    if let tags = found.known?.tags { return tags.contains { $0.split(separator: " ").contains("bank") } }
+    return found.name.split(separator: " ").contains { $0 == "Bank" || $0 == "Banking" }
+  }
+
   private static let fundNumbers: Set<String> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
   /// A firm whose trade is investing: it leads rounds and raises funds, and is not the one that a round is for.

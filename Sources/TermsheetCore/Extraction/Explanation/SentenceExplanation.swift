@@ -51,6 +51,18 @@ extension Extractor {
   }
 }
 
+extension Extractor {
+  /// Every amount of an article with the cues that it was judged by. Of a text longer than any article only the first
+  /// piece is looked at.
+  public func amounts(of article: Article) -> [AmountRecord] {
+    guard let piece = LongArticles.pieces(of: article).first?.article else { return [] }
+    let reading = Analysis(piece, lexicon: lexicon)
+    var records: [AmountRecord]? = []
+    _ = DealReader(reading: reading).read(recording: &records)
+    return records ?? []
+  }
+}
+
 /// Puts the groups and frames of a sentence into words.
 struct SentenceExplainer {
   let analysis: Analysis

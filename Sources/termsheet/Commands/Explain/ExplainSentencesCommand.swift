@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TermsheetCore
 
 /// Shows how the grammar read each sentence.
@@ -21,17 +22,36 @@ struct ExplainSentencesCommand: AsyncParsableCommand {
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
 
+  @Flag(help: "Print every amount with the cues that it was judged by, a line of JSON an article.")
+  var cues = false
+
   func run() async throws {
     let extractor = Extractor.configured()
     let writer = ExplanationWriter(isColoured: StandardStreams.outputTakesColour)
     let report = try await LoadReport.run(input.load(format: forced.format)) { loaded in
       var text = ""
       for item in loaded {
+        if cues {
+          text += try CueReport(article: item.article.path, amounts: extractor.amounts(of: item.article)).line()
+          continue
+        }
         text += writer.heading(item.article.path)
         for sentence in extractor.explanation(of: item.article) { text += "\n" + writer.text(sentence) }
       }
       try StandardStreams.write(Array(text.utf8))
     }
     try report.finish()
+  }
+}
+
+/// The amounts of one article, as a line of JSON.
+private struct CueReport: Encodable {
+  let article: String
+  let amounts: [AmountRecord]
+
+  func line() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
 }

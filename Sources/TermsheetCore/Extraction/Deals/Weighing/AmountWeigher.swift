@@ -65,9 +65,9 @@ struct AmountWeigher {
   static let toldAlready = "the sum of a deal told already"
 
   /// Prices of shares and of chips are smaller, and no deal that is reported is.
-  private static let leastMoney = 10_000.0
+  static let leastMoney = 10_000.0
 
-  private func parts(for kind: Deal.Kind) -> [PartyParts.Part] {
+  func parts(for kind: Deal.Kind) -> [PartyParts.Part] {
     PartyParts(reading: reading, sentence: sentence, clauses: clauses).parts(for: kind)
   }
 
@@ -111,9 +111,10 @@ struct AmountWeigher {
     return !takers.isEmpty && takers.allSatisfy { !told.contains($0.entity) }
   }
 
-  private func kind(
+  /// What speaks for each kind of deal, and how much of a round's share speaks for a single investor's cheque.
+  func sums(
     at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
-  ) -> KindFound {
+  ) -> (sums: [DealCues.Reading: Double], isStrategic: Bool) {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums: [DealCues.Reading: Double] = [:]
     for other in groups.indices where other != index {
@@ -134,7 +135,7 @@ struct AmountWeigher {
         sums[.deal(.equityRound), default: 0] += isFrom ? 1.3 : 0.9
       } else if reading.entities[part.entity].kind == .government {
         sums[.deal(.grant), default: 0] += 0.5
-      } else if isBank(part.entity) {
+      } else if reading.isBank(part.entity) {
         sums[.deal(.debt), default: 0] += 0.7
       }
     }
@@ -172,6 +173,13 @@ struct AmountWeigher {
     if let prior, isItem { sums[.deal(prior), default: 0] += 0.6 }
     // An article on rounds goes on about rounds, where nothing here speaks for anything else.
     if let prior, prior != .ipo, prior != .fund { sums[.deal(prior), default: 0] += Self.habit }
+    return (sums, strategic > round)
+  }
+
+  private func kind(
+    at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
+  ) -> KindFound {
+    let (sums, isStrategic) = sums(at: index, prior: prior, last: last, isItem: isItem, equityParts)
     let ranked = sums.sorted { $0.value > $1.value }
     guard let first = ranked.first else { return .unclear("no word says what it is for") }
     let known = "\(name(first.key)) \(rounded(first.value))"
@@ -180,7 +188,7 @@ struct AmountWeigher {
     if ranked.count > 1, first.value - ranked[1].value < Self.margin {
       return .unclear("two kinds are as likely: \(known), \(name(ranked[1].key)) \(rounded(ranked[1].value))")
     }
-    return .found(kind == .equityRound && strategic > round ? .strategicInvestment : kind, first.value)
+    return .found(kind == .equityRound && isStrategic ? .strategicInvestment : kind, first.value)
   }
 
   /// Right behind the amount stands whom it is for, and a party before it gives.
@@ -219,12 +227,6 @@ struct AmountWeigher {
       }
     }
     return false
-  }
-
-  private func isBank(_ entity: Int) -> Bool {
-    let found = reading.entities[entity]
-    if let tags = found.known?.tags { return tags.contains { $0.split(separator: " ").contains("bank") } }
-    return found.name.split(separator: " ").contains { $0 == "Bank" || $0 == "Banking" }
   }
 
   /// 1 next to each other, less with every word and much less with every clause between.
@@ -279,26 +281,8 @@ struct AmountWeigher {
     }
     if kind == .debt, !isNewDebt(index) { return .refused("a debt that stands, and no new one") }
     if isForMany(index) { return .refused("for companies in general") }
-    var takes: [Int: Double] = [:]
-    var gives: [Int: Double] = [:]
-    var leads: Set<Int> = []
-    for part in parts {
-      var closeness = 0.12 + 0.88 * closeness(index, part.index)
-      // What a sentence begins with acts through the whole of it, as long as nobody else takes over.
-      if part.isOpening, isAlone(part, before: index, parts) { closeness = max(closeness, 0.75) }
-      takes[part.entity, default: 0] += part.takes * closeness
-      gives[part.entity, default: 0] += part.gives * closeness
-      if part.leads { leads.insert(part.entity) }
-    }
-    if kind == .acquisition, let target = turns.target(of: index) { takes[target, default: 0] += 2.5 }
-    if kind == .equityRound, let starter = turns.starter(of: index) {
-      takes[starter, default: 0] += 2.5
-      gives[starter] = 0
-    }
-    if kind == .equityRound || kind == .strategicInvestment, let bringer = turns.bringer(of: index) {
-      gives[bringer, default: 0] += 2.5
-      takes[bringer] = 0
-    }
+    let leads = Set(parts.filter(\.leads).map(\.entity))
+    let (takes, gives) = shares(kind, at: index, parts)
     let takers = takes.filter { entity, value in
       value >= Self.leastForPart && value > (gives[entity] ?? 0) + 0.4 && reading.canReceive(entity, kind)
         && (kind == .fund || !reading.isInvestmentFirm(entity))
@@ -368,6 +352,31 @@ struct AmountWeigher {
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
     return .deal(frame)
+  }
+
+  /// What speaks for each party as the one that receives the amount, and as one that gives it.
+  func shares(
+    _ kind: Deal.Kind, at index: Int, _ parts: [PartyParts.Part]
+  ) -> (takes: [Int: Double], gives: [Int: Double]) {
+    var takes: [Int: Double] = [:]
+    var gives: [Int: Double] = [:]
+    for part in parts {
+      var closeness = 0.12 + 0.88 * closeness(index, part.index)
+      // What a sentence begins with acts through the whole of it, as long as nobody else takes over.
+      if part.isOpening, isAlone(part, before: index, parts) { closeness = max(closeness, 0.75) }
+      takes[part.entity, default: 0] += part.takes * closeness
+      gives[part.entity, default: 0] += part.gives * closeness
+    }
+    if kind == .acquisition, let target = turns.target(of: index) { takes[target, default: 0] += 2.5 }
+    if kind == .equityRound, let starter = turns.starter(of: index) {
+      takes[starter, default: 0] += 2.5
+      gives[starter] = 0
+    }
+    if kind == .equityRound || kind == .strategicInvestment, let bringer = turns.bringer(of: index) {
+      gives[bringer, default: 0] += 2.5
+      takes[bringer] = 0
+    }
+    return (takes, gives)
   }
 
   /// No other party stands between the first one and the amount as the subject of a verb.

@@ -1,0 +1,81 @@
+import Foundation
+
+/// What shows around an amount, for the question which kind of deal it sizes, if any.
+struct AmountCues {
+  let reading: Analysis
+  let sentence: SentenceGroups
+
+  /// How many groups to each side count.
+  private static let reach = 15
+
+  /// - Parameters:
+  ///   - prior: the kind of most deals that the article has told so far.
+  ///   - hand: what the constructions that the grammar knows say of the kind, in points.
+  func cues(
+    of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: [DealCues.Reading: Double], story: Story
+  ) -> CueSet {
+    var cues = CueSet()
+    cues.add(.always, .mark(.none))
+    let groups = sentence.groups
+    for distance in 1...Self.reach {
+      let value = 1 / (1 + Float(distance) / 4)
+      if index - distance >= 0 { add(groups[index - distance], distance, .before, value, &cues) }
+      if index + distance < groups.count { add(groups[index + distance], distance, .after, value, &cues) }
+    }
+    addNeighbour(sentence.sentence - 1, .sentenceBefore, &cues)
+    addNeighbour(sentence.sentence + 1, .sentenceAfter, &cues)
+    let form = reading.document.sentences[sentence.sentence].form
+    if form == .title { cues.add(.place, .mark(.title)) }
+    cues.add(.place, .count(min(3, sentence.sentence)))
+    if let money = reading.money(groups[index]), money.value > 0 {
+      cues.add(.size, .count(Int(log10(money.value))))
+      if money.qualifier != .exact { cues.add(.form, .mark(.hedged)) }
+    }
+    switch role {
+    case .amount, nil: cues.add(.form, .mark(.bare))
+    case .valuation: cues.add(.form, .mark(.valuation))
+    case .some(.none): cues.add(.form, .mark(.other))
+    }
+    if let prior { cues.add(.prior, .deal(KindAnswer(prior))) }
+    for (reading, points) in hand where points > 0 {
+      cues.add(.hand, .deal(KindAnswer(reading)), Float(min(points, 4) / 4))
+    }
+    for symbol in story.opening { cues.add(.story, symbol) }
+    for symbol in story.often { cues.add(.often, symbol) }
+    return cues
+  }
+
+  private func add(_ group: Group, _ distance: Int, _ side: Cue.Slot, _ value: Float, _ cues: inout CueSet) {
+    if let symbol = Symbol.of(group, sentence, reading) {
+      cues.add(side, symbol, value)
+      cues.add(.near, symbol, value)
+      switch (distance, side) {
+      case (1, .before): cues.add(.left, symbol)
+      case (1, _): cues.add(.right, symbol)
+      case (2, .before): cues.add(.left2, symbol)
+      case (2, _): cues.add(.right2, symbol)
+      default: break
+      }
+    }
+    switch group.kind {
+    case .noun, .verb, .round:
+      for token in group.tokens {
+        let word = reading.document.tokens[token].word
+        if word != .unknown { cues.add(.word, .word(word), value) }
+      }
+    default: break
+    }
+  }
+
+  private func addNeighbour(_ number: Int, _ slot: Cue.Slot, _ cues: inout CueSet) {
+    guard reading.sentences.indices.contains(number) else { return }
+    let other = reading.sentences[number]
+    for group in other.groups {
+      switch group.kind {
+      case .noun, .verb, .round, .money, .chips, .power, .percent:
+        if let symbol = Symbol.of(group, other, reading) { cues.add(slot, symbol, 0.5) }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// Judges every amount of an article by the cues around it: what kind of deal it sizes, if any, and for whom.
+struct AmountJudge {
+  struct Judgement {
+    /// How likely each kind of deal is, by the raw values of ``KindAnswer``.
+    var kinds: [Float]
+    /// Everybody who may receive the amount.
+    var candidates: [Int: CueSet]
+    var cues: CueSet
+  }
+
+  /// The most likely reading of an amount.
+  struct Reading {
+    var kind: KindAnswer
+    var recipient: Int
+    /// That it is a deal, of this kind, for this recipient: 0 to 1.
+    var likelihood: Double
+  }
+
+  let reading: Analysis
+  private let table = CueTable.builtIn
+  private let parties: ArticleParties
+  private let topics: Topics
+  private let context: ContextRecipient
+  private let story: Story
+
+  init(_ reading: Analysis) {
+    self.reading = reading
+    parties = ArticleParties(reading)
+    topics = Topics(reading)
+    context = ContextRecipient(reading, topics: topics)
+    story = Story(reading)
+  }
+
+  /// By the groups of the sentence's amounts.
+  func judgements(
+    of sentence: SentenceGroups, roles: [Int: MoneyRole], frames: [DealFrame], after state: DealAssembler
+  ) -> [Int: Judgement] {
+    let amounts = sentence.groups.indices.filter { index in
+      guard sentence.groups[index].kind == .money, let money = reading.money(sentence.groups[index]) else {
+        return false
+      }
+      return (money.high ?? money.value) >= AmountWeigher.leastMoney
+    }
+    guard !amounts.isEmpty else { return [:] }
+    let told = state.told()
+    let weigher = AmountWeigher(reading, sentence, roles: roles)
+    let equityParts = weigher.parts(for: .equityRound)
+    let prior = state.prior()
+    var found: [Int: Judgement] = [:]
+    for index in amounts {
+      let (sums, _) = weigher.sums(
+        at: index, prior: prior, last: state.last(), isItem: state.isItem(sentence.sentence), equityParts)
+      let kind =
+        sums.filter { KindAnswer($0.key).kind != nil }.max { ($0.value, name($1.key)) < ($1.value, name($0.key)) }
+        .flatMap { KindAnswer($0.key).kind } ?? .equityRound
+      let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
+      let place = DealFrame(
+        kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
+      var cues = AmountCues(reading: reading, sentence: sentence)
+        .cues(of: index, role: roles[index], prior: prior, hand: sums, story: story)
+      var candidates = PartyCues(reading: reading, parties: parties, topics: topics)
+        .candidates(
+          sentence, amount: index, told: told,
+          hand: .init(takes: takes, gives: gives, context: context.scores(for: place, told: told)))
+      addFrames(frames, at: index, sentence, &cues, &candidates)
+      found[index] = Judgement(kinds: table.kinds(cues), candidates: candidates, cues: cues)
+    }
+    return found
+  }
+
+  /// What the rules and the weighing of words made of the amount, and of the other deals of its sentence.
+  private func addFrames(
+    _ frames: [DealFrame], at index: Int, _ sentence: SentenceGroups, _ cues: inout CueSet,
+    _ candidates: inout [Int: CueSet]
+  ) {
+    for frame in frames {
+      let isOwn = frame.amountTokens == sentence.groups[index].tokens
+      let isWeighed = frame.rule == "weighed"
+      let kind = Symbol.deal(KindAnswer(frame.kind))
+      cues.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, kind)
+      if isOwn, frame.isBackground { cues.add(.form, .mark(.earlier)) }
+      if let recipient = frame.recipient, candidates[recipient] != nil {
+        candidates[recipient]?.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, .mark(.recipient))
+      }
+      for party in frame.investors where candidates[party.entity] != nil {
+        candidates[party.entity]?.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, .mark(.giver))
+      }
+    }
+  }
+
+  private func name(_ reading: DealCues.Reading) -> String { "\(reading)" }
+
+  /// The likeliest deal of an amount; `nil` where nobody can receive it.
+  func best(_ judgement: Judgement) -> Reading? {
+    let deals = judgement.kinds.indices.dropFirst()
+    guard
+      let kind = deals.max(by: { judgement.kinds[$0] < judgement.kinds[$1] }).flatMap({
+        KindAnswer(rawValue: UInt8($0))
+      })
+    else { return nil }
+    let shares = recipients(judgement, of: kind)
+    guard let first = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return Reading(
+      kind: kind, recipient: first.key, likelihood: Double(judgement.kinds[Int(kind.rawValue)] * first.value))
+  }
+
+  /// How likely an amount is a deal of this kind for each candidate, 0 to 1.
+  func likelihoods(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
+    let answer = KindAnswer(kind)
+    guard answer != .none else { return [:] }
+    return recipients(judgement, of: answer).mapValues { Double(judgement.kinds[Int(answer.rawValue)] * $0) }
+  }
+
+  private func recipients(_ judgement: Judgement, of kind: KindAnswer) -> [Int: Float] {
+    table.recipients(
+      judgement.candidates.filter { reading.canReceive($0.key, kind.kind ?? .equityRound) }, of: kind)
+  }
+}

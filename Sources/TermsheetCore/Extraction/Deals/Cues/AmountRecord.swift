@@ -1,0 +1,57 @@
+/// An amount with everything that was looked at to judge it, as `termsheet explain --cues` prints it.
+///
+/// The points of the cues (`cues.txt`) are fitted over such records of annotated articles.
+public struct AmountRecord: Sendable, Encodable {
+  /// Somebody who may receive the amount or give it.
+  public struct Candidate: Sendable, Encodable {
+    public var name: String
+    public var aliases: [String]
+    /// How strongly each cue shows, 0 to 1.
+    public var cues: [String: Float]
+  }
+
+  /// The number of the sentence, from 0; the title is the first.
+  public var sentence: Int
+  /// As the text writes it.
+  public var text: String
+  public var money: Money
+  /// Why the grammar takes it for no size of a deal; `nil` where it may be one.
+  public var role: String?
+  /// The rule that made a deal of it, and the deal's kind and recipient; `nil` where no rule did.
+  public var rule: String?
+  public var kind: Deal.Kind?
+  public var recipient: String?
+  /// How strongly each cue shows, 0 to 1.
+  public var cues: [String: Float]
+  public var candidates: [Candidate]
+
+  init(
+    _ judgement: AmountJudge.Judgement, at index: Int, _ sentence: SentenceGroups, role: MoneyRole?,
+    frame: DealFrame?, _ reading: Analysis
+  ) {
+    let vocabulary = reading.document.lexicon.vocabulary
+    self.sentence = sentence.sentence
+    text = reading.document.text(sentence.groups[index].tokens)
+    money = reading.money(sentence.groups[index]) ?? Money(value: 0, currency: "XXX")
+    self.role =
+      switch role {
+      case .none(let reason)?: reason
+      case .valuation?: "valuation"
+      case .amount?, nil: nil
+      }
+    rule = frame?.rule
+    kind = frame?.kind
+    recipient = frame?.recipient.map { reading.entities[$0].name }
+    cues = judgement.cues.texts(vocabulary)
+    candidates = judgement.candidates.sorted { $0.key < $1.key }.map { entity, cues in
+      Candidate(
+        name: reading.entities[entity].name, aliases: reading.entities[entity].aliases, cues: cues.texts(vocabulary))
+    }
+  }
+}
+
+extension CueSet {
+  fileprivate func texts(_ vocabulary: Vocabulary) -> [String: Float] {
+    Dictionary(values.map { ($0.key.text(vocabulary), $0.value) }) { max($0, $1) }
+  }
+}

@@ -1,0 +1,47 @@
+/// One thing that a text shows near an amount or near a party: where, and what.
+struct Cue: Hashable, Sendable {
+  /// Where something stands.
+  enum Slot: UInt8, CaseIterable, Sendable {
+    // Around an amount.
+    case before, after, near, word, left, right, left2, right2, sentenceBefore, sentenceAfter
+    // Of an amount.
+    case place, size, form, prior, always, story, often, hand, rule, weighed, beside
+    // Around a party, where it stands in the amount's sentence.
+    case side, distance, between, prefix, suffix, preposition, behind, acts, suffers, owns, part
+    // Of a party in the sentences before, and in the whole article.
+    case back1, back2, back3, article, told, party, context
+  }
+
+  var slot: Slot
+  var symbol: Symbol
+
+  init(_ slot: Slot, _ symbol: Symbol) {
+    self.slot = slot
+    self.symbol = symbol
+  }
+
+  private static let slots = Dictionary(uniqueKeysWithValues: Slot.allCases.map { ("\($0)", $0) })
+
+  /// As it stands in the table of cues: "before verb:raise".
+  func text(_ vocabulary: Vocabulary) -> String { "\(slot) \(symbol.text(vocabulary))" }
+
+  /// Reads a place and a symbol; `nil` where one is not known.
+  init?(slot: Substring, symbol: Substring, _ vocabulary: Vocabulary) {
+    guard let slot = Self.slots[String(slot)], let symbol = Symbol(symbol, vocabulary) else { return nil }
+    self.init(slot, symbol)
+  }
+}
+
+/// The cues of one question, each as strongly as it shows: 1 at most, less with the distance.
+struct CueSet: Sendable {
+  private(set) var values: [Cue: Float] = [:]
+
+  /// Of a cue that shows twice the stronger stands.
+  mutating func add(_ slot: Cue.Slot, _ symbol: Symbol, _ value: Float = 1) {
+    values[Cue(slot, symbol), default: 0].raise(to: value)
+  }
+}
+
+extension Float {
+  fileprivate mutating func raise(to other: Float) { if other > self { self = other } }
+}

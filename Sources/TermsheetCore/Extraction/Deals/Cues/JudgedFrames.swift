@@ -1,0 +1,95 @@
+/// Brings what the cues say to the frames of a sentence: how likely each is, whom it is for where its clause names
+/// nobody, and deals whose wording no rule knows.
+struct JudgedFrames {
+  let judge: AmountJudge
+  let sentence: SentenceGroups
+  let judgements: [Int: AmountJudge.Judgement]
+
+  /// The name of the rule for a deal that only cues speak for.
+  static let rule = "cues"
+
+  /// From here on a company that stands in another clause is the recipient.
+  private static let leastForRecipient = 0.5
+  /// From here on an amount without a rule is a deal, though one so unsure is hidden.
+  private static let leastForDeal = 0.3
+
+  /// - Parameter closed: amounts of which more is known than cues can say: told before, or of no deal by their role.
+  func apply(to frames: inout [DealFrame], besides closed: Set<Int>) {
+    var taken = closed
+    for index in frames.indices {
+      guard let place = sentence.index(of: frames[index].amountTokens), let judgement = judgements[place] else {
+        continue
+      }
+      taken.insert(place)
+      frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind)
+      overrule(&frames[index], judgement)
+      guard frames[index].recipient == nil, !frames[index].isAnaphoric, !frames[index].isOfOthers else { continue }
+      let parties = Set(frames[index].investors.map(\.entity) + frames[index].sellers)
+      let others = frames[index].likelihoods.filter { !parties.contains($0.key) }
+      guard let first = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        first.value >= Self.leastForRecipient
+      else { continue }
+      frames[index].recipient = first.key
+      frames[index].notes.append("recipient by its cues")
+    }
+    for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) where !taken.contains(place) {
+      guard let best = judge.best(judgement), best.likelihood >= Self.leastForDeal, let kind = best.kind.kind,
+        let money = judge.reading.money(sentence.groups[place]), money.value > 0
+      else { continue }
+      var frame = DealFrame(
+        kind: kind, recipient: best.recipient, amount: money, amountTokens: sentence.groups[place].tokens,
+        round: sentence.groups.first { $0.kind == .round }?.label, status: .announced, sentence: sentence.sentence,
+        position: AmountWeigher(judge.reading, sentence, roles: [:]).anchor(of: place), rule: Self.rule)
+      frame.likelihoods = judge.likelihoods(judgement, of: kind)
+      frames.append(frame)
+    }
+  }
+}
+
+extension JudgedFrames {
+  /// How far another reading must be ahead.
+  private static let lead = 0.3
+
+  /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
+  private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+    guard let recipient = frame.recipient, let best = judge.best(judgement), let kind = best.kind.kind,
+      best.recipient != recipient || best.kind != KindAnswer(frame.kind),
+      best.likelihood >= Self.leastForRecipient, best.likelihood >= (frame.likelihoods[recipient] ?? 0) + Self.lead
+    else { return }
+    frame.recipient = best.recipient
+    frame.investors.removeAll { $0.entity == best.recipient }
+    if KindAnswer(frame.kind) != best.kind {
+      frame.kind = kind
+      frame.likelihoods = judge.likelihoods(judgement, of: kind)
+    }
+    frame.notes.append("kind and recipient by its cues")
+  }
+}
+
+/// How often a deal was right, over annotated articles that the points had not been fitted to, by how likely the cues
+/// of its amount made it.
+enum JudgedSureness {
+  /// Of a deal that a rule found.
+  private static let ofRules: [(Double, Double)] = [
+    (0, 0.2), (0.1, 0.4), (0.2, 0.62), (0.4, 0.75), (0.6, 0.88), (1, 1),
+  ]
+  /// Of a deal whose words were weighed.
+  private static let ofWords: [(Double, Double)] = [(0, 0.1), (0.3, 0.45), (0.5, 0.62), (0.7, 0.8), (1, 0.95)]
+
+  static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
+    switch frame.rule {
+    case JudgedFrames.rule: likelihood
+    case "weighed": between(ofWords, likelihood)
+    default: frame.weight * between(ofRules, likelihood)
+    }
+  }
+
+  /// On the line between two points of a table.
+  private static func between(_ table: [(Double, Double)], _ place: Double) -> Double {
+    guard let next = table.firstIndex(where: { $0.0 >= place }), next > 0 else {
+      return place <= table[0].0 ? table[0].1 : table[table.count - 1].1
+    }
+    let (low, high) = (table[next - 1], table[next])
+    return low.1 + (high.1 - low.1) * (place - low.0) / (high.0 - low.0)
+  }
+}

@@ -1,0 +1,189 @@
+/// What shows about each party that may receive an amount, or give it.
+struct PartyCues {
+  typealias Told = ContextRecipient.Told
+
+  let reading: Analysis
+  let parties: ArticleParties
+  let topics: Topics
+
+  /// How many sentences back a party may stand.
+  private static let reach = 3
+
+  /// Everybody who may play a part in what an amount sizes, by entity.
+  func candidates(
+    _ sentence: SentenceGroups, amount index: Int, told: [Told], hand: Hand
+  ) -> [Int: CueSet] {
+    let number = sentence.sentence
+    var found: [Int: CueSet] = [:]
+    let here = parties.mentions[number]
+    for mention in here { addPlace(mention, sentence, amount: index, here, &found[mention.entity, default: CueSet()]) }
+    for distance in 1...Self.reach where number - distance >= 0 {
+      let slot: Cue.Slot = distance == 1 ? .back1 : distance == 2 ? .back2 : .back3
+      for mention in parties.mentions[number - distance] {
+        var cues = found[mention.entity] ?? CueSet()
+        cues.add(slot, Self.symbol(mention.place))
+        if let verb = verb(after: mention.index, reading.sentences[number - distance]) { cues.add(slot, verb) }
+        found[mention.entity] = cues
+      }
+    }
+    for entity in parties.foremost where found[entity] == nil { found[entity] = CueSet() }
+    let last = told.max { $0.sentence < $1.sentence }
+    if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = CueSet() }
+    let topic = topics.topic(at: number)
+    for entity in found.keys {
+      addHand(entity, hand, &found[entity]!)
+      addArticle(entity, &found[entity]!)
+      addTold(entity, told, last, number, &found[entity]!)
+      if let topic, topic.entity == entity { found[entity]?.add(.article, .mark(topic.isItem ? .item : .topic)) }
+      let others = here.contains { $0.entity != entity && isCompany($0.entity) }
+      if !others, here.contains(where: { $0.entity == entity }) { found[entity]?.add(.part, .mark(.alone)) }
+    }
+    return found
+  }
+
+  // MARK: - In the amount's sentence
+
+  private func addPlace(
+    _ mention: ArticleParties.Mention, _ sentence: SentenceGroups, amount index: Int,
+    _ here: [ArticleParties.Mention], _ cues: inout CueSet
+  ) {
+    let groups = sentence.groups
+    let at = mention.index
+    let isBefore = at < index
+    cues.add(.side, .mark(isBefore ? .before : .after))
+    if isBefore { cues.add(.side, Self.symbol(mention.place)) }
+    cues.add(.part, Self.symbol(mention.place))
+    let steps = abs(index - at)
+    cues.add(.distance, .count((isBefore ? 0 : 10) + (steps <= 2 ? steps : steps <= 4 ? 3 : steps <= 8 ? 4 : 5)))
+    for scan in min(at, index) + 1..<max(at, index, min(at, index) + 1) {
+      if let symbol = Symbol.of(groups[scan], sentence, reading), steps <= 14 { cues.add(.between, symbol) }
+    }
+    let isNearest = !here.contains { other in
+      other.entity != mention.entity && isCompany(other.entity)
+        && (isBefore ? other.index > at && other.index < index : other.index < at && other.index > index)
+    }
+    if isNearest { cues.add(.side, .mark(isBefore ? .nearest : .first)) }
+    if at > 0, let symbol = Symbol.of(groups[at - 1], sentence, reading) { cues.add(.prefix, symbol) }
+    if at + 1 < groups.count, let symbol = Symbol.of(groups[at + 1], sentence, reading) { cues.add(.suffix, symbol) }
+    addPhrase(at, groups, sentence, &cues)
+    if groups[at].isPossessive {
+      for group in groups[(at + 1)...].prefix(5) {
+        if case .other = group.kind { continue }
+        if let symbol = Symbol.of(group, sentence, reading) { cues.add(.owns, symbol) }
+        if case .noun = group.kind { break }
+        if group.kind == .verb || group.kind == .round { break }
+      }
+    }
+    switch mention.place {
+    case .subject, .laterSubject: if let verb = verb(after: at, sentence) { cues.add(.acts, verb) }
+    case .object:
+      if let before = groups[..<at].last(where: { $0.kind == .verb })?.verb {
+        cues.add(.suffers, .verb(sentence.verbs[before].verb))
+      }
+    default: break
+    }
+  }
+
+  /// The preposition that governs a name, and the noun or verb before it: "the acquisition of", "invested in".
+  private func addPhrase(_ at: Int, _ groups: [Group], _ sentence: SentenceGroups, _ cues: inout CueSet) {
+    var scan = at - 1
+    while scan >= 0, at - scan < 14 {
+      switch groups[scan].kind {
+      case .preposition:
+        cues.add(.preposition, .word(groups[scan].word))
+        var head = scan - 1
+        while head >= 0, scan - head < 5 {
+          switch groups[head].kind {
+          case .noun, .verb, .round, .money:
+            if let symbol = Symbol.of(groups[head], sentence, reading) { cues.add(.behind, symbol) }
+            return
+          case .other, .date, .number, .percent, .preposition: head -= 1
+          default: return
+          }
+        }
+        return
+      case .other, .number, .noun(.company), .noun(.investors), .comma, .conjunction: scan -= 1
+      case .name, .reference: scan -= 1
+      default: return
+      }
+    }
+  }
+
+  /// The first verb behind a name, unless another name stands between.
+  private func verb(after index: Int, _ sentence: SentenceGroups) -> Symbol? {
+    for group in sentence.groups[(index + 1)...].prefix(8) {
+      guard group.kind == .verb, let verb = group.verb.map({ sentence.verbs[$0] }) else { continue }
+      return verb.marks.contains(.passive) ? .passive(verb.verb) : .verb(verb.verb)
+    }
+    return nil
+  }
+
+  static func symbol(_ place: MentionPlace) -> Symbol {
+    switch place {
+    case .subject: .mark(.subject)
+    case .laterSubject: .mark(.laterSubject)
+    case .owner: .mark(.owner)
+    case .object: .mark(.object)
+    case .opening: .mark(.opening)
+    case .phrase: .mark(.phrase)
+    case .apart: .mark(.apart)
+    case .helper: .mark(.helper)
+    case .example: .mark(.example)
+    }
+  }
+
+  // MARK: - By hand
+
+  /// What the constructions that the grammar knows say of the parties, in points.
+  struct Hand {
+    var takes: [Int: Double]
+    var gives: [Int: Double]
+    /// Of whoever the passage is about (see ``ContextRecipient``).
+    var context: [Int: Double]
+  }
+
+  private func addHand(_ entity: Int, _ hand: Hand, _ cues: inout CueSet) {
+    if let takes = hand.takes[entity], takes > 0 { cues.add(.hand, .mark(.takes), Float(min(takes, 3) / 3)) }
+    if let gives = hand.gives[entity], gives > 0 { cues.add(.hand, .mark(.gives), Float(min(gives, 3) / 3)) }
+    guard let context = hand.context[entity], context > 0 else { return }
+    cues.add(.context, .mark(.none), Float(min(context, 6) / 6))
+    if !hand.context.contains(where: { $0.key != entity && $0.value >= context }) { cues.add(.context, .mark(.first)) }
+  }
+
+  // MARK: - In the article
+
+  private func isCompany(_ entity: Int) -> Bool {
+    [.organisation, .unknown].contains(reading.entities[entity].kind)
+  }
+
+  private func addArticle(_ entity: Int, _ cues: inout CueSet) {
+    let party = reading.entities[entity]
+    cues.add(.always, .mark(.none))
+    cues.add(.party, .name(party.kind))
+    if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
+    if let known = party.known {
+      if known.kind == .investor { cues.add(.party, .mark(.lender)) }
+      if ContextRecipient.isGrown(known) { cues.add(.party, .mark(.grown)) }
+    }
+    for noun in party.nouns { cues.add(.party, .word(noun)) }
+    if parties.inTitle.contains(entity) { cues.add(.article, .mark(.title)) }
+    if parties.inLead.contains(entity) { cues.add(.article, .mark(.lead)) }
+    if parties.foremost.first == entity {
+      cues.add(.article, .mark(.most))
+    } else if parties.foremost.last == entity {
+      cues.add(.article, .mark(.second))
+    }
+    let count = parties.counts[entity]
+    cues.add(.article, .mark(count >= 5 ? .often : count <= 1 ? .seldom : .neither))
+  }
+
+  private func addTold(_ entity: Int, _ told: [Told], _ last: Told?, _ number: Int, _ cues: inout CueSet) {
+    let takes = told.contains { $0.recipient == entity }
+    let gives = told.contains { $0.givers.contains(entity) }
+    if takes { cues.add(.told, .mark(.recipient)) }
+    if gives { cues.add(.told, .mark(.giver)) }
+    if let first = told.first, first.recipient == entity { cues.add(.told, .mark(.first)) }
+    guard let last, last.recipient == entity else { return }
+    cues.add(.told, .mark(number - last.sentence <= 1 ? .last : .earlier))
+  }
+}
