@@ -10,4 +10,12 @@ struct KnownName: Sendable, Hashable {
   var maker: String?
   /// Free words of the list: vc, chips, cloud, us …
   var tags: [String] = []
+
+  /// Tags of the largest companies, which are seldom the one that a small round or cheque is for.
+  static let grownTags: Set<Substring> = ["bigtech", "bank", "telecom"]
+
+  /// Whether the list calls it one of the largest.
+  var isGrown: Bool {
+    tags.contains { tag in tag.split(separator: " ").contains { Self.grownTags.contains($0) } }
+  }
 }

@@ -6,6 +6,8 @@ public enum ReadingFailure: Error, Sendable, Hashable {
     case depth(Int)
     /// Files in an archive.
     case members(Int)
+    /// Files in a letter.
+    case attachments(Int)
     /// Bytes that compressed data expands to.
     case expanded(Int)
     /// How many times its size it expands to.

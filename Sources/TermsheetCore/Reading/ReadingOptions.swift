@@ -51,6 +51,8 @@ public struct ReadingLimits: Sendable, Hashable {
   public var mailDepth = 24
   /// Parts of one message.
   public var mailParts = 2_000
+  /// Files of one message that are read.
+  public var mailAttachments = 100
 
   public init() {}
 }

@@ -67,8 +67,9 @@ extension ReadingFailure {
 extension ReadingFailure.Limit {
   var reason: String {
     switch self {
-    case .depth(let limit): "nests archives too deep: the limit is \(limit)"
+    case .depth(let limit): "nests archives or letters too deep: the limit is \(limit)"
     case .members(let limit): "holds too many files: the limit is \(limit)"
+    case .attachments(let limit): "is beyond the \(limit) files of a letter that are read"
     case .expanded(let limit): "expands to more than \(limit >> 20) MB"
     case .ratio(let limit): "expands to more than \(limit) times its size, as no text does"
     }

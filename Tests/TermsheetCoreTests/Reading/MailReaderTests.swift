@@ -30,7 +30,7 @@ import Testing
     #expect(article.origin.title == "Subject")
   }
 
-  @Test func prefersTheMarkedUpFormAndPassesOverAttachments() throws {
+  @Test func prefersTheMarkedUpFormAndPassesOverAFewAttachedWords() throws {
     let html = Data(
       "<html><body><p>Quillon has raised $40 million from Harrow Partners, and it will build a plant in Leeds with it.</p><p>Unsubscribe here</p></body></html>"
         .utf8)

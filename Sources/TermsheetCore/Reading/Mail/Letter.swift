@@ -5,44 +5,117 @@ struct Letter {
   /// Letters within each other whose own letters are read.
   private static let deepest = 8
 
-  private let limits: ReadingLimits
-  private(set) var readings: [Reading] = []
+  private let context: ReadingContext
+  /// By which the message is known; its stories get numbers behind it, its files their names.
+  private let path: String
+  /// Letters around this one.
+  private let depth: Int
+  private let header: MailHeader
+  private let known: ArticleHeader
+  private let parts: MailParts
 
-  /// - Parameter path: by which the message is known; its stories get numbers behind it.
-  init(_ message: ArraySlice<UInt8>, path: String, limits: ReadingLimits, depth: Int = 0) {
-    self.limits = limits
-    let header = MailHeader(message)
-    let parts = MailParts(header, message[header.bodyStart...], limits)
-    if parts.isTooDeep { readings.append(.noteInside(path: path, .tooDeep)) }
-    let known = Self.known(header)
-    if let date = known.unreadableDate { readings.append(.noteInside(path: path, .unreadableDate(date))) }
+  init(_ message: ArraySlice<UInt8>, path: String, context: ReadingContext, depth: Int = 0) {
+    self.context = context
+    self.path = path
+    self.depth = depth
+    header = MailHeader(message)
+    known = Self.known(header)
+    parts = MailParts(
+      header, message[header.bodyStart...], context.options.limits, extensions: Set(context.registry.extensions))
+  }
+
+  /// Hands over the letter's stories, then those of its files, then those of the letters in it.
+  func read(hand: (Reading) -> Void) {
+    if parts.isTooDeep { hand(.noteInside(path: path, .tooDeep)) }
+    if let date = known.unreadableDate { hand(.noteInside(path: path, .unreadableDate(date))) }
     if header.raw("snapshot-content-location") != nil || header.text("from")?.contains("Saved by") == true,
       let page = parts.texts.first(where: \.isHTML)
     {
-      readings.append(Self.savedPage(page.bytes, path, header))
-      return
+      return hand(Self.savedPage(page.bytes, path, header))
+    }
+    var handed = 0
+    func give(_ reading: Reading) {
+      handed += 1
+      hand(reading)
     }
     let stories = parts.texts.flatMap { Self.stories($0) }
+    // "Here is the paper." with one file: the file is what the letter is about.
+    let isCover = parts.attachments.count == 1 && stories.reduce(0) { $0 + $1.body.count } < Self.shortestStory
+    if isCover {
+      var isRead = false
+      readAttachments(isCover: true) { reading in
+        if case .article = reading { isRead = true }
+        give(reading)
+      }
+      if !isRead { tell(stories) { give($0) } }
+    } else {
+      tell(stories) { give($0) }
+      readAttachments(isCover: false) { give($0) }
+    }
+    for (index, inner) in parts.messages.enumerated() {
+      let innerPath = "\(path).\(stories.count + index + 1)"
+      guard depth + 1 < Self.deepest else {
+        give(.noteInside(path: innerPath, .tooDeep))
+        break
+      }
+      Letter(inner, path: innerPath, context: context, depth: depth + 1).read { give($0) }
+    }
+    if handed == 0 { hand(.broken(path: path, parts.isEncrypted ? .encrypted : .noText)) }
+  }
+
+  private func tell(_ stories: [Story], hand: (Reading) -> Void) {
     for (index, story) in stories.enumerated() {
       var header = ArticleHeader()
       if let title = story.title { header.set(.title, to: title, from: "heading in the letter") }
       if let address = story.address { header.set(.url, to: address, from: "link in the letter") }
       Self.copy(known, into: &header)
-      readings.append(
+      hand(
         .article(
           header.article(
             path: stories.count > 1 ? "\(path).\(index + 1)" : path, format: "mail", body: story.body.text,
             headings: story.headings)))
     }
-    for (index, inner) in parts.messages.enumerated() {
-      let innerPath = "\(path).\(stories.count + index + 1)"
-      guard depth + 1 < Self.deepest else {
-        readings.append(.noteInside(path: innerPath, .tooDeep))
-        break
+  }
+
+  /// Reads the files of the letter as if they lay in a folder; what one of them is, is told as of any other file.
+  ///
+  /// - Parameter isCover: whether the letter is nothing but the cover of its one file, and so says what that leaves out.
+  private func readAttachments(isCover: Bool, hand: (Reading) -> Void) {
+    let limits = context.options.limits
+    var inner = context
+    inner.depth += 1
+    inner.file = nil
+    // A format that is forced is said of the letter.
+    inner.options.format = nil
+    var names: [String: Int] = [:]
+    for (index, file) in parts.attachments.enumerated() {
+      names[file.name, default: 0] += 1
+      let count = names[file.name] ?? 1
+      let filePath = "\(path)/\(file.name)" + (count > 1 ? ".\(count)" : "")
+      guard index < limits.mailAttachments else {
+        return hand(.broken(path: filePath, .beyondLimit(.attachments(limits.mailAttachments))))
       }
-      readings += Letter(inner, path: innerPath, limits: limits, depth: depth + 1).readings
+      guard inner.depth <= limits.depth else {
+        return hand(.broken(path: filePath, .beyondLimit(.depth(limits.depth))))
+      }
+      do throws(ReadingFailure) {
+        try inner.registry.read(ByteStream(file.bytes), path: filePath, context: inner) { reading in
+          switch reading {
+          case .article(let article):
+            // A few words that only sign the letter.
+            if article.body.utf8.count < Self.shortestStory, article.origin.formats == ["text"] { return }
+            var article = article
+            article.origin.formats.insert("mail", at: 0)
+            if isCover, article.path == filePath { complete(&article) }
+            hand(.article(article))
+          case .note(let note): hand(.noteInside(path: filePath, note))
+          case .noteInside, .broken: hand(reading)
+          }
+        }
+      } catch {
+        hand(.broken(path: filePath, error))
+      }
     }
-    if readings.isEmpty { readings.append(.broken(path: path, parts.isEncrypted ? .encrypted : .noText)) }
   }
 
   /// A page that a browser saved with its pictures as a message (MHTML).
@@ -76,6 +149,23 @@ struct Letter {
     if let date = known.published { header.set(published: date, from: "Date") }
     if let url = known.url { header.set(.url, to: url, from: "Archived-At") }
     header.origin.declaredLanguage = known.origin.declaredLanguage
+  }
+
+  /// Who forwards a file says nothing of who wrote it and when; who sends it to subscribers does.
+  private func complete(_ article: inout Article) {
+    if article.title == nil, let title = known.title {
+      article.title = title
+      article.origin.title = "Subject"
+    }
+    guard header.raw("list-id") != nil || header.raw("list-unsubscribe") != nil else { return }
+    if article.outlet == nil, let outlet = known.outlet {
+      article.outlet = outlet
+      article.origin.outlet = "From"
+    }
+    if article.published == nil, let date = known.published {
+      article.published = date
+      article.origin.published = "Date"
+    }
   }
 
   private static func withoutPrefixes(_ subject: String) -> String {

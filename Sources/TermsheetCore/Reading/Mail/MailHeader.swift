@@ -53,13 +53,59 @@ struct MailHeader {
         parts[parts.count - 1].append(byte)
       }
     }
-    var parameters: [String: String] = [:]
+    var pieces: [String: [ParameterPiece]] = [:]
     for part in parts.dropFirst() {
       guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      // Of RFC 2231 only the first piece of a continued parameter is of use here.
-      let name = part[..<equals].trimmed.text.lowercased().split(separator: "*").first.map { String($0) } ?? ""
-      if parameters[name] == nil { parameters[name] = part[(equals + 1)...].trimmed.text }
+      let piece = ParameterPiece(part[..<equals].trimmed.text.lowercased(), Array(part[(equals + 1)...].trimmed))
+      pieces[piece.name, default: []].append(piece)
     }
+    let parameters = pieces.mapValues(ParameterPiece.text)
     return (parts[0].trimmed.text.lowercased(), parameters)
+  }
+}
+
+/// A parameter of a header field, or a piece of one that is continued (RFC 2231): `filename*1*=%20plants.pdf`.
+private struct ParameterPiece {
+  let name: String
+  /// `nil` where the parameter is in one piece.
+  private let number: Int?
+  /// In percent signs, the first piece with the name of its encoding before it: `UTF-8'en'na%C3%AFve`.
+  private let isEncoded: Bool
+  private let value: [UInt8]
+
+  init(_ name: String, _ value: [UInt8]) {
+    let words = name.split(separator: "*", omittingEmptySubsequences: false)
+    self.name = words.first.map { String($0) } ?? ""
+    number = words.count > 1 ? Int(words[1]) : nil
+    isEncoded = words.count > 1 && words.last == ""
+    self.value = value
+  }
+
+  /// The parameter's text: of its pieces where it has any with a number or an encoding, else the first that was given.
+  static func text(_ pieces: [ParameterPiece]) -> String {
+    var ordered = pieces.filter { $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+    if ordered.isEmpty { ordered = Array(pieces.filter(\.isEncoded).prefix(1)) }
+    guard let first = ordered.first else { return pieces.first?.value.text ?? "" }
+    var charset = ""
+    var bytes: [UInt8] = []
+    for (index, piece) in ordered.enumerated() {
+      var value = piece.value[...]
+      if index == 0, first.isEncoded {
+        let parts = value.split(separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
+        if parts.count == 3 {
+          charset = parts[0].text
+          value = parts[2]
+        }
+      }
+      bytes += piece.isEncoded ? withoutPercentSigns(value) : Array(value)
+    }
+    if bytes.isValidUTF8 { return bytes.text }
+    return (Transcoding.utf8(bytes[...], from: charset)?.bytes ?? Windows1252.utf8(bytes[...])).text
+  }
+
+  /// Percent signs are the equals signs of quoted-printable, which has no other rule within a line.
+  private static func withoutPercentSigns(_ value: ArraySlice<UInt8>) -> [UInt8] {
+    TransferEncoding.quotedPrintable(
+      value.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 == UInt8(ascii: "=") ? UInt8(ascii: "%") : $0 }[...])
   }
 }

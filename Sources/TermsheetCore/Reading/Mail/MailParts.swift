@@ -1,4 +1,4 @@
-/// Finds the texts in the tree of a message's parts (RFC 2046).
+/// Finds the texts and the files in the tree of a message's parts (RFC 2046).
 struct MailParts {
   /// A text to read.
   struct Text {
@@ -10,14 +10,19 @@ struct MailParts {
   private(set) var texts: [Text] = []
   /// Messages within the message, as a forwarded letter or a digest has them.
   private(set) var messages: [ArraySlice<UInt8>] = []
+  /// Files that may hold articles: documents, pages, archives.
+  private(set) var attachments: [MailAttachment] = []
   private(set) var isTooDeep = false
   private(set) var isEncrypted = false
 
   private let limits: ReadingLimits
+  private let extensions: Set<String>
   private var parts = 0
 
-  init(_ header: MailHeader, _ body: ArraySlice<UInt8>, _ limits: ReadingLimits) {
+  /// - Parameter extensions: those of the files that are read.
+  init(_ header: MailHeader, _ body: ArraySlice<UInt8>, _ limits: ReadingLimits, extensions: Set<String>) {
     self.limits = limits
+    self.extensions = extensions
     read(header, body, depth: 0)
   }
 
@@ -29,7 +34,8 @@ struct MailParts {
     }
     let type = header.parameters("content-type")
     let kind = type?.value ?? (isInDigest ? "message/rfc822" : "text/plain")
-    if header.parameters("content-disposition")?.value == "attachment", !kind.hasPrefix("message/") { return }
+    let isAttached = header.parameters("content-disposition")?.value == "attachment"
+    let isText = kind == "text/plain" || kind == "text/html" || kind == "application/xhtml+xml"
     if kind.hasPrefix("multipart/"), let boundary = type?.parameters["boundary"], !boundary.isEmpty {
       if kind == "multipart/encrypted" { isEncrypted = true }
       let pieces = Self.pieces(of: body, boundary: Array(boundary.utf8), limit: limits.mailParts)
@@ -44,8 +50,12 @@ struct MailParts {
         }
       }
     } else if kind == "message/rfc822" || kind == "message/global" {
-      messages.append(body)
-    } else if kind == "text/plain" || kind == "text/html" || kind == "application/xhtml+xml" {
+      let encoding = header.raw("content-transfer-encoding")?.text ?? ""
+      messages.append(TransferEncoding.isPlain(encoding) ? body : TransferEncoding.decoded(body, encoding)[...])
+    } else if !isText || isAttached {
+      let file = MailAttachment(header, type: kind, content: body, known: extensions)
+      if let file { attachments.append(file) }
+    } else {
       let bytes = TransferEncoding.decoded(body, header.raw("content-transfer-encoding")?.text ?? "")
       guard let decoded = try? MarkupDecoding(bytes, declared: type?.parameters["charset"]) else { return }
       texts.append(Text(isHTML: kind != "text/plain", bytes: Self.withLineFeeds(decoded.bytes)))

@@ -1,7 +1,7 @@
 /// One message in a file, as mail programs save it: RFC 5322 with MIME.
 public struct MailReader: ArticleReader {
   public let format = ArticleFormat(
-    name: "mail", summary: "messages and newsletters; also the files of a Maildir",
+    name: "mail", summary: "messages and newsletters with the files they carry; also a Maildir's",
     extensions: ["eml", "emlx", "mht", "mhtml"])
 
   public init() {}
@@ -36,10 +36,16 @@ public struct MailReader: ArticleReader {
     var bytes = document.bytes[...]
     // Apple Mail's files begin with the message's length on a line.
     if document.pathExtension == "emlx", let end = bytes.firstIndex(of: .newline) { bytes = bytes[(end + 1)...] }
-    for reading in Letter(bytes, path: document.path, limits: document.context.options.limits).readings {
-      if case .broken(_, let failure) = reading { throw failure }
-      hand(reading)
+    var failure: ReadingFailure?
+    Letter(bytes, path: document.path, context: document.context).read { reading in
+      // A letter without anything is told of the file itself.
+      if case .broken(let path, let reason) = reading, path == document.path {
+        failure = reason
+      } else {
+        hand(reading)
+      }
     }
+    if let failure { throw failure }
   }
 }
 
@@ -79,7 +85,7 @@ public struct MboxReader: StreamReader {
       } else if message.isEmpty {
         hand(.broken(path: path, .empty))
       } else {
-        for reading in Letter(message[...], path: path, limits: limits).readings { hand(reading) }
+        Letter(message[...], path: path, context: document.context).read(hand: hand)
       }
       message.removeAll(keepingCapacity: message.capacity < 1 << 20)
       isTooLarge = false

@@ -9,6 +9,11 @@ enum TransferEncoding {
     }
   }
 
+  /// Whether the bytes of a part stand as they are.
+  static func isPlain(_ name: String) -> Bool {
+    !["base64", "quoted-printable"].contains(name.lowercased().utf8.map { $0 }.trimmed.text)
+  }
+
   static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count * 3 / 4)

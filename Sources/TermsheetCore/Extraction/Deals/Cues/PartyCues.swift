@@ -163,7 +163,7 @@ struct PartyCues {
     if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
     if let known = party.known {
       if known.kind == .investor { cues.add(.party, .mark(.lender)) }
-      if ContextRecipient.isGrown(known) { cues.add(.party, .mark(.grown)) }
+      if known.isGrown { cues.add(.party, .mark(.grown)) }
     }
     for noun in party.nouns { cues.add(.party, .word(noun)) }
     if parties.inTitle.contains(entity) { cues.add(.article, .mark(.title)) }

@@ -131,8 +131,8 @@ struct ContextRecipient {
       if gives, !takes { scores[entity, default: 0] -= 2.7 }
       if let known = reading.entities[entity].known {
         if known.kind == .investor, frame.kind != .fund { scores[entity, default: 0] -= 1 }
-        if frame.kind == .equityRound, Self.isGrown(known) { scores[entity, default: 0] -= 2.25 }
-        if frame.kind == .strategicInvestment, Self.isGrown(known) { scores[entity, default: 0] -= 1.5 }
+        if frame.kind == .equityRound, known.isGrown { scores[entity, default: 0] -= 2.25 }
+        if frame.kind == .strategicInvestment, known.isGrown { scores[entity, default: 0] -= 1.5 }
       }
     }
     return scores
@@ -180,10 +180,6 @@ struct ContextRecipient {
       }
       for (entity, value) in best { scores[entity, default: 0] += value }
     }
-  }
-
-  static func isGrown(_ known: KnownName) -> Bool {
-    known.tags.contains { tag in tag.split(separator: " ").contains { ["bigtech", "bank", "telecom"].contains($0) } }
   }
 
   /// "KT owns 13% of Acme after leading a Series B", "a round which values Acme at $2 billion".

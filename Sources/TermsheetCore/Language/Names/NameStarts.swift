@@ -1,0 +1,221 @@
+/// Whether a name that no list has begins at a word.
+extension NameReader {
+  /// "20VC", "42CAP", "3W Fund": capitals right behind a figure that measure nothing.
+  func isFigureOfName(_ index: Int, before end: Int, _ taken: [Bool]) -> Bool {
+    guard index + 1 < end, document.tokens[index].kind == .number, !taken[index + 1],
+      document.tokens[index + 1].kind == .word, document.tokens[index + 1].isGlued,
+      index == 0 || !document.tokens[index].isGlued
+    else { return false }
+    let text = document.text(document.tokens[index + 1])
+    guard text.allSatisfy(\.isUppercase), !Self.units.contains(text) else { return false }
+    if ["VC", "CAP"].contains(text) { return true }
+    return text.utf8.count <= 2 && index + 2 < end && document.tokens[index + 2].isCapitalised
+      && document.features(index + 2).classes.contains(.organisationWord)
+  }
+
+  private static let units: Set<String> = [
+    "K", "M", "B", "T", "MW", "GW", "KW", "TW", "GB", "TB", "MB", "BN", "MN", "AM", "PM", "D", "X", "G", "NM",
+  ]
+
+  func startsName(_ index: Int, in sentence: Sentence, isTitleCase: Bool) -> Bool {
+    let token = document.tokens[index]
+    let features = document.features(index)
+    guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
+    let text = document.text(token)
+    if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
+    if followsSeries(index) || isOffice(index, in: sentence) { return false }
+    if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) {
+      return isLetterOfName(index, in: sentence)
+    }
+    if features.classes.contains(.demonym), index + 1 < sentence.tokens.upperBound,
+      Self.neverNames.contains(document.text(document.tokens[index + 1]))
+    {
+      return false
+    }
+    if features.classes.contains(.month), text != "May" || index > sentence.tokens.lowerBound { return false }
+    if token.isGlued, index > sentence.tokens.lowerBound,
+      document.lower(index - 1) == "-", document.tokens[index - 1].isGlued
+    {
+      return false
+    }
+    if isNumberOfName(index, in: sentence, isTitleCase: isTitleCase) { return true }
+    let lower = document.lower(index)
+    if let noun = features.noun, Self.dealNouns.contains(noun),
+      index + 1 >= sentence.tokens.upperBound
+        || !document.tokens[index + 1].isCapitalised
+    {
+      return false
+    }
+    if !features.isCommon {
+      if beginsStatement(index), !midSentence.contains(lower), isOfSomething(index, in: sentence) { return false }
+      // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
+      return
+        !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
+        && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised)
+        && !raisesMoney(index + 1) && !opensAside(index, in: sentence))
+    }
+    if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
+      return !Self.commonAcronyms.contains(text)
+    }
+    if isTitleCase {
+      return midSentence.contains(lower) && !isFunctionWord(features) && features.verb == nil && features.noun == nil
+    }
+    if !beginsStatement(index) {
+      return !isFunctionWord(features) || nameGoesOn(index, in: sentence)
+    }
+    // At the start of a sentence an ordinary word is a name only where its surroundings say so.
+    if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
+    if midSentence.contains(lower) { return true }
+    return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  /// "Anatomy of a loan": a noun without its article, as headlines have it.
+  private func isOfSomething(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.tokens.upperBound, document.lower(index + 1) == "of" else { return false }
+    return ["a", "an", "the"].contains(document.text(document.tokens[index + 2]))
+  }
+
+  /// "Wardenly raises $60M": a verb of raising and an amount behind it.
+  private func raisesMoney(_ verb: Int) -> Bool {
+    guard verb + 1 < document.tokens.count, let kind = document.features(verb).verb, [.raise, .get].contains(kind),
+      !document.features(verb).forms.isDisjoint(with: [.past, .third])
+    else { return false }
+    return document.tokens[verb + 1].kind == .currency || document.tokens[verb + 1].kind == .number
+      || document.tokens[verb + 1].isCapitalised && document.text(document.tokens[verb + 1]).contains("$")
+  }
+
+  /// "Hopful, once valued at": a description behind a comma, as names have it.
+  private func opensAside(_ index: Int, in sentence: Sentence) -> Bool {
+    if opensApposition(index, in: sentence) { return true }
+    guard index + 2 < sentence.tokens.upperBound, document.lower(index + 1) == "," else { return false }
+    return ["once", "founded", "based", "whose", "backed", "formerly", "maker", "now", "still"]
+      .contains(document.lower(index + 2))
+  }
+
+  private func looksOrdinary(_ word: String) -> Bool {
+    ["ed", "ing", "ly", "tion", "tions", "ness", "ment", "ments", "ings", "ity", "ities", "ism", "ists", "ful", "less"]
+      .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+  }
+
+  /// "Chief Executive Officer Jane Roe": the words of an office are no part of the name.
+  private func isOffice(_ index: Int, in sentence: Sentence) -> Bool {
+    let offices = [
+      "Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman",
+      "Chair", "Minister", "Senator", "Governor", "Professor", "Vice",
+    ]
+    guard offices.contains(document.text(document.tokens[index])), index + 1 < sentence.tokens.upperBound,
+      document.tokens[index + 1].isCapitalised
+    else { return false }
+    let next = document.features(index + 1)
+    return !next.classes.contains(.organisationWord) && !next.classes.contains(.legalForm)
+  }
+
+  /// The letter of "Series C", which may stand before a full stop and another name.
+  private func followsSeries(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = document.lower(index - 1)
+    if before == "series" { return true }
+    return before == "-" && index > 1 && document.lower(index - 2) == "series"
+  }
+
+  /// "First Ledger", "Two Seas Capital": a capitalised number that begins a name.
+  private func isNumberOfName(_ index: Int, in sentence: Sentence, isTitleCase: Bool) -> Bool {
+    let next = index + 1
+    guard !isTitleCase, Self.numbersOfNames.contains(document.text(document.tokens[index])),
+      next < sentence.tokens.upperBound, document.tokens[next].kind == .word, document.tokens[next].isCapitalised,
+      !document.tokens[next].isGlued
+    else { return false }
+    if !beginsStatement(index) { return !document.features(next).classes.contains(.demonym) }
+    return (next..<min(sentence.tokens.upperBound, next + 2)).contains { place in
+      document.tokens[place].isCapitalised && document.features(place).classes.contains(.organisationWord)
+    }
+  }
+
+  private static let numbersOfNames: Set<String> = ["First", "Second", "Third", "One", "Two", "Three", "Five", "Seven"]
+
+  /// "L Catterton", "G Squared", "A Capital": a letter that is no article, before a word that is a name's.
+  private func isLetterOfName(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.tokens.upperBound, !document.tokens[next].isGlued, document.tokens[next].kind == .word,
+      document.tokens[next].isCapitalised, document.text(document.tokens[index]) != "I"
+    else { return false }
+    let features = document.features(next)
+    if features.classes.contains(.organisationWord) { return !beginsStatement(index) || document.lower(index) != "a" }
+    return !features.isCommon && !["a", "b", "c", "d", "e", "x"].contains(document.lower(index))
+  }
+
+  /// "J. Roe": a letter with its full stop before a capitalised word.
+  private func isInitial(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 2 < sentence.tokens.upperBound else { return false }
+    let stop = document.tokens[index + 1]
+    return stop.isGlued && document.lower(index + 1) == "." && document.tokens[index + 2].isCapitalised
+  }
+
+  private func isFunctionWord(_ features: WordFeatures) -> Bool {
+    !features.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative, .negation])
+      || features.quantity != nil
+  }
+
+  /// "Tiger Global", "General Catalyst": an ordinary word, then a capitalised word that is none or makes a firm.
+  private func nameGoesOn(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.tokens.upperBound, !document.tokens[next].isGlued else { return false }
+    let token = document.tokens[next]
+    guard token.kind == .word, token.isCapitalised else { return false }
+    let features = document.features(next)
+    let first = document.features(index)
+    if !first.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative]) {
+      return false
+    }
+    if document.text(token) == "AI", beginsStatement(index) {
+      // "Legal AI this week": a field and no company, unless something is said of it.
+      guard next + 1 < sentence.tokens.upperBound else { return false }
+      let after = document.features(next + 1)
+      return after.verb != nil || document.tokens[next + 1].kind != .word || document.tokens[next + 1].isCapitalised
+    }
+    if features.classes.contains(.organisationWord) || features.classes.contains(.legalForm) { return true }
+    return opensLongName(index, in: sentence)
+  }
+
+  /// "Blue Heron Growth": an ordinary word that describes, before a name that ends as firms do.
+  private func opensLongName(_ index: Int, in sentence: Sentence) -> Bool {
+    let first = document.features(index)
+    let last = index + 2
+    guard last < sentence.tokens.upperBound, first.verb == nil, first.noun == nil,
+      first.classes.isDisjoint(with: [.adverb, .demonym, .jobTitle, .past]),
+      !document.features(index + 1).isCommon || document.tokens[last].kind == .punctuation
+    else { return false }
+    let token = document.tokens[last]
+    let classes = document.features(last).classes
+    if token.kind == .word, token.isCapitalised, !token.isGlued {
+      return classes.contains(.organisationWord) || classes.contains(.legalForm)
+    }
+    // "Bright Meridian buys", "Bright Meridian, the lab behind": what names do.
+    return opensApposition(index + 1, in: sentence) || token.kind == .word && actsAsName(last)
+  }
+
+  /// "Particle, a startup": a word without an article that an apposition explains is a name.
+  private func opensApposition(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 2
+    guard next < sentence.tokens.upperBound, document.lower(index + 1) == "," else { return false }
+    let word = document.text(document.tokens[next])
+    // "Loop, $95M (Series B)": a line of a list.
+    if document.tokens[next].kind == .currency { return true }
+    return word == "a" || word == "an" || word == "the" || word == "which" || word == "whose"
+  }
+
+  /// "d-Matrix", "io": lower-case names that the list does not know are found only with a capital inside.
+  private func isLowerCaseName(_ index: Int, in sentence: Sentence) -> Bool {
+    let token = document.tokens[index]
+    guard token.end - token.start == 1, index + 2 < sentence.tokens.upperBound else { return false }
+    let dash = document.tokens[index + 1]
+    let next = document.tokens[index + 2]
+    return dash.isGlued && document.lower(index + 1) == "-" && next.isGlued && next.isCapitalised
+  }
+
+  /// Nouns of deals, which alone and with a capital are still no name.
+  private static let dealNouns: Set<NounClass> = [
+    .round, .investment, .stake, .shares, .valuation, .talks, .deal, .acquisition, .debt, .ipo, .grant, .turnover,
+    .spending, .investors, .people,
+  ]
+}
