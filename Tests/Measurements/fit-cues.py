@@ -8,8 +8,8 @@ are worked on: what is only scored has to stay unseen. Of `founding` every third
 rules were written over tells less of how far they can be trusted: give such parts a weight below 1. Needs numpy and
 scipy.
 
-Two log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, and who
-receives it. A cue that shows in fewer than four amounts, or counts for less than a tenth of a point, is left out.
+Four log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives
+it, who gives it, and who of a later sentence takes part. A cue that shows in fewer than four amounts, or counts for less than a tenth of a point, is left out.
 """
 import json
 import pathlib
@@ -29,6 +29,7 @@ FAMILY = {
 }
 RIDGE_OF_KIND = 1.0
 RIDGE_OF_RECIPIENT = 1.0
+RIDGE_OF_GIVER = 0.5
 LEAST_AMOUNTS = 4
 LEAST_POINTS = 0.1
 
@@ -53,6 +54,14 @@ def same_money(found, gold):
     return any(abs(x - y) <= 0.006 * max(x, y) for x in left for y in right)
 
 
+def investors(deal):
+    return [i["name"] if isinstance(i, dict) else i for i in deal.get("investors") or []]
+
+
+def is_named(candidate, names):
+    return any(same_name(own, n) for own in [candidate["name"]] + candidate["aliases"] for n in names)
+
+
 class Amount:
     """An amount, what shows around it, and what a careful reader says it is."""
 
@@ -65,13 +74,30 @@ class Amount:
         self.answers = {FAMILY[k] for k in kinds if k in FAMILY} or {"none"}
         self.cues = record["cues"]
         names = [n for d in told for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n]
-        self.candidates = [
-            (c["cues"], any(same_name(own, n) for own in [c["name"]] + c["aliases"] for n in names))
-            for c in record["candidates"]
+        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
+        givers = {n for d in told for n in investors(d)}
+        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
+
+
+class Continuation:
+    """The parties of a sentence behind a deal, and which of them take part in it; `None` for an unknown deal."""
+
+    def __init__(self, record, deals, weight):
+        self.weight = weight
+        self.answers = {FAMILY.get(record["kind"], "none")}
+        told = [
+            d
+            for d in deals
+            if FAMILY.get(d["kind"]) in self.answers
+            and any(same_name(record["recipient"], n) for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n)
+            and (not d.get("amount") or not record.get("money") or same_money(record["money"], d["amount"]))
         ]
+        self.is_known = bool(told)
+        givers = {n for d in told for n in investors(d)}
+        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
 
 
-def amounts(binary, parts):
+def records(binary, parts):
     for name in parts:
         folder, _, weight = name.partition("=")
         part = pathlib.Path(folder)
@@ -85,10 +111,14 @@ def amounts(binary, parts):
         for line in lines.splitlines():
             article = json.loads(line)
             deals = gold.get(pathlib.Path(article["article"]).stem, [])
-            for record in article["amounts"]:
+            for record in article["cues"]["amounts"]:
                 amount = Amount(record, deals, float(weight or 1))
                 if not amount.is_disputed and not amount.is_other:
                     yield amount
+            for record in article["cues"]["continuations"]:
+                continuation = Continuation(record, deals, float(weight or 1))
+                if continuation.is_known:
+                    yield continuation
 
 
 class Columns:
@@ -150,6 +180,35 @@ def fit_recipients(cues, amount, is_right, weight):
     return minimize(loss, np.zeros(cues.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
 
 
+def fit_parties(records):
+    """Points of every cue for a party as one that gives, by the kind of deal and for every kind."""
+    rows, right, weight = [], [], []
+    for record in records:
+        kind = sorted(record.answers)[0]
+        for cues, is_right in record.givers:
+            rows.append({f"{answer}|{cue}": value for cue, value in cues.items() for answer in ("any", kind)})
+            right.append(is_right)
+            weight.append(record.weight)
+    columns = Columns(rows)
+    cues, right, weight = columns.matrix(rows), np.array(right, float), np.array(weight)
+
+    def loss(points):
+        sums = cues @ points
+        slope = cues.T @ ((1 / (1 + np.exp(-sums)) - right) * weight) + points / RIDGE_OF_GIVER
+        return (weight * (np.logaddexp(0, sums) - right * sums)).sum() + (points**2).sum() / (2 * RIDGE_OF_GIVER), slope
+
+    fitted = minimize(loss, np.zeros(cues.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return by_cue(columns, fitted)
+
+
+def by_cue(columns, weights):
+    points = {}
+    for name, value in zip(columns.names, weights):
+        answer, cue = name.split("|", 1)
+        points.setdefault(cue, {})[answer] = value
+    return points
+
+
 def table(question, points):
     """Lines of the list: the question, the cue, and the points of each answer for which it counts."""
     for cue in sorted(points):
@@ -159,7 +218,8 @@ def table(question, points):
 
 
 def main():
-    found = list(amounts(sys.argv[1], sys.argv[2:]))
+    everything = list(records(sys.argv[1], sys.argv[2:]))
+    found = [record for record in everything if isinstance(record, Amount)]
     columns = Columns([a.cues for a in found])
     allowed = np.array([[answer in a.answers for answer in ANSWERS] for a in found], float)
     weights = fit_kinds(columns.matrix([a.cues for a in found]), allowed, np.array([a.weight for a in found]))
@@ -175,16 +235,18 @@ def main():
             right.append(is_right)
     columns = Columns(rows)
     weights = fit_recipients(columns.matrix(rows), np.array(owners), np.array(right, float), np.array([a.weight for a in deals]))
-    recipients = {}
-    for name, value in zip(columns.names, weights):
-        answer, cue = name.split("|", 1)
-        recipients.setdefault(cue, {})[answer] = value
+    recipients = by_cue(columns, weights)
+    givers = fit_parties(deals)
+    joiners = fit_parties([record for record in everything if isinstance(record, Continuation)])
 
-    print("# What speaks for a kind of deal around an amount, and for a company as its recipient: a question, a place")
-    print("# and what stands there, and the points of each answer. Fitted over the annotated articles that are worked on")
+    print("# What speaks for a kind of deal around an amount, and for a company as the one that receives it, gives it or")
+    print("# takes part in it: a question, a place and what stands there, and the points of each answer. Fitted over the")
+    print("# annotated articles that are worked on")
     print(f"# by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals).")
-    for line in [*table("kind", kinds), *table("recipient", recipients)]:
-        print(line)
+    questions = {"kind": kinds, "recipient": recipients, "giver": givers, "joiner": joiners}
+    for question, points in questions.items():
+        for line in table(question, points):
+            print(line)
 
 
 main()

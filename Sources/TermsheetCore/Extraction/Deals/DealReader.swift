@@ -12,12 +12,12 @@ struct DealReader {
   func deals() -> [Deal] { read().deals }
 
   func read() -> (deals: [Deal], traces: [Trace]) {
-    var records: [AmountRecord]?
+    var records: CueRecords?
     return read(recording: &records)
   }
 
   /// - Parameter records: takes what was looked at to judge each amount, unless it is `nil`.
-  func read(recording records: inout [AmountRecord]?) -> (deals: [Deal], traces: [Trace]) {
+  func read(recording records: inout CueRecords?) -> (deals: [Deal], traces: [Trace]) {
     var traces: [Trace] = []
     var assembler = DealAssembler(reading: reading)
     let lists = RoundLists(reading: reading)
@@ -93,7 +93,7 @@ struct DealReader {
       if records != nil {
         for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
           let frame = frames.first { $0.amountTokens == sentence.groups[index].tokens }
-          records?.append(
+          records?.amounts.append(
             AmountRecord(judgement, at: index, sentence, role: matcher.roles[index], frame: frame, reading))
         }
       }
@@ -110,6 +110,10 @@ struct DealReader {
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
       for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
+      if let continuation = judge.continuation(of: assembler, in: sentence) {
+        records?.continuations.append(ContinuationRecord(continuation, assembler, sentence, reading))
+        assembler.add(judge.joiners(continuation), to: continuation.draft, in: sentence)
+      }
       guard frames.allSatisfy({ $0.amount == nil && ($0.kind == .acquisition || $0.kind == .acquiHire) }) else {
         continue
       }

@@ -52,14 +52,14 @@ extension Extractor {
 }
 
 extension Extractor {
-  /// Every amount of an article with the cues that it was judged by. Of a text longer than any article only the first
+  /// Every amount of an article with the cues that it was judged by, and the parties behind deals with theirs. Of a text longer than any article only the first
   /// piece is looked at.
-  public func amounts(of article: Article) -> [AmountRecord] {
-    guard let piece = LongArticles.pieces(of: article).first?.article else { return [] }
+  public func cues(in article: Article) -> CueRecords {
+    guard let piece = LongArticles.pieces(of: article).first?.article else { return CueRecords() }
     let reading = Analysis(piece, lexicon: lexicon)
-    var records: [AmountRecord]? = []
+    var records: CueRecords? = CueRecords()
     _ = DealReader(reading: reading).read(recording: &records)
-    return records ?? []
+    return records ?? CueRecords()
   }
 }
 

@@ -32,7 +32,7 @@ struct ExplainSentencesCommand: AsyncParsableCommand {
       var text = ""
       for item in loaded {
         if cues {
-          text += try CueReport(article: item.article.path, amounts: extractor.amounts(of: item.article)).line()
+          text += try CueReport(article: item.article.path, cues: extractor.cues(in: item.article)).line()
           continue
         }
         text += writer.heading(item.article.path)
@@ -47,7 +47,7 @@ struct ExplainSentencesCommand: AsyncParsableCommand {
 /// The amounts of one article, as a line of JSON.
 private struct CueReport: Encodable {
   let article: String
-  let amounts: [AmountRecord]
+  let cues: CueRecords
 
   func line() throws -> String {
     let encoder = JSONEncoder()

@@ -12,6 +12,17 @@ extension DealAssembler {
     if isNamed || !others { drafts[index].sentences.append(sentence) }
   }
 
+  /// From here on somebody whom a later sentence names takes part.
+  private static let leastForJoiner = 0.6
+
+  /// Adds those to a deal who take part in it by the cues of a later sentence.
+  mutating func add(_ joiners: [Int: Double], to draft: Int, in sentence: SentenceGroups) {
+    let found = joiners.filter { $0.value >= Self.leastForJoiner }.keys.sorted()
+    guard !found.isEmpty else { return }
+    for entity in found { drafts[draft].frame.investors.append(.init(entity: entity, role: nil)) }
+    if !drafts[draft].sentences.contains(sentence.sentence) { drafts[draft].sentences.append(sentence.sentence) }
+  }
+
   /// A deal that was told before the sentence that is read now.
   struct Told {
     /// Into the assembler's drafts.

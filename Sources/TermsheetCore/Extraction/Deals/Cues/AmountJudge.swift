@@ -115,4 +115,39 @@ struct AmountJudge {
     table.recipients(
       judgement.candidates.filter { reading.canReceive($0.key, kind.kind ?? .equityRound) }, of: kind)
   }
+
+  /// How likely each candidate gives an amount of a kind, 0 to 1.
+  func givers(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
+    guard table.answers(.giver) else { return [:] }
+    return judgement.candidates.mapValues { Double(table.likelihood(.giver, $0, of: KindAnswer(kind))) }
+  }
+
+  /// The deal that a sentence may go on about, and everybody in the sentence who may have a part in it.
+  struct Continuation {
+    var draft: Int
+    var kind: Deal.Kind
+    var candidates: [Int: CueSet]
+  }
+
+  /// How many sentences behind a deal its parties may stand.
+  private static let reach = 4
+
+  /// `nil` where no deal was told shortly before.
+  func continuation(of state: DealAssembler, in sentence: SentenceGroups) -> Continuation? {
+    guard let deal = state.told(before: sentence.sentence).first, let recipient = deal.recipient,
+      (0...Self.reach).contains(sentence.sentence - deal.sentence)
+    else { return nil }
+    let candidates = PartyCues(reading: reading, parties: parties, topics: topics)
+      .joiners(
+        sentence,
+        to: ContextRecipient.Told(
+          recipient: recipient, givers: deal.givers, sentence: deal.sentence, isBackground: deal.isBackground),
+        told: state.told())
+    return candidates.isEmpty ? nil : Continuation(draft: deal.draft, kind: deal.kind, candidates: candidates)
+  }
+
+  /// How likely each candidate takes part, 0 to 1.
+  func joiners(_ continuation: Continuation) -> [Int: Double] {
+    continuation.candidates.mapValues { Double(table.likelihood(.joiner, $0, of: KindAnswer(continuation.kind))) }
+  }
 }

@@ -43,9 +43,44 @@ public struct AmountRecord: Sendable, Encodable {
     kind = frame?.kind
     recipient = frame?.recipient.map { reading.entities[$0].name }
     cues = judgement.cues.texts(vocabulary)
-    candidates = judgement.candidates.sorted { $0.key < $1.key }.map { entity, cues in
-      Candidate(
-        name: reading.entities[entity].name, aliases: reading.entities[entity].aliases, cues: cues.texts(vocabulary))
+    candidates = Candidate.list(judgement.candidates, reading)
+  }
+}
+
+/// Parties of a sentence behind a deal that may take part in it.
+public struct ContinuationRecord: Sendable, Encodable {
+  /// The number of the sentence, from 0.
+  public var sentence: Int
+  /// The deal that was told before.
+  public var kind: Deal.Kind
+  public var recipient: String
+  public var money: Money?
+  public var candidates: [AmountRecord.Candidate]
+
+  init(
+    _ continuation: AmountJudge.Continuation, _ state: DealAssembler, _ sentence: SentenceGroups, _ reading: Analysis
+  ) {
+    let frame = state.drafts[continuation.draft].frame
+    self.sentence = sentence.sentence
+    kind = frame.kind
+    recipient = frame.recipient.map { reading.entities[$0].name } ?? ""
+    money = frame.amount
+    candidates = AmountRecord.Candidate.list(continuation.candidates, reading)
+  }
+}
+
+/// Everything that was looked at to judge the amounts of an article and the parties behind them.
+public struct CueRecords: Sendable, Encodable {
+  public var amounts: [AmountRecord] = []
+  public var continuations: [ContinuationRecord] = []
+}
+
+extension AmountRecord.Candidate {
+  fileprivate static func list(_ candidates: [Int: CueSet], _ reading: Analysis) -> [Self] {
+    candidates.sorted { $0.key < $1.key }.map { entity, cues in
+      Self(
+        name: reading.entities[entity].name, aliases: reading.entities[entity].aliases,
+        cues: cues.texts(reading.document.lexicon.vocabulary))
     }
   }
 }

@@ -9,7 +9,7 @@ struct Cue: Hashable, Sendable {
     // Around a party, where it stands in the amount's sentence.
     case side, distance, between, prefix, suffix, preposition, behind, acts, suffers, owns, part
     // Of a party in the sentences before, and in the whole article.
-    case back1, back2, back3, article, told, party, context
+    case back1, back2, back3, article, told, party, context, steps, number
   }
 
   var slot: Slot

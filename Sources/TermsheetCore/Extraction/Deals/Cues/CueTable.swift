@@ -9,9 +9,23 @@ struct CueTable: Sendable {
   /// The first number of each cue's row in `points`, which has one for each answer.
   private var kindRows: [Cue: Int] = [:]
   private var kindPoints: [Float] = []
-  /// For whom an amount is: points that count for every kind, and those that count for one.
-  private var recipient: [Cue: Float] = [:]
-  private var recipientOfKind: [Int: [Cue: Float]] = [:]
+  /// Of the questions about parties: points that count for every kind, and those that count for one.
+  private var parties: [PartyQuestion: [Cue: PartyPoints]] = [:]
+
+  private struct PartyPoints {
+    var any: Float = 0
+    var ofKind = [Float](repeating: 0, count: KindAnswer.allCases.count)
+  }
+
+  /// What is asked about a party.
+  enum PartyQuestion: String, CaseIterable, Sendable {
+    /// Does it receive the amount, or is it what the amount buys?
+    case recipient
+    /// Does it give the amount?
+    case giver
+    /// Does it take part in the deal told before, as a giver?
+    case joiner
+  }
 
   /// The table that comes with the program.
   static let builtIn = CueTable(WordList(named: "cues"), Lexicon.builtIn.vocabulary)
@@ -32,17 +46,19 @@ struct CueTable: Sendable {
           }
         }
         kindPoints += row
-      case "recipient":
+      default:
+        guard let question = PartyQuestion(rawValue: String(fields[0])) else { return }
+        var own = PartyPoints()
         for field in fields[3...] {
           let parts = field.split(separator: "=")
           guard parts.count == 2, let points = Float(parts[1]) else { continue }
           if parts[0] == "any" {
-            recipient[cue] = points
+            own.any = points
           } else if let answer = answers[String(parts[0])] {
-            recipientOfKind[answer, default: [:]][cue] = points
+            own.ofKind[answer] = points
           }
         }
-      default: return
+        parties[question, default: [:]][cue] = own
       }
     }
   }
@@ -62,15 +78,26 @@ struct CueTable: Sendable {
 
   /// How likely it is that each candidate receives an amount of a kind, 0 to 1; what is missing to 1 is for nobody.
   func recipients(_ candidates: [Int: CueSet], of kind: KindAnswer) -> [Int: Float] {
-    let own = recipientOfKind[Int(kind.rawValue)] ?? [:]
-    let sums = candidates.mapValues { cues in
-      cues.values.reduce(into: Float(0)) { sum, cue in
-        sum += cue.value * ((recipient[cue.key] ?? 0) + (own[cue.key] ?? 0))
-      }
-    }
+    let sums = candidates.mapValues { points(.recipient, $0, of: kind) }
     let most = max(0, sums.values.max() ?? 0)
     let powers = sums.mapValues { exp($0 - most) }
     let total = powers.values.reduce(0, +) + exp(-most)
     return powers.mapValues { $0 / total }
+  }
+
+  /// False where the list has no points for a question.
+  func answers(_ question: PartyQuestion) -> Bool { parties[question] != nil }
+
+  /// How likely a party gives an amount of a kind, or joins a deal of it, 0 to 1.
+  func likelihood(_ question: PartyQuestion, _ cues: CueSet, of kind: KindAnswer) -> Float {
+    1 / (1 + exp(-points(question, cues, of: kind)))
+  }
+
+  private func points(_ question: PartyQuestion, _ cues: CueSet, of kind: KindAnswer) -> Float {
+    guard let table = parties[question] else { return -20 }
+    return cues.values.reduce(into: Float(0)) { sum, cue in
+      guard let points = table[cue.key] else { return }
+      sum += cue.value * (points.any + points.ofKind[Int(kind.rawValue)])
+    }
   }
 }

@@ -23,6 +23,7 @@ struct JudgedFrames {
       taken.insert(place)
       frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind)
       overrule(&frames[index], judgement)
+      judgeGivers(of: &frames[index], judgement)
       guard frames[index].recipient == nil, !frames[index].isAnaphoric, !frames[index].isOfOthers else { continue }
       let parties = Set(frames[index].investors.map(\.entity) + frames[index].sellers)
       let others = frames[index].likelihoods.filter { !parties.contains($0.key) }
@@ -41,12 +42,28 @@ struct JudgedFrames {
         round: sentence.groups.first { $0.kind == .round }?.label, status: .announced, sentence: sentence.sentence,
         position: AmountWeigher(judge.reading, sentence, roles: [:]).anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
+      judgeGivers(of: &frame, judgement)
       frames.append(frame)
     }
   }
 }
 
 extension JudgedFrames {
+  /// From here on a party gives, and below this it does not, whatever a rule said.
+  private static let leastForGiver = 0.5
+  private static let leastToStay = 0.15
+
+  private func judgeGivers(of frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+    let likelihoods = judge.givers(judgement, of: frame.kind)
+    frame.investors.removeAll { likelihoods[$0.entity].map { $0 < Self.leastToStay } ?? false }
+    for (entity, likelihood) in likelihoods.sorted(by: { $0.key < $1.key })
+    where likelihood >= Self.leastForGiver && entity != frame.recipient && !frame.sellers.contains(entity)
+      && !frame.investors.contains(where: { $0.entity == entity })
+    {
+      frame.investors.append(.init(entity: entity, role: nil))
+    }
+  }
+
   /// How far another reading must be ahead.
   private static let lead = 0.3
 
@@ -74,7 +91,7 @@ enum JudgedSureness {
     (0, 0.2), (0.1, 0.4), (0.2, 0.62), (0.4, 0.75), (0.6, 0.88), (1, 1),
   ]
   /// Of a deal that only cues speak for.
-  private static let ofCues: [(Double, Double)] = [(0, 0), (0.6, 0.5), (0.8, 0.75), (1, 0.95)]
+  private static let ofCues: [(Double, Double)] = [(0, 0), (0.5, 0.5), (1, 0.95)]
   /// Of a deal whose words were weighed.
   private static let ofWords: [(Double, Double)] = [(0, 0.1), (0.3, 0.45), (0.5, 0.62), (0.7, 0.8), (1, 0.95)]
 

@@ -63,6 +63,13 @@ struct PartyCues {
         && (isBefore ? other.index > at && other.index < index : other.index < at && other.index > index)
     }
     if isNearest { cues.add(.side, .mark(isBefore ? .nearest : .first)) }
+    addConstruction(mention, sentence, &cues)
+  }
+
+  /// How a party stands in its sentence: its neighbours, its preposition, its verb, and what it owns.
+  private func addConstruction(_ mention: ArticleParties.Mention, _ sentence: SentenceGroups, _ cues: inout CueSet) {
+    let groups = sentence.groups
+    let at = mention.index
     if at > 0, let symbol = Symbol.of(groups[at - 1], sentence, reading) { cues.add(.prefix, symbol) }
     if at + 1 < groups.count, let symbol = Symbol.of(groups[at + 1], sentence, reading) { cues.add(.suffix, symbol) }
     addPhrase(at, groups, sentence, &cues)
@@ -130,6 +137,38 @@ struct PartyCues {
     case .helper: .mark(.helper)
     case .example: .mark(.example)
     }
+  }
+
+  // MARK: - In a sentence behind the deal
+
+  /// Everybody whom a sentence names besides those that are known to take part in the deal told last.
+  func joiners(_ sentence: SentenceGroups, to deal: Told, told: [Told]) -> [Int: CueSet] {
+    let here = parties.mentions[sentence.sentence].filter { mention in
+      mention.entity != deal.recipient && !deal.givers.contains(mention.entity)
+    }
+    var found: [Int: CueSet] = [:]
+    let steps = sentence.sentence - deal.sentence
+    let count = Set(here.map(\.entity)).count
+    let isKnown = parties.mentions[sentence.sentence].contains { deal.givers.contains($0.entity) }
+    let isTaken = parties.mentions[sentence.sentence].contains { $0.entity == deal.recipient }
+    let last = told.max { $0.sentence < $1.sentence }
+    for mention in here {
+      var cues = found[mention.entity] ?? CueSet()
+      cues.add(.part, Self.symbol(mention.place))
+      addConstruction(mention, sentence, &cues)
+      addArticle(mention.entity, &cues)
+      addTold(mention.entity, told, last, sentence.sentence, &cues)
+      cues.add(.steps, .count(steps))
+      cues.add(.number, .count(min(count, 5)))
+      if isKnown { cues.add(.beside, .mark(.giver)) }
+      if isTaken { cues.add(.beside, .mark(.recipient)) }
+      for (index, group) in sentence.groups.enumerated() where index != mention.index {
+        guard let symbol = Symbol.of(group, sentence, reading) else { continue }
+        cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
+      }
+      found[mention.entity] = cues
+    }
+    return found
   }
 
   // MARK: - By hand
