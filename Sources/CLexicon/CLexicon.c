@@ -35,13 +35,16 @@ static const unsigned char orgwords[] = {
 static const unsigned char titles[] = {
 #embed "lists/titles.txt"
 };
+static const unsigned char senses[] = {
+#embed "lists/senses.txt"
+};
 static const unsigned char cues[] = {
 #embed "lists/cues.txt"
 };
 
 static const struct word_list lists[] = {
   LIST(common), LIST(first_names), LIST(places), LIST(outlets), LIST(companies), LIST(products),
-  LIST(investors), LIST(chips), LIST(suffixes), LIST(orgwords), LIST(titles), LIST(cues),
+  LIST(investors), LIST(chips), LIST(suffixes), LIST(orgwords), LIST(titles), LIST(cues), LIST(senses),
 };
 
 size_t word_list_count(void) { return sizeof lists / sizeof lists[0]; }

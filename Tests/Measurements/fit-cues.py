@@ -28,7 +28,7 @@ FAMILY = {
     "fund": "fund", "grant": "grant", "compute-commitment": "compute",
 }
 RIDGE_OF_KIND = 1.0
-RIDGE_OF_RECIPIENT = 1.0
+RIDGE_OF_RECIPIENT = 0.5
 RIDGE_OF_GIVER = 0.5
 LEAST_AMOUNTS = 4
 LEAST_POINTS = 0.1

@@ -6,6 +6,7 @@
 struct ContextRecipient {
   /// What is known of the deals that the article has told so far.
   struct Told {
+    var kind: Deal.Kind
     var recipient: Int
     var givers: [Int]
     /// The last sentence that spoke of it.

@@ -31,7 +31,8 @@ struct DealAssembler {
     drafts.compactMap { draft in
       guard let recipient = draft.frame.recipient else { return nil }
       return ContextRecipient.Told(
-        recipient: recipient, givers: draft.frame.investors.map(\.entity), sentence: draft.sentences.max() ?? 0,
+        kind: draft.frame.kind, recipient: recipient, givers: draft.frame.investors.map(\.entity),
+        sentence: draft.sentences.max() ?? 0,
         isBackground: draft.frame.isBackground)
     }
   }

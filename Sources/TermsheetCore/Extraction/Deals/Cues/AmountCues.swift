@@ -57,13 +57,17 @@ struct AmountCues {
       default: break
       }
     }
-    switch group.kind {
-    case .noun, .verb, .round:
-      for token in group.tokens {
-        let word = reading.document.tokens[token].word
-        if word != .unknown { cues.add(.word, .word(word), value) }
+    for token in group.tokens where group.kind != .name && group.kind != .money {
+      let word = reading.document.tokens[token].word
+      guard word != .unknown else { continue }
+      switch group.kind {
+      case .noun, .verb, .round: cues.add(.word, .word(word), value)
+      default: break
       }
-    default: break
+      if let sense = SenseWords.builtIn.sense(of: word) {
+        cues.add(side, .sense(sense), value)
+        cues.add(.near, .sense(sense), value)
+      }
     }
   }
 
@@ -75,6 +79,11 @@ struct AmountCues {
       case .noun, .verb, .round, .money, .chips, .power, .percent:
         if let symbol = Symbol.of(group, other, reading) { cues.add(slot, symbol, 0.5) }
       default: break
+      }
+      for token in group.tokens where group.kind != .name {
+        if let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) {
+          cues.add(slot, .sense(sense), 0.5)
+        }
       }
     }
   }

@@ -141,7 +141,8 @@ struct AmountJudge {
       .joiners(
         sentence,
         to: ContextRecipient.Told(
-          recipient: recipient, givers: deal.givers, sentence: deal.sentence, isBackground: deal.isBackground),
+          kind: deal.kind, recipient: recipient, givers: deal.givers, sentence: deal.sentence,
+          isBackground: deal.isBackground),
         told: state.told())
     return candidates.isEmpty ? nil : Continuation(draft: deal.draft, kind: deal.kind, candidates: candidates)
   }

@@ -13,6 +13,10 @@ struct ArticleParties {
   let counts: [Int]
   let inTitle: Set<Int>
   let inLead: Set<Int>
+  /// Those that act in two sentences or more.
+  let acting: Set<Int>
+  /// Those that only ever stand behind "in", "at" or "near": places, most of them.
+  let located: Set<Int>
   /// The two that are named most, the first of them first.
   let foremost: [Int]
 
@@ -35,11 +39,26 @@ struct ArticleParties {
       mentions.indices.filter { places[$0].form == .title }.flatMap { mentions[$0].map(\.entity) })
     let lead = places.indices.filter { places[$0].form != .title && places[$0].form != .heading }.prefix(2)
     inLead = Set(lead.flatMap { mentions[$0].map(\.entity) })
+    var acts = [Int](repeating: 0, count: reading.entities.count)
+    var located = [Int](repeating: 0, count: reading.entities.count)
+    for (number, found) in mentions.enumerated() {
+      let groups = reading.sentences[number].groups
+      for mention in found {
+        if mention.place == .subject || mention.place == .laterSubject { acts[mention.entity] += 1 }
+        if mention.index > 0, Self.locating.contains(reading.lower(groups[mention.index - 1])) {
+          located[mention.entity] += 1
+        }
+      }
+    }
+    acting = Set(acts.indices.filter { acts[$0] > 1 })
     let named = counts
+    self.located = Set(located.indices.filter { located[$0] > 0 && located[$0] == named[$0] })
     let companies = named.indices.filter { entity in
       let kind = reading.entities[entity].kind
       return named[entity] > 1 && (kind == .organisation || kind == .unknown)
     }
     foremost = Array(companies.sorted { (named[$0], -$0) > (named[$1], -$1) }.prefix(2))
   }
+
+  private static let locating: Set<String> = ["in", "at", "near", "outside", "around"]
 }

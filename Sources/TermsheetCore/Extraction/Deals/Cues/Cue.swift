@@ -10,6 +10,8 @@ struct Cue: Hashable, Sendable {
     case side, distance, between, prefix, suffix, preposition, behind, acts, suffers, owns, part
     // Of a party in the sentences before, and in the whole article.
     case back1, back2, back3, article, told, party, context, steps, number
+    // The same of a party that stands elsewhere, where the amount's sentence names other companies, and where it names none.
+    case articleElsewhere, toldElsewhere, contextElsewhere, articleAlone, toldAlone, contextAlone
   }
 
   var slot: Slot

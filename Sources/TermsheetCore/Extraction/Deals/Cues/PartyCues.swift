@@ -26,19 +26,33 @@ struct PartyCues {
         found[mention.entity] = cues
       }
     }
-    for entity in parties.foremost where found[entity] == nil { found[entity] = CueSet() }
+    for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = CueSet() }
     let last = told.max { $0.sentence < $1.sentence }
     if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = CueSet() }
     let topic = topics.topic(at: number)
+    let companies = here.filter { isCompany($0.entity) && !reading.isInvestmentFirm($0.entity) }
     for entity in found.keys {
-      addHand(entity, hand, &found[entity]!)
-      addArticle(entity, &found[entity]!)
-      addTold(entity, told, last, number, &found[entity]!)
-      if let topic, topic.entity == entity { found[entity]?.add(.article, .mark(topic.isItem ? .item : .topic)) }
+      let isHere = here.contains { $0.entity == entity }
+      let place: Place = isHere ? .here : companies.isEmpty ? .alone : .elsewhere
+      addHand(entity, hand, place, &found[entity]!)
+      addArticle(entity, place, &found[entity]!)
+      addTold(entity, told, last, number, place, &found[entity]!)
+      if let topic, topic.entity == entity {
+        found[entity]?.add(place.article, .mark(topic.isItem ? .item : .topic))
+      }
       let others = here.contains { $0.entity != entity && isCompany($0.entity) }
-      if !others, here.contains(where: { $0.entity == entity }) { found[entity]?.add(.part, .mark(.alone)) }
+      if !others, isHere { found[entity]?.add(.part, .mark(.alone)) }
     }
     return found
+  }
+
+  /// Where a party stands: what an article is about counts for more where a sentence names nobody.
+  private enum Place {
+    case here, elsewhere, alone
+
+    var article: Cue.Slot { self == .here ? .article : self == .alone ? .articleAlone : .articleElsewhere }
+    var told: Cue.Slot { self == .here ? .told : self == .alone ? .toldAlone : .toldElsewhere }
+    var context: Cue.Slot { self == .here ? .context : self == .alone ? .contextAlone : .contextElsewhere }
   }
 
   // MARK: - In the amount's sentence
@@ -56,7 +70,13 @@ struct PartyCues {
     let steps = abs(index - at)
     cues.add(.distance, .count((isBefore ? 0 : 10) + (steps <= 2 ? steps : steps <= 4 ? 3 : steps <= 8 ? 4 : 5)))
     for scan in min(at, index) + 1..<max(at, index, min(at, index) + 1) {
-      if let symbol = Symbol.of(groups[scan], sentence, reading), steps <= 14 { cues.add(.between, symbol) }
+      guard steps <= 14 else { break }
+      if let symbol = Symbol.of(groups[scan], sentence, reading) { cues.add(.between, symbol) }
+      for token in groups[scan].tokens where groups[scan].kind != .name {
+        if let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) {
+          cues.add(.between, .sense(sense))
+        }
+      }
     }
     let isNearest = !here.contains { other in
       other.entity != mention.entity && isCompany(other.entity)
@@ -156,8 +176,8 @@ struct PartyCues {
       var cues = found[mention.entity] ?? CueSet()
       cues.add(.part, Self.symbol(mention.place))
       addConstruction(mention, sentence, &cues)
-      addArticle(mention.entity, &cues)
-      addTold(mention.entity, told, last, sentence.sentence, &cues)
+      addArticle(mention.entity, .here, &cues)
+      addTold(mention.entity, told, last, sentence.sentence, .here, &cues)
       cues.add(.steps, .count(steps))
       cues.add(.number, .count(min(count, 5)))
       if isKnown { cues.add(.beside, .mark(.giver)) }
@@ -165,6 +185,12 @@ struct PartyCues {
       for (index, group) in sentence.groups.enumerated() where index != mention.index {
         guard let symbol = Symbol.of(group, sentence, reading) else { continue }
         cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
+      }
+      for (index, group) in sentence.groups.enumerated() where group.kind != .name && abs(index - mention.index) < 8 {
+        for token in group.tokens {
+          guard let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) else { continue }
+          cues.add(index < mention.index ? .before : .after, .sense(sense))
+        }
       }
       found[mention.entity] = cues
     }
@@ -181,12 +207,14 @@ struct PartyCues {
     var context: [Int: Double]
   }
 
-  private func addHand(_ entity: Int, _ hand: Hand, _ cues: inout CueSet) {
+  private func addHand(_ entity: Int, _ hand: Hand, _ place: Place, _ cues: inout CueSet) {
     if let takes = hand.takes[entity], takes > 0 { cues.add(.hand, .mark(.takes), Float(min(takes, 3) / 3)) }
     if let gives = hand.gives[entity], gives > 0 { cues.add(.hand, .mark(.gives), Float(min(gives, 3) / 3)) }
     guard let context = hand.context[entity], context > 0 else { return }
-    cues.add(.context, .mark(.none), Float(min(context, 6) / 6))
-    if !hand.context.contains(where: { $0.key != entity && $0.value >= context }) { cues.add(.context, .mark(.first)) }
+    cues.add(place.context, .mark(.none), Float(min(context, 6) / 6))
+    if !hand.context.contains(where: { $0.key != entity && $0.value >= context }) {
+      cues.add(place.context, .mark(.first))
+    }
   }
 
   // MARK: - In the article
@@ -195,7 +223,7 @@ struct PartyCues {
     [.organisation, .unknown].contains(reading.entities[entity].kind)
   }
 
-  private func addArticle(_ entity: Int, _ cues: inout CueSet) {
+  private func addArticle(_ entity: Int, _ place: Place, _ cues: inout CueSet) {
     let party = reading.entities[entity]
     cues.add(.always, .mark(.none))
     cues.add(.party, .name(party.kind))
@@ -205,24 +233,29 @@ struct PartyCues {
       if known.isGrown { cues.add(.party, .mark(.grown)) }
     }
     for noun in party.nouns { cues.add(.party, .word(noun)) }
-    if parties.inTitle.contains(entity) { cues.add(.article, .mark(.title)) }
-    if parties.inLead.contains(entity) { cues.add(.article, .mark(.lead)) }
+    if parties.acting.contains(entity) { cues.add(place.article, .mark(.subject)) }
+    if parties.located.contains(entity) { cues.add(.party, .mark(.phrase)) }
+    if parties.inTitle.contains(entity) { cues.add(place.article, .mark(.title)) }
+    if parties.inLead.contains(entity) { cues.add(place.article, .mark(.lead)) }
     if parties.foremost.first == entity {
-      cues.add(.article, .mark(.most))
+      cues.add(place.article, .mark(.most))
     } else if parties.foremost.last == entity {
-      cues.add(.article, .mark(.second))
+      cues.add(place.article, .mark(.second))
     }
     let count = parties.counts[entity]
-    cues.add(.article, .mark(count >= 5 ? .often : count <= 1 ? .seldom : .neither))
+    cues.add(place.article, .mark(count >= 5 ? .often : count <= 1 ? .seldom : .neither))
   }
 
-  private func addTold(_ entity: Int, _ told: [Told], _ last: Told?, _ number: Int, _ cues: inout CueSet) {
-    let takes = told.contains { $0.recipient == entity }
-    let gives = told.contains { $0.givers.contains(entity) }
-    if takes { cues.add(.told, .mark(.recipient)) }
-    if gives { cues.add(.told, .mark(.giver)) }
-    if let first = told.first, first.recipient == entity { cues.add(.told, .mark(.first)) }
+  private func addTold(
+    _ entity: Int, _ told: [Told], _ last: Told?, _ number: Int, _ place: Place, _ cues: inout CueSet
+  ) {
+    for deal in told {
+      let isPurchase = KindAnswer(deal.kind) == .acquisition
+      if deal.recipient == entity { cues.add(place.told, .mark(isPurchase ? .bought : .recipient)) }
+      if deal.givers.contains(entity) { cues.add(place.told, .mark(isPurchase ? .buyer : .giver)) }
+    }
+    if let first = told.first, first.recipient == entity { cues.add(place.told, .mark(.first)) }
     guard let last, last.recipient == entity else { return }
-    cues.add(.told, .mark(number - last.sentence <= 1 ? .last : .earlier))
+    cues.add(place.told, .mark(number - last.sentence <= 1 ? .last : .earlier))
   }
 }

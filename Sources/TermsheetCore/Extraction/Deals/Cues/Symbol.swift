@@ -10,14 +10,15 @@ struct Symbol: Hashable, Sendable {
     case subject, laterSubject, owner, object, opening, phrase, apart, helper, example
     /// Facts about a party.
     case firm, grown, lender, described, title, lead, most, second, often, seldom, first
-    case recipient, giver, last, earlier, topic, item, alone, before, after, takes, gives, neither, nearest
+    case recipient, giver, bought, buyer, last, earlier, topic, item, alone, before, after, takes, gives, neither,
+      nearest
     /// Facts about an amount.
     case hedged, bare, valuation, other
   }
 
   private enum Family: UInt32 {
     case word = 1
-    case noun, verb, passive, name, mark, count, deal
+    case noun, verb, passive, name, mark, count, deal, sense
   }
 
   private init(_ family: Family, _ value: UInt32) { raw = family.rawValue << 24 | value }
@@ -30,6 +31,8 @@ struct Symbol: Hashable, Sendable {
   static func mark(_ mark: Mark) -> Symbol { Symbol(.mark, UInt32(mark.rawValue)) }
   /// A small whole number, 0 to 255.
   static func count(_ count: Int) -> Symbol { Symbol(.count, UInt32(min(max(count, 0), 255))) }
+  /// One of the senses of ``SenseWords``.
+  static func sense(_ sense: Int) -> Symbol { Symbol(.sense, UInt32(sense)) }
   static func deal(_ answer: KindAnswer) -> Symbol { Symbol(.deal, UInt32(answer.rawValue)) }
 
   // MARK: - As text
@@ -56,6 +59,7 @@ struct Symbol: Hashable, Sendable {
     case .mark: return "mark:\(Mark(rawValue: UInt8(value)).map { "\($0)" } ?? "?")"
     case .count: return "count:\(value)"
     case .deal: return "deal:\(KindAnswer(rawValue: UInt8(value)).map { "\($0)" } ?? "?")"
+    case .sense: return "sense:\(SenseWords.builtIn.names[Int(value)])"
     case nil: return "?"
     }
   }
@@ -75,6 +79,7 @@ struct Symbol: Hashable, Sendable {
     case "name": found = Self.names[String(value)]
     case "mark": found = Self.marks[String(value)]
     case "count": found = Int(value).map(Symbol.count)
+    case "sense": found = SenseWords.builtIn.names.firstIndex { $0 == value }.map(Symbol.sense)
     case "deal": found = Self.deals[String(value)]
     default: found = nil
     }
