@@ -109,8 +109,8 @@ import Testing
     #expect(all.articles.map(\.title) == ["Outer", "Inner", "Tarn sells", "Inner", "Tarn sells"])
     #expect(
       all.articles.map(\.path) == [
-        "a.mbox.eml", "a.mbox.eml/saved.eml", "a.mbox.eml/saved.eml/page.html", "a.mbox.eml.2",
-        "a.mbox.eml.2/page.html",
+        "a.mbox.eml", "a.mbox.eml/saved.eml", "a.mbox.eml/saved.eml/page.html", "a.mbox.eml#2",
+        "a.mbox.eml#2/page.html",
       ])
   }
 
