@@ -51,8 +51,9 @@ struct FuzzedReader: Sendable {
     limits.ratioFloor = 1 << 20
     limits.members = 64
     limits.mailParts = 64
+    limits.mailAttachments = 8
     context = ReadingContext(options: ReadingOptions(format: name, keepsCuttings: true, limits: limits))
-    expands = format?.isContainer ?? true || name == "office"
+    expands = format?.isContainer ?? true || ["office", "mail", "mbox"].contains(name)
     needsFile = name == "newsboat"
     if needsFile { context.file = FilePath(NSTemporaryDirectory() + "/termsheet-fuzzer-\(getpid()).db") }
   }

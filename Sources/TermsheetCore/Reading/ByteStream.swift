@@ -18,9 +18,12 @@ public final class ByteStream {
   private(set) var received = 0
   private let pull: Source
 
-  public init(_ bytes: [UInt8]) {
+  public convenience init(_ bytes: [UInt8]) { self.init(bytes, knownSize: bytes.count) }
+
+  /// - Parameter knownSize: what its source said to have, which may be more than came.
+  init(_ bytes: [UInt8], knownSize: Int?) {
     buffer = bytes
-    knownSize = bytes.count
+    self.knownSize = knownSize
     received = bytes.count
     isDrained = true
     pull = { () throws(ReadingFailure) -> [UInt8] in [] }

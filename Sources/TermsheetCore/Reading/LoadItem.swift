@@ -40,11 +40,18 @@ enum LoadItem: Sendable {
     _ context: ReadingContext, _ extractor: Extractor, unless isKnown: (String) -> Bool
   ) -> LoadedBatch {
     var batch = LoadedBatch()
+    // A file that is read for its hash is not read once more, unless it is large.
+    var content: ByteStream?
     if case .file(let file) = self {
       do throws(ReadingFailure) {
         var hash = StableHash()
         let stream = try FileContents.open(file.path)
-        while let piece = try stream.piece() { hash.add(piece) }
+        var bytes: [UInt8]? = []
+        while let piece = try stream.piece() {
+          hash.add(piece)
+          bytes = isLarge || stream.received > Self.large ? nil : bytes.map { $0 + piece }
+        }
+        content = bytes.map { ByteStream($0, knownSize: stream.knownSize) }
         let text = ArticleKey(value: hash.value).text
         batch.hash = text
         if isKnown(text) { return batch }
@@ -54,7 +61,7 @@ enum LoadItem: Sendable {
       }
     }
     let isFile = if case .file = self { true } else { false }
-    read(context) { piece in
+    read(context, content: content) { piece in
       batch.add(piece, extractor)
       // The texts of a large mailbox together are more than the memory; whoever wants one reads it again.
       if isFile, isLarge, case .article = piece { batch.forgetText() }
@@ -63,18 +70,25 @@ enum LoadItem: Sendable {
   }
 
   /// Hands over the articles of the input as they are read.
+  ///
+  /// - Parameter content: what the input holds, where that has been read already.
   func read(
-    _ context: ReadingContext, isCancelled: @escaping @Sendable () -> Bool = { false }, hand: (LoadPiece) -> Void
+    _ context: ReadingContext, content: ByteStream? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
+    hand: (LoadPiece) -> Void
   ) {
     let path = shownPath
     var context = context
     if case .file(let file) = self { context.file = file.path }
     do throws(ReadingFailure) {
       let stream =
-        switch self {
-        case .file(let file): try FileContents.open(file.path, isCancelled: isCancelled)
-        case .standardInput: FileContents.standardInput(isCancelled: isCancelled)
-        case .sample(let index): ByteStream(SampleLibrary.document(at: index).bytes)
+        if let content {
+          content
+        } else {
+          switch self {
+          case .file(let file): try FileContents.open(file.path, isCancelled: isCancelled)
+          case .standardInput: FileContents.standardInput(isCancelled: isCancelled)
+          case .sample(let index): ByteStream(SampleLibrary.document(at: index).bytes)
+          }
         }
       try context.registry.read(stream, path: path, context: context) { reading in
         switch reading {

@@ -93,6 +93,7 @@ extension ReadingNote {
     switch self {
     case .readAsWindows1252(let count): "is not UTF-8; \(bytes(count)) read as Windows-1252"
     case .damagedUTF8(let count): "is damaged UTF-8; \(bytes(count)) replaced"
+    case .guessedEncoding(MacRoman.name): "does not say its encoding; read as Mac OS Roman"
     case .guessedEncoding(let name): "does not say its encoding; read as \(foreign(name, 32))"
     case .damagedText(let encoding, let count): "is damaged \(foreign(encoding, 32)); \(bytes(count)) replaced"
     case .damagedFeed: "is not well-formed XML; the items that could be made out were read"

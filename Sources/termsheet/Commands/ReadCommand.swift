@@ -60,7 +60,8 @@ private struct ArticleText {
     field("author", article.author, origin.author)
     field("address", article.url, origin.url)
     field("language", loaded.language?.name, origin.declaredLanguage.map { "declared \($0)" })
-    field("body", "\(article.body.utf8.count) bytes, \(article.headings.count) headings", nil)
+    let headings = CountText.text(article.headings.count, "heading")
+    field("body", "\(CountText.text(article.body.utf8.count, "byte")), \(headings)", nil)
     if body {
       text += "\n"
       write(article)

@@ -127,18 +127,7 @@ import Testing
   @Test(.enabled(if: ExternalTool.find("pdftotext") != nil, "pdftotext is not installed"))
   func readsPDF() throws {
     let text = "Quillon has raised $40 million from Harrow."
-    let stream = "BT /F1 12 Tf 72 700 Td (\(text)) Tj ET"
-    let pdf = """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
-      4 0 obj<</Length \(stream.utf8.count)>>stream
-      \(stream)
-      endstream endobj
-      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-      trailer<</Root 1 0 R>>
-      """
+    let pdf = Packed.pdf(text)
     #expect(try read(pdf, as: "a.pdf").article.body == text)
     #expect(throws: ReadingFailure.toolFailed(tool: "pdftotext")) { try read("%PDF-1.4\nnothing", as: "a.pdf") }
   }
@@ -160,6 +149,22 @@ enum Packed {
   }
 
   struct Failure: Error {}
+
+  /// A document of one page with one line.
+  static func pdf(_ text: String) -> String {
+    let stream = "BT /F1 12 Tf 72 700 Td (\(text)) Tj ET"
+    return """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+      4 0 obj<</Length \(stream.utf8.count)>>stream
+      \(stream)
+      endstream endobj
+      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+      trailer<</Root 1 0 R>>
+      """
+  }
 
   static func bytes(_ form: Form, _ files: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
     let archive = archive_write_new()

@@ -82,6 +82,14 @@ import Testing
     #expect(try readAll(latin, as: "a.jsonl").articles.map(\.body) == ["Words of a café.", "More words."])
   }
 
+  @Test func textIsNoEmptyJSON() throws {
+    let options = ReadingOptions(format: "json")
+    #expect(throws: ReadingFailure.damaged(format: "JSON", position: 0)) {
+      try readAll("Words of a text.\n", as: "a.txt", options: options)
+    }
+    #expect(throws: ReadingFailure.empty) { try readAll(" []\n", as: "a.txt", options: options) }
+  }
+
   @Test func aMappingNamesOtherFields() throws {
     let fields = FieldMapping([.body: ["story.words"], .title: ["kop"]])
     let all = try readAll(

@@ -70,6 +70,67 @@ import Testing
     #expect(all.notes.count == 1)
   }
 
+  /// Our own sentences, in what Macs wrote before they wrote UTF-8.
+  @Test(arguments: [
+    "Quillon’s founder said that £40 million — “a café’s worth” — came from São Paulo.",
+    "Tarn’s plant is the larger one.",
+    "It sold “everything” … and left.",
+    "Die Kölner Firma Kranich hat dreißig Millionen für größere Rechner erhalten; die ersten Kunden stünden schon dort.",
+    "La société Grue a levé trente millions pour ses serveurs ; les premières équipes sont déjà prêtes, dit-elle.",
+    "La empresa Grulla reunió treinta millones para la expansión; «el año será difícil», dijo su dueño.",
+  ]) func tellsTheEncodingOfOldMacs(text: String) throws {
+    let (article, notes) = try read(encoded(text, in: "macintosh"))
+    #expect(article.body == text)
+    #expect(notes == [.guessedEncoding("macintosh")])
+    let western = try read(encoded(text, in: "windows-1252"))
+    #expect(western.article.body == text)
+    #expect(western.notes.contains(.guessedEncoding("macintosh")) == false)
+  }
+
+  @Test(arguments: ["macintosh", "x-mac-roman", "MacRoman"]) func aPageMayDeclareTheEncodingOfOldMacs(name: String)
+    throws
+  {
+    let page =
+      "<html><head><meta charset=\"\(name)\"></head><body><p>Straße, Ærø and €5 from Zoë’s café.</p></body></html>"
+    let all = try readAll(encoded(page, in: "macintosh"), as: "a.html")
+    #expect(all.articles.first?.body == "Straße, Ærø and €5 from Zoë’s café.")
+  }
+
+  /// A short string says nothing of its encoding; the file that it is in does.
+  @Test(arguments: [("polish", "iso-8859-2"), ("turkish", "windows-1254"), ("russian", "windows-1251")])
+  func tellsTheEncodingOfJSONOnce(_ item: (text: String, encoding: String)) throws {
+    let text = try #require(Self.texts[item.text])
+    let words = text.split(separator: " ").filter { $0.contains { !$0.isASCII } }
+    let records = words.map { "{\"title\": \"\($0)\", \"text\": \"\(text) \\u017c \($0)\"}\n" }
+    for layout in [records.joined(), "[" + records.joined(separator: ",") + "]"] {
+      let all = try readAll(encoded(layout, in: item.encoding), as: "a.json")
+      #expect(all.articles.map(\.title) == words.map { String($0) })
+      #expect(all.articles.map(\.body) == words.map { "\(text) ż \($0)" })
+      #expect(all.notes == [.guessedEncoding(item.encoding)])
+    }
+  }
+
+  @Test func jsonFarFromTheBeginningIsToldByWhatStandsAroundIt() throws {
+    let text = try #require(Self.texts["polish"])
+    let plain = (0..<400).map { "{\"text\": \"Words \($0) that every encoding has and that fill the beginning.\"}\n" }
+    let late = "{\"title\": \"Żuraw\", \"text\": \"\(text)\"}\n"
+    let all = try readAll(encoded(plain.joined() + late, in: "iso-8859-2"), as: "a.jsonl")
+    #expect(all.articles.last?.title == "Żuraw")
+    #expect(all.articles.last?.body == text)
+  }
+
+  @Test func aFewBadBytesLeaveJSONAndTablesInUTF8() throws {
+    let names = "Zoë Müller, Malmö, Kraków"
+    let lines = Array("{\"title\": \"\(names)\", \"text\": \"Bad ".utf8) + [0xFF] + Array(" byte.\"}\n".utf8)
+    let json = try readAll(lines, as: "a.jsonl")
+    #expect(json.articles.map(\.body) == ["Bad \u{FFFD} byte."])
+    #expect(json.notes == [.damagedUTF8(count: 1)])
+    let table = Array("title,text\n\"\(names)\",Bad ".utf8) + [0xFF] + Array(" byte.\n".utf8)
+    let rows = try readAll(table, as: "a.csv")
+    #expect(rows.articles.map(\.body) == ["Bad \u{FFFD} byte."])
+    #expect(rows.notes == [.damagedUTF8(count: 1)])
+  }
+
   @Test func tellsTheEncodingOfAPageWithMuchMarkup() throws {
     let text = try #require(Self.texts["japanese"])
     let links = String(repeating: "<p class=\"line\"><a href=\"/one/of/many\">more</a></p>", count: 40)

@@ -113,6 +113,8 @@ import Testing
       """)
     let loaded = await Loaded([list])
     #expect(loaded.articles.map(\.body) == ["Words of a feed."])
+    #expect(loaded.articles.map(\.path) == ["\(list)/sub/feed.xml#1"])
+    #expect(loaded.articles.allSatisfy { $0.isInside(list) })
     #expect(loaded.reason("list.opml") == ReadingNote.remoteFeeds(count: 1).reason)
     #expect(loaded.reason("secret.txt") == ReadingFailure.damaged(format: "feed", position: nil).reason)
     #expect(loaded.reason("gone.xml") == ReadingFailure.notFound.reason)

@@ -77,18 +77,7 @@ import Testing
 
   @Test(.enabled(if: ExternalTool.find("pdftotext") != nil, "pdftotext is not installed"))
   func aPaperIsReadWhateverItsPartIsCalled() throws {
-    let stream = "BT /F1 12 Tf 72 700 Td (Quillon has raised $40 million from Harrow.) Tj ET"
-    let pdf = """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
-      4 0 obj<</Length \(stream.utf8.count)>>stream
-      \(stream)
-      endstream endobj
-      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-      trailer<</Root 1 0 R>>
-      """
+    let pdf = Packed.pdf("Quillon has raised $40 million from Harrow.")
     let all = try readAll(
       letter(Self.words, [("Content-Type: application/pdf\nContent-Disposition: inline", Array(pdf.utf8))]),
       as: "a.eml")
@@ -109,8 +98,8 @@ import Testing
     #expect(all.articles.map(\.title) == ["Outer", "Inner", "Tarn sells", "Inner", "Tarn sells"])
     #expect(
       all.articles.map(\.path) == [
-        "a.mbox.eml", "a.mbox.eml/saved.eml", "a.mbox.eml/saved.eml/page.html", "a.mbox.eml.2",
-        "a.mbox.eml.2/page.html",
+        "a.mbox.eml", "a.mbox.eml/saved.eml", "a.mbox.eml/saved.eml/page.html", "a.mbox.eml#2",
+        "a.mbox.eml#2/page.html",
       ])
   }
 

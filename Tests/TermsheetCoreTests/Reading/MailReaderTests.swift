@@ -80,7 +80,9 @@ import Testing
       """
     let articles = try readAll(mail, as: "a.eml").articles
     #expect(articles.map(\.title) == ["Quillon builds", "Tarn sells"])
-    #expect(articles.map(\.path) == ["a.eml.1", "a.eml.2"])
+    #expect(articles.map(\.path) == ["a.eml#1", "a.eml#2"])
+    // Whoever asks the ledger for what is in the letter gets both.
+    #expect(articles.allSatisfy { $0.isInside("a.eml") })
     #expect(articles.map(\.url) == ["https://tin.example/1", "https://tin.example/2"])
     #expect(articles.first?.body == Self.stories[0])
     #expect(articles.map(\.outlet) == ["The Tin Ledger", "The Tin Ledger"])

@@ -12,11 +12,14 @@ struct BrokenRecords {
     if count <= Self.shown { hand(.broken(path: path, failure)) }
   }
 
+  /// Whether there was no record at all.
+  func isEmpty(articles: Int) -> Bool { articles == 0 && count == 0 }
+
   /// Behind the last record.
   ///
   /// - Throws: why the first gave no article, where none did.
   func finish(articles: Int, hand: (Reading) -> Void) throws(ReadingFailure) {
     if count > Self.shown { hand(.note(.moreBroken(count: count - Self.shown))) }
-    if articles == 0, count == 0 { throw .empty }
+    if isEmpty(articles: articles) { throw .empty }
   }
 }

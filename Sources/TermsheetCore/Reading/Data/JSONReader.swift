@@ -34,7 +34,7 @@ public struct JSONReader: StreamReader {
     } else if document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       try stream.skip(3)
     }
-    var records = JSONRecords(stream, JSONRecords.layout(of: document.opening), limit: limit)
+    var records = JSONRecords(stream, opening: document.opening, limit: limit)
     var reading = RecordReading(path: document.path, mapping: document.context.options.fields)
     while let record = try records.next() {
       switch record {
@@ -42,8 +42,14 @@ public struct JSONReader: StreamReader {
       case .failure(let failure): reading.tell(.damaged(format: "JSON", position: failure.position), hand: hand)
       }
     }
+    if let note = records.encodingNote { hand(.note(note)) }
+    if reading.isEmpty, let first = document.opening.first(where: { !$0.isSpace }), !Self.brackets.contains(first) {
+      throw .damaged(format: "JSON", position: 0)
+    }
     try reading.finish(hand: hand)
   }
+
+  private static let brackets: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "[")]
 
   /// The records of one input, with their numbers.
   private struct RecordReading {
@@ -92,6 +98,8 @@ public struct JSONReader: StreamReader {
       articles += 1
       hand(.article(article))
     }
+
+    var isEmpty: Bool { broken.isEmpty(articles: articles) }
 
     mutating func tell(_ failure: ReadingFailure, hand: (Reading) -> Void) {
       number += 1

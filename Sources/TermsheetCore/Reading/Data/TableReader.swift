@@ -43,30 +43,31 @@ public struct TableReader: StreamReader {
     let separator = SeparatedRows.separator(of: document.opening) ?? (isTabbed ? .tab : UInt8(ascii: ","))
     var rows = SeparatedRows(stream, separator: separator, limit: limit)
     guard let header = try rows.next() else { throw .empty }
-    var encoding = TableEncoding(opening: document.bytes)
-    encoding.see(header)
+    var encoding = RecordEncoding(opening: document.bytes)
+    func text(_ cell: [UInt8], in row: [[UInt8]]) -> String {
+      encoding.text(cell, in: Array(row.joined(separator: [.newline]))[...])
+    }
     var columns: [String: Int] = [:]
     for (index, name) in header.enumerated() {
-      let name = encoding.text(Array(name.trimmed))
+      let name = text(Array(name.trimmed), in: header)
       for key in [name, name.lowercased()] where columns[key] == nil { columns[key] = index }
     }
     var articles = 0
     var broken = BrokenRecords()
     while let row = try rows.next() {
-      encoding.see(row)
       let path = "\(document.path)#\(rows.line)"
       let found = RecordFields.article(path: path, format: "csv", mapping: document.context.options.fields) { name in
         guard let index = columns[name] ?? columns[name.lowercased()], index < row.count, !row[index].isEmpty else {
           return nil
         }
-        return encoding.text(row[index])
+        return text(row[index], in: row)
       }
       if let (article, date) = found {
         articles += 1
         if let date { hand(.noteInside(path: path, .unreadableDate(date))) }
         hand(.article(article))
       } else {
-        broken.add(.noTextField(fields: header.map(encoding.text)), path: path, hand: hand)
+        broken.add(.noTextField(fields: header.map { text($0, in: header) }), path: path, hand: hand)
       }
     }
     if let note = encoding.note { hand(.note(note)) }

@@ -1,7 +1,7 @@
 /// Guesses the encoding of text that says nothing of it and is not UTF-8.
 ///
-/// English and its neighbours are in Windows-1252; the other encodings of Latin script are told by their letters
-/// (``LatinEncoding``). For other scripts each candidate decodes the text, and the one whose characters are most like
+/// English and its neighbours are in Windows-1252, or in Mac OS Roman where that fits better (``MacRoman``); the other
+/// encodings of Latin script are told by their letters (``LatinEncoding``). For other scripts each candidate decodes the text, and the one whose characters are most like
 /// running text wins (``ScriptLikeliness``).
 enum EncodingGuess {
   static let western = "windows-1252"
@@ -33,6 +33,7 @@ enum EncodingGuess {
     if isMostlyBeyond || isInRuns, let name = foreign(sample) { return name }
     if let name = LatinEncoding.name(of: bytes) { return name }
     if isMostlyBeyond { return nil }
+    if MacRoman.isLikely(bytes) { return MacRoman.name }
     return bytes.contains(where: Windows1252.isUndefined) ? foreign(sample) : western
   }
 

@@ -15,7 +15,9 @@ enum Transcoding {
     "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "gb_2312-80": "gb18030", "chinese": "gb18030",
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "ms_kanji": "cp932",
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "korean": "cp949", "big5": "big5-hkscs", "x-x-big5": "big5-hkscs",
-    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "x-mac-roman": "macintosh", "unicode": "utf-16le",
+    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "x-mac-roman": "macintosh", "mac": "macintosh",
+    "macroman": "macintosh", "mac-roman": "macintosh", "mac_roman": "macintosh", "x-macroman": "macintosh",
+    "unicode": "utf-16le",
     "utf-16": "utf-16le", "iso-8859-8-i": "iso-8859-8",
   ]
 

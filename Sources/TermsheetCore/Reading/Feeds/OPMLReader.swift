@@ -30,13 +30,25 @@ public struct OPMLReader: ArticleReader {
         guard let reader = Self.feedReaders.first(where: { $0.claim(on: feed) == .content }) else {
           throw .damaged(format: "feed", position: nil)
         }
-        try reader.read(stream, of: feed, hand: hand)
+        // Its articles are the list's: whoever asks for what the list has gets them.
+        let inner = document.path + "/" + (ArchiveReader.innerPath(target) ?? format.name)
+        try reader.read(stream, of: feed) { hand(Self.renamed($0, path.shown, inner)) }
       } catch {
         hand(.broken(path: path.shown, error == .vanished ? .notFound : error))
       }
     }
     if remote > 0 { hand(.note(.remoteFeeds(count: remote))) }
     if feeds == 0, remote == 0 { throw .noText }
+  }
+
+  private static func renamed(_ reading: Reading, _ path: String, _ inner: String) -> Reading {
+    switch reading {
+    case .article(var article):
+      if article.path.hasPrefix(path) { article.path = inner + article.path.dropFirst(path.count) }
+      return .article(article)
+    case .note(let note): return .noteInside(path: path, note)
+    case .noteInside, .broken: return reading
+    }
   }
 
   private static let feedReaders: [any StreamReader] = [FeedReader(), JSONReader()]

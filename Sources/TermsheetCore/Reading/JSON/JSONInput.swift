@@ -16,9 +16,12 @@ struct JSONInput {
   /// The lists and objects that a parser is in, and whether it is in a string; where it broke off, it leaves them so.
   var depth = 0
   var isInString = false
+  /// What its strings are in.
+  private(set) var encoding: RecordEncoding
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = Array(bytes)
+    encoding = RecordEncoding()
     index = 0
     end = bytes.count
     stream = nil
@@ -26,9 +29,12 @@ struct JSONInput {
     isOneLine = false
   }
 
-  /// - Parameter isOneLine: whether every record has a line to itself.
-  init(_ stream: ByteStream, limit: Int, isOneLine: Bool) {
+  /// - Parameters:
+  ///   - isOneLine: whether every record has a line to itself.
+  ///   - opening: the first bytes of the stream, for telling its encoding.
+  init(_ stream: ByteStream, limit: Int, isOneLine: Bool, opening: [UInt8]) {
     bytes = []
+    encoding = RecordEncoding(opening: opening)
     index = 0
     end = 0
     self.stream = stream
@@ -77,6 +83,9 @@ struct JSONInput {
       if stop < end { return }
     }
   }
+
+  /// A string as text, in the encoding of the whole input.
+  mutating func text(_ string: [UInt8]) -> String { encoding.text(string, in: bytes[max(0, start)..<end]) }
 
   /// A record begins here; what stands before it is forgotten.
   mutating func beginRecord() {

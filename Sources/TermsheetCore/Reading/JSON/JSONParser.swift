@@ -108,15 +108,18 @@ struct JSONParser {
     input.advance()
     input.isInString = true
     var text: [UInt8] = []
+    var characters: [Range<Int>] = []
     while true {
       // What means nothing is taken at once.
       input.takeRun(into: &text)
       if input.skip(UInt8(ascii: "\"")) {
         input.isInString = false
-        return Self.decoded(text)
+        return decoded(text, characters)
       }
       guard input.skip(UInt8(ascii: "\\")) else { throw failure }
+      let start = text.count
       try escaped(into: &text)
+      if text.count > start + 1 { characters.append(start..<text.count) }
     }
   }
 
@@ -134,9 +137,16 @@ struct JSONParser {
     }
   }
 
-  /// UTF-8, or by statistics where it is none.
-  private static func decoded(_ text: [UInt8]) -> String {
-    text.isValidUTF8 ? text.text : ((try? TextDecoding(text))?.bytes ?? text).text
+  /// - Parameter characters: those that were escaped, which are UTF-8 whatever the string around them is in.
+  private mutating func decoded(_ text: [UInt8], _ characters: [Range<Int>]) -> String {
+    if characters.isEmpty || text.isValidUTF8 { return input.text(text) }
+    var decoded = ""
+    var start = 0
+    for character in characters {
+      decoded += input.text(Array(text[start..<character.lowerBound])) + text[character].text
+      start = character.upperBound
+    }
+    return decoded + input.text(Array(text[start...]))
   }
 
   /// The character behind `\u`, of a surrogate pair both halves; a lone half becomes U+FFFD.

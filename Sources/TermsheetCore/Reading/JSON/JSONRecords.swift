@@ -12,14 +12,18 @@ struct JSONRecords {
   private let limit: Int
   private var input: JSONInput
 
-  init(_ stream: ByteStream, _ layout: Layout, limit: Int) {
-    self.layout = layout
+  /// - Parameter opening: the first bytes of the stream.
+  init(_ stream: ByteStream, opening: [UInt8], limit: Int) {
+    layout = Self.layout(of: opening)
     self.limit = limit
-    input = JSONInput(stream, limit: limit, isOneLine: layout == .lines)
+    input = JSONInput(stream, limit: limit, isOneLine: layout == .lines, opening: opening)
   }
 
+  /// What the strings so far were read as, where they are not UTF-8.
+  var encodingNote: ReadingNote? { input.encoding.note }
+
   /// Tells the layout by the first line.
-  static func layout(of opening: [UInt8]) -> Layout {
+  private static func layout(of opening: [UInt8]) -> Layout {
     let text = opening[...].drop(while: \.isSpace)
     guard text.first == UInt8(ascii: "{"), let end = text.firstIndex(of: .newline) else { return .values }
     return (try? JSONParser.value(of: text[..<end])) != nil ? .lines : .values

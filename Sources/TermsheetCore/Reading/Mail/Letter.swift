@@ -8,15 +8,19 @@ struct Letter {
   private let context: ReadingContext
   /// By which the message is known; its stories get numbers behind it, its files their names.
   private let path: String
+  /// What stands between the path and the number of a story or letter in it: `a.eml#2`, `a.mbox#1.2`.
+  private let partMark: String
   /// Letters around this one.
   private let depth: Int
   private let header: MailHeader
   private let known: ArticleHeader
   private let parts: MailParts
 
-  init(_ message: ArraySlice<UInt8>, path: String, context: ReadingContext, depth: Int = 0) {
+  /// - Parameter isFile: whether the message is a file, and not in one whose messages have numbers already.
+  init(_ message: ArraySlice<UInt8>, path: String, context: ReadingContext, isFile: Bool, depth: Int = 0) {
     self.context = context
     self.path = path
+    partMark = isFile ? "#" : "."
     self.depth = depth
     header = MailHeader(message)
     known = Self.known(header)
@@ -53,12 +57,12 @@ struct Letter {
       readAttachments(isCover: false) { give($0) }
     }
     for (index, inner) in parts.messages.enumerated() {
-      let innerPath = "\(path).\(stories.count + index + 1)"
+      let innerPath = "\(path)\(partMark)\(stories.count + index + 1)"
       guard depth + 1 < Self.deepest else {
         give(.noteInside(path: innerPath, .tooDeep))
         break
       }
-      Letter(inner, path: innerPath, context: context, depth: depth + 1).read { give($0) }
+      Letter(inner, path: innerPath, context: context, isFile: false, depth: depth + 1).read { give($0) }
     }
     if handed == 0 { hand(.broken(path: path, parts.isEncrypted ? .encrypted : .noText)) }
   }
@@ -72,7 +76,7 @@ struct Letter {
       hand(
         .article(
           header.article(
-            path: stories.count > 1 ? "\(path).\(index + 1)" : path, format: "mail", body: story.body.text,
+            path: stories.count > 1 ? "\(path)\(partMark)\(index + 1)" : path, format: "mail", body: story.body.text,
             headings: story.headings)))
     }
   }

@@ -37,7 +37,7 @@ public struct MailReader: ArticleReader {
     // Apple Mail's files begin with the message's length on a line.
     if document.pathExtension == "emlx", let end = bytes.firstIndex(of: .newline) { bytes = bytes[(end + 1)...] }
     var failure: ReadingFailure?
-    Letter(bytes, path: document.path, context: document.context).read { reading in
+    Letter(bytes, path: document.path, context: document.context, isFile: true).read { reading in
       // A letter without anything is told of the file itself.
       if case .broken(let path, let reason) = reading, path == document.path {
         failure = reason
@@ -85,7 +85,7 @@ public struct MboxReader: StreamReader {
       } else if message.isEmpty {
         hand(.broken(path: path, .empty))
       } else {
-        Letter(message[...], path: path, context: document.context).read(hand: hand)
+        Letter(message[...], path: path, context: document.context, isFile: false).read(hand: hand)
       }
       message.removeAll(keepingCapacity: message.capacity < 1 << 20)
       isTooLarge = false

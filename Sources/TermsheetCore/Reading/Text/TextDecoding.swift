@@ -49,24 +49,8 @@ struct TextDecoding {
   /// Text that is not UTF-8: damaged UTF-8 where most of its longer sequences are sound, else what ``EncodingGuess``
   /// takes it for.
   private static func decodeBroken(_ text: ArraySlice<UInt8>) throws(ReadingFailure) -> ([UInt8], [ReadingNote]) {
-    var sound = 0
-    var broken = 0
-    var repaired: [UInt8] = []
-    repaired.reserveCapacity(text.count)
-    var decoder = UTF8()
-    var iterator = text.makeIterator()
-    decoding: while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar):
-        if !scalar.isASCII { sound += 1 }
-        repaired.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      case .error:
-        broken += 1
-        repaired.append(contentsOf: UTF8.encodedReplacementCharacter)
-      case .emptyInput: break decoding
-      }
-    }
-    if sound > broken { return (repaired, [.damagedUTF8(count: broken)]) }
+    let repaired = RepairedUTF8(text)
+    if repaired.isLikely { return (repaired.bytes, [.damagedUTF8(count: repaired.broken)]) }
     guard let name = EncodingGuess.name(of: text), let (decoded, _) = Transcoding.utf8(text, from: name) else {
       throw .unknownEncoding
     }
@@ -92,5 +76,41 @@ struct TextDecoding {
       }
     }
     return output
+  }
+}
+
+extension TextDecoding {
+  /// Text taken for UTF-8, with U+FFFD for what is none.
+  struct RepairedUTF8 {
+    private(set) var bytes: [UInt8] = []
+    private(set) var broken = 0
+    private var sound = 0
+
+    /// Whether most of its longer sequences are sound: chance makes hardly one.
+    var isLikely: Bool { sound > broken }
+
+    init(_ text: ArraySlice<UInt8>) {
+      bytes.reserveCapacity(text.count)
+      var decoder = UTF8()
+      var iterator = text.makeIterator()
+      while true {
+        switch decoder.decode(&iterator) {
+        case .scalarValue(let scalar):
+          if !scalar.isASCII { sound += 1 }
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        case .error:
+          broken += 1
+          bytes.append(contentsOf: UTF8.encodedReplacementCharacter)
+        case .emptyInput: return
+        }
+      }
+    }
+  }
+
+  /// Without the beginning of a character whose rest is behind the end.
+  static func withoutCutCharacter(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let lead = bytes.suffix(3).lastIndex(where: { $0 >= 0xC0 }) else { return bytes }
+    let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+    return bytes.endIndex - lead < length ? bytes[..<lead] : bytes
   }
 }
