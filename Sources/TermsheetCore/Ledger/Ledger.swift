@@ -136,6 +136,11 @@ public struct Ledger: Sendable {
     for index in leaving { articles.empty(Int(index)) }
     stakes.removeAll { leaving.contains(Int32($0.article)) }
     hardware.remove(articles: leaving)
+    // Marks on what is gone wait from now on.
+    if !marks.isEmpty {
+      marks = [:]
+      markAnchored()
+    }
     merge(dirty)
   }
 
