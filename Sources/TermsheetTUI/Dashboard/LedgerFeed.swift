@@ -104,8 +104,11 @@ actor LedgerFeed {
     #endif
   }
 
-  /// Tells that there will be no more news.
-  nonisolated func finish() { send.finish() }
+  /// Ends what would be done later, and the news.
+  func finish() {
+    keeping?.cancel()
+    send.finish()
+  }
 
   /// Tells that something is on the screen.
   nonisolated func showsSomething() { shown.finish() }

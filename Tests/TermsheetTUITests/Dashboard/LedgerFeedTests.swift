@@ -41,7 +41,7 @@ import Testing
         LedgerRequest(action: .correct(field: .amount, value: "$7B"), targets: ledger.anchors(of: deal)))
     }
     var catalogues: [Catalogue] = []
-    feed.finish()
+    await feed.finish()
     for await news in feed.news { if case .catalogue(let catalogue) = news { catalogues.append(catalogue) } }
     keeper.store?.close()
     return catalogues
