@@ -26,6 +26,34 @@ public struct FirmSum: Sendable, Hashable {
   /// With totals that were kept; nothing more can be told apart from what they hold, so nothing more is added.
   init(totals: [Total]) { self.totals = totals }
 
+  /// Adds sums to an image, without what tells a figure that is in from one that is not.
+  public static func write(_ sums: [FirmSum], to image: inout ImageWriter) throws {
+    try image.add { writer in
+      writer.list(sums) { writer, sum in
+        writer.list(sum.totals) { writer, total in
+          writer.figure(total.money.value)
+          writer.text(total.money.currency)
+          writer.choice(total.money.qualifier)
+          writer.number(total.count)
+        }
+      }
+    }
+  }
+
+  /// Reads what ``write(_:to:)`` wrote.
+  public static func read(_ image: inout ImageReader) throws -> [FirmSum] {
+    try image.packed { reader in
+      reader.list { reader in
+        FirmSum(
+          totals: reader.list { reader in
+            let (value, currency) = (reader.figure(), reader.text())
+            let money = Money(value: value, currency: currency, qualifier: reader.choice(upTo: .range))
+            return Total(money: money, count: reader.number())
+          })
+      }
+    }
+  }
+
   /// Adds a deal of which the company is the recipient, if it counts.
   public mutating func add(_ deal: Deal) {
     guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil, Self.kinds.contains(deal.kind),

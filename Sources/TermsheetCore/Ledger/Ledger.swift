@@ -56,6 +56,49 @@ public struct Ledger: Sendable {
     silentCount = page.totals.articles - loaded.count
   }
 
+  // MARK: Image
+
+  /// Adds all of it to an image but the user's work, which has its own rows.
+  func write(to image: inout ImageWriter) throws {
+    try articles.write(to: &image)
+    try deals.write(to: &image)
+    try hardware.write(to: &image)
+    try blocks.write(to: &image)
+    try image.add(gone.sorted())
+    try image.add { writer in
+      writer.number(silentCount)
+      writer.list(stakes) { $0.write($1) }
+    }
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  ///
+  /// - Parameter work: what it was under then.
+  init(_ image: inout ImageReader, work: UserWork) throws {
+    self.work = work
+    articles = try ArticleList(&image)
+    deals = try DealList(&image, of: articles)
+    hardware = try HardwareList(&image, of: articles)
+    blocks = try MergeBlocks(&image)
+    gone = Set(try image.list(of: Int32.self))
+    let articles = articles
+    (silentCount, stakes) = try image.packed { reader in (reader.number(), reader.list { $0.ledgerStake(articles) }) }
+    for stake in stakes where !articles.indices.contains(stake.article) { throw ImageReader.Damaged() }
+    markAnchored()
+    blocks.tie(wishes)
+  }
+
+  /// Finds the marks on every article that the user's work names.
+  private mutating func markAnchored(besides concerned: Set<Int32> = []) {
+    guard !work.facts.isEmpty else { return }
+    let anchored = Set(work.facts.map(\.anchor.article))
+    let places = Set(work.facts.map(\.anchor.path))
+    for index in articles.indices(of: anchored, at: places)
+    where !isRemoved(index) && !concerned.contains(Int32(index)) {
+      mark(articles[index])
+    }
+  }
+
   // MARK: Articles
 
   /// Adds articles and merges their facts with what is there.
@@ -93,6 +136,11 @@ public struct Ledger: Sendable {
     for index in leaving { articles.empty(Int(index)) }
     stakes.removeAll { leaving.contains(Int32($0.article)) }
     hardware.remove(articles: leaving)
+    // Marks on what is gone wait from now on.
+    if !marks.isEmpty {
+      marks = [:]
+      markAnchored()
+    }
     merge(dirty)
   }
 
@@ -126,12 +174,7 @@ public struct Ledger: Sendable {
     hardware.remove(articles: isConcerned)
     blocks.remove(articles: isConcerned, &dirty)
     // The numbers of the marks have changed for all.
-    let anchored = Set(work.facts.map(\.anchor.article))
-    let places = Set(work.facts.map(\.anchor.path))
-    for index in articles.indices(of: anchored, at: places)
-    where !isRemoved(index) && !isConcerned.contains(Int32(index)) {
-      mark(articles[index])
-    }
+    markAnchored(besides: isConcerned)
     for index in concerned { enter(index, articles[index], &dirty) }
     stakes.sort { $0.article != $1.article ? $0.article < $1.article : $0.ordinal < $1.ordinal }
     hardware.sort()

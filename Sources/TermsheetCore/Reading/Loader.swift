@@ -96,7 +96,8 @@ actor Loader {
         surplus += max(0, largeArticles + articles - max(1, largeArticles))
         largeArticles += articles
         if isFinished { return }
-        inWork.append(Task.detached { [extractor] in Self.extract(pieces, extractor) })
+        inWork.append(
+          Task.detached(executorPreference: WorkThreads.shared) { [extractor] in Self.extract(pieces, extractor) })
       } else if started == items.count {
         return
       } else if items[started].isLarge {
@@ -119,7 +120,10 @@ actor Loader {
     }
     let batch = Array(items[started..<end])
     started = end
-    inWork.append(Task.detached { [context, extractor] in Self.load(batch, context, extractor) })
+    inWork.append(
+      Task.detached(executorPreference: WorkThreads.shared) { [context, extractor] in
+        Self.load(batch, context, extractor)
+      })
   }
 
   private static func load(_ items: [LoadItem], _ context: ReadingContext, _ extractor: Extractor?) -> LoadedBatch {

@@ -9,7 +9,7 @@ struct Catalogue: Sendable {
   private var numbers: [String: Int32] = [:]
   /// In the order of `ledger.deals`.
   private(set) var deals = DealColumns()
-  private(set) var dealTexts = FullTextIndex()
+  private(set) var dealTexts = GrowingTextIndex()
   /// For each company its place among all by name.
   private(set) var nameRanks: [Int32] = []
   /// The companies by name.
@@ -17,7 +17,7 @@ struct Catalogue: Sendable {
   private(set) var companyTexts = FullTextIndex()
   private(set) var hardware = HardwareRows()
   private(set) var hardwareColumns = HardwareColumns()
-  private(set) var hardwareTexts = FullTextIndex()
+  private(set) var hardwareTexts = GrowingTextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
   private(set) var sureStakes = 0
@@ -32,14 +32,16 @@ struct Catalogue: Sendable {
   init(_ ledger: Ledger = Ledger()) { self.init(ledger, dealTexts: Self.texts(ofDealsIn: ledger)) }
 
   /// The catalogue of a ledger, by two threads at once: the index of the texts takes as long as everything else.
-  static func made(of ledger: Ledger) async -> Catalogue {
-    async let texts = texts(ofDealsIn: ledger)
-    var catalogue = Catalogue(ledger, dealTexts: FullTextIndex())
+  ///
+  /// - Parameter before: the catalogue of an earlier state of the ledger, of which what is the same need not be made anew.
+  static func made(of ledger: Ledger, after before: Catalogue? = nil) async -> Catalogue {
+    async let texts = texts(ofDealsIn: ledger, after: before)
+    var catalogue = Catalogue(ledger, dealTexts: GrowingTextIndex(), after: before)
     catalogue.dealTexts = await texts
     return catalogue
   }
 
-  private init(_ ledger: Ledger, dealTexts: FullTextIndex) {
+  private init(_ ledger: Ledger, dealTexts: GrowingTextIndex, after before: Catalogue? = nil) {
     page = nil
     self.ledger = ledger
     self.dealTexts = dealTexts
@@ -47,7 +49,7 @@ struct Catalogue: Sendable {
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
     for index in ledger.hardware.indices { addHardware(ledger.hardware.mention(index), index: index) }
-    finishHardware()
+    finishHardware(after: before)
     rankNames()
   }
 
@@ -75,6 +77,74 @@ struct Catalogue: Sendable {
     amountWidth = page.totals.amountWidth
     valuationWidth = page.totals.valuationWidth
     rankNames()
+  }
+
+  // MARK: Image
+
+  /// Adds it to an image, behind its ledger.
+  func write(to image: inout ImageWriter) throws {
+    try image.add(texts: companies.map(\.name))
+    try image.add(companies.flatMap { [Int32($0.dealCount), Int32($0.sureDeals), Int32($0.sureMentions)] })
+    try image.add(lists: companies.map(\.deals))
+    try image.add(lists: companies.map(\.held))
+    try image.add(lists: companies.map(\.holding))
+    try image.add(lists: companies.map(\.hardware))
+    try FirmSum.write(companies.map(\.firmSum), to: &image)
+    try image.add([sureDeals, sureStakes, amountWidth, valuationWidth])
+    try image.add(nameRanks)
+    try image.add(nameOrder)
+    try deals.write(to: &image)
+    try hardware.write(to: &image)
+    try hardwareColumns.write(to: &image)
+    try dealTexts.write(to: &image)
+    try companyTexts.write(to: &image)
+    try hardwareTexts.write(to: &image)
+  }
+
+  /// Reads what ``write(to:)`` wrote of the catalogue of this ledger.
+  ///
+  /// - Throws: `ImageReader.Damaged`.
+  init(_ ledger: Ledger, _ image: inout ImageReader) throws {
+    page = nil
+    self.ledger = ledger
+    let names = try image.texts()
+    let counts = try image.list(of: Int32.self)
+    let dealLists = try image.lists(of: Int32.self)
+    let held = try image.lists(of: Int.self)
+    let holding = try image.lists(of: Int.self)
+    let hardwareLists = try image.lists(of: Int32.self)
+    let sums = try FirmSum.read(&image)
+    guard counts.count == 3 * names.count,
+      [dealLists.count, held.count, holding.count, hardwareLists.count, sums.count].allSatisfy({ $0 == names.count })
+    else { throw ImageReader.Damaged() }
+    companies.reserveCapacity(names.count)
+    numbers.reserveCapacity(names.count)
+    for (index, name) in names.enumerated() {
+      var company = CompanyEntry(name: name)
+      company.dealCount = Int(counts[3 * index])
+      company.sureDeals = Int(counts[3 * index + 1])
+      company.sureMentions = Int(counts[3 * index + 2])
+      company.deals = dealLists[index]
+      (company.held, company.holding) = (held[index], holding[index])
+      company.hardware = hardwareLists[index]
+      company.firmSum = sums[index]
+      numbers[name] = Int32(index)
+      companies.append(company)
+    }
+    let figures = try image.list(of: Int.self)
+    guard figures.count == 4 else { throw ImageReader.Damaged() }
+    (sureDeals, sureStakes, amountWidth, valuationWidth) = (figures[0], figures[1], figures[2], figures[3])
+    nameRanks = try image.list(of: Int32.self)
+    nameOrder = try image.list(of: Int32.self)
+    deals = try DealColumns(&image)
+    hardware = try HardwareRows(&image, mentions: ledger.hardware.count)
+    hardwareColumns = try HardwareColumns(&image)
+    dealTexts = try GrowingTextIndex(&image, count: deals.count)
+    companyTexts = try FullTextIndex(&image, count: names.count)
+    hardwareTexts = try GrowingTextIndex(&image, count: hardware.count)
+    guard deals.count == ledger.deals.count, nameRanks.count == names.count, nameOrder.count == names.count,
+      hardwareColumns.products.count == hardware.count
+    else { throw ImageReader.Damaged() }
   }
 
   private mutating func rankNames() {
@@ -131,8 +201,32 @@ struct Catalogue: Sendable {
     for index in ledger.deals.indices { addDeal(index) }
   }
 
-  private static func texts(ofDealsIn ledger: Ledger) -> FullTextIndex {
-    FullTextIndex(ledger.deals.indices.lazy.map { ledger.searchParts(ofDeal: $0) })
+  private static func texts(ofDealsIn ledger: Ledger, after before: Catalogue? = nil) -> GrowingTextIndex {
+    if let before, before.page == nil, let moved = ledger.deals.indices(ofThoseIn: before.ledger.deals),
+      let grown = before.dealTexts.extended(
+        moved, count: ledger.deals.count, parts: { ledger.searchParts(ofDeal: $0) })
+    {
+      return grown
+    }
+    return GrowingTextIndex(FullTextIndex(ledger.deals.indices.lazy.map { ledger.searchParts(ofDeal: $0) }))
+  }
+
+  private static func texts(ofHardware row: Int, _ rows: HardwareRows, in ledger: Ledger) -> [FullTextBuilder.Part] {
+    rows.mentions(row).flatMap { ledger.searchParts(ofHardware: $0) }
+  }
+
+  /// For each row of hardware of an earlier catalogue which row that is now; -1 for one of other mentions.
+  private func rows(ofThoseIn before: Catalogue) -> [Int32]? {
+    guard let moved = ledger.hardware.indices(ofThoseIn: before.ledger.hardware) else { return nil }
+    var rowOf = [Int32](repeating: -1, count: ledger.hardware.count)
+    for row in hardware.indices { for mention in hardware.mentions(row) { rowOf[mention] = Int32(row) } }
+    return before.hardware.indices.map { row in
+      let old = before.hardware.mentions(row)
+      guard let first = old.first, moved[first] >= 0, case let new = rowOf[Int(moved[first])], new >= 0,
+        hardware.mentions(Int(new)).elementsEqual(old.lazy.map { Int(moved[$0]) })
+      else { return -1 }
+      return new
+    }
   }
 
   private mutating func addDeal(_ index: Int) {
@@ -176,14 +270,20 @@ struct Catalogue: Sendable {
   }
 
   /// Orders the mentions of each row, counts their texts, and makes all of them searchable.
-  private mutating func finishHardware() {
+  private mutating func finishHardware(after before: Catalogue? = nil) {
     for row in hardware.indices where hardware.hasSeveral(row) {
       let told = ledger.told(hardware.mentions(row))
       hardware.set(row, mentions: told.mentions, texts: told.texts)
     }
-    hardwareTexts = FullTextIndex(
-      hardware.indices.lazy.map { [ledger, hardware] row in
-        hardware.mentions(row).flatMap { ledger.searchParts(ofHardware: $0) }
-      })
+    let (ledger, rows) = (ledger, hardware)
+    if let before, before.page == nil, let moved = self.rows(ofThoseIn: before),
+      let grown = before.hardwareTexts.extended(
+        moved, count: rows.count, parts: { Self.texts(ofHardware: $0, rows, in: ledger) })
+    {
+      hardwareTexts = grown
+    } else {
+      let texts = rows.indices.lazy.map { Self.texts(ofHardware: $0, rows, in: ledger) }
+      hardwareTexts = GrowingTextIndex(FullTextIndex(texts))
+    }
   }
 }

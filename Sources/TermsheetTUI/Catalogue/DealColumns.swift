@@ -58,6 +58,36 @@ struct DealColumns: Sendable {
     starts.append(Int32(self.parties.count))
   }
 
+  init() {}
+
+  func write(to image: inout ImageWriter) throws {
+    try image.add(isSure)
+    try image.add(recipients)
+    try image.add(firstInvestors)
+    try image.add(days)
+    try image.add(amounts)
+    try image.add(valuations)
+    try image.add(kinds)
+    try image.add(statuses)
+    try image.add(starts)
+    try image.add(parties)
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ image: inout ImageReader) throws {
+    isSure = try image.list(of: Bool.self)
+    recipients = try image.list(of: Int32.self)
+    firstInvestors = try image.list(of: Int32.self)
+    days = try image.list(of: Int32.self)
+    amounts = try image.list(of: UInt64.self)
+    valuations = try image.list(of: UInt64.self)
+    kinds = try image.list(of: UInt8.self)
+    statuses = try image.list(of: UInt8.self)
+    starts = try image.list(of: Int32.self)
+    parties = try image.list(of: Int32.self)
+    guard starts.count == count + 1, Int(starts[count]) == parties.count else { throw ImageReader.Damaged() }
+  }
+
   /// Takes the mark from deals that the program is unsure of.
   func leaveOutUnsure(_ rows: inout [Bool]) {
     for index in rows.indices where !isSure[index] { rows[index] = false }

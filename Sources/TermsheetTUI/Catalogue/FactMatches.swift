@@ -58,7 +58,7 @@ struct FactMatches: Sendable {
     found = fresh
   }
 
-  private func texts(_ catalogue: Catalogue) -> FullTextIndex {
+  private func texts(_ catalogue: Catalogue) -> GrowingTextIndex {
     kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts
   }
 

@@ -9,6 +9,19 @@ struct HardwareColumns: Sendable {
 
   init() {}
 
+  func write(to image: inout ImageWriter) throws {
+    try image.add(products)
+    try image.add(makers)
+    try image.add(users)
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ image: inout ImageReader) throws {
+    products = try image.list(of: UInt32.self)
+    makers = try image.list(of: UInt32.self)
+    users = try image.list(of: UInt32.self)
+  }
+
   /// - Parameters:
   ///   - mentions: of each row the one that is shown.
   ///   - rank: the place of a company among all by name.

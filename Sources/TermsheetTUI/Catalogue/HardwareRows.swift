@@ -8,8 +8,11 @@ struct HardwareRows: Sendable {
   private(set) var isSure: [Bool] = []
   /// How many texts say it, copies of one counting once.
   private(set) var texts: [Int32] = []
-  /// The rows by the hashes of their ties; of ties with one hash each is at the next number that was free.
-  private var places: [Int: Int32] = [:]
+  /// For each row the hash of its tie.
+  private var hashes: [UInt32] = []
+  /// The rows by these, one more than the row's number, each at the next place that was free; 0 where there is none. Its
+  /// size is a power of two.
+  private var table = [Int32](repeating: 0, count: 1 << 6)
 
   var count: Int { first.count }
   var isEmpty: Bool { first.isEmpty }
@@ -27,12 +30,20 @@ struct HardwareRows: Sendable {
   ///
   /// - Parameter tie: of a mention.
   func row(_ wanted: HardwareTie, tie: (Int) -> HardwareTie) -> Int? {
-    var place = wanted.hashValue
-    while let row = places[place] {
-      if tie(shown(Int(row))) == wanted { return Int(row) }
-      place &+= 1
+    let hash = wanted.hash
+    var place = Int(hash) & (table.count - 1)
+    while table[place] != 0 {
+      let row = Int(table[place] - 1)
+      if hashes[row] == hash, tie(shown(row)) == wanted { return row }
+      place = (place + 1) & (table.count - 1)
     }
     return nil
+  }
+
+  private mutating func enter(_ row: Int) {
+    var place = Int(hashes[row]) & (table.count - 1)
+    while table[place] != 0 { place = (place + 1) & (table.count - 1) }
+    table[place] = Int32(row + 1)
   }
 
   /// Adds a mention to the row of its tie.
@@ -44,12 +55,15 @@ struct HardwareRows: Sendable {
       self.isSure[row] = self.isSure[row] || isSure
       return nil
     }
-    var place = wanted.hashValue
-    while places[place] != nil { place &+= 1 }
-    places[place] = Int32(count)
     first.append(Int32(mention))
     self.isSure.append(isSure)
     texts.append(1)
+    hashes.append(wanted.hash)
+    if 2 * count > table.count {
+      table = [Int32](repeating: 0, count: 4 * table.count)
+      for row in indices.dropLast() { enter(row) }
+    }
+    enter(count - 1)
     return count - 1
   }
 
@@ -61,4 +75,36 @@ struct HardwareRows: Sendable {
   }
 
   mutating func set(_ row: Int, texts: Int) { self.texts[row] = Int32(clamping: texts) }
+
+  // MARK: Image
+
+  init() {}
+
+  func write(to image: inout ImageWriter) throws {
+    try image.add(first)
+    try image.add(isSure)
+    try image.add(texts)
+    try image.add(hashes)
+    try image.add(table)
+    let several = others.keys.sorted()
+    try image.add(several)
+    try image.add(lists: several.map { others[$0] ?? [] })
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  ///
+  /// - Parameter mentions: how many there are in the ledger.
+  init(_ image: inout ImageReader, mentions: Int) throws {
+    first = try image.list(of: Int32.self)
+    isSure = try image.list(of: Bool.self)
+    texts = try image.list(of: Int32.self)
+    hashes = try image.list(of: UInt32.self)
+    table = try image.list(of: Int32.self)
+    let several = try image.list(of: Int32.self)
+    let more = try image.lists(of: Int32.self)
+    guard several.count == more.count, [isSure.count, texts.count, hashes.count].allSatisfy({ $0 == first.count }),
+      table.count.nonzeroBitCount == 1, table.count > first.count, !first.contains(where: { $0 >= mentions })
+    else { throw ImageReader.Damaged() }
+    others = Dictionary(zip(several, more)) { first, _ in first }
+  }
 }

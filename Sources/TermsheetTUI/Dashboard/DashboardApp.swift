@@ -77,6 +77,7 @@ import TermsheetCore
     app.state.commandPaths = commandPaths
     let end = await app.run(events: terminal.events, news: feed.news, patience: app.state.isKept ? pagePatience : nil)
     await app.finishRequests()
+    await feed.finish()
     settings.session?.write(app.state.session)
     return end.exitCode
   }

@@ -44,6 +44,15 @@ actor LedgerFeed {
   private var lastPublished: ContinuousClock.Instant?
   /// How long the last catalogue took to make: a longer one is made less often.
   private var lastCost = Duration.zero
+  /// The last catalogue that was made: the next one need not be made from the beginning.
+  private var last: Catalogue?
+  /// The last catalogue of the whole ledger that no image has yet, and the ledger that it is of.
+  private var unkept: (catalogue: Catalogue, snapshot: LedgerSnapshot)?
+  private var keeping: Task<Void, Never>?
+  /// So long after the last change the ledger's image is made anew.
+  private static let rest = Duration.seconds(3)
+  private let thread = WorkThread(name: "feed")
+  nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
   private let isShown: AsyncStream<Void>
   private let shown: AsyncStream<Void>.Continuation
   /// For how long the rest of the ledger waits for the first picture at the most.
@@ -58,6 +67,7 @@ actor LedgerFeed {
 
   /// Shows what is kept, then reads what is new; with `watching`, goes on until it is cancelled.
   func run(roots: [String], samples: Bool, watching: Bool) async {
+    await keeper.stepBack()
     if keeper.store != nil {
       do {
         // The first picture does not wait for the rest.
@@ -66,7 +76,9 @@ actor LedgerFeed {
           await firstPicture()
         }
         try await keeper.refresh()
-        await publish()
+        await publishKept()
+        thread.stepBack()
+        if await keeper.verifyImage() { await publish() }
       } catch {
         tell(error)
       }
@@ -78,6 +90,7 @@ actor LedgerFeed {
     #endif
     await bringUpToDate(samples ? keeper.loadSamples() : keeper.load(roots: roots))
     send.yield(.finished)
+    await keepNow()
     #if canImport(Glibc)
       guard let watch else { return }
       for await _ in watch.changes {
@@ -86,8 +99,15 @@ actor LedgerFeed {
         if touched.isEverything { _ = watch.follow(roots) } else { _ = watch.follow(touched) }
         await bringUpToDate(keeper.load(roots: roots, touched: touched), again: true)
         if !touched.isEverything { await keeper.renewFrontPage() }
+        keepSoon()
       }
     #endif
+  }
+
+  /// Ends what would be done later, and the news.
+  func finish() {
+    keeping?.cancel()
+    send.finish()
   }
 
   /// Tells that something is on the screen.
@@ -142,9 +162,50 @@ actor LedgerFeed {
 
   private func publish() async {
     let start = clock.now
-    send.yield(.catalogue(await Catalogue.made(of: keeper.ledger(at: scope))))
+    let (ledger, snapshot) = await keeper.state(at: scope)
+    let before = last
+    let catalogue = await withTaskExecutorPreference(WorkThreads.shared) {
+      await Catalogue.made(of: ledger, after: before)
+    }
+    send.yield(.catalogue(catalogue))
+    last = catalogue
+    unkept = snapshot.map { (catalogue, $0) }
     lastPublished = clock.now
     lastCost = start.duration(to: clock.now)
+  }
+
+  /// Shows the ledger that was read: with what was kept beside it, where nothing has changed since.
+  private func publishKept() async {
+    guard await keeper.isWhole(at: scope), var image = await keeper.takeAttachment() else { return await publish() }
+    let catalogue: Catalogue
+    do {
+      catalogue = try Catalogue(await keeper.ledger, &image)
+    } catch {
+      await keeper.rejectImage()
+      return await publish()
+    }
+    send.yield(.catalogue(catalogue))
+    last = catalogue
+    lastPublished = clock.now
+  }
+
+  // MARK: Image
+
+  /// Makes the ledger's image anew, so that the next start reads what is known now.
+  private func keepNow() async {
+    keeping?.cancel()
+    guard let (catalogue, snapshot) = unkept else { return await keeper.keepWhereWorthwhile() }
+    unkept = nil
+    await keeper.keep(snapshot) { try catalogue.write(to: &$0) }
+  }
+
+  /// Once nothing has changed for a while.
+  private func keepSoon() {
+    keeping?.cancel()
+    keeping = Task {
+      try? await Task.sleep(for: Self.rest)
+      if !Task.isCancelled { await keepNow() }
+    }
   }
 
   // MARK: Edits
@@ -155,6 +216,7 @@ actor LedgerFeed {
     do {
       try await keeper.edit([edit])
       await publish()
+      keepSoon()
       if let message = request.message { send.yield(.done(message)) }
     } catch {
       tell(error)

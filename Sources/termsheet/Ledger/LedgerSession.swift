@@ -43,6 +43,7 @@ struct LedgerSession {
     do { try await keeper.refresh() } catch { throw error.told }
     var report = LoadReport()
     for await event in events() { try report.take(event) }
+    await keeper.keepWhereWorthwhile()
     let ledger = await keeper.ledger(at: isScoped ? roots : nil)
     report.articles = ledger.articleCount
     return (ledger, report)

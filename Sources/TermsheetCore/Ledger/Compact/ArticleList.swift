@@ -78,11 +78,12 @@ public struct ArticleList: RandomAccessCollection, Sendable {
   mutating func append(_ loaded: LoadedArticle) {
     var writer = PackedWriter()
     ArticleRecord.write(loaded, to: &writer)
-    let offset = shelf.append(writer.bytes) | (loaded.facts.isEmpty ? Slot.silent : 0)
+    let bytes = ArticleRecord.sealed(writer.bytes)
+    let offset = shelf.append(bytes) | (loaded.facts.isEmpty ? Slot.silent : 0)
     slots.append(
       Slot(
         key: loaded.key.value, firstSeen: loaded.firstSeen ?? .min, offset: offset,
-        count: UInt32(writer.bytes.count), published: PartialDate.packed(loaded.article.published),
+        count: UInt32(bytes.count), published: PartialDate.packed(loaded.article.published),
         outlet: loaded.article.outlet.map { names.number(of: $0) + 1 } ?? 0,
         pathHash: Self.hash(loaded.article.path)))
   }
@@ -113,6 +114,38 @@ public struct ArticleList: RandomAccessCollection, Sendable {
 
   private func place(_ index: Int) -> ArticleRecord.Place {
     ArticleRecord.Place(offset: slots[index].offset & ~Slot.silent, count: slots[index].count)
+  }
+
+  // MARK: Image
+
+  /// Adds its parts to an image.
+  func write(to image: inout ImageWriter) throws {
+    try image.add(slots)
+    try image.add(emptied.sorted())
+    try image.add(shelf, isHashed: false)
+    try names.write(to: &image)
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ image: inout ImageReader) throws {
+    slots = try image.list(of: Slot.self)
+    emptied = Set(try image.list(of: Int32.self))
+    shelf = try image.spilled(isHashed: false)
+    names = try NameTable(&image)
+    let known = UInt64(names.count)
+    for slot in slots where UInt64(slot.outlet) > known { throw ImageReader.Damaged() }
+  }
+
+  /// Whether all articles that came out of an image are as they were written.
+  var isSound: Bool {
+    slots.indices.allSatisfy { index in
+      place(index).offset >= shelf.baseCount || ArticleRecord.isSound(at: place(index), on: shelf)
+    }
+  }
+
+  /// The bytes of the articles that still say something.
+  var liveBytes: UInt64 {
+    slots.indices.reduce(0) { $0 + (emptied.contains(Int32($1)) ? 0 : UInt64(slots[$1].count)) }
   }
 
   private static func hash(_ path: String) -> UInt32 {

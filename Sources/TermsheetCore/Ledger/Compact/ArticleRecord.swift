@@ -61,9 +61,41 @@ enum ArticleRecord {
     _ place: Place, _ shelf: SpillFile, _ body: (inout PackedReader) -> Result
   ) -> Result {
     shelf.withBytes(at: place.offset, count: Int(place.count)) { bytes in
+      guard place.offset >= shelf.baseCount || isSound(bytes) else {
+        // Rather nothing than what is wrong; whoever keeps the ledger makes it anew.
+        shelf.noteDamage()
+        var nothing = PackedReader(UnsafeRawBufferPointer(rebasing: bytes[..<0]))
+        return body(&nothing)
+      }
       var reader = PackedReader(bytes)
       return body(&reader)
     }
+  }
+
+  /// How many bytes of a record tell whether the others are as they were written.
+  private static let hashSize = 4
+
+  /// A record with its hash, as it lies on the shelf.
+  static func sealed(_ record: [UInt8]) -> [UInt8] {
+    var bytes = record
+    withUnsafeBytes(of: record.withUnsafeBytes(hash).littleEndian) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Whether the record at a place is as it was written.
+  static func isSound(at place: Place, on shelf: SpillFile) -> Bool {
+    shelf.withBytes(at: place.offset, count: Int(place.count), isSound)
+  }
+
+  private static func isSound(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let count = bytes.count - hashSize
+    guard count >= 0 else { return false }
+    let kept = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: count, as: UInt32.self))
+    return kept == hash(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+  }
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    UInt32(truncatingIfNeeded: ContentHash.of(bytes))
   }
 
   private static func head(_ reader: inout PackedReader, key: ArticleKey, firstSeen: Int64?) -> LoadedArticle {

@@ -3,7 +3,7 @@
 /// Reads like an array. What is asked of all deals at every key is better kept in columns by whoever asks.
 public struct DealList: RandomAccessCollection, Sendable {
   /// A deal of one report is that report; the others are written out.
-  private struct Slot {
+  private struct Slot: FactSlot {
     var key: FactKey
     /// Of the first report.
     var article: Int32
@@ -17,6 +17,7 @@ public struct DealList: RandomAccessCollection, Sendable {
   }
 
   private var slots: [Slot] = []
+  private var lineage = Lineage()
   /// The deals as articles tell them, one for each report of the ledger.
   private(set) var reports: RecordArena
   private var merged: RecordArena
@@ -157,6 +158,7 @@ public struct DealList: RandomAccessCollection, Sendable {
   /// - Parameter eachReport: calls with the place of every report, which it gets a new one for.
   mutating func compact(_ eachReport: ((FactKey, inout UInt32) -> Void) -> Void) {
     let old = self
+    lineage = Lineage()
     reports.removeAll()
     merged.removeAll()
     var moved: [UInt32: UInt32] = [:]
@@ -175,6 +177,31 @@ public struct DealList: RandomAccessCollection, Sendable {
         slots[index].record = place
       }
     }
+  }
+
+  // MARK: Growing
+
+  /// For each deal of an earlier state of this list its index now; -1 for one that went or says something else.
+  ///
+  /// - Returns: `nil` where this list has not grown out of that one.
+  public func indices(ofThoseIn old: DealList) -> [Int32]? {
+    lineage === old.lineage ? slots.indices(ofThoseIn: old.slots) : nil
+  }
+
+  // MARK: Image
+
+  func write(to image: inout ImageWriter) throws {
+    try image.add(slots)
+    try reports.write(to: &image)
+    try merged.write(to: &image)
+  }
+
+  /// Reads what ``write(to:)`` wrote, of the articles of the same image.
+  init(_ image: inout ImageReader, of articles: ArticleList) throws {
+    slots = try image.list(of: Slot.self)
+    reports = try RecordArena(&image, of: articles)
+    merged = try RecordArena(&image, of: articles)
+    for slot in slots where !articles.indices.contains(Int(slot.article)) { throw ImageReader.Damaged() }
   }
 }
 

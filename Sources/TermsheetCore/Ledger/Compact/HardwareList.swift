@@ -1,6 +1,6 @@
 /// The hardware mentions of a ledger, each in some thirty bytes until it is asked for. Reads like an array.
 public struct HardwareList: RandomAccessCollection, Sendable {
-  private struct Slot {
+  private struct Slot: FactSlot {
     var key: FactKey
     var article: Int32
     var ordinal: Int32
@@ -8,6 +8,7 @@ public struct HardwareList: RandomAccessCollection, Sendable {
   }
 
   private var slots: [Slot] = []
+  private var lineage = Lineage()
   private var records: RecordArena
 
   init(of articles: ArticleList) { records = RecordArena(of: articles) }
@@ -43,12 +44,34 @@ public struct HardwareList: RandomAccessCollection, Sendable {
     slots.removeAll { articles.contains($0.article) }
     guard records.count > 2 * slots.count + 1024 else { return }
     let old = self
+    lineage = Lineage()
     records.removeAll()
     for index in slots.indices { slots[index].record = write(old.mention(index)) }
   }
 
   /// Leaves those alone whose keys are wanted.
   mutating func keep(_ keys: Set<FactKey>) { slots.removeAll { !keys.contains($0.key) } }
+
+  // MARK: Growing
+
+  /// For each mention of an earlier state of this list its index now; -1 for one that went or says something else.
+  ///
+  /// - Returns: `nil` where this list has not grown out of that one.
+  public func indices(ofThoseIn old: HardwareList) -> [Int32]? {
+    lineage === old.lineage ? slots.indices(ofThoseIn: old.slots) : nil
+  }
+
+  func write(to image: inout ImageWriter) throws {
+    try image.add(slots)
+    try records.write(to: &image)
+  }
+
+  /// Reads what ``write(to:)`` wrote, of the articles of the same image.
+  init(_ image: inout ImageReader, of articles: ArticleList) throws {
+    slots = try image.list(of: Slot.self)
+    records = try RecordArena(&image, of: articles)
+    for slot in slots where !articles.indices.contains(Int(slot.article)) { throw ImageReader.Damaged() }
+  }
 
   /// Brings the mentions into the order of their articles.
   mutating func sort() {

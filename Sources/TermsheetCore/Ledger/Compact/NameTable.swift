@@ -14,14 +14,36 @@ final class NameTable: Sendable {
 
   private struct Content {
     var names: [String] = []
+    /// Of the first names; the others are gathered when the next number is asked for.
     var numbers: [String: UInt32] = [:]
+
+    mutating func gather() {
+      guard numbers.count < names.count else { return }
+      numbers.reserveCapacity(names.count)
+      for number in numbers.count..<names.count { numbers[names[number]] = UInt32(number) }
+    }
   }
 
-  private let content = Mutex(Content())
+  private let content: Mutex<Content>
+
+  init() { content = Mutex(Content()) }
+
+  /// With the names of an image.
+  init(_ image: inout ImageReader) throws {
+    let names = try image.texts()
+    content = Mutex(Content(names: names))
+  }
+
+  func write(to image: inout ImageWriter) throws {
+    try image.add(texts: content.withLock(\.names))
+  }
+
+  var count: Int { content.withLock { $0.names.count } }
 
   /// The number of a name, given to it where it has none.
   func number(of name: String) -> UInt32 {
     content.withLock { content in
+      content.gather()
       if let number = content.numbers[name] { return number }
       let number = UInt32(content.names.count)
       content.names.append(name)

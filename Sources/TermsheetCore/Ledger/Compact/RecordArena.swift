@@ -28,6 +28,18 @@ struct RecordArena: Sendable {
     }
   }
 
+  func write(to image: inout ImageWriter) throws {
+    try image.add(bytes)
+    try image.add([count])
+  }
+
+  /// Reads what ``write(to:)`` wrote, of the articles of the same image.
+  init(_ image: inout ImageReader, of articles: ArticleList) throws {
+    self.init(of: articles)
+    bytes = try image.list(of: UInt8.self)
+    count = try image.list(of: Int.self).first ?? 0
+  }
+
   mutating func removeAll() {
     bytes = []
     count = 0

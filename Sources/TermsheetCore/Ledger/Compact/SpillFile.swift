@@ -19,8 +19,38 @@ final class SpillFile: Sendable {
   /// How much is gathered before the next write.
   private static let portion = 1 << 18
 
+  /// Bytes that were there from the beginning, in another file.
+  private struct Base: Sendable {
+    var file: ImageFile
+    var start: UInt64
+    var count: UInt64
+  }
+
+  private let base: Base?
+  private let damage = Atomic<Bool>(false)
+
   /// - Parameter limit: how many bytes stay in memory before a file is made.
-  init(limit: Int = 1 << 20) { content = Mutex(Content(limit: limit)) }
+  init(limit: Int = 1 << 20) {
+    content = Mutex(Content(limit: limit))
+    base = nil
+  }
+
+  /// With a part of an image as its first bytes.
+  init(of file: ImageFile, at start: UInt64, count: UInt64) {
+    content = Mutex(Content(limit: 1 << 20))
+    base = Base(file: file, start: start, count: count)
+  }
+
+  /// Whether bytes of an image were met that are not what was written.
+  var isDamaged: Bool { damage.load(ordering: .relaxed) }
+
+  func noteDamage() { damage.store(true, ordering: .relaxed) }
+
+  /// Up to here the bytes are an image's, which somebody may have damaged.
+  var baseCount: UInt64 { base?.count ?? 0 }
+
+  /// How many bytes there are.
+  var count: UInt64 { baseCount + content.withLock { $0.start + UInt64($0.held.count) } }
 
   deinit {
     content.withLock { if $0.file >= 0 { close($0.file) } }
@@ -29,7 +59,7 @@ final class SpillFile: Sendable {
   /// Adds bytes and tells where they lie.
   func append(_ bytes: [UInt8]) -> UInt64 {
     content.withLock { content in
-      let place = content.start + UInt64(content.held.count)
+      let place = baseCount + content.start + UInt64(content.held.count)
       content.held += bytes
       if content.held.count >= content.limit { Self.write(&content) }
       return place
@@ -70,9 +100,24 @@ final class SpillFile: Sendable {
     }
   }
 
-  /// Calls with bytes that were added, as far as they can be read.
-  func withBytes<Result>(at place: UInt64, count: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(byteCount: max(1, count), alignment: 8) { room in
+  /// Calls with bytes that were added, as far as they can be read. They must have been added together, or be wholly before
+  /// or behind what was there from the beginning.
+  func withBytes<Result>(
+    at place: UInt64, count: Int, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    if let base, place < base.count {
+      let count = Int(min(UInt64(count), base.count - place))
+      return try withUnsafeTemporaryAllocation(byteCount: max(1, count), alignment: 8) { room in
+        let room = UnsafeMutableRawBufferPointer(rebasing: room[..<count])
+        if !base.file.read(room, at: Int(base.start + place)) {
+          noteDamage()
+          return try body(UnsafeRawBufferPointer(rebasing: room[..<0]))
+        }
+        return try body(UnsafeRawBufferPointer(room))
+      }
+    }
+    let place = place - baseCount
+    return try withUnsafeTemporaryAllocation(byteCount: max(1, count), alignment: 8) { room in
       let file: Int32 = content.withLock { content in
         guard place >= content.start else { return content.file }
         let offset = Int(place - content.start)
@@ -82,7 +127,7 @@ final class SpillFile: Sendable {
         }
         return -2
       }
-      if file == -2 { return body(UnsafeRawBufferPointer(rebasing: room[..<count])) }
+      if file == -2 { return try body(UnsafeRawBufferPointer(rebasing: room[..<count])) }
       var done = 0
       while file >= 0, done < count {
         let got = pread(file, room.baseAddress! + done, count - done, off_t(place) + off_t(done))
@@ -90,7 +135,7 @@ final class SpillFile: Sendable {
         guard got > 0 else { break }
         done += got
       }
-      return body(UnsafeRawBufferPointer(rebasing: room[..<done]))
+      return try body(UnsafeRawBufferPointer(rebasing: room[..<done]))
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// It does not depend on the figures that were read, on the file's place, or on what else is in the ledger. A change of
 /// the grammar can change it; the user's work therefore goes by ``FactAnchor``, which finds the fact again.
-public struct FactKey: Sendable, Hashable, Comparable {
+public struct FactKey: Sendable, Hashable, Comparable, BitwiseCopyable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case deal
     case stake

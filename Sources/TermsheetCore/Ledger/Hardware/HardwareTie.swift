@@ -12,6 +12,13 @@ public struct HardwareTie: Sendable, Hashable {
     users = mention.users.map(FoldedName.fold).sorted()
     relation = mention.relation
   }
+
+  /// The same in every run: rows by their ties are kept.
+  public var hash: UInt32 {
+    var text = product + "\u{0}" + (maker ?? "\u{1}") + "\u{0}" + relation.rawValue
+    for user in users { text += "\u{0}" + user }
+    return UInt32(truncatingIfNeeded: text.withUTF8 { ContentHash.of(UnsafeRawBufferPointer($0)) })
+  }
 }
 
 extension Ledger {

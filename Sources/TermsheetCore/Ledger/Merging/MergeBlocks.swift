@@ -10,6 +10,16 @@ struct MergeBlocks: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
+  /// The blocks of an image, as long as nobody has asked for one: most starts change none.
+  private var packed: Packed?
+
+  private struct Packed: Sendable {
+    var names: [UInt8]
+    var nameEnds: [UInt32]
+    var entries: [Entry]
+    var entryEnds: [UInt32]
+  }
+
   /// Blocks that the user's joins have tied together.
   private var ties: [String: [String]] = [:]
 
@@ -20,6 +30,7 @@ struct MergeBlocks: Sendable {
   private(set) var count = 0
 
   mutating func insert(_ entry: Entry, in block: String, _ dirty: inout Set<String>) {
+    unpack()
     dirty.insert(block)
     entries[block, default: []].append(entry)
     count += 1
@@ -27,6 +38,7 @@ struct MergeBlocks: Sendable {
 
   mutating func remove(articles: Set<Int32>, _ dirty: inout Set<String>) {
     guard !articles.isEmpty else { return }
+    unpack()
     for (block, held) in entries where held.contains(where: { articles.contains($0.article) }) {
       let rest = held.filter { !articles.contains($0.article) }
       count += rest.count - held.count
@@ -39,6 +51,7 @@ struct MergeBlocks: Sendable {
   ///
   /// - Parameter stale: grows by every block whose deals are to be made anew.
   mutating func groups(of dirty: Set<String>, joining wishes: [MergeWish], stale: inout Set<String>) -> [[String]] {
+    unpack()
     for block in dirty { stale.formUnion(ties[block] ?? []) }
     ties = newTies(wishes)
     for block in stale { stale.formUnion(ties[block] ?? []) }
@@ -77,12 +90,67 @@ struct MergeBlocks: Sendable {
 
   /// Calls with the place of every report's deal, to be changed.
   mutating func eachRecord(_ body: (FactKey, inout UInt32) -> Void) {
+    unpack()
     for block in entries.keys {
       for index in entries[block, default: []].indices {
         let key = entries[block]![index].key
         body(key, &entries[block]![index].record)
       }
     }
+  }
+
+  // MARK: Image
+
+  func write(to image: inout ImageWriter) throws {
+    var packed = packed ?? Packed(names: [], nameEnds: [], entries: [], entryEnds: [])
+    if self.packed == nil {
+      packed.entries.reserveCapacity(count)
+      for (block, held) in entries {
+        packed.names += block.utf8
+        packed.nameEnds.append(UInt32(packed.names.count))
+        packed.entries += held
+        packed.entryEnds.append(UInt32(packed.entries.count))
+      }
+    }
+    try image.add(packed.names)
+    try image.add(packed.nameEnds)
+    try image.add(packed.entries)
+    try image.add(packed.entryEnds)
+  }
+
+  init() {}
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ image: inout ImageReader) throws {
+    let packed = Packed(
+      names: try image.list(of: UInt8.self), nameEnds: try image.list(of: UInt32.self),
+      entries: try image.list(of: Entry.self), entryEnds: try image.list(of: UInt32.self))
+    guard packed.nameEnds.count == packed.entryEnds.count, packed.nameEnds.last ?? 0 == packed.names.count,
+      packed.entryEnds.last ?? 0 == packed.entries.count,
+      !zip(packed.nameEnds, packed.nameEnds.dropFirst()).contains(where: >),
+      !zip(packed.entryEnds, packed.entryEnds.dropFirst()).contains(where: >)
+    else { throw ImageReader.Damaged() }
+    count = packed.entries.count
+    self.packed = packed
+  }
+
+  private mutating func unpack() {
+    guard let packed else { return }
+    self.packed = nil
+    var (name, entry) = (0, 0)
+    entries.reserveCapacity(packed.nameEnds.count)
+    for (nameEnd, entryEnd) in zip(packed.nameEnds, packed.entryEnds) {
+      let block = String(decoding: packed.names[name..<Int(nameEnd)], as: UTF8.self)
+      entries[block] = Array(packed.entries[entry..<Int(entryEnd)])
+      (name, entry) = (Int(nameEnd), Int(entryEnd))
+    }
+  }
+
+  /// Ties the blocks together that the user's joins tie, after an image was read.
+  mutating func tie(_ wishes: [MergeWish]) {
+    guard wishes.contains(where: \.joins) else { return }
+    unpack()
+    ties = newTies(wishes.filter(\.joins))
   }
 
   /// The company, or where none is named those who pay; a deal of nobody stands alone.

@@ -37,7 +37,8 @@ struct LargeLoading: Sendable {
           isAtEnd = true
           break
         }
-        inWork.append(Task.detached { [extractor] in Self.extract(pieces, extractor) })
+        inWork.append(
+          Task.detached(executorPreference: WorkThreads.shared) { [extractor] in Self.extract(pieces, extractor) })
       }
       guard !inWork.isEmpty else { continue }
       let batch = await inWork.removeFirst().value

@@ -4,13 +4,28 @@ import GRDB
 struct LedgerBook: Sendable {
   var ledger = Ledger()
   /// For each article of the ledger its row.
-  private var places = RowPlaces()
+  private(set) var places = RowPlaces()
   var rows: [Int64] { places.rows }
+  /// How many articles are in it, without those that were taken out.
+  var rowCount: Int { places.count }
   /// Changes of the store up to these numbers are in the ledger.
   private(set) var seq: Int64 = 0
   private(set) var editNumber: Int64 = 0
   /// Of which life of the store this is.
-  private var life: String?
+  private(set) var life: String?
+
+  init() {}
+
+  /// Whether nothing was ever taken in.
+  var isUntouched: Bool { life == nil && seq == 0 && editNumber == 0 }
+
+  init(ledger: Ledger, places: RowPlaces, seq: Int64, editNumber: Int64, life: String?) {
+    self.ledger = ledger
+    self.places = places
+    self.seq = seq
+    self.editNumber = editNumber
+    self.life = life
+  }
 
   /// A file whose articles come in parts: what they will replace, and how many have come.
   struct Part: Sendable {

@@ -3,9 +3,15 @@ import GRDB
 /// Keeps a ledger: in memory, and in a file where there is one. Whatever it hands out has been written before.
 public actor LedgerKeeper {
   public nonisolated let store: LedgerStore?
+  /// Merging takes long where there is much: it has a thread of its own.
+  private nonisolated let thread = WorkThread(name: "ledger")
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+  private var isBehind = false
   private(set) var book = LedgerBook()
   /// Why nothing is written any more; `nil` while all is well.
   public private(set) var failure: LedgerFailure?
+  /// `nil` without a store.
+  var imageState: ImageState?
   private var lastFrontPage: ContinuousClock.Instant?
   /// During a load the front page is written this often at the most; it looks at every deal.
   private static let frontPageInterval = Duration.seconds(5)
@@ -23,7 +29,18 @@ public actor LedgerKeeper {
     store: LedgerStore?, grammar: String = GrammarVersion.current, options: ReadingOptions = ReadingOptions(),
     extractor: @escaping @Sendable () -> Extractor = { Extractor() }
   ) {
+    self.init(
+      store: store, grammar: grammar, options: options, image: store.map { KeptImage(ledger: $0.path) },
+      extractor: extractor)
+  }
+
+  /// - Parameter image: where the ledger's image lies, and for which ledgers there is one.
+  init(
+    store: LedgerStore?, grammar: String = GrammarVersion.current, options: ReadingOptions = ReadingOptions(),
+    image: KeptImage?, extractor: @escaping @Sendable () -> Extractor = { Extractor() }
+  ) {
     self.store = store
+    imageState = image.map { ImageState(image: $0) }
     self.grammar = grammar
     makeExtractor = extractor
     readingOptions = options
@@ -39,11 +56,22 @@ public actor LedgerKeeper {
 
   public var ledger: Ledger { book.ledger }
 
+  /// Lets what somebody waits for go before the work on the ledger, as soon as that is more than reading what is kept.
+  public func stepBack() {
+    isBehind = true
+    WorkThreads.shared.stepBack()
+  }
+
+  /// Whether all articles of the ledger lie at some files and folders; so they do without any.
+  public func isWhole(at roots: [String]?) -> Bool {
+    guard let roots else { return true }
+    return failure == nil && (try? store?.read { try LedgerRows.holdsOnly(roots, $0) }) == true
+  }
+
   /// The ledger of the articles at some files and folders alone; all of it without any.
   public func ledger(at roots: [String]?) -> Ledger {
-    guard let roots else { return book.ledger }
     // Mostly all files lie at the roots, and no article need be asked where it lies.
-    if failure == nil, (try? store?.read { try LedgerRows.holdsOnly(roots, $0) }) == true { return book.ledger }
+    guard let roots, !isWhole(at: roots) else { return book.ledger }
     let count = try? store?.read { try LedgerRows.articleCount(at: roots, $0) }
     return book.ledger.scoped(to: roots, articleCount: count)
   }
@@ -53,9 +81,36 @@ public actor LedgerKeeper {
   public func refresh() throws(LedgerFailure) -> Bool {
     guard let store else { return false }
     var next = book
-    let isNew = try store.read { try next.glance($0) }
+    var state = imageState
+    let isNew = try store.read { db in
+      guard next.isUntouched, let image = state?.image, let (kept, rest) = try image.read(db) else {
+        if isBehind { WorkThread.stepBackNow() }
+        return try next.glance(db)
+      }
+      next = kept
+      state?.reach = (kept.seq, kept.editNumber)
+      state?.isVerified = false
+      if try !next.glance(db) { state?.rest = rest }
+      if isBehind { WorkThread.stepBackNow() }
+      return true
+    }
     book = next
+    imageState = state
+    if isNew, state?.reach.map({ $0 != (next.seq, next.editNumber) }) ?? false { imageState?.rest = nil }
     return isNew
+  }
+
+  /// Reads everything again from the rows.
+  func makeAnew() {
+    guard let store else { return }
+    do {
+      book = LedgerBook()
+      var next = LedgerBook()
+      try store.read { _ = try next.glance($0) }
+      book = next
+    } catch {
+      failure = error
+    }
   }
 
   // MARK: Edits
@@ -64,6 +119,7 @@ public actor LedgerKeeper {
   public func edit(_ edits: [Edit]) throws(LedgerFailure) {
     guard !edits.isEmpty else { return }
     guard let store else { return book.ledger.apply(edits) }
+    verifyImage()
     let stored = edits.map(StoredEdit.init)
     // After a failure there is more in memory than in the store: what is written must be of what the store has.
     var next = failure == nil ? book : LedgerBook()
@@ -85,6 +141,7 @@ public actor LedgerKeeper {
   /// - Parameter summarising: whether the front page is written with it where that is due.
   func take(_ batch: ReadBatch, summarising: Bool = true) {
     if batch.isEmpty { return }
+    verifyImage()
     guard let store, failure == nil else { return book.takeInMemory(batch) }
     let now = ContinuousClock.now
     let isDue = summarising && (lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true)

@@ -132,7 +132,7 @@ struct LedgerLoading: Sendable {
           started = 0
         }
         inWork.append(
-          Task.detached { [context] in
+          Task.detached(executorPreference: WorkThreads.shared) { [context] in
             Self.load(items, context, extractor, known: known, grammar: grammar, gone: hashes)
           })
       }
@@ -264,7 +264,7 @@ extension LedgerKeeper {
   /// Reads the sample library, into memory alone.
   public nonisolated func loadSamples() -> AsyncStream<LedgerEvent> {
     AsyncStream { continuation in
-      let task = Task.detached {
+      let task = Task.detached(executorPreference: WorkThreads.shared) {
         var summary = LoadSummary()
         for await event in SampleLibrary.load(with: self.makeExtractor()) {
           switch event {
@@ -304,7 +304,7 @@ extension LedgerKeeper {
         keeper: self, roots: roots, context: ReadingContext(registry: registry, options: readingOptions),
         makeExtractor: makeExtractor, touched: touched.flatMap { $0.isEverything ? nil : $0.paths },
         send: { continuation.yield($0) })
-      let task = Task.detached {
+      let task = Task.detached(executorPreference: WorkThreads.shared) {
         await loading.run()
         continuation.finish()
       }

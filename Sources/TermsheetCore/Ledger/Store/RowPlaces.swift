@@ -33,6 +33,26 @@ struct RowPlaces: Sendable {
     return place
   }
 
+  func write(to image: inout ImageWriter) throws {
+    try image.add(rows)
+    try image.add(late.flatMap { [$0.key, Int64($0.value)] })
+    try image.add(gone.sorted())
+    try image.add([greatest, Int64(ordered)])
+  }
+
+  init() {}
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ image: inout ImageReader) throws {
+    rows = try image.list(of: Int64.self)
+    let pairs = try image.list(of: Int64.self)
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) { late[pairs[index]] = Int32(pairs[index + 1]) }
+    gone = Set(try image.list(of: Int32.self))
+    let last = try image.list(of: Int64.self)
+    guard last.count == 2, last[1] >= 0, last[1] <= rows.count else { throw ImageReader.Damaged() }
+    (greatest, ordered) = (last[0], Int(last[1]))
+  }
+
   private func place(of row: Int64) -> Int? {
     if let place = late[row] { return Int(place) }
     var (low, high) = (0, ordered)

@@ -120,7 +120,7 @@ public struct LedgerCare {
       try LedgerRows.mergeAnew(db)
       // Programs that run have looked at these long ago or look at everything anew.
       let seq = try LedgerRows.seq(db)
-      try db.execute(sql: "DELETE FROM removal WHERE seq < ?", arguments: [seq - 10_000])
+      try db.execute(sql: "DELETE FROM removal WHERE seq < ?", arguments: [seq - LedgerRows.keptRemovals])
       try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
     }
     do {

@@ -28,9 +28,9 @@ public struct FullTextIndex: Sendable {
   private let places: SpillFile
   private let placeStarts: [UInt32]
   /// How many words each row has.
-  let lengths: [UInt16]
+  public let lengths: [UInt16]
   /// How many words a row has on average, at least 1.
-  let averageLength: Float
+  public let averageLength: Float
 
   /// The number of rows.
   public var count: Int { lengths.count }
@@ -48,9 +48,40 @@ public struct FullTextIndex: Sendable {
     _ = places.append(bytes)
     self.placeStarts = placeStarts
     self.lengths = lengths
-    let words = lengths.reduce(0) { $0 + Int($1) }
-    averageLength = max(1, Float(words) / Float(max(1, lengths.count)))
+    averageLength = Self.average(lengths)
   }
+
+  // MARK: Image
+
+  /// Adds it to an image.
+  public func write(to image: inout ImageWriter) throws {
+    try image.add(letters)
+    try image.add(wordStarts)
+    try image.add(places, isHashed: true)
+    try image.add(placeStarts)
+    try image.add(lengths)
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  ///
+  /// - Parameter count: how many rows it must have.
+  public init(_ image: inout ImageReader, count: Int) throws {
+    letters = try image.list(of: UInt8.self)
+    wordStarts = try image.list(of: UInt32.self)
+    places = try image.spilled(isHashed: true)
+    placeStarts = try image.list(of: UInt32.self)
+    lengths = try image.list(of: UInt16.self)
+    averageLength = Self.average(lengths)
+    guard lengths.count == count, wordStarts.count == placeStarts.count, wordStarts.last.map(Int.init) == letters.count,
+      placeStarts.last.map(UInt64.init) == places.count
+    else { throw ImageReader.Damaged() }
+  }
+
+  static func average(_ lengths: [UInt16]) -> Float {
+    max(1, Float(lengths.reduce(0) { $0 + Int($1) }) / Float(max(1, lengths.count)))
+  }
+
+  // MARK: Finding
 
   /// Finds the rows in which words begin so: all words but the last are whole, and they stand next to each other.
   ///

@@ -9,6 +9,13 @@ public struct TextHits: Sendable, Hashable {
 
   init(rows: Int) { weights = [UInt32](repeating: 0, count: rows) }
 
+  /// Takes the hits of other rows, each of which is one of these; -1 for none.
+  mutating func take(_ other: TextHits, _ rows: [Int32]) {
+    for (index, weight) in other.weights.enumerated() where weight != 0 && rows[index] >= 0 {
+      weights[Int(rows[index])] = weight
+    }
+  }
+
   mutating func count() {
     var count = 0
     for weight in weights where weight != 0 { count += 1 }
@@ -27,8 +34,9 @@ public enum Relevance {
   /// For each row how well it fits; 0 where it has nothing of what was asked for.
   ///
   /// - Parameter hits: of each text that was asked for.
-  public static func scores(_ hits: [TextHits], in index: FullTextIndex) -> [Float] {
-    let count = index.count
+  public static func scores(_ hits: [TextHits], in index: some RankedTexts) -> [Float] {
+    let lengths = index.lengths
+    let count = lengths.count
     var scores = [Float](repeating: 0, count: count)
     guard count > 0 else { return scores }
     for hit in hits {
@@ -38,7 +46,7 @@ public enum Relevance {
       let slope = Float(saturation * byLength) / index.averageLength
       for row in 0..<count where hit.weights[row] != 0 {
         let often = Float(hit.weights[row])
-        scores[row] += rarity * often * Float(saturation + 1) / (often + base + slope * Float(index.lengths[row]))
+        scores[row] += rarity * often * Float(saturation + 1) / (often + base + slope * Float(lengths[row]))
       }
     }
     return scores
