@@ -113,6 +113,7 @@ public struct Lexicon: Sendable {
     }
     for word in GrammarWords.spellings { vocabulary.intern(word) }
     for word in InstrumentGrammar.spellings { vocabulary.intern(word) }
+    for word in UnsizedPhrase.spellings { vocabulary.intern(word) }
     for word in NounPhrases.debtModifiers.split(separator: " ") {
       vocabulary.describe(word) { features in
         features.classes.insert(.debtModifier)

@@ -256,6 +256,7 @@ enum StakeManners {
     .init(
       "Veltro owns 50% of Quillan, Orlane 30% and Tarn Capital the rest.",
       "Orlane | Quillan | 30",
+      "Tarn Capital | Quillan | 20",
       "Veltro | Quillan | 50"),
     .init(
       "Funds managed by Veltro own 80% of Quillan.",

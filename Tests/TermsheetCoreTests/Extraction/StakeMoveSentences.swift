@@ -3,6 +3,13 @@ enum StakeMoveSentences {
   static let sentences: [StakeSentence] = [
     .init("Veltro will own 61% of Quillan, down from 78%.", "Veltro | Quillan | 61", "Veltro | Quillan | 78"),
     .init(
+      "Veltro holds 70% of Quillan, with the rest going to Orlane.", "Veltro | Quillan | 70", "Orlane | Quillan | 30"),
+    .init("Veltro has 51% of Quillan and Orlane the rest.", "Veltro | Quillan | 51", "Orlane | Quillan | 49"),
+    .init("The register puts Veltro at about 6% of Quillan.", "Veltro | Quillan | 6"),
+    .init(
+      "Veltro owns 31% of Quillan and, thanks to dual-class stock, 60% of the votes.", "Veltro | Quillan | 31",
+      "Veltro | Quillan | 60"),
+    .init(
       "With the money Veltro rises to 21.5% of Quillan from 17%.", "Veltro | Quillan | 21.5", "Veltro | Quillan | 17"),
     .init(
       "The round dilutes Mira Harrow, Quillan's founder, to 19% from 26%.", "Mira Harrow | Quillan | 19",

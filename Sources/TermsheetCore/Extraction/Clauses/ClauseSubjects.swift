@@ -199,7 +199,7 @@ extension ClauseReader {
   /// "The board of Acme has agreed": the company acts.
   private func isOfBoard(_ name: Int) -> Bool {
     guard name > 1, ["of", "at"].contains(reading.lower(groups[name - 1])) else { return false }
-    return ["board", "management", "directors", "leadership", "bosses", "managers"]
+    return ["board", "management", "directors", "leadership", "bosses", "managers", "executives", "officials"]
       .contains(reading.lower(groups[name - 2]))
   }
 

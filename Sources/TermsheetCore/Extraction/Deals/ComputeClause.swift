@@ -53,6 +53,7 @@ struct ComputeClause {
       guard let entity = groups[index].entity else { continue }
       let found = reading.entities[entity]
       if isService(found), let maker = found.known?.maker, let index = named(maker) { return [index] }
+      if ownsChips(index) { return [entity] }
       let next = index + 1 < groups.count ? groups[index + 1].kind : .comma
       if found.canBeParty, found.kind != .person, next == .noun(.hardware) || next == .noun(.compute),
         !modifiesCompany(index + 1)
@@ -61,6 +62,15 @@ struct ComputeClause {
       }
     }
     return []
+  }
+
+  /// "40,000 of Birch's X5 accelerators"
+  private func ownsChips(_ index: Int) -> Bool {
+    guard groups[index].isPossessive, reading.isParty(groups[index]) else { return false }
+    return groups[(index + 1)...].prefix(4).contains { next in
+      next.kind == .chips || next.kind == .noun(.hardware)
+        || next.entity.map { reading.entities[$0].kind == .chip } ?? false
+    }
   }
 
   /// The owner of a site or service that the clause names after "on" or "at".

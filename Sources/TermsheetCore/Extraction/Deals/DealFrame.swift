@@ -10,6 +10,8 @@ struct DealFrame: Sendable {
   var valuation: Valuation?
   var round: String?
   var status: Deal.Status
+  /// How firm the wording itself says it is, before the words around it are asked.
+  var told: Deal.Status?
   var date: PartialDate?
   /// Into the reading's sentences.
   var sentence: Int
@@ -36,6 +38,8 @@ struct DealFrame: Sendable {
   var isAnonymous = false
   /// How sure the rule is, 0 to 1.
   var weight = 1.0
+  /// What one investor gave by itself, without a sum: no part of a round told before.
+  var isOwnCheque = false
   /// A weighed amount whose kind is clear enough for its company to stand in another sentence.
   var isSureInContext = false
   /// How likely the cues around the amount make it a deal of this kind for each company, 0 to 1 (see ``AmountJudge``);

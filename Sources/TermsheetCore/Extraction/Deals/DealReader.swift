@@ -38,6 +38,9 @@ struct DealReader {
       frames += publicMoney.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += lists.frames(in: sentence, roles: matcher.roles, besides: frames)
       frames += RoundMentions(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
+      let lastBuyer = frames.lastBuyer
+      frames += UnsizedPhraseReader.frames(
+        reading, sentence, besides: &frames, buyer: lastBuyer ?? assembler.lastBuyer(before: sentence.sentence))
       DealSizeReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(to: &frames)
       frames += Ellipsis(reading: reading, sentence: sentence, roles: matcher.roles).frames(besides: frames)
       SentencePrices(reading: reading, sentence: sentence, roles: matcher.roles).apply(to: &frames)

@@ -144,6 +144,8 @@ final class DealRule: Sendable {
     case assetsOfRecipient
     /// The clause ends with a verb in this form ("to build").
     case nextVerb(VerbMarks)
+    /// A number of chips or a power of them is what the clause is about.
+    case chips
     /// Agreed, or to come: no everyday sale.
     case committed
   }

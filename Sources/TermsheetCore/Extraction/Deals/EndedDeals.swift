@@ -10,10 +10,21 @@ struct EndedDeals {
       return endsWithin(frame, sentence) || endsBehind(frame, sentence)
     case .announced, .agreed:
       if frame.kind == .acquisition, asks(sentence) || status == .agreed, endsWithin(frame, sentence) { return true }
-      return frame.kind != .ipo && isLeft(frame, sentence)
-    default: return frame.kind == .acquisition && asks(sentence) && endsWithin(frame, sentence)
+      if frame.kind == .ipo { return neverWas(sentence) }
+      return isLeft(frame, sentence)
+    default:
+      if frame.kind == .ipo, neverWas(sentence) { return true }
+      return frame.kind == .acquisition && asks(sentence) && endsWithin(frame, sentence)
     }
   }
+
+  /// "A flotation in London never took place."
+  private func neverWas(_ sentence: SentenceGroups) -> Bool {
+    guard let listing = sentence.groups.firstIndex(where: { $0.kind == .noun(.ipo) }) else { return false }
+    return Self.stands([Self.never], in: words(sentence.groups[listing...].prefix(16)), before: 12)
+  }
+
+  private static let never = WordPattern("never took/happened/materialised/materialized/came ?place/about/off")
 
   /// "offered $800 million for", "sounded out": asked, which the answer may end.
   private func asks(_ sentence: SentenceGroups) -> Bool {
@@ -41,6 +52,14 @@ struct EndedDeals {
   /// What the clauses behind the deal's verb say of the talks, of the offer or of whom it was for.
   private static let within = [
     "talks/conversations/negotiations/discussions ?had/have/has/then/later ?been broke/broken/collapsed/ended/failed/stalled/foundered ?down/off/up/apart/./,",
+    "talks/conversations/negotiations/discussions/it/this ?later/ultimately/then came to nothing/naught/nought",
+    "talks/conversations/negotiations/discussions/these/those/they ?later/then petered/fizzled/died/went/led out/cold/nowhere/down/away",
+    "but/and they/those/these/talks ended/closed/finished without ~2 deal/agreement/result/success/accord",
+    "but/and no ~1 deal/agreement/sale was ?ever reached/struck/done/signed/agreed",
+    "let ~3 application/filing/papers/registration/plan lapse/expire",
+    "but/then/and ?later withdrew/withdrawing it/them",
+    "but/and/then ?later let it lapse/expire/drop", "got/gets/getting nowhere", "turned ?her/him/them/it down ./,/;",
+    "and/but ?was/were ?had been turned/rebuffed/rejected down/./,",
     "and/but/then/before ?later/then ?gave/given up ?./,/on/in/when/after",
     "which/who/that ?also ?had declined/refused/demurred ./,/;",
     "she/he/they/it/who/which/company turned him/her/them/it/that down", "which/that/and/but got/went/led nowhere",

@@ -12,6 +12,9 @@ struct MainNews {
     /// The text sets it in the past.
     var isBackground: Bool
     var date: PartialDate?
+    var kind: TermsheetCore.Deal.Kind
+    /// Done, and by whoever is in the news ("has ordered").
+    var isDone: Bool
   }
 
   private let reading: Analysis
@@ -21,6 +24,8 @@ struct MainNews {
   private let opening: Int
   /// Who is in the deals of the opening.
   private let parties: Set<Int>
+  /// Who gets money in them.
+  private let recipients: Set<Int>
 
   init(reading: Analysis, topics: Topics, deals: [Deal]) {
     self.reading = reading
@@ -29,17 +34,23 @@ struct MainNews {
     opening = firstBody + 3
     isRoundUp = Self.isTitledAsRoundUp(reading) || Self.isMadeOfItems(reading, topics, deals)
     let limit = opening
-    parties = deals.filter { deal in !deal.isBackground && deal.sentences.contains { $0 <= limit } }
-      .reduce(into: []) { $0.formUnion($1.parties) }
+    let told = deals.filter { deal in !deal.isBackground && deal.sentences.contains { $0 <= limit } }
+    parties = told.reduce(into: []) { $0.formUnion($1.parties) }
+    recipients = Set(told.map(\.recipient))
   }
 
   func isMain(_ deal: Deal) -> Bool {
-    if deal.isBackground { return false }
+    if deal.isBackground {
+      // The item of a list of the year tells its news, though it was in January.
+      return isRoundUp && Self.opensItem(deal, topics)
+    }
     if isRoundUp { return true }
     if deal.sentences.contains(where: { $0 <= opening }) { return true }
     // What others did in the same days is an aside.
     let isOfNews = parties.isEmpty || !parties.isDisjoint(with: deal.parties)
     if deal.isNews, isOfNews { return true }
+    // What the company of the news borrows, at no other time that the text gives, is a part of the package.
+    if deal.kind == .debt, deal.isDone, deal.date == nil, recipients.contains(deal.recipient) { return true }
     if let published = reading.document.article.published, let date = deal.date, date.day != nil,
       (-1...7).contains(published.dayNumber - date.dayNumber)
     {
@@ -65,9 +76,14 @@ struct MainNews {
     }
   }
 
+  private static func opensItem(_ deal: Deal, _ topics: Topics) -> Bool {
+    guard let first = deal.sentences.min() else { return false }
+    return topics.opensItem(first) && topics.topic(at: first)?.entity == deal.recipient
+  }
+
   /// Deals of four companies or more, each in a paragraph that opens with it, and none of them in most.
   private static func isMadeOfItems(_ reading: Analysis, _ topics: Topics, _ deals: [Deal]) -> Bool {
-    let news = deals.filter { !$0.isBackground }
+    let news = deals.filter { !$0.isBackground || opensItem($0, topics) }
     var paragraphs: [Int: Set<Int>] = [:]
     for deal in news {
       guard let first = deal.sentences.min(), topics.topic(at: first)?.entity == deal.recipient else { continue }

@@ -8,7 +8,7 @@ struct PurchaseLists {
 
   /// - Parameter buyer: who bought last in the text, for a list that does not say whose purchases it is of.
   func frames(besides known: [DealFrame], buyer: Int?) -> [DealFrame] {
-    guard let list = purchases(buyer) ?? bought() ?? following(buyer) else { return [] }
+    guard let list = purchases(buyer) ?? bought() ?? following(buyer) ?? made(buyer) else { return [] }
     let told = Set(known.compactMap { $0.kind == .acquisition ? $0.recipient : nil })
     return companies(from: list.start).filter { $0 != list.buyer && !told.contains($0) }.map { company in
       var frame = DealFrame(
@@ -27,6 +27,35 @@ struct PurchaseLists {
     var start: Int
   }
 
+  /// "has made five acquisitions since 2021, among them", "its smaller purchases, among which were".
+  private func made(_ last: Int?) -> List? {
+    guard
+      let noun = groups.firstIndex(where: { group in
+        Self.nouns.contains(reading.lower(group)) || ["deals", "prizes"].contains(reading.lower(group))
+      })
+    else { return nil }
+    guard let verb = groups[..<noun].lastIndex(where: { $0.kind == .verb }), let group = sentence.verbGroup(verb),
+      [.make, .complete, .announce, .plan, .have, .sign].contains(group.verb) || reading.lower(groups[noun]) != "deals",
+      group.marks.isDisjoint(with: [.negated, .planned, .possible, .future, .talks, .considered]),
+      let buyer = subject(before: verb) ?? last
+    else { return nil }
+    var scan = noun + 1
+    while scan + 2 < groups.count, scan < noun + 8 {
+      let text = reading.lower(groups[scan])
+      if text == "including" || text == "like" { return List(buyer: buyer, verb: verb, start: scan + 1) }
+      if text == "among" {
+        let isCopula = sentence.verbGroup(scan + 2)?.verb == .be
+        return List(buyer: buyer, verb: verb, start: isCopula ? scan + 3 : scan + 2)
+      }
+      if groups[scan].kind == .colon { return List(buyer: buyer, verb: verb, start: scan + 1) }
+      guard [.comma, .other, .preposition, .date, .duration, .noun(.company)].contains(groups[scan].kind) else {
+        return nil
+      }
+      scan += 1
+    }
+    return nil
+  }
+
   private static let nouns: Set<String> = ["purchases", "acquisitions", "takeovers", "buys"]
   private static let openers: Set<String> = ["include", "included", "including", "are", "were", "comprise"]
 
@@ -34,11 +63,7 @@ struct PurchaseLists {
   private func purchases(_ buyer: Int?) -> List? {
     guard let noun = groups.firstIndex(where: { Self.nouns.contains(reading.lower($0)) }), noun + 2 < groups.count
     else { return nil }
-    var owner = noun - 1
-    while owner >= 0, groups[owner].kind == .other || groups[owner].kind == .number { owner -= 1 }
-    guard owner >= 0, groups[owner].isPossessive, let entity = groups[owner].entity, isCompany(entity) else {
-      return nil
-    }
+    guard let entity = owner(of: noun) else { return nil }
     for scan in noun + 1..<min(groups.count, noun + 6) {
       let last = reading.lower(groups[scan]).split(separator: " ").last.map(String.init) ?? ""
       if Self.openers.contains(last) { return List(buyer: entity, verb: scan, start: scan + 1) }
@@ -50,7 +75,8 @@ struct PurchaseLists {
   /// "has bought a string of start-ups, among them Birch and Cedar".
   private func bought() -> List? {
     for index in groups.indices {
-      guard let verb = sentence.verbGroup(index), verb.verb == .acquire, !verb.marks.contains(.passive),
+      guard let verb = sentence.verbGroup(index), verb.verb == .acquire || isPickedUp(index),
+        !verb.marks.contains(.passive),
         verb.marks.isDisjoint(with: [.negated, .planned, .possible, .conditional, .future, .talks, .considered]),
         index > 0, let buyer = subject(before: index)
       else { continue }
@@ -63,6 +89,13 @@ struct PurchaseLists {
           continue
         }
         if text == "including" || text == "like" { return List(buyer: buyer, verb: index, start: scan + 1) }
+        if groups[scan].kind == .comma || groups[scan].kind == .colon || groups[scan].kind == .dash,
+          groups[(scan + 1)...].first.map({ $0.kind == .name && !$0.isPossessive }) ?? false,
+          groups[(scan + 1)...].contains(where: { $0.kind == .conjunction })
+        {
+          // "bought two start-ups, Birch and Cedar"
+          return List(buyer: buyer, verb: index, start: scan + 1)
+        }
         if text == "among", scan + 2 < groups.count, groups[scan + 1].kind == .pronoun {
           return List(buyer: buyer, verb: index, start: scan + 2)
         }
@@ -74,9 +107,16 @@ struct PurchaseLists {
     return nil
   }
 
+  /// "picked up eight robotics firms"
+  private func isPickedUp(_ verb: Int) -> Bool {
+    let words = groups[verb...].prefix(2).flatMap { reading.lower($0).split(separator: " ") }
+    return words.contains("up") && words.contains { ["pick", "picks", "picked", "picking"].contains($0) }
+  }
+
   /// "The acquisition follows those of Birch and Cedar", "follows the purchases of".
   private func following(_ buyer: Int?) -> List? {
-    guard let buyer, groups.contains(where: { $0.kind == .noun(.acquisition) }),
+    guard let noun = groups.firstIndex(where: { $0.kind == .noun(.acquisition) }),
+      let buyer = owner(of: noun) ?? buyer,
       let follows = groups.firstIndex(where: {
         ["follows", "follow", "followed", "following"].contains(reading.lower($0))
       })
@@ -89,6 +129,16 @@ struct PurchaseLists {
       }
     }
     return nil
+  }
+
+  /// "Acme's past purchases", "the group's third purchase".
+  private func owner(of noun: Int) -> Int? {
+    var owner = noun - 1
+    while owner >= 0, groups[owner].kind == .other || groups[owner].kind == .number { owner -= 1 }
+    guard owner >= 0, groups[owner].isPossessive, let entity = groups[owner].entity, isCompany(entity) else {
+      return nil
+    }
+    return entity
   }
 
   private func subject(before verb: Int) -> Int? {
@@ -121,6 +171,8 @@ struct PurchaseLists {
         isOpen = false
       case .comma, .conjunction: isOpen = true
       case .other, .noun(.company), .date, .number, .reference: break
+      // "Birch, for $12 million, and Cedar"
+      case .money where scan > start && reading.lower(groups[scan - 1]) == "for": break
       case .preposition where ["of", "in", "from", "for"].contains(reading.lower(group)): isOpen = false
       default: return found
       }

@@ -5,6 +5,7 @@ struct StatusReader {
   func status(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     // What a company's purchases "include" are done.
     if frame.rule == "purchase-list" { return .closed }
+    if let told = frame.told { return statusTold(told, frame, sentence) }
     let status = statusOfVerb(of: frame, in: sentence)
     if status == .announced, isGettingReady(frame.position, sentence.groups) { return .planned }
     // "is working towards a flotation" has not done so.
@@ -14,6 +15,23 @@ struct StatusReader {
       return .planned
     }
     return EndedDeals(reading: reading).ends(frame, status, in: sentence) ? .terminated : status
+  }
+
+  /// What a wording says of itself, unless a report or an ending beside it says less.
+  private func statusTold(_ told: Deal.Status, _ frame: DealFrame, _ sentence: SentenceGroups) -> Deal.Status {
+    guard told != .terminated else { return told }
+    if isDenied(sentence) || isDenied(frame.position, sentence) { return .denied }
+    if hasCue(Self.offCues, sentence.groups) || isUndone(frame.position, sentence)
+      || hasEndedTalks(before: frame.position, sentence)
+    {
+      return .terminated
+    }
+    if EndedDeals(reading: reading).ends(frame, told, in: sentence) { return .terminated }
+    let marks = sentence.verbGroup(frame.position)?.marks ?? []
+    if !marks.isDisjoint(with: [.reported, .possible]) || isReported(frame.position, sentence.groups) {
+      return .rumoured
+    }
+    return told
   }
 
   /// "is getting a tender offer ready", "are getting ready to sell", "means to raise", "is preparing to".
@@ -35,16 +53,22 @@ struct StatusReader {
       marks.formUnion(marksOfPlan(before: frame.position, sentence))
       marks.formUnion(marksOfOption(before: frame.position, sentence))
     }
+    if frame.kind == .secondary, let enabling = enabler(before: frame.position, sentence) {
+      // "is in talks to let employees sell": the firmness is that of what lets them.
+      marks.formUnion(enabling.marks.subtracting([.infinitive, .past, .perfect]))
+    }
     if isUndone(frame.position, sentence) { return .terminated }
     if isDenied(sentence) || isDenied(frame.position, sentence) { return .denied }
     if frame.isSeparate { return .rumoured }
     let verb = sentence.verbGroup(frame.position)?.verb
     if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }
+    if marks.contains(.gerund), isKeptFrom(frame.position, sentence.groups) { return .terminated }
     if hasCue(Self.offCues, groups) || saysNo(groups) || hasEndedTalks(before: frame.position, sentence) {
       return .terminated
     }
     if marks.contains(.pastPlan), marks.contains(.past) { return .terminated }
     if marks.contains(.talks) || hasTalks(before: frame.position, groups) { return .inTalks }
+    if let pending = pendingNoun(frame.position, sentence) { return pending }
     if marks.contains(.considered) { return .inTalks }
     if isUnbinding(before: frame.position, groups) { return .planned }
     if let offer = offerStatus(frame, sentence) { return offer }
@@ -53,6 +77,8 @@ struct StatusReader {
       // "is due to close by summer": signed, and not yet done.
       return .agreed
     }
+    // "is said to be planning": unnamed people say so.
+    if marks.contains(.reported), marks.contains(.planned) || verb == .plan { return .rumoured }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
     if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) {
@@ -66,7 +92,10 @@ struct StatusReader {
       // "a listing in Paris was being prepared"
       return .planned
     }
-    if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) { return .planned }
+    if frame.kind == .ipo, verb == .list, marks.isDisjoint(with: [.past, .perfect]) {
+      // "may go public next year" is no plan that anybody has made known.
+      return marks.contains(.possible) ? .rumoured : .planned
+    }
     if frame.kind == .ipo, marks.contains(.future) { return .planned }
     if startsWithPlan(groups) || isSought(frame, sentence) { return .planned }
     if marks.contains(.conditional), saysItself(before: frame.position, sentence) { return .announced }
@@ -94,6 +123,34 @@ struct StatusReader {
       return frame.isAnonymous ? .rumoured : .planned
     }
     return frame.isAnonymous ? .rumoured : .announced
+  }
+
+  /// "is looking at Birch's planned purchase of Acme": whoever considers it, it is planned.
+  private func pendingNoun(_ position: Int, _ sentence: SentenceGroups) -> Deal.Status? {
+    guard sentence.verbGroup(position) == nil, position > 0 else { return nil }
+    switch reading.lower(sentence.groups[position - 1]) {
+    case "planned", "proposed", "intended": return .planned
+    case "pending": return .agreed
+    default: return nil
+    }
+  }
+
+  /// "blocked Birch from buying", "barred it from raising".
+  private func isKeptFrom(_ position: Int, _ groups: [Group]) -> Bool {
+    guard position > 1, reading.lower(groups[position - 1]) == "from" else { return false }
+    return groups[max(0, position - 5)..<position - 1].contains { group in
+      group.kind != .name
+        && reading.lower(group).split(separator: " ").last.map { Self.keeping.contains(String($0)) } ?? false
+    }
+  }
+
+  private static let keeping: Set<String> = [
+    "blocked", "blocks", "blocking", "barred", "bars", "prevented", "prevents", "stopped", "stops", "forbade", "kept",
+    "banned", "discouraged",
+  ]
+
+  private func enabler(before position: Int, _ sentence: SentenceGroups) -> VerbGroup? {
+    (max(0, position - 6)..<max(0, position)).compactMap { sentence.verbGroup($0) }.last { $0.verb == .enable }
   }
 
   /// "is in the market for $40 million".

@@ -11,6 +11,7 @@ extension HardwareRoles {
     StakePattern(
       name: "spreads its work over",
       example: "Quillan spreads its workloads over three platforms: TPUs and Nvidia GPUs."),
+    StakePattern(name: "is a buyer of", example: "Quillan is one of the biggest buyers of Nvidia chips."),
     StakePattern(name: "relies on", example: "Trainium, the chip on which Quillan relies, is not part of it."),
     StakePattern(name: "puts into service", example: "Quillan was the first to put Nvidia's GB300 NVL72 into service."),
     StakePattern(name: "gets in return", example: "In return Quillan gets 10,000 Nvidia GPUs."),
@@ -60,11 +61,29 @@ extension HardwareRoles {
 
   private static let fitted = WordSet("fitted equipped powered filled stuffed packed loaded stocked")
   private static let moves = WordSet("switched moved migrated shifted switching moving migrating switches moves")
+  private static let buyerWords = WordSet("buyer buyers customer customers purchaser purchasers user users")
+
+  /// "is one of the biggest buyers of Acme's chips": what the subject is said to be.
+  private func buyersOf(_ term: HardwareTerm) -> [String] {
+    let start = term.groups.lowerBound
+    guard
+      let noun = (max(0, start - 4)..<start).last(where: {
+        groups[$0].kind != .name && Self.buyerWords.contains(groups[$0].word)
+      }), noun + 1 < start, ["of", "for"].contains(reading.lower(groups[noun + 1])),
+      let verb = (max(0, noun - 6)..<noun).last(where: { groups[$0].kind == .verb }),
+      let group = sentence.verbGroup(verb), [.be, .become, .retain].contains(group.verb),
+      group.marks.isDisjoint(with: [.negated, .failed, .conditional])
+    else { return [] }
+    return subjectOwner(before: verb)
+  }
+
   private static let consists = WordSet("consist consists comprise comprises")
   private static let work = WordSet("workloads workload platforms systems suppliers hardware models")
 
   func usersAround(_ term: HardwareTerm) -> Found? {
     let start = term.groups.lowerBound
+    let buyers = buyersOf(term)
+    if !buyers.isEmpty { return Found(relation: .buys, users: buyers.filter { $0 != term.vendor }) }
     if let owner = owner(of: term) { return Found(relation: term.relation ?? .uses, users: owner) }
     if let place = (max(0, start - 6)..<start).last(where: { Self.fitted.contains(groups[$0].word) }),
       isWith(place, before: start)

@@ -29,6 +29,7 @@ struct StakeMatcher {
     found += row.findings
     for (index, mention) in mentions.enumerated() where !row.taken.contains(mention.head) {
       var new = phrases.before(index, &found) ?? byVerb(mention) ?? phrases.after(index) ?? []
+      if new.isEmpty, let votes = votes(mention, after: found.last) { new = [votes] }
       // "receives warrants on 24 million Acme shares": no shares yet.
       if !mention.isSized, !new.isEmpty, phrases.warrantNoun(before: mention) != nil {
         for place in new.indices {
@@ -39,6 +40,20 @@ struct StakeMatcher {
       found += new
     }
     return found
+  }
+
+  /// "own 31% of Acme and, owing to dual-class stock, 58% of the votes": the same holder's.
+  private func votes(_ mention: ShareMention, after last: StakeFinding?) -> StakeFinding? {
+    guard mention.kind == .voting, mention.isSized, var votes = last, votes.kind == .stake, votes.status == .current,
+      let quantity = votes.quantity,
+      let before = groups[..<mention.head].lastIndex(where: { $0.quantity == quantity }),
+      !groups[before..<mention.head].dropFirst(3).contains(where: { $0.kind == .name || $0.kind == .verb }),
+      groups[before..<mention.head].contains(where: { $0.kind == .conjunction || $0.kind == .comma })
+    else { return nil }
+    votes.quantity = mention.quantity
+    votes.kind = .voting
+    votes.rule = "votes beside shares"
+    return votes
   }
 
   /// "a company in which Birch keeps 20%": the phrase is of the company that the clause hangs on.
@@ -277,6 +292,11 @@ struct StakeMatcher {
       if scan >= 0, groups[scan].isPossessive, let holder = holders.holder(at: scan) { return [holder] }
       return isFailed(before: trigger) ? [] : subjectOfVerb(before: trigger)
     case .subjectOfVerbBefore: return subjectOfVerb(before: trigger)
+    case .beforePhrase:
+      guard let preposition = preposition(before: mention.span.lowerBound), preposition > 0,
+        groups[preposition - 1].kind == .name, !groups[preposition - 1].isPossessive
+      else { return [] }
+      return holders.holder(at: preposition - 1).map { [$0] } ?? []
     case .object:
       guard let clause = clauses.clause(ofVerbAt: trigger) else { return [] }
       let between = clause.object.filter { $0 < mention.span.lowerBound }

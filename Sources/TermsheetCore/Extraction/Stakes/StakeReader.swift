@@ -16,7 +16,9 @@ struct StakeReader {
   private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {
     sentences.flatMap { sentence in
       let matcher = StakeMatcher(reading, sentence, finder)
-      return matcher.findings() + ShareholderReader(matcher: matcher).findings()
+      var found = matcher.findings() + ShareholderReader(matcher: matcher).findings()
+      RestOfShares(matcher: matcher).apply(to: &found)
+      return found
     }
   }
 

@@ -29,6 +29,8 @@ struct StakeRule: Sendable {
     /// before it ("closed the purchase of").
     case possessorOrSubject
     case subjectOfVerbBefore
+    /// The name right before the preposition of the phrase ("put Veltro at 6%").
+    case beforePhrase
   }
 
   enum Effect: Sendable, Hashable {

@@ -56,6 +56,13 @@ enum StakeRules {
       words: ["leaves", "leave", "leaving", "left"], place: [.phrase(["with"])], holder: .object, effect: .holds,
       allowsBare: true),
     StakeRule(
+      name: "put at", example: "The register puts Veltro at about 6% of Quillan.", trigger: .verb([.put]),
+      words: ["put", "puts"], place: [.phrase(["at"])], holder: .beforePhrase, effect: .holds, size: .sized),
+    StakeRule(
+      name: "sit with", example: "A quarter of Quillan sits with Veltro.",
+      trigger: .words(["sits", "sit", "sat", "lies", "rests"]), place: [.subject], holder: .phrase(["with", "inside"]),
+      effect: .holds, size: .sized),
+    StakeRule(
       name: "in the hands of", example: "Some 23% of Quillan was in Veltro's hands.", trigger: .words(["hands"]),
       place: [.subject], holder: .owner, effect: .holds),
     StakeRule(

@@ -66,6 +66,12 @@ struct DealAssembler {
     latest { drafts[$0].frame.kind == .acquisition }.flatMap { drafts[$0].frame.investors.first?.entity }
   }
 
+  /// The same, where it was told at most two sentences before.
+  func lastBuyer(before sentence: Int) -> Int? {
+    latest { drafts[$0].frame.kind == .acquisition && sentence - (drafts[$0].sentences.max() ?? 0) <= 2 }
+      .flatMap { drafts[$0].frame.investors.first?.entity }
+  }
+
   func last() -> Last? {
     latest { _ in true }.map { index in
       let kind = drafts[index].frame.kind
@@ -230,7 +236,8 @@ struct DealAssembler {
   private static func standsAlone(_ frame: DealFrame) -> Bool {
     switch frame.kind {
     case .ipo, .restructuring: true
-    case .secondary: frame.rule == "tender-offer"
+    case .secondary:
+      ["tender-offer", "pull-tender", "staff-cash-out", "staff-may-sell"].contains(frame.rule) || !frame.sellers.isEmpty
     default: false
     }
   }
@@ -239,6 +246,7 @@ struct DealAssembler {
     guard let recipient = draft.frame.recipient else { return nil }
     return MainNews.Deal(
       recipient: recipient, parties: Set(draft.frame.investors.map(\.entity) + [recipient]), sentences: draft.sentences,
-      isNews: draft.frame.isNews, isBackground: draft.frame.isBackground, date: draft.frame.date)
+      isNews: draft.frame.isNews, isBackground: draft.frame.isBackground, date: draft.frame.date,
+      kind: draft.frame.kind, isDone: [.announced, .agreed].contains(draft.frame.status))
   }
 }

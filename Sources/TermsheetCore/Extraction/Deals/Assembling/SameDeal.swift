@@ -98,6 +98,9 @@ extension DealAssembler {
     if let x = a.valuation, let y = b.valuation, !Self.same(x.money, y.money) { return false }
     if a.amount == nil, !a.isAnaphoric, a.isBackground != b.isBackground { return false }
     if let x = a.date, let y = b.date, x.year != y.year { return false }
+    if a.isOwnCheque != b.isOwnCheque, Set(a.investors.map(\.entity)).isDisjoint(with: b.investors.map(\.entity)) {
+      return false
+    }
     // "In 2021 Birch had joined a round": no part of what is news and has no date.
     if a.isAnaphoric, a.isBackground, a.date != nil, a.amount == nil, b.date == nil, !b.isBackground { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }

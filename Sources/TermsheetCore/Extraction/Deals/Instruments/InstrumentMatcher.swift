@@ -155,6 +155,16 @@ struct InstrumentMatcher {
       frame.sellers.removeAll { $0 == recipient }
     }
     for need in rule.needs where !holds(need, clause, frame, range) { return nil }
+    if rule.name == "tender-was-at", let money = frame.amount {
+      // "the last tender was at $7 billion": at the price of the company, and not of the shares.
+      frame.valuation = Valuation(money: money)
+      frame.amount = nil
+      frame.amountTokens = nil
+    }
+    if let recipient = frame.recipient, rule.name.hasPrefix("buy-back"), frame.investors.isEmpty {
+      // A company that buys its own shares back is who pays for them.
+      frame.investors = [.init(entity: recipient, role: nil)]
+    }
     if rule.kind == .grant, let recipient = frame.recipient, reading.entities[recipient].kind == .government {
       return nil
     }

@@ -13,7 +13,12 @@ extension DealMatcher {
     case .firm: return isFirm(clause, frame)
     case .committed:
       let marks = clause.verb?.marks ?? []
-      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned]) || marks.contains(.infinitive)
+      // "said that it would supply"
+      return !marks.isDisjoint(with: [.agreed, .future, .talks, .planned, .conditional]) || marks.contains(.infinitive)
+    case .chips:
+      return groups[clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound)].contains { group in
+        group.kind == .chips || group.kind == .power
+      }
     default: return false
     }
   }
@@ -56,19 +61,36 @@ extension DealMatcher {
   private func isFirm(_ clause: Clause, _ frame: DealFrame) -> Bool {
     guard let verb = clause.verb else { return true }
     if verb.marks.contains(.agreed) { return true }
+    let isNamed = isNamed(clause)
+    if isNamed, !verb.marks.isDisjoint(with: [.talks, .planned]), verb.marks.isDisjoint(with: [.negated, .pastPlan]) {
+      // "is in talks to rent chips from Birch"
+      return true
+    }
     if verb.marks.contains(.infinitive) || verb.marks.contains(.gerund) || verb.marks.contains(.negated) {
       return frame.amount != nil && verb.marks.contains(.infinitive) && !verb.marks.contains(.negated)
         && groups[..<clause.trigger].contains { $0.kind == .noun(.deal) || $0.kind == .noun(.option) }
     }
     if frame.amount != nil { return true }
-    // "Acme bought 10,000 Nvidia chips" is a use of chips; a contract has another party or a sum.
-    let isNamed = clause.arguments.contains { argument in
+    return isNamed
+      && verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
+      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
+  }
+
+  /// "Acme bought 10,000 Nvidia chips" is a use of chips; a contract has another party or a sum: "from Birch", or, of
+  /// what is ordered or reserved, "40,000 of Birch's chips".
+  private func isNamed(_ clause: Clause) -> Bool {
+    if clause.verb?.verb == .order || clause.verb?.verb == .rent, holds(owner: clause) { return true }
+    return clause.arguments.contains { argument in
       guard let preposition = argument.preposition else { return false }
       return ["from", "with", "at"].contains(reading.document.lexicon.vocabulary.spelling(preposition))
         && argument.heads.contains { reading.isParty(groups[$0]) }
     }
-    return isNamed
-      && verb.marks.isDisjoint(with: [.planned, .considered, .possible, .conditional, .expected, .talks])
-      && !verb.marks.isDisjoint(with: [.future, .past, .perfect])
+  }
+
+  /// Chips of a maker who is named as their owner.
+  private func holds(owner clause: Clause) -> Bool {
+    let after = clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound)
+    return after.contains { groups[$0].isPossessive && reading.isParty(groups[$0]) }
+      && after.contains { groups[$0].kind == .chips || groups[$0].kind == .number }
   }
 }

@@ -215,12 +215,38 @@ extension DealMatcher {
     return groups[..<subject].indices.first { groups[$0].kind == .money && roles[$0] == .amount }
   }
 
+  /// "bought Quillan in March and Tarnwick of Oslo in June": those behind the first one's date or place.
+  private func datedTargets(_ clause: Clause) -> [Int] {
+    guard var scan = clause.object.last, scan > clause.trigger else { return [] }
+    var found: [Int] = []
+    scan += 1
+    while scan + 1 < clause.span.upperBound {
+      let group = groups[scan]
+      switch group.kind {
+      case .date: scan += 1
+      case .preposition where groups[scan + 1].kind == .date || reading.isPlace(groups[scan + 1]): scan += 2
+      case .comma, .conjunction:
+        while scan < clause.span.upperBound, [.comma, .conjunction].contains(groups[scan].kind) { scan += 1 }
+        guard scan < clause.span.upperBound, groups[scan].kind == .name, !groups[scan].isPossessive,
+          reading.isParty(groups[scan]), let entity = groups[scan].entity,
+          reading.entities[entity].kind != .person, reading.entities[entity].kind != .government,
+          clause.span.upperBound == groups.count || groups[clause.span.upperBound - 1].kind != .name
+        else { return found }
+        found.append(entity)
+        scan += 1
+      default: return found
+      }
+    }
+    return found
+  }
+
   /// "bought Quillan and Tarnwick": one purchase each, where no price is told.
   func otherTargets(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
     guard frame.amount == nil, clause.verb?.marks.contains(.passive) == false else { return [] }
     let others = clause.object.filter { reading.isParty(groups[$0]) && !groups[$0].isPossessive }
       .compactMap { groups[$0].entity }
-    return others.filter { other in other != frame.recipient && !frame.investors.contains { $0.entity == other } }.map {
+    let all = others + datedTargets(clause)
+    return all.filter { other in other != frame.recipient && !frame.investors.contains { $0.entity == other } }.map {
       var copy = frame
       copy.recipient = $0
       return copy

@@ -35,7 +35,7 @@ struct DealMatcher {
 
   /// "Acme, Birch and Cedar have gone public": one listing each.
   private func siblings(of frame: DealFrame, _ clause: Clause) -> [DealFrame] {
-    if frame.rule == "acquire" || frame.rule == "pick-up-company" { return otherTargets(of: frame, clause) }
+    if ["acquire", "pick-up-company", "pick-up"].contains(frame.rule) { return otherTargets(of: frame, clause) }
     if let shared = respectively(frame, clause) { return shared }
     guard frame.kind == .ipo, frame.amount == nil, clause.subject.count > 1 else { return [] }
     let others = clause.subject.filter { reading.isParty(groups[$0]) }.compactMap { groups[$0].entity }

@@ -2,6 +2,11 @@ extension DealRules {
   /// Contracts for computing capacity, cloud services and chips: the recipient buys, the investor provides.
   static let compute: [DealRule] = [
     DealRule(
+      name: "lease-out", example: "Birch has leased 40 megawatts of capacity to Quillan.",
+      trigger: .verb([.rent]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .recipient)],
+      needs: [.recipient, .investor, .capacity, .noNoun([.stake, .shares, .debt, .round])], kind: .computeCommitment),
+    DealRule(
       name: "buy-capacity", example: "Quillan agreed to buy $40 million of computing capacity from Birch.",
       trigger: .verb([.acquire, .rent, .order, .commit]), subject: .recipient, object: nil,
       phrases: [.init(prepositions: ["from", "with", "at"], role: .investor)],
@@ -18,6 +23,33 @@ extension DealRules {
       phrases: [.init(prepositions: ["to"], role: .recipient)],
       needs: [.recipient, .investor, .capacity, .committed, .noNoun([.stake, .shares, .debt, .round])],
       kind: .computeCommitment),
+    DealRule(
+      name: "win-contract", example: "Birch won a contract from Quillan for 40 megawatts of computing capacity.",
+      trigger: .verb([.get, .commit, .take]), subject: .investor, object: nil,
+      phrases: [.init(prepositions: ["from", "with"], role: .recipient)],
+      needs: [
+        .form([
+          "win", "wins", "won", "winning", "land", "lands", "landed", "landing", "book", "books", "booked", "bag",
+          "bags",
+          "bagged",
+        ]), .noun([.deal]), .capacity, .recipient, .investor,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant, .merger]),
+      ], kind: .computeCommitment),
+    DealRule(
+      name: "host-for", example: "Birch will host Quillan's training cluster under a ten-year contract.",
+      trigger: .verb([.supply]), subject: .investor, object: nil,
+      needs: [
+        .form(["host", "hosts", "hosted", "hosting"]), .ownerAfter, .investor, .capacityNear, .committed,
+        .noNoun([.stake, .shares, .round, .debt]),
+      ], kind: .computeCommitment),
+    DealRule(
+      name: "get-chips-from", example: "Under the contract Quillan gets 4,000 Blackwell GPUs from Birch.",
+      trigger: .verb([.get, .take]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["from"], role: .investor)],
+      needs: [
+        .recipient, .investor, .capacity, .chips, .noMoney,
+        .noNoun([.stake, .shares, .round, .acquisition, .debt, .investment, .grant, .turnover]),
+      ], kind: .computeCommitment, weight: 0.8),
     DealRule(
       name: "contract-for-capacity", example: "Quillan signed a $40 million contract with Birch for cloud capacity.",
       trigger: .verb([.sign, .agree, .announce, .complete, .negotiate, .commit, .have, .put, .get]),
@@ -66,6 +98,14 @@ extension DealRules {
         .word(["order", "orders"]), .money, .recipient, .provider, .noNoun([.stake, .shares, .turnover, .ipo]),
       ],
       kind: .computeCommitment),
+    DealRule(
+      name: "place-order", example: "Quillan has placed an order for 4,000 of Nvidia's H100 systems.",
+      trigger: .verb([.put]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["with", "from", "at"], role: .investor)],
+      needs: [
+        .word(["order", "orders"]), .form(["place", "places", "placed", "placing"]), .recipient, .provider, .capacity,
+        .noNoun([.stake, .shares, .turnover, .ipo]),
+      ], kind: .computeCommitment, weight: 0.9),
     DealRule(
       name: "book-order", example: "Birch has booked an order worth $40 million for custom chips from Quillan.",
       trigger: .verb([.commit, .get, .take, .have]), subject: .investor, object: nil,

@@ -10,12 +10,19 @@ extension DealRules {
       ],
       subject: .recipient, needs: [.recipient, .noWord(["buyback", "repurchase", "own", "back"]), .noNoun([.ipo])]),
     InstrumentRule(
+      name: "pull-tender", example: "Quillan has scrapped a planned tender offer.", kind: .secondary,
+      nouns: [.tender], verbs: [.terminate, .reject], subject: .recipient, needs: [.recipient, .noNoun([.ipo])],
+      status: .terminated),
+    InstrumentRule(
       name: "sell-in-tender", example: "Quillan is letting employees sell shares in a tender offer.", kind: .secondary,
       nouns: [.tender], verbs: [.sell], subject: .seller, needs: [.recipient, .noNoun([.ipo])]),
     InstrumentRule(
       name: "tender-values", example: "Quillan's secondary share sale values it at $4 billion.", kind: .secondary,
       nouns: [.tender], verbs: [.value, .price, .raise, .complete, .bring, .put], place: .beforeVerb,
       needs: [.recipient, .noWord(["buyback"])]),
+    InstrumentRule(
+      name: "tender-was-at", example: "Quillan's last tender was at a valuation of $4 billion.", kind: .secondary,
+      nouns: [.tender], verbs: [.be], place: .beforeVerb, needs: [.recipient, .word(["at"]), .noWord(["buyback"])]),
     InstrumentRule(
       name: "sell-shares", example: "Birch sold its stake in Quillan to Alder for $40 million.", kind: .secondary,
       nouns: [.stake, .shares], verbs: [.sell], subject: .seller,
@@ -41,6 +48,10 @@ extension DealRules {
       name: "buy-back", example: "Quillan has bought back $40 million of shares from employees.", kind: .secondary,
       nouns: [.stake, .shares], verbs: [.acquire], subject: .recipient,
       needs: [.recipient, .amount, .noun([.people, .investors]), .word(["back"])]),
+    InstrumentRule(
+      name: "buy-back-at", example: "Quillan is buying back shares from employees at a valuation of $4 billion.",
+      kind: .secondary, nouns: [.stake, .shares], verbs: [.acquire], subject: .recipient,
+      needs: [.recipient, .noun([.people]), .word(["back"])], weight: 0.8),
     InstrumentRule(
       name: "buy-from-holders", example: "Birch bought $40 million of Quillan shares from employees.", kind: .secondary,
       nouns: [.stake, .shares], verbs: [.acquire], subject: .investor,
