@@ -48,7 +48,25 @@ import Testing
     #expect(run.output.contains("[Quillan|name Quillan (unknown)] [raised|verb raise past] [$40 million|money]"))
     #expect(run.output.contains("  => raise: "))
     #expect(run.output.contains("  -- $3 million: "))
-    #expect(run.output.contains("  * deal: → Quillan · $40M · round · announced (0.90: rule raise, unknown name)\n"))
+    #expect(run.output.contains("  * deal: → Quillan · $40M · round · announced (0."))
+    #expect(run.output.contains(": rule raise, cues "))
+    #expect(run.output.contains("%, unknown name)\n"))
+  }
+
+  /// What the points of the list of cues are fitted over.
+  @Test func cuesAreALineOfJSONAnArticle() throws {
+    let run = try Program.shell("termsheet explain --cues articles/a.txt", in: try folder().path)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 1)
+    let record = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(record?["article"] as? String == "articles/a.txt")
+    let amounts = (record?["cues"] as? [String: Any])?["amounts"] as? [[String: Any]]
+    let raised = amounts?.first { $0["text"] as? String == "$40 million" }
+    #expect(raised?["rule"] as? String == "raise" && raised?["recipient"] as? String == "Quillan")
+    #expect((raised?["cues"] as? [String: Double])?["left verb:raise"] == 1)
+    let names = (raised?["candidates"] as? [[String: Any]])?.compactMap { $0["name"] as? String }
+    #expect(names?.contains("Quillan") == true)
   }
 
   @Test(arguments: [("", true), ("NO_COLOR=1 ", false), ("TERM=dumb ", false)])

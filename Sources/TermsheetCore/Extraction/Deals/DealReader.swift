@@ -25,7 +25,7 @@ struct DealReader {
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
-    let judge = AmountJudge(reading)
+    let judge = AmountJudge(reading, keepsAll: records != nil)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -101,7 +101,8 @@ struct DealReader {
         }
       }
       let closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
-      JudgedFrames(judge: judge, sentence: sentence, judgements: judgements).apply(to: &frames, besides: closed)
+      JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, judgements: judgements).apply(
+        to: &frames, besides: closed)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)

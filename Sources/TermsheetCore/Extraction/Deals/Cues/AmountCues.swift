@@ -4,6 +4,8 @@ import Foundation
 struct AmountCues {
   let reading: Analysis
   let sentence: SentenceGroups
+  /// What the cues are added to.
+  let empty: CueSet
 
   /// How many groups to each side count.
   private static let reach = 15
@@ -14,7 +16,7 @@ struct AmountCues {
   func cues(
     of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: [DealCues.Reading: Double], story: Story
   ) -> CueSet {
-    var cues = CueSet()
+    var cues = empty
     cues.add(.always, .mark(.none))
     let groups = sentence.groups
     for distance in 1...Self.reach {

@@ -18,13 +18,16 @@ struct AmountJudge {
 
   let reading: Analysis
   private let table = CueTable.builtIn
+  private let empty: CueSet
   private let parties: ArticleParties
   private let topics: Topics
   private let context: ContextRecipient
   private let story: Story
 
-  init(_ reading: Analysis) {
+  /// - Parameter keepsAll: keep also the cues that have no points, for whoever asks for all.
+  init(_ reading: Analysis, keepsAll: Bool) {
     self.reading = reading
+    empty = CueSet(.builtIn, isWhole: keepsAll)
     parties = ArticleParties(reading)
     topics = Topics(reading)
     context = ContextRecipient(reading, topics: topics)
@@ -56,13 +59,15 @@ struct AmountJudge {
       let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
       let place = DealFrame(
         kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
-      var cues = AmountCues(reading: reading, sentence: sentence)
+      var cues = AmountCues(reading: reading, sentence: sentence, empty: empty)
         .cues(of: index, role: roles[index], prior: prior, hand: sums, story: story)
-      var candidates = PartyCues(reading: reading, parties: parties, topics: topics)
+      var candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
         .candidates(
           sentence, amount: index, told: told,
           hand: .init(takes: takes, gives: gives, context: context.scores(for: place, told: told)))
       addFrames(frames, at: index, sentence, &cues, &candidates)
+      cues.seal()
+      for entity in candidates.keys { candidates[entity]?.seal() }
       found[index] = Judgement(kinds: table.kinds(cues), candidates: candidates, cues: cues)
     }
     return found
@@ -118,8 +123,7 @@ struct AmountJudge {
 
   /// How likely each candidate gives an amount of a kind, 0 to 1.
   func givers(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
-    guard table.answers(.giver) else { return [:] }
-    return judgement.candidates.mapValues { Double(table.likelihood(.giver, $0, of: KindAnswer(kind))) }
+    judgement.candidates.mapValues { Double(table.likelihood(.giver, $0, of: KindAnswer(kind))) }
   }
 
   /// The deal that a sentence may go on about, and everybody in the sentence who may have a part in it.
@@ -137,7 +141,7 @@ struct AmountJudge {
     guard let deal = state.told(before: sentence.sentence).first, let recipient = deal.recipient,
       (0...Self.reach).contains(sentence.sentence - deal.sentence)
     else { return nil }
-    let candidates = PartyCues(reading: reading, parties: parties, topics: topics)
+    let candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
       .joiners(
         sentence,
         to: ContextRecipient.Told(

@@ -87,6 +87,6 @@ extension AmountRecord.Candidate {
 
 extension CueSet {
   fileprivate func texts(_ vocabulary: Vocabulary) -> [String: Float] {
-    Dictionary(values.map { ($0.key.text(vocabulary), $0.value) }) { max($0, $1) }
+    Dictionary((all ?? [:]).map { ($0.key.text(vocabulary), $0.value) }) { max($0, $1) }
   }
 }

@@ -17,6 +17,9 @@ struct Cue: Hashable, Sendable {
   var slot: Slot
   var symbol: Symbol
 
+  /// One number for place and symbol.
+  var key: UInt64 { UInt64(slot.rawValue) << 32 | UInt64(symbol.raw) }
+
   init(_ slot: Slot, _ symbol: Symbol) {
     self.slot = slot
     self.symbol = symbol
@@ -34,16 +37,39 @@ struct Cue: Hashable, Sendable {
   }
 }
 
-/// The cues of one question, each as strongly as it shows: 1 at most, less with the distance.
+/// The cues of one question, each as strongly as it shows: 1 at most, less with the distance. Of a cue that shows twice
+/// the stronger stands, once the set is sealed.
 struct CueSet: Sendable {
-  private(set) var values: [Cue: Float] = [:]
-
-  /// Of a cue that shows twice the stronger stands.
-  mutating func add(_ slot: Cue.Slot, _ symbol: Symbol, _ value: Float = 1) {
-    values[Cue(slot, symbol), default: 0].raise(to: value)
+  /// Cues that have points, by their rows in the table.
+  struct Entry: Sendable {
+    var row: Int32
+    var value: Float
   }
-}
 
-extension Float {
-  fileprivate mutating func raise(to other: Float) { if other > self { self = other } }
+  private(set) var entries: [Entry] = []
+  /// Every cue, also those without points; only where somebody asks for all (``AmountRecord``).
+  private(set) var all: [Cue: Float]?
+  private let table: CueTable
+
+  /// - Parameter isWhole: keep cues without points too.
+  init(_ table: CueTable, isWhole: Bool) {
+    self.table = table
+    all = isWhole ? [:] : nil
+  }
+
+  mutating func add(_ slot: Cue.Slot, _ symbol: Symbol, _ value: Float = 1) {
+    let cue = Cue(slot, symbol)
+    if let known = all?[cue] ?? (all == nil ? nil : 0) { all?[cue] = max(known, value) }
+    if let row = table.row(of: cue) { entries.append(Entry(row: row, value: value)) }
+  }
+
+  /// Puts the entries in the order of the table, so that sums come out the same whenever they are made.
+  mutating func seal() {
+    entries.sort { ($0.row, $1.value) < ($1.row, $0.value) }
+    var last: Int32 = -1
+    entries.removeAll { entry in
+      defer { last = entry.row }
+      return entry.row == last
+    }
+  }
 }

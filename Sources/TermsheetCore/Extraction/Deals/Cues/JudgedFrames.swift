@@ -3,6 +3,7 @@
 struct JudgedFrames {
   let judge: AmountJudge
   let sentence: SentenceGroups
+  let roles: [Int: MoneyRole]
   let judgements: [Int: AmountJudge.Judgement]
 
   /// The name of the rule for a deal that only cues speak for.
@@ -12,6 +13,8 @@ struct JudgedFrames {
   private static let leastForRecipient = 0.5
   /// From here on an amount without a rule is a deal, though one so unsure is hidden.
   private static let leastForDeal = 0.3
+  /// The same of an amount that the grammar takes for revenue, a total or a valuation.
+  private static let leastAgainstRole = 0.8
 
   /// - Parameter closed: amounts of which more is known than cues can say: told before, or of no deal by their role.
   func apply(to frames: inout [DealFrame], besides closed: Set<Int>) {
@@ -34,7 +37,8 @@ struct JudgedFrames {
       frames[index].notes.append("recipient by its cues")
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) where !taken.contains(place) {
-      guard let best = judge.best(judgement), best.likelihood >= Self.leastForDeal, let kind = best.kind.kind,
+      let least = roles[place] == .amount ? Self.leastForDeal : Self.leastAgainstRole
+      guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
         let money = judge.reading.money(sentence.groups[place]), money.value > 0
       else { continue }
       var frame = DealFrame(
@@ -61,6 +65,13 @@ extension JudgedFrames {
       && !frame.investors.contains(where: { $0.entity == entity })
     {
       frame.investors.append(.init(entity: entity, role: nil))
+    }
+    let places = Dictionary(
+      sentence.groups.indices.compactMap { index in sentence.groups[index].entity.map { ($0, index) } },
+      uniquingKeysWith: min)
+    if frame.investors.allSatisfy({ places[$0.entity] != nil }) {
+      // In the order of the text.
+      frame.investors.sort { (places[$0.entity] ?? 0) < (places[$1.entity] ?? 0) }
     }
   }
 

@@ -5,6 +5,8 @@ struct PartyCues {
   let reading: Analysis
   let parties: ArticleParties
   let topics: Topics
+  /// What the cues of each party are added to.
+  let empty: CueSet
 
   /// How many sentences back a party may stand.
   private static let reach = 3
@@ -16,19 +18,19 @@ struct PartyCues {
     let number = sentence.sentence
     var found: [Int: CueSet] = [:]
     let here = parties.mentions[number]
-    for mention in here { addPlace(mention, sentence, amount: index, here, &found[mention.entity, default: CueSet()]) }
+    for mention in here { addPlace(mention, sentence, amount: index, here, &found[mention.entity, default: empty]) }
     for distance in 1...Self.reach where number - distance >= 0 {
       let slot: Cue.Slot = distance == 1 ? .back1 : distance == 2 ? .back2 : .back3
       for mention in parties.mentions[number - distance] {
-        var cues = found[mention.entity] ?? CueSet()
+        var cues = found[mention.entity] ?? empty
         cues.add(slot, Self.symbol(mention.place))
         if let verb = verb(after: mention.index, reading.sentences[number - distance]) { cues.add(slot, verb) }
         found[mention.entity] = cues
       }
     }
-    for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = CueSet() }
+    for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = empty }
     let last = told.max { $0.sentence < $1.sentence }
-    if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = CueSet() }
+    if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = empty }
     let topic = topics.topic(at: number)
     let companies = here.filter { isCompany($0.entity) && !reading.isInvestmentFirm($0.entity) }
     for entity in found.keys {
@@ -173,7 +175,7 @@ struct PartyCues {
     let isTaken = parties.mentions[sentence.sentence].contains { $0.entity == deal.recipient }
     let last = told.max { $0.sentence < $1.sentence }
     for mention in here {
-      var cues = found[mention.entity] ?? CueSet()
+      var cues = found[mention.entity] ?? empty
       cues.add(.part, Self.symbol(mention.place))
       addConstruction(mention, sentence, &cues)
       addArticle(mention.entity, .here, &cues)
@@ -194,6 +196,7 @@ struct PartyCues {
       }
       found[mention.entity] = cues
     }
+    for entity in found.keys { found[entity]?.seal() }
     return found
   }
 

@@ -75,7 +75,8 @@ extension DealMatcher {
     case .noNoun(let classes): return figures.objectNouns.isDisjoint(with: classes)
     case .word(let words):
       return groups[clause.trigger + 1..<clause.span.upperBound].contains { words.contains(reading.lower($0)) }
-    case .capacity, .capacityNear, .provider, .site, .firm, .committed, .chips: return holdsCapacity(need, clause, frame)
+    case .capacity, .capacityNear, .provider, .site, .firm, .committed, .chips:
+      return holdsCapacity(need, clause, frame)
     default: return holdsAround(need, clause, frame, figures)
     }
   }
