@@ -104,7 +104,7 @@ enum JudgedSureness {
   /// Of a deal that only cues speak for.
   private static let ofCues: [(Double, Double)] = [(0, 0), (0.58, 0.5), (0.8, 0.75), (1, 0.95)]
   /// Of a deal whose words were weighed.
-  private static let ofWords: [(Double, Double)] = [(0, 0.1), (0.35, 0.4), (0.45, 0.5), (0.7, 0.7), (1, 0.95)]
+  private static let ofWords: [(Double, Double)] = [(0, 0.1), (0.4, 0.4), (0.52, 0.5), (0.7, 0.7), (1, 0.95)]
 
   static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
     switch frame.rule {
