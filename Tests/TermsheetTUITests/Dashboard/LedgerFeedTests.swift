@@ -23,6 +23,9 @@ import Testing
 
       \(company) raised $100 million in a Series B round led by Birch Capital, the company said.
       """.write(toFile: articles + "/\(company).txt", atomically: true, encoding: .utf8)
+      // Long enough ago that its time is no doubt.
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)], ofItemAtPath: articles + "/\(company).txt")
     }
   }
 

@@ -56,6 +56,15 @@ final class SpillFile: Sendable {
     content.withLock { if $0.file >= 0 { close($0.file) } }
   }
 
+  /// Up to where the bytes from a place on lie together, and can be read at once.
+  func end(ofPieceAt place: UInt64) -> UInt64 {
+    if place < baseCount { return baseCount }
+    return content.withLock { content in
+      let written = baseCount + content.start
+      return place < written ? written : written + UInt64(content.held.count)
+    }
+  }
+
   /// Adds bytes and tells where they lie.
   func append(_ bytes: [UInt8]) -> UInt64 {
     content.withLock { content in

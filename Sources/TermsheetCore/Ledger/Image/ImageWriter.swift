@@ -82,9 +82,7 @@ public struct ImageWriter: ~Copyable {
     var hash: UInt64 = 0
     let total = spilled.count
     while place < total {
-      // What was there from the beginning lies elsewhere than what was added.
-      let end = place < spilled.baseCount ? spilled.baseCount : total
-      let count = Int(min(UInt64(Self.portion), end - place))
+      let count = Int(min(UInt64(Self.portion), spilled.end(ofPieceAt: place) - place))
       try spilled.withBytes(at: place, count: count) { bytes in
         guard bytes.count == count else { throw Failure() }
         try append(bytes)

@@ -76,6 +76,25 @@ import Testing
     #expect(Telling.ledger(here, work: ledger.work).account == kept.account)
   }
 
+  /// Of many articles some lie in the image from which they came, some in a file of their own, and the last in memory.
+  @Test func textsComeBackWhereverTheyLay() throws {
+    let scratch = try Scratch()
+    let long = String(repeating: "Words that fill a shelf. ", count: 2000)
+    func report(_ number: Int) -> LoadedArticle {
+      Telling.report("2031-01-02", "Outlet \(number)", of: "Alder \(number)", "$1B", body: "\(number) \(long)")
+    }
+    var ledger = Telling.ledger((0..<70).map(report))
+    for round in 0..<3 {
+      #expect(ledger.articles.shelf.heldCount > 0 && ledger.articles.shelf.count > 3 << 20)
+      let kept = try Self.readBack(ledger, scratch)
+      #expect(kept.articles == ledger.articles)
+      #expect(kept.account == ledger.account)
+      #expect(kept.articles.isSound)
+      ledger = kept
+      ledger.add((0..<70).map { report(1000 * (round + 1) + $0) })
+    }
+  }
+
   @Test func aByteThatIsAnotherIsNoticed() throws {
     let scratch = try Scratch()
     var numbers = RepeatableNumbers(state: 5)
