@@ -47,6 +47,8 @@ struct DealReader {
       let thoughts = ListingThoughts(reading: reading, sentence: sentence)
       frames.removeAll(where: thoughts.isThought)
       var refusals: [Int: String] = [:]
+      // Amounts of which the grammar knows that they are of no deal.
+      var firm: Set<Int> = []
       let verdicts = AmountWeigher(reading, sentence, roles: matcher.roles)
         .verdicts(
           besides: frames, prior: assembler.prior(), last: assembler.last(), isItem: assembler.isItem(sentence.sentence)
@@ -68,8 +70,11 @@ struct DealReader {
         case .price(let money, let payer):
           let isKnown = assembler.addPrice(money, of: payer, sentence: sentence.sentence)
           if !isKnown { refusals[index] = "the price of something, and of no deal told before" }
+        case .unclear(let reason):
+          refusals[index] = reason
         case .refused(let reason):
           refusals[index] = reason
+          firm.insert(index)
           if reason == AmountWeigher.toldAlready, let money = reading.money(sentence.groups[index]) {
             assembler.mention(money, in: sentence.sentence)
           }
@@ -101,7 +106,7 @@ struct DealReader {
         }
       }
       let closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
-      JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, judgements: judgements).apply(
+      JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, refused: firm, judgements: judgements).apply(
         to: &frames, besides: closed)
       frames.sort { $0.position < $1.position }
       for index in frames.indices {

@@ -4,6 +4,9 @@
 /// line for $340 million. Cedar's share is $9 million, Alder's $7 million." Outside such an article the same wordings
 /// tell of rounds, prices and revenue, and are left to the other rules.
 struct PublicMoney {
+  /// The name of the rule.
+  static let rule = "public-money"
+
   let reading: Analysis
   /// The article's news is money that a government gives.
   let isNews: Bool
@@ -38,7 +41,7 @@ struct PublicMoney {
         !isLent(index, sentence), let found = recipient(of: index, in: sentence, after: frames)
       else { continue }
       var frame = DealFrame(
-        kind: .grant, status: .announced, sentence: sentence.sentence, position: found.position, rule: "public-money")
+        kind: .grant, status: .announced, sentence: sentence.sentence, position: found.position, rule: Self.rule)
       frame.recipient = found.entity
       frame.amount = money
       frame.amountTokens = sentence.groups[index].tokens

@@ -13,7 +13,7 @@ extension DealAssembler {
   }
 
   /// From here on somebody whom a later sentence names takes part.
-  private static let leastForJoiner = 0.6
+  private static let leastForJoiner = 0.7
 
   /// Adds those to a deal who take part in it by the cues of a later sentence.
   mutating func add(_ joiners: [Int: Double], to draft: Int, in sentence: SentenceGroups) {

@@ -4,6 +4,8 @@ struct JudgedFrames {
   let judge: AmountJudge
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
+  /// Amounts of which the grammar knows that they are of no deal.
+  let refused: Set<Int>
   let judgements: [Int: AmountJudge.Judgement]
 
   /// The name of the rule for a deal that only cues speak for.
@@ -12,7 +14,7 @@ struct JudgedFrames {
   /// From here on a company that stands in another clause is the recipient.
   private static let leastForRecipient = 0.5
   /// From here on an amount without a rule is a deal, though one so unsure is hidden.
-  private static let leastForDeal = 0.3
+  private static let leastForDeal = 0.5
   /// The same of an amount that the grammar takes for revenue, a total or a valuation.
   private static let leastAgainstRole = 0.8
 
@@ -37,7 +39,7 @@ struct JudgedFrames {
       frames[index].notes.append("recipient by its cues")
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) where !taken.contains(place) {
-      let least = roles[place] == .amount ? Self.leastForDeal : Self.leastAgainstRole
+      let least = roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
       guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
         let money = judge.reading.money(sentence.groups[place]), money.value > 0
       else { continue }
@@ -47,6 +49,8 @@ struct JudgedFrames {
         position: AmountWeigher(judge.reading, sentence, roles: [:]).anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
       judgeGivers(of: &frame, judgement)
+      // Capacity is of two.
+      guard kind != .computeCommitment || frame.investors.count == 1 else { continue }
       frames.append(frame)
     }
   }
@@ -54,7 +58,7 @@ struct JudgedFrames {
 
 extension JudgedFrames {
   /// From here on a party gives, and below this it does not, whatever a rule said.
-  private static let leastForGiver = 0.5
+  private static let leastForGiver = 0.6
   private static let leastToStay = 0.15
 
   private func judgeGivers(of frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
@@ -76,13 +80,16 @@ extension JudgedFrames {
   }
 
   /// How far another reading must be ahead.
-  private static let lead = 0.3
+  private static let lead = 0.4
+  private static let leastToOverrule = 0.65
 
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+    // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
+    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule else { return }
     guard let recipient = frame.recipient, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != recipient || best.kind != KindAnswer(frame.kind),
-      best.likelihood >= Self.leastForRecipient, best.likelihood >= (frame.likelihoods[recipient] ?? 0) + Self.lead
+      best.likelihood >= Self.leastToOverrule, best.likelihood >= (frame.likelihoods[recipient] ?? 0) + Self.lead
     else { return }
     frame.recipient = best.recipient
     frame.investors.removeAll { $0.entity == best.recipient }
@@ -108,6 +115,7 @@ enum JudgedSureness {
 
   static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
     switch frame.rule {
+    case PublicMoney.rule: frame.weight
     case JudgedFrames.rule: between(ofCues, likelihood)
     case "weighed": between(ofWords, likelihood)
     default: frame.weight * between(ofRules, likelihood)

@@ -229,13 +229,14 @@ struct PartyCues {
   private func addArticle(_ entity: Int, _ place: Place, _ cues: inout CueSet) {
     let party = reading.entities[entity]
     cues.add(.always, .mark(.none))
-    cues.add(.party, .name(party.kind))
+    // A company that no list has is as good a party as one that a list has.
+    cues.add(.party, .name(party.kind == .unknown ? .organisation : party.kind))
     if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
     if let known = party.known {
       if known.kind == .investor { cues.add(.party, .mark(.lender)) }
       if known.isGrown { cues.add(.party, .mark(.grown)) }
     }
-    for noun in party.nouns { cues.add(.party, .word(noun)) }
+    for noun in party.nouns where noun != .unknown { cues.add(.party, .word(noun)) }
     if parties.acting.contains(entity) { cues.add(place.article, .mark(.subject)) }
     if parties.located.contains(entity) { cues.add(.party, .mark(.phrase)) }
     if parties.inTitle.contains(entity) { cues.add(place.article, .mark(.title)) }

@@ -91,7 +91,9 @@ struct Symbol: Hashable, Sendable {
   private static func of(party: Int, _ reading: Analysis) -> Symbol {
     if reading.isInvestmentFirm(party) { return .mark(.firm) }
     if reading.isBank(party) { return .mark(.lender) }
-    return .name(reading.entities[party].kind)
+    // A company that no list has is one too.
+    let kind = reading.entities[party].kind
+    return .name(kind == .unknown ? .organisation : kind)
   }
 
   /// What a group is: its class where it has one, else its word.

@@ -55,7 +55,7 @@ struct AmountWeigher {
       case .found(let kind, let weight):
         let parts = kind == .equityRound ? inEquity : parts(for: kind)
         verdicts[index] = verdict(kind, weight, money, at: index, parts)
-      case .unclear(let reason): verdicts[index] = .refused(reason)
+      case .unclear(let reason): verdicts[index] = .unclear(reason)
       }
     }
     return verdicts
@@ -77,6 +77,8 @@ struct AmountWeigher {
     case price(Money, of: Int?)
     /// Why the amount is of no deal, for whoever asks (`termsheet explain`).
     case refused(String)
+    /// Why it is not clear of which deal it is, or for whom.
+    case unclear(String)
   }
 
   private enum KindFound {
@@ -292,7 +294,7 @@ struct AmountWeigher {
     if let first = takers.first {
       if takers.count > 1, first.value - takers[1].value < 0.3 {
         let names = reading.entities
-        return .refused("two may receive it: \(names[first.key].name), \(names[takers[1].key].name)")
+        return .unclear("two may receive it: \(names[first.key].name), \(names[takers[1].key].name)")
       }
       // Where nobody here receives it the topic of the passage may, if somebody gives or the kind is beyond doubt.
       frame.recipient = first.key
@@ -316,14 +318,14 @@ struct AmountWeigher {
     if frame.recipient == nil, pair == nil,
       kind == .acquisition || kind == .acquiHire || weight < (givers.isEmpty ? Self.surely : 1.3)
     {
-      return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
+      return .unclear("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
     }
     for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity })
     {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
     if kind == .acquisition || kind == .acquiHire, frame.investors.isEmpty {
-      return .refused("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
+      return .unclear("\(kind.rawValue) \(rounded(weight)), and nobody here buys")
     }
     if let pair {
       frame.recipient = pair.buyer
