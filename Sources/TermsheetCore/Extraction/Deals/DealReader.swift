@@ -96,7 +96,12 @@ struct DealReader {
         guard let recipient = frames[index].recipient, reading.entities[recipient].kind == .person else { continue }
         frames[index].recipient = nil
       }
-      for index in frames.indices { settle(&frames[index], in: sentence) }
+      var closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
+      for index in frames.indices {
+        let amount = frames[index].amountTokens
+        settle(&frames[index], in: sentence)
+        if frames[index].amountTokens == nil, let place = sentence.index(of: amount) { closed.insert(place) }
+      }
       let judgements = judge.judgements(of: sentence, roles: matcher.roles, frames: frames, after: assembler)
       if records != nil {
         for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
@@ -105,7 +110,6 @@ struct DealReader {
             AmountRecord(judgement, at: index, sentence, role: matcher.roles[index], frame: frame, reading))
         }
       }
-      let closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
       JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, refused: firm, judgements: judgements).apply(
         to: &frames, besides: closed)
       frames.sort { $0.position < $1.position }

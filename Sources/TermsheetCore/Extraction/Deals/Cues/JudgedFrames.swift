@@ -38,7 +38,8 @@ struct JudgedFrames {
       frames[index].recipient = first.key
       frames[index].notes.append("recipient by its cues")
     }
-    for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) where !taken.contains(place) {
+    for (place, judgement) in judgements.sorted(by: { $0.key < $1.key })
+    where !taken.contains(place) && !isOfLead(place) {
       let least = roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
       guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
         let money = judge.reading.money(sentence.groups[place]), money.value > 0
@@ -46,27 +47,51 @@ struct JudgedFrames {
       var frame = DealFrame(
         kind: kind, recipient: best.recipient, amount: money, amountTokens: sentence.groups[place].tokens,
         round: sentence.groups.first { $0.kind == .round }?.label, status: .announced, sentence: sentence.sentence,
-        position: AmountWeigher(judge.reading, sentence, roles: [:]).anchor(of: place), rule: Self.rule)
+        position: AmountWeigher(judge.reading, sentence, roles: roles).anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
       judgeGivers(of: &frame, judgement)
-      // Capacity is of two.
-      guard kind != .computeCommitment || frame.investors.count == 1 else { continue }
+      guard kind != .computeCommitment || isOfCapacity(frame) else { continue }
+      guard kind != .debt || AmountWeigher(judge.reading, sentence, roles: roles).isNewDebt(place) else { continue }
       frames.append(frame)
     }
   }
 }
 
 extension JudgedFrames {
+  /// "Birch led it with $15 million": what the lead gives, and no deal of its own.
+  private func isOfLead(_ place: Int) -> Bool {
+    guard place > 1, judge.reading.lower(sentence.groups[place - 1]) == "with",
+      let verb = sentence.groups[..<place].lastIndex(where: { $0.kind == .verb })
+    else { return false }
+    return sentence.verbGroup(verb)?.verb == .lead
+  }
+
+  /// Capacity is of two, and its sentence speaks of it.
+  private func isOfCapacity(_ frame: DealFrame) -> Bool {
+    frame.investors.count == 1
+      && ComputeClause(reading: judge.reading, sentence: sentence).hasCapacity(in: sentence.groups.indices)
+  }
+
   /// From here on a party gives, and below this it does not, whatever a rule said.
   private static let leastForGiver = 0.6
-  private static let leastToStay = 0.15
+  private static let leastToStay = 0.05
+
+  /// "Backed by Acme, Birch raised $40 million": it gave before, and need not now.
+  private func isBacker(_ entity: Int) -> Bool {
+    sentence.groups.indices.contains { index in
+      index > 1 && sentence.groups[index].entity == entity && sentence.groups[index - 1].kind == .preposition
+        && judge.reading.lower(sentence.groups[index - 1]) == "by"
+        && sentence.verbGroup(index - 2)?.verb == .back
+    }
+  }
 
   private func judgeGivers(of frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+    guard frame.rule != PublicMoney.rule else { return }
     let likelihoods = judge.givers(judgement, of: frame.kind)
     frame.investors.removeAll { likelihoods[$0.entity].map { $0 < Self.leastToStay } ?? false }
     for (entity, likelihood) in likelihoods.sorted(by: { $0.key < $1.key })
     where likelihood >= Self.leastForGiver && entity != frame.recipient && !frame.sellers.contains(entity)
-      && !frame.investors.contains(where: { $0.entity == entity })
+      && !frame.investors.contains(where: { $0.entity == entity }) && !isBacker(entity)
     {
       frame.investors.append(.init(entity: entity, role: nil))
     }
@@ -83,12 +108,17 @@ extension JudgedFrames {
   private static let lead = 0.4
   private static let leastToOverrule = 0.65
 
+  /// Whether a company stands in the sentence: one that does not is no better than one that a rule found in it.
+  private func isNamed(_ entity: Int) -> Bool { sentence.groups.contains { $0.entity == entity } }
+
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
     guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule else { return }
     guard let recipient = frame.recipient, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != recipient || best.kind != KindAnswer(frame.kind),
+      isNamed(best.recipient) || !isNamed(recipient),
+      !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" }),
       best.likelihood >= Self.leastToOverrule, best.likelihood >= (frame.likelihoods[recipient] ?? 0) + Self.lead
     else { return }
     frame.recipient = best.recipient

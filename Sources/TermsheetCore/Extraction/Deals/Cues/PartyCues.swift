@@ -167,6 +167,7 @@ struct PartyCues {
   func joiners(_ sentence: SentenceGroups, to deal: Told, told: [Told]) -> [Int: CueSet] {
     let here = parties.mentions[sentence.sentence].filter { mention in
       mention.entity != deal.recipient && !deal.givers.contains(mention.entity)
+        && !saysOnlyWhat(mention.index, sentence)
     }
     var found: [Int: CueSet] = [:]
     let steps = sentence.sentence - deal.sentence
@@ -198,6 +199,24 @@ struct PartyCues {
     }
     for entity in found.keys { found[entity]?.seal() }
     return found
+  }
+
+  /// "Birch and Alder did not comment", "Birch, Alder and Elm are shareholders of old": what follows the names tells of
+  /// them, and of no deal.
+  private func saysOnlyWhat(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    for scan in sentence.groups.indices.dropFirst(index + 1) {
+      let group = sentence.groups[scan]
+      switch group.kind {
+      case .name, .comma, .conjunction, .other, .noun(.company), .noun(.investors): continue
+      case .verb:
+        guard let verb = sentence.verbGroup(scan) else { return false }
+        let names = sentence.groups[(scan + 1)...].prefix(3)
+        return verb.marks.contains(.negated) || [.decline, .deny].contains(verb.verb)
+          || verb.verb == .be && names.contains { $0.kind == .noun(.investors) }
+      default: return false
+      }
+    }
+    return false
   }
 
   // MARK: - By hand

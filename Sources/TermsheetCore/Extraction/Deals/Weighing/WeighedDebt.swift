@@ -9,7 +9,8 @@ extension AmountWeigher {
   /// "has $8 billion of debt", "to repay a $400 million loan": the verb tells no new one.
   func isNewDebt(_ index: Int) -> Bool {
     if groups[..<index].contains(where: {
-      ["repay", "repays", "repaid", "owe", "owes", "refinance"].contains(reading.lower($0))
+      ["repay", "to repay", "repays", "repaid", "owe", "owes", "refinance", "to refinance", "rated", "rates"].contains(
+        reading.lower($0))
     }) {
       return false
     }
