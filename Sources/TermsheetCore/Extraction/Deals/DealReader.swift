@@ -116,6 +116,9 @@ struct DealReader {
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
+        if frames[index].rule == JudgedFrames.rule {
+          frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])
+        }
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)

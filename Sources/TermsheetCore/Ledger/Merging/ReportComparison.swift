@@ -25,6 +25,7 @@ enum ReportComparison {
     if (a.deal.partOf == nil) != (b.deal.partOf == nil), amount?.isSame != true { return .contradicts(.part) }
     if isTooFar(a, b) { return .contradicts(.time) }
     if talksAfterDeal(a, b) || talksAfterDeal(b, a) { return .contradicts(.order) }
+    if endedBefore(a, b) || endedBefore(b, a) { return .contradicts(.order) }
     return .compatible(reasons(a, b, amount: amount, valuation: valuation, hasRound: hasRound))
   }
 
@@ -65,6 +66,15 @@ enum ReportComparison {
       let said = talk.when, let done = firm.when
     else { return false }
     return said.lowerBound > done.upperBound + 30
+  }
+
+  /// "It had pulled an earlier listing": background without a date, in an article that is no later than the news of
+  /// another attempt or has no date, tells of an attempt before that one.
+  private static func endedBefore(_ ended: ReportView, _ news: ReportView) -> Bool {
+    guard ended.deal.status == .terminated, !ended.deal.isMain, ended.stated == nil, news.deal.isMain,
+      news.deal.status != .terminated, let when = news.when
+    else { return false }
+    return ended.published.map { $0.lowerBound <= when.upperBound } ?? true
   }
 
   private static func reasons(

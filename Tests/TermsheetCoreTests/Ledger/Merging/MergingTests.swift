@@ -176,4 +176,16 @@ struct ReportPair: Sendable, CustomTestStringConvertible {
     #expect(others.map(\.obstacle) == [.round])
     #expect(others.first?.deal == ledger.deals[1].id)
   }
+
+  @Test("An earlier attempt that came to nothing is not the one in the news")
+  func anEarlierListing() {
+    let news = Telling.report("2031-09-12", "Wire", .planned, "$2B", kind: .ipo, date: "2031-09-12")
+    for told in [String?.none, "2031-09-01"] {
+      let before = Telling.report(told, "Ledger", .terminated, kind: .ipo, isMain: false)
+      let statuses = Telling.ledger([news, before]).deals.map(\.deal.status)
+      #expect(Set(statuses) == [.planned, .terminated])
+    }
+    let later = Telling.report("2031-12-01", "Ledger", .terminated, kind: .ipo, isMain: false)
+    #expect(Telling.ledger([news, later]).deals.map(\.deal.status) == [.terminated])
+  }
 }
