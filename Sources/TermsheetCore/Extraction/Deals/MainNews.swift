@@ -1,3 +1,6 @@
+/// By this name inside ``MainNews``, which calls what it asks of a deal a deal too.
+typealias KindOfDeal = Deal.Kind
+
 /// Which deals are an article's news and which its background.
 ///
 /// An article tells its news in its title and first paragraphs; a round-up has news in every item.
@@ -12,7 +15,7 @@ struct MainNews {
     /// The text sets it in the past.
     var isBackground: Bool
     var date: PartialDate?
-    var kind: TermsheetCore.Deal.Kind
+    var kind: KindOfDeal
     /// Done, and by whoever is in the news ("has ordered").
     var isDone: Bool
   }
