@@ -25,7 +25,8 @@ struct DealReader {
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
-    let judge = AmountJudge(reading, keepsAll: records != nil)
+    let judge = AmountJudge(
+      reading, topics: assembler.topics, context: assembler.context, keepsAll: records != nil)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()

@@ -11,7 +11,7 @@ struct DealAssembler {
 
   var drafts: [Draft] = []
   let topics: Topics
-  private let context: ContextRecipient
+  let context: ContextRecipient
 
   init(reading: Analysis) {
     self.reading = reading
@@ -100,7 +100,7 @@ struct DealAssembler {
     } else if frame.recipient == nil, !frame.isOfOthers,
       frame.amount != nil || frame.round != nil || frame.isSeparate
         || frame.kind == .ipo && frame.status == .planned,
-      Self.family(frame.kind) != 1,
+      DealFamily(frame.kind) != .control,
       let choice = context.choice(for: frame, told: told())
     {
       var frame = frame
@@ -149,7 +149,7 @@ struct DealAssembler {
   mutating func addPrice(_ money: Money, of company: Int?, sentence: Int) -> Bool {
     guard
       let index = drafts.indices.last(where: { index in
-        [1, 6].contains(Self.family(drafts[index].frame.kind)) && drafts[index].frame.amount == nil
+        [.control, .compute].contains(DealFamily(drafts[index].frame.kind)) && drafts[index].frame.amount == nil
           && (0...reach(of: index, company)).contains(sentence - (drafts[index].sentences.max() ?? 0))
           && (company == nil || company == drafts[index].frame.recipient
             || drafts[index].frame.investors.contains { $0.entity == company })
@@ -167,7 +167,7 @@ struct DealAssembler {
       [.equityRound, .strategicInvestment, .acquisition].contains(frame.kind),
       let index = drafts.indices.last(where: { index in
         let other = drafts[index].frame
-        return Self.family(other.kind) == 1 && other.amount == nil && other.recipient == recipient
+        return DealFamily(other.kind) == .control && other.amount == nil && other.recipient == recipient
           && (0...3).contains(frame.sentence - (drafts[index].sentences.max() ?? 0))
           && frame.investors.allSatisfy { party in other.investors.contains { $0.entity == party.entity } }
       })
@@ -181,7 +181,7 @@ struct DealAssembler {
   /// A price that somebody pays may stand far behind the only purchase that the article tells.
   private func reach(of index: Int, _ company: Int?) -> Int {
     guard company != nil else { return 2 }
-    let purchases = drafts.filter { [1, 6].contains(Self.family($0.frame.kind)) }
+    let purchases = drafts.filter { [.control, .compute].contains(DealFamily($0.frame.kind)) }
     return purchases.count == 1 ? 8 : 4
   }
 

@@ -1,20 +1,5 @@
 /// Which of the deals told so far a frame tells more of, and what it adds to that.
 extension DealAssembler {
-  static func family(_ kind: Deal.Kind) -> Int {
-    switch kind {
-    case .equityRound, .strategicInvestment: 0
-    case .acquisition, .merger, .acquiHire: 1
-    case .debt: 2
-    case .secondary: 3
-    case .ipo: 4
-    case .fund: 5
-    case .computeCommitment: 6
-    case .grant: 7
-    case .restructuring: 8
-    case .other: 9
-    }
-  }
-
   /// "It aims to raise $2 billion" right after a filing to list: the size of the listing, not a private round.
   func listing(of frame: DealFrame) -> Int? {
     guard frame.kind == .equityRound, frame.amount != nil, frame.round == nil, frame.investors.isEmpty,
@@ -42,9 +27,9 @@ extension DealAssembler {
     if frame.isAnaphoric, frame.recipient == nil, frame.amount == nil, frame.investors.count > 1,
       let index = latest({ index in
         let other = drafts[index].frame
-        return other.kind == .equityRound && Self.family(frame.kind) == 0 && agrees(frame, other)
+        return other.kind == .equityRound && DealFamily(frame.kind) == .capital && agrees(frame, other)
           && frame.sentence - (drafts[index].sentences.max() ?? 0) <= 4
-      }), let last = latest({ Self.family(drafts[$0].frame.kind) == 0 }), last != index,
+      }), let last = latest({ DealFamily(drafts[$0].frame.kind) == .capital }), last != index,
       drafts[last].frame.kind == .strategicInvestment, drafts[last].frame.recipient == drafts[index].frame.recipient
     {
       // Several names join a round, and not the cheque of one of them.
@@ -57,7 +42,7 @@ extension DealAssembler {
     }
     return latest { index in
       let draft = drafts[index]
-      guard Self.family(draft.frame.kind) == Self.family(frame.kind), !frame.isSeparate else { return false }
+      guard DealFamily(draft.frame.kind) == DealFamily(frame.kind), !frame.isSeparate else { return false }
       let distance = frame.sentence - (draft.sentences.max() ?? 0)
       if let recipient = frame.recipient {
         guard recipient == draft.frame.recipient else { return false }
@@ -104,7 +89,7 @@ extension DealAssembler {
     // "In 2021 Birch had joined a round": no part of what is news and has no date.
     if a.isAnaphoric, a.isBackground, a.date != nil, a.amount == nil, b.date == nil, !b.isBackground { return false }
     if a.status == .terminated, b.status != .terminated, a.amount == nil { return false }
-    if Self.family(a.kind) == 6 || Self.family(a.kind) == 1 && (a.amount == nil || b.amount == nil) {
+    if DealFamily(a.kind) == .compute || DealFamily(a.kind) == .control && (a.amount == nil || b.amount == nil) {
       // One buyer's bid is not another's.
       let buyers = Set(a.investors.map(\.entity))
       let others = Set(b.investors.map(\.entity))

@@ -59,17 +59,18 @@ struct AmountCues {
       default: break
       }
     }
-    for token in group.tokens where group.kind != .name && group.kind != .money {
-      let word = reading.document.tokens[token].word
-      guard word != .unknown else { continue }
-      switch group.kind {
-      case .noun, .verb, .round: cues.add(.word, .word(word), value)
-      default: break
+    guard group.kind != .money else { return }
+    switch group.kind {
+    case .noun, .verb, .round:
+      for token in group.tokens {
+        let word = reading.document.tokens[token].word
+        if word != .unknown { cues.add(.word, .word(word), value) }
       }
-      if let sense = SenseWords.builtIn.sense(of: word) {
-        cues.add(side, .sense(sense), value)
-        cues.add(.near, .sense(sense), value)
-      }
+    default: break
+    }
+    for sense in Symbol.senses(of: group, reading) {
+      cues.add(side, sense, value)
+      cues.add(.near, sense, value)
     }
   }
 
@@ -82,11 +83,7 @@ struct AmountCues {
         if let symbol = Symbol.of(group, other, reading) { cues.add(slot, symbol, 0.5) }
       default: break
       }
-      for token in group.tokens where group.kind != .name {
-        if let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) {
-          cues.add(slot, .sense(sense), 0.5)
-        }
-      }
+      for sense in Symbol.senses(of: group, reading) { cues.add(slot, sense, 0.5) }
     }
   }
 }

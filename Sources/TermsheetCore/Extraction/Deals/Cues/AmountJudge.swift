@@ -1,6 +1,7 @@
 /// Judges every amount of an article by the cues around it: what kind of deal it sizes, if any, and for whom.
 struct AmountJudge {
   struct Judgement {
+    var money: Money
     /// How likely each kind of deal is, by the raw values of ``KindAnswer``.
     var kinds: [Float]
     /// Everybody who may receive the amount.
@@ -25,12 +26,12 @@ struct AmountJudge {
   private let story: Story
 
   /// - Parameter keepsAll: keep also the cues that have no points, for whoever asks for all.
-  init(_ reading: Analysis, keepsAll: Bool) {
+  init(_ reading: Analysis, topics: Topics, context: ContextRecipient, keepsAll: Bool) {
     self.reading = reading
     empty = CueSet(.builtIn, isWhole: keepsAll)
     parties = ArticleParties(reading)
-    topics = Topics(reading)
-    context = ContextRecipient(reading, topics: topics)
+    self.topics = topics
+    self.context = context
     story = Story(reading)
   }
 
@@ -38,11 +39,11 @@ struct AmountJudge {
   func judgements(
     of sentence: SentenceGroups, roles: [Int: MoneyRole], frames: [DealFrame], after state: DealAssembler
   ) -> [Int: Judgement] {
-    let amounts = sentence.groups.indices.filter { index in
-      guard sentence.groups[index].kind == .money, let money = reading.money(sentence.groups[index]) else {
-        return false
-      }
-      return (money.high ?? money.value) >= AmountWeigher.leastMoney
+    let amounts: [(index: Int, money: Money)] = sentence.groups.indices.compactMap { index in
+      guard sentence.groups[index].kind == .money, let money = reading.money(sentence.groups[index]),
+        (money.high ?? money.value) >= AmountWeigher.leastMoney
+      else { return nil }
+      return (index, money)
     }
     guard !amounts.isEmpty else { return [:] }
     let told = state.told()
@@ -50,7 +51,7 @@ struct AmountJudge {
     let equityParts = weigher.parts(for: .equityRound)
     let prior = state.prior()
     var found: [Int: Judgement] = [:]
-    for index in amounts {
+    for (index, money) in amounts {
       let (sums, _) = weigher.sums(
         at: index, prior: prior, last: state.last(), isItem: state.isItem(sentence.sentence), equityParts)
       let kind =
@@ -68,7 +69,7 @@ struct AmountJudge {
       addFrames(frames, at: index, sentence, &cues, &candidates)
       cues.seal()
       for entity in candidates.keys { candidates[entity]?.seal() }
-      found[index] = Judgement(kinds: table.kinds(cues), candidates: candidates, cues: cues)
+      found[index] = Judgement(money: money, kinds: table.kinds(cues), candidates: candidates, cues: cues)
     }
     return found
   }

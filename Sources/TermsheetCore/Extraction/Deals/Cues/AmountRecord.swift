@@ -32,7 +32,7 @@ public struct AmountRecord: Sendable, Encodable {
     let vocabulary = reading.document.lexicon.vocabulary
     self.sentence = sentence.sentence
     text = reading.document.text(sentence.groups[index].tokens)
-    money = reading.money(sentence.groups[index]) ?? Money(value: 0, currency: "XXX")
+    money = judgement.money
     self.role =
       switch role {
       case .none(let reason)?: reason

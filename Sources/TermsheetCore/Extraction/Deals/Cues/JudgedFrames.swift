@@ -13,7 +13,7 @@ struct JudgedFrames {
 
   /// From here on a company that stands in another clause is the recipient.
   private static let leastForRecipient = 0.5
-  /// From here on an amount without a rule is a deal, though one so unsure is hidden.
+  /// From here on an amount without a rule is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
   private static let leastForDeal = 0.5
   /// The same of an amount that the grammar takes for revenue, a total or a valuation.
   private static let leastAgainstRole = 0.8
@@ -42,16 +42,17 @@ struct JudgedFrames {
     where !taken.contains(place) && !isOfLead(place) {
       let least = roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
       guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
-        let money = judge.reading.money(sentence.groups[place]), money.value > 0
+        judgement.money.value > 0
       else { continue }
+      let weigher = AmountWeigher(judge.reading, sentence, roles: roles)
+      guard kind != .debt || weigher.isNewDebt(place) else { continue }
       var frame = DealFrame(
-        kind: kind, recipient: best.recipient, amount: money, amountTokens: sentence.groups[place].tokens,
+        kind: kind, recipient: best.recipient, amount: judgement.money, amountTokens: sentence.groups[place].tokens,
         round: sentence.groups.first { $0.kind == .round }?.label, status: .announced, sentence: sentence.sentence,
-        position: AmountWeigher(judge.reading, sentence, roles: roles).anchor(of: place), rule: Self.rule)
+        position: weigher.anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
       judgeGivers(of: &frame, judgement)
       guard kind != .computeCommitment || isOfCapacity(frame) else { continue }
-      guard kind != .debt || AmountWeigher(judge.reading, sentence, roles: roles).isNewDebt(place) else { continue }
       frames.append(frame)
     }
   }

@@ -6,15 +6,15 @@ enum KindAnswer: UInt8, CaseIterable, Sendable {
   case none, investment, acquisition, debt, secondary, listing, fund, grant, compute
 
   init(_ kind: Deal.Kind) {
-    switch kind {
-    case .equityRound, .strategicInvestment: self = .investment
-    case .acquisition, .merger, .acquiHire: self = .acquisition
+    switch DealFamily(kind) {
+    case .capital: self = .investment
+    case .control: self = .acquisition
     case .debt: self = .debt
     case .secondary: self = .secondary
     case .ipo: self = .listing
     case .fund: self = .fund
+    case .compute: self = .compute
     case .grant: self = .grant
-    case .computeCommitment: self = .compute
     case .restructuring, .other: self = .none
     }
   }

@@ -22,10 +22,10 @@ struct PartyCues {
     for distance in 1...Self.reach where number - distance >= 0 {
       let slot: Cue.Slot = distance == 1 ? .back1 : distance == 2 ? .back2 : .back3
       for mention in parties.mentions[number - distance] {
-        var cues = found[mention.entity] ?? empty
-        cues.add(slot, Self.symbol(mention.place))
-        if let verb = verb(after: mention.index, reading.sentences[number - distance]) { cues.add(slot, verb) }
-        found[mention.entity] = cues
+        found[mention.entity, default: empty].add(slot, Self.symbol(mention.place))
+        if let verb = verb(after: mention.index, reading.sentences[number - distance]) {
+          found[mention.entity]?.add(slot, verb)
+        }
       }
     }
     for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = empty }
@@ -74,11 +74,7 @@ struct PartyCues {
     for scan in min(at, index) + 1..<max(at, index, min(at, index) + 1) {
       guard steps <= 14 else { break }
       if let symbol = Symbol.of(groups[scan], sentence, reading) { cues.add(.between, symbol) }
-      for token in groups[scan].tokens where groups[scan].kind != .name {
-        if let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) {
-          cues.add(.between, .sense(sense))
-        }
-      }
+      for sense in Symbol.senses(of: groups[scan], reading) { cues.add(.between, sense) }
     }
     let isNearest = !here.contains { other in
       other.entity != mention.entity && isCompany(other.entity)
@@ -189,10 +185,9 @@ struct PartyCues {
         guard let symbol = Symbol.of(group, sentence, reading) else { continue }
         cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
       }
-      for (index, group) in sentence.groups.enumerated() where group.kind != .name && abs(index - mention.index) < 8 {
-        for token in group.tokens {
-          guard let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) else { continue }
-          cues.add(index < mention.index ? .before : .after, .sense(sense))
+      for (index, group) in sentence.groups.enumerated() where abs(index - mention.index) < 8 {
+        for sense in Symbol.senses(of: group, reading) {
+          cues.add(index < mention.index ? .before : .after, sense)
         }
       }
       found[mention.entity] = cues

@@ -16,10 +16,9 @@ struct Story {
     let first = places.indices.filter { places[$0].form != .heading }.prefix(3)
     for sentence in reading.sentences {
       for group in sentence.groups where group.kind != .name {
-        for token in group.tokens {
-          guard let sense = SenseWords.builtIn.sense(of: reading.document.tokens[token].word) else { continue }
-          counts[.sense(sense), default: 0] += 1
-          if first.contains(sentence.sentence) { opening.insert(.sense(sense)) }
+        for sense in Symbol.senses(of: group, reading) {
+          counts[sense, default: 0] += 1
+          if first.contains(sentence.sentence) { opening.insert(sense) }
         }
         switch group.kind {
         case .noun, .round, .chips, .power: break

@@ -121,4 +121,12 @@ struct Symbol: Hashable, Sendable {
     case .preposition, .conjunction, .relative, .other: group.word == .unknown ? nil : .word(group.word)
     }
   }
+
+  /// What the words of a group say of money, a sense for each that has one (``SenseWords``); none of a name.
+  static func senses(of group: Group, _ reading: Analysis) -> [Symbol] {
+    guard group.kind != .name else { return [] }
+    return group.tokens.compactMap { token in
+      SenseWords.builtIn.sense(of: reading.document.tokens[token].word).map(Symbol.sense)
+    }
+  }
 }

@@ -1,0 +1,89 @@
+/// What nouns of plans, options and ends around a deal say of how firm it is.
+extension StatusReader {
+  /// "signed a deal to buy", "dropped its plan to buy", "nears deal to buy": what the verb before says of the plan.
+  func marksOfPlan(before position: Int, _ sentence: SentenceGroups) -> VerbMarks {
+    let groups = sentence.groups
+    var scan = position - 1
+    var sawPlan = false
+    while scan >= 0, scan > position - 7 {
+      if let verb = sentence.verbGroup(scan) {
+        switch verb.verb {
+        case .plan where verb.tokens.count == 1 && !sawPlan: sawPlan = true
+        case .terminate, .reject, .lapse: return .failed
+        case .near, .negotiate: return .talks
+        case .sign, .agree,
+          .announce where sawPlan:
+          return verb.marks.union(.agreed).subtracting([.past, .perfect])
+        case .bring where sawPlan: return .agreed
+        default: return []
+        }
+      }
+      switch groups[scan].kind {
+      case .noun(.deal), .noun(.offer), .noun(.option): sawPlan = true
+      case .comma, .colon, .relative: return []
+      default:
+        if ["plan", "plans", "bid", "effort", "attempt"].contains(reading.lower(groups[scan])) { sawPlan = true }
+      }
+      scan -= 1
+    }
+    return []
+  }
+
+  /// "has an option to buy": it may. "let its option to buy lapse", "did not exercise an option to buy": it does not.
+  func marksOfOption(before position: Int, _ sentence: SentenceGroups) -> VerbMarks {
+    let groups = sentence.groups
+    guard position > 0, groups[position - 1].kind == .noun(.option) else { return [] }
+    let before = groups[max(0, position - 8)..<position - 1]
+    let after = groups[(position + 1)...].prefix(16).prefix { $0.kind != .relative }
+    // A word may stand within a group of several: "will not exercise".
+    func has(_ words: Set<String>, in part: ArraySlice<Group>) -> Bool {
+      part.contains { reading.lower($0).split(separator: " ").contains { words.contains(String($0)) } }
+    }
+    let ends = has(Self.letsGo, in: before) || has(Self.runsOut, in: after) && !has(["before", "until"], in: after)
+    let isUsed = has(Self.uses, in: before)
+    if ends || isUsed && has(["not", "never", "without", "declined", "n't"], in: before) { return .failed }
+    return isUsed ? [] : .planned
+  }
+
+  private static let letsGo: Set<String> = [
+    "lapse", "expire", "waived", "waive", "dropped", "forwent", "forgone", "declined", "relinquished", "surrendered",
+  ]
+  private static let runsOut: Set<String> = ["lapse", "lapsed", "expire", "expired", "unused", "unexercised"]
+  private static let uses: Set<String> = ["exercise", "exercised", "exercises", "exercising", "used", "use", "took"]
+
+  /// "X's purchase of Y fell through", "its bid for Y collapsed": the verb after the noun of the deal.
+  func isUndone(_ position: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    // "A plan by X to buy Y came to nothing": the infinitive hangs on a noun.
+    guard groups[position].kind != .verb || sentence.verbGroup(position)?.marks.contains(.infinitive) == true else {
+      return false
+    }
+    var scan = position
+    while scan + 1 < min(groups.count, position + 18) {
+      scan += 1
+      if groups[scan].kind == .comma, scan + 1 < groups.count, groups[scan + 1].kind == .verb,
+        let end = groups[(scan + 1)...].prefix(10).firstIndex(where: { $0.kind == .comma })
+      {
+        // ", agreed in May for $5 million, fell through": an aside decides nothing.
+        scan = end
+        continue
+      }
+      let words = groups[scan..<min(groups.count, scan + 4)].flatMap { reading.lower($0).split(separator: " ") }
+      if groups[scan].kind != .name, let first = words.first(where: { !Self.helpers.contains($0) }),
+        Self.stops.contains(String(first)) || first == "came" && words.contains("nothing")
+          || first == "fell" && words.contains(where: { ["apart", "through"].contains($0) })
+      {
+        let negates = groups[position + 1...scan].contains { reading.lower($0).split(separator: " ").contains("not") }
+        if !negates, groups[position + 1..<scan].allSatisfy({ $0.kind != .verb }) { return true }
+      }
+      if let verb = sentence.verbGroup(scan) {
+        return [.lapse, .terminate].contains(verb.verb) && verb.marks.isDisjoint(with: [.negated, .possible])
+      }
+      if [.colon, .relative].contains(sentence.groups[scan].kind) { return false }
+    }
+    return false
+  }
+
+  private static let helpers: Set<Substring> = ["was", "were", "has", "have", "had", "been", "is", "being"]
+  private static let stops: Set<String> = ["blocked", "vetoed", "thwarted", "foundered", "withdrawn"]
+}
