@@ -8,8 +8,9 @@ are worked on: what is only scored has to stay unseen. Of `founding` every third
 rules were written over tells less of how far they can be trusted: give such parts a weight below 1. Needs numpy and
 scipy.
 
-Four log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives
-it, who gives it, and who of a later sentence takes part. A cue that shows in fewer than four amounts, or counts for less than a tenth of a point, is left out.
+Log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives it, who
+gives it, and who of a later sentence takes part; whether a percentage is a part of a company, of which, and whose. A cue
+that shows in fewer than four amounts, or counts for less than the least points, is left out.
 """
 import json
 import pathlib
@@ -30,8 +31,12 @@ FAMILY = {
 RIDGE_OF_KIND = 1.0
 RIDGE_OF_RECIPIENT = 0.5
 RIDGE_OF_GIVER = 0.5
+RIDGE_OF_SHARE = 0.5
+RIDGE_OF_SHAREHOLDER = 0.1
 LEAST_AMOUNTS = 4
 LEAST_POINTS = 0.1
+# Of percentages there are fewer, and the points are held back more.
+LEAST_POINTS_OF_SHARES = 0.04
 
 
 def is_only_scored(part, path):
@@ -97,6 +102,22 @@ class Continuation:
         self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
 
 
+class Share:
+    """A percentage, what shows around it, and whether a careful reader says it is a part of a company."""
+
+    def __init__(self, record, stakes, weight):
+        self.weight = weight
+        told = [
+            s
+            for s in stakes
+            if s.get("percent") is not None and abs(s["percent"] - record["percent"]) <= 0.006 * max(1, s["percent"])
+        ]
+        self.is_share = bool(told)
+        self.cues = record["cues"]
+        self.companies = [(c["cues"], is_named(c, [s["company"] for s in told])) for c in record["candidates"]]
+        self.holders = [(c["cues"], is_named(c, [s["holder"] for s in told])) for c in record["candidates"]]
+
+
 def records(binary, parts):
     for name in parts:
         folder, _, weight = name.partition("=")
@@ -105,12 +126,13 @@ def records(binary, parts):
         paths = []
         for path in sorted((part / "articles").iterdir()):
             if not is_only_scored(part, path):
-                gold[path.stem] = json.loads((part / "gold" / f"{path.stem}.json").read_text())["deals"]
+                gold[path.stem] = json.loads((part / "gold" / f"{path.stem}.json").read_text())
                 paths.append(str(path))
         lines = subprocess.run([binary, "explain", "--cues", *paths], capture_output=True, text=True).stdout
         for line in lines.splitlines():
             article = json.loads(line)
-            deals = gold.get(pathlib.Path(article["article"]).stem, [])
+            facts = gold[pathlib.Path(article["article"]).stem]
+            deals = facts["deals"]
             for record in article["cues"]["amounts"]:
                 amount = Amount(record, deals, float(weight or 1))
                 if not amount.is_disputed and not amount.is_other:
@@ -119,6 +141,8 @@ def records(binary, parts):
                 continuation = Continuation(record, deals, float(weight or 1))
                 if continuation.is_known:
                     yield continuation
+            for record in article["cues"]["shares"]:
+                yield Share(record, facts["stakes"], float(weight or 1))
 
 
 class Columns:
@@ -157,7 +181,7 @@ def fit_kinds(cues, allowed, weight):
     return minimize(loss, np.zeros(size[0] * size[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x.reshape(size)
 
 
-def fit_recipients(cues, amount, is_right, weight):
+def fit_choice(cues, amount, is_right, weight, ridge):
     """Points of every cue of a candidate; nobody at all is always a candidate too, with no points."""
     count = len(weight)
     has_right = np.zeros(count, bool)
@@ -174,8 +198,8 @@ def fit_recipients(cues, amount, is_right, weight):
         right = np.where(has_right, 0, nobody)
         np.add.at(right, amount, powers * is_right)
         error = powers / total[amount] - powers * is_right / (right[amount] + 1e-12)
-        slope = cues.T @ (error * weight[amount]) + points / RIDGE_OF_RECIPIENT
-        return -((np.log(right + 1e-12) - np.log(total)) * weight).sum() + (points**2).sum() / (2 * RIDGE_OF_RECIPIENT), slope
+        slope = cues.T @ (error * weight[amount]) + points / ridge
+        return -((np.log(right + 1e-12) - np.log(total)) * weight).sum() + (points**2).sum() / (2 * ridge), slope
 
     return minimize(loss, np.zeros(cues.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
 
@@ -189,16 +213,45 @@ def fit_parties(records):
             rows.append({f"{answer}|{cue}": value for cue, value in cues.items() for answer in ("any", kind)})
             right.append(is_right)
             weight.append(record.weight)
+    return by_cue(*fit_yes(rows, right, weight, RIDGE_OF_GIVER))
+
+
+def fit_yes(rows, right, weight, ridge):
+    """Points of every cue for a question that each row answers with yes or no."""
     columns = Columns(rows)
     cues, right, weight = columns.matrix(rows), np.array(right, float), np.array(weight)
 
     def loss(points):
         sums = cues @ points
-        slope = cues.T @ ((1 / (1 + np.exp(-sums)) - right) * weight) + points / RIDGE_OF_GIVER
-        return (weight * (np.logaddexp(0, sums) - right * sums)).sum() + (points**2).sum() / (2 * RIDGE_OF_GIVER), slope
+        slope = cues.T @ ((1 / (1 + np.exp(-sums)) - right) * weight) + points / ridge
+        return (weight * (np.logaddexp(0, sums) - right * sums)).sum() + (points**2).sum() / (2 * ridge), slope
 
     fitted = minimize(loss, np.zeros(cues.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return by_cue(columns, fitted)
+    return columns, fitted
+
+
+def any_kind(cues):
+    """Cues that count whatever the kind of deal."""
+    return {f"any|{cue}": value for cue, value in cues.items()}
+
+
+def fit_one_of(owners, candidates, rows_of, ridge):
+    """Points of every cue of a candidate, of whom one at most is right for each of the owners."""
+    rows, numbers, right = [], [], []
+    for number, owner in enumerate(owners):
+        for cues, is_right in candidates(owner):
+            rows.append(rows_of(owner, cues))
+            numbers.append(number)
+            right.append(is_right)
+    columns = Columns(rows)
+    weight = np.array([owner.weight for owner in owners])
+    return by_cue(columns, fit_choice(columns.matrix(rows), np.array(numbers), np.array(right, float), weight, ridge))
+
+
+def by_kind(amount, cues):
+    """Cues that count for every kind of deal, and those that count for the amount's."""
+    kind = sorted(amount.answers)[0]
+    return {f"{answer}|{cue}": value for cue, value in cues.items() for answer in ("any", kind)}
 
 
 def by_cue(columns, weights):
@@ -209,10 +262,10 @@ def by_cue(columns, weights):
     return points
 
 
-def table(question, points):
+def table(question, points, least):
     """Lines of the list: the question, the cue, and the points of each answer for which it counts."""
     for cue in sorted(points):
-        counted = [f"{answer}={value:.2f}" for answer, value in points[cue].items() if abs(value) >= LEAST_POINTS]
+        counted = [f"{answer}={value:.2f}" for answer, value in points[cue].items() if abs(value) >= least]
         if counted:
             yield f"{question} {cue} {' '.join(counted)}"
 
@@ -226,26 +279,30 @@ def main():
     kinds = {cue: dict(zip(ANSWERS, weights[number])) for number, cue in enumerate(columns.names)}
 
     deals = [a for a in found if "none" not in a.answers]
-    rows, owners, right = [], [], []
-    for number, amount in enumerate(deals):
-        kind = sorted(amount.answers)[0]
-        for cues, is_right in amount.candidates:
-            rows.append({f"{answer}|{cue}": value for cue, value in cues.items() for answer in ("any", kind)})
-            owners.append(number)
-            right.append(is_right)
-    columns = Columns(rows)
-    weights = fit_recipients(columns.matrix(rows), np.array(owners), np.array(right, float), np.array([a.weight for a in deals]))
-    recipients = by_cue(columns, weights)
+    recipients = fit_one_of(deals, lambda amount: amount.candidates, by_kind, RIDGE_OF_RECIPIENT)
     givers = fit_parties(deals)
     joiners = fit_parties([record for record in everything if isinstance(record, Continuation)])
 
+    percentages = [record for record in everything if isinstance(record, Share)]
+    held = [share for share in percentages if share.is_share]
+    shares = by_cue(
+        *fit_yes(
+            [any_kind(s.cues) for s in percentages], [s.is_share for s in percentages], [s.weight for s in percentages],
+            RIDGE_OF_SHARE,
+        )
+    )
+    companies = fit_one_of(held, lambda s: s.companies, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
+    holders = fit_one_of(held, lambda s: s.holders, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
+
     print("# What speaks for a kind of deal around an amount, and for a company as the one that receives it, gives it or")
-    print("# takes part in it: a question, a place and what stands there, and the points of each answer. Fitted over the")
-    print("# annotated articles that are worked on")
-    print(f"# by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals).")
+    print("# takes part in it; for a percentage as a part of a company, for the company, and for the holder: a question, a")
+    print("# place and what stands there, and the points of each answer. Fitted over the annotated articles that are worked")
+    print(f"# on by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals, and")
+    print(f"# {len(percentages)} percentages, {len(held)} of them parts of companies).")
     questions = {"kind": kinds, "recipient": recipients, "giver": givers, "joiner": joiners}
-    for question, points in questions.items():
-        for line in table(question, points):
+    of_shares = {"share": shares, "held": companies, "holder": holders}
+    for question, points in (questions | of_shares).items():
+        for line in table(question, points, LEAST_POINTS_OF_SHARES if question in of_shares else LEAST_POINTS):
             print(line)
 
 

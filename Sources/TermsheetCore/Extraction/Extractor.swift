@@ -22,8 +22,9 @@ public struct Extractor: Sendable {
 
   func factsOfPiece(_ article: Article) -> ArticleFacts {
     let reading = Analysis(article, lexicon: lexicon)
+    let deals = DealReader(reading: reading).read()
     return ArticleFacts(
-      deals: DealReader(reading: reading).deals(), stakes: StakeReader(reading: reading).stakes(),
+      deals: deals.deals, stakes: StakeReader(reading: reading, deals: deals.told).stakes(),
       hardware: HardwareReader(reading: reading).mentions(), rights: RightReader(reading: reading).rights(),
       comments: CommentReader(reading: reading).comments())
   }

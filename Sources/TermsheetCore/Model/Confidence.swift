@@ -15,3 +15,14 @@ public struct Confidence: Sendable, Hashable {
   /// Facts below this are kept but marked, and hidden by default.
   public static let threshold = 0.5
 }
+
+extension Confidence {
+  /// The confidence for a likelihood, on the line between two points of a table that rises.
+  static func between(_ table: [(Double, Double)], _ likelihood: Double) -> Double {
+    guard let next = table.firstIndex(where: { $0.0 >= likelihood }), next > 0 else {
+      return likelihood <= table[0].0 ? table[0].1 : table[table.count - 1].1
+    }
+    let (low, high) = (table[next - 1], table[next])
+    return low.1 + (high.1 - low.1) * (likelihood - low.0) / (high.0 - low.0)
+  }
+}

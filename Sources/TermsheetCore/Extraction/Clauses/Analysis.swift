@@ -75,6 +75,12 @@ final class Analysis: Sendable {
     return money
   }
 
+  /// The percentage that a group states, its low end where it is a range; `nil` for every other group.
+  func percent(_ group: Group) -> Double? {
+    guard let quantity = group.quantity, case .percent(let value, _, _) = quantities[quantity].value else { return nil }
+    return value
+  }
+
   /// "for the Vienna-based startup Acme", "of Seoul's Acme": the company behind a preposition and what only describes it.
   func described(after preposition: Int, _ groups: [Group], _ words: Set<String>) -> Int? {
     guard groups[preposition].kind == .preposition, words.contains(lower(groups[preposition])) else { return nil }

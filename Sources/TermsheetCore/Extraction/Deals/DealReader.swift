@@ -11,13 +11,15 @@ struct DealReader {
 
   func deals() -> [Deal] { read().deals }
 
-  func read() -> (deals: [Deal], traces: [Trace]) {
+  typealias Result = (deals: [Deal], traces: [Trace], told: [ContextRecipient.Told])
+
+  func read() -> Result {
     var records: CueRecords?
     return read(recording: &records)
   }
 
   /// - Parameter records: takes what was looked at to judge each amount, unless it is `nil`.
-  func read(recording records: inout CueRecords?) -> (deals: [Deal], traces: [Trace]) {
+  func read(recording records: inout CueRecords?) -> Result {
     var traces: [Trace] = []
     var assembler = DealAssembler(reading: reading)
     let lists = RoundLists(reading: reading)
@@ -141,7 +143,7 @@ struct DealReader {
         assembler.addPrice(payment.money, of: payment.buyer, sentence: sentence.sentence)
       }
     }
-    return (assembler.deals(origin: Attribution(reading: reading).origin()), traces)
+    return (assembler.deals(origin: Attribution(reading: reading).origin()), traces, assembler.told())
   }
 
   /// Mends what two readings of a clause leave wrong.

@@ -58,7 +58,8 @@ extension Extractor {
     guard let piece = LongArticles.pieces(of: article).first?.article else { return CueRecords() }
     let reading = Analysis(piece, lexicon: lexicon)
     var records: CueRecords? = CueRecords()
-    _ = DealReader(reading: reading).read(recording: &records)
+    let deals = DealReader(reading: reading).read(recording: &records).told
+    _ = StakeReader(reading: reading, deals: deals).stakes(recording: &records)
     return records ?? CueRecords()
   }
 }

@@ -14,6 +14,8 @@ struct StakeFinding {
   var sentence: Int
   var rule: String
   var weight = 1.0
+  /// By its cues, 0 to 1; `nil` where they were not asked.
+  var likelihood: Double?
   var notes: [String] = []
 
   var isSized: Bool { quantity != nil || percent != nil }

@@ -1,16 +1,36 @@
 /// Reads the holdings of an article: what each sentence says, put together so that each is told once.
 struct StakeReader {
   let reading: Analysis
+  /// The article's deals: whose shares are meant is often whoever is bought or paid in one of them.
+  let deals: [ContextRecipient.Told]
 
   func stakes() -> [Stake] {
+    var records: CueRecords?
+    return stakes(recording: &records)
+  }
+
+  /// - Parameter records: takes what was looked at to judge each percentage, unless it is `nil`.
+  func stakes(recording records: inout CueRecords?) -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
     let main = MainCompany(reading, receiving: true)
     let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
-    guard !first.isEmpty else { return [] }
     // Whose shares are meant where a sentence does not say, and which holding it goes on with, is easier to tell once
     // the rest is known.
-    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, main: main, told: first)))
+    let finder = StakeCompanyFinder(reading: reading, main: main, told: first)
+    var found = first.isEmpty ? [] : findings(in: sentences, finder)
+    let judge = ShareJudge(reading, main: main, found: found, deals: deals, keepsAll: records != nil)
+    for sentence in sentences {
+      let judgements = judge.judgements(of: sentence, finder)
+      for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
+        guard let percent = reading.percent(sentence.groups[index]) else { continue }
+        records?.shares.append(ShareRecord(judgement, percent, sentence, reading))
+      }
+      JudgedStakes(judge: judge, sentence: sentence, judgements: judgements).apply(to: &found)
+    }
+    // In the order of the text; of two findings of a sentence the one of a rule comes first.
+    return assemble(
+      found.enumerated().sorted { ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset) }.map(\.element))
   }
 
   private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {
@@ -72,6 +92,9 @@ struct StakeReader {
       holder: finding.holder.name, company: reading.entities[finding.company].name, percent: percent,
       qualifier: qualifier, kind: finding.kind, status: finding.status,
       evidence: [reading.document.evidence(finding.sentence)],
-      confidence: Confidence(value: finding.weight, reasons: ["rule \(finding.rule)"] + finding.notes))
+      confidence: Confidence(
+        value: finding.weight,
+        reasons: ["rule \(finding.rule)"] + finding.notes
+          + (finding.likelihood.map { ["cues \(Int(($0 * 100).rounded()))%"] } ?? [])))
   }
 }

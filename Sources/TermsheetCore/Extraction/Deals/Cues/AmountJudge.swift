@@ -118,8 +118,8 @@ struct AmountJudge {
   }
 
   private func recipients(_ judgement: Judgement, of kind: KindAnswer) -> [Int: Float] {
-    table.recipients(
-      judgement.candidates.filter { reading.canReceive($0.key, kind.kind ?? .equityRound) }, of: kind)
+    table.oneOf(
+      judgement.candidates.filter { reading.canReceive($0.key, kind.kind ?? .equityRound) }, .recipient, of: kind)
   }
 
   /// How likely each candidate gives an amount of a kind, 0 to 1.

@@ -69,10 +69,35 @@ public struct ContinuationRecord: Sendable, Encodable {
   }
 }
 
-/// Everything that was looked at to judge the amounts of an article and the parties behind them.
+/// A percentage with everything that was looked at to judge whether it is a part of a company, of which, and whose.
+public struct ShareRecord: Sendable, Encodable {
+  /// The number of the sentence, from 0.
+  public var sentence: Int
+  /// In percent, as the text has it.
+  public var percent: Double
+  /// How strongly each cue shows, 0 to 1.
+  public var cues: [String: Float]
+  public var candidates: [AmountRecord.Candidate]
+
+  init(_ judgement: ShareJudge.Judgement, _ percent: Double, _ sentence: SentenceGroups, _ reading: Analysis) {
+    self.sentence = sentence.sentence
+    self.percent = percent
+    cues = judgement.cues.texts(reading.document.lexicon.vocabulary)
+    candidates = AmountRecord.Candidate.list(judgement.candidates.filter { $0.key >= 0 }, reading)
+    for (number, holder) in judgement.described.sorted(by: { $0.key > $1.key }) {
+      candidates.append(
+        .init(
+          name: holder.name, aliases: [],
+          cues: judgement.candidates[number]?.texts(reading.document.lexicon.vocabulary) ?? [:]))
+    }
+  }
+}
+
+/// Everything that was looked at to judge the amounts and percentages of an article and the parties around them.
 public struct CueRecords: Sendable, Encodable {
   public var amounts: [AmountRecord] = []
   public var continuations: [ContinuationRecord] = []
+  public var shares: [ShareRecord] = []
 }
 
 extension AmountRecord.Candidate {

@@ -14,6 +14,17 @@ final class CueTable: Sendable {
     case giver
     /// Does it take part in the deal told before, as a giver?
     case joiner
+    /// Is a percentage a part of a company at all? Asked of the percentage.
+    case share
+    /// Is it the company of which a percentage is a part?
+    case held
+    /// Does it hold the part?
+    case holder
+
+    /// Whether the kind of a deal makes a difference.
+    fileprivate var isByKind: Bool { self == .recipient || self == .giver || self == .joiner }
+    /// How many points a cue has.
+    fileprivate var width: Int { isByKind ? KindAnswer.allCases.count + 1 : 1 }
   }
 
   private static let answers = KindAnswer.allCases.count
@@ -30,7 +41,7 @@ final class CueTable: Sendable {
   /// Lines that cannot be read are left out.
   init(_ list: WordList, _ vocabulary: Vocabulary) {
     let names = Dictionary(uniqueKeysWithValues: KindAnswer.allCases.map { ("\($0)", Int($0.rawValue)) })
-    let questions = Dictionary(uniqueKeysWithValues: PartyQuestion.allCases.map { ("\($0)", $0.rawValue) })
+    let questions = Dictionary(uniqueKeysWithValues: PartyQuestion.allCases.map { ("\($0)", $0) })
     var rows = CueRows()
     var kindPoints: [Float] = []
     var partyPoints = [[Float]](repeating: [], count: PartyQuestion.allCases.count)
@@ -40,7 +51,9 @@ final class CueTable: Sendable {
       let row = Int(rows.insert(cue.key))
       if kindPoints.count == row * Self.answers {
         kindPoints += [Float](repeating: 0, count: Self.answers)
-        for question in partyPoints.indices { partyPoints[question] += [Float](repeating: 0, count: Self.answers + 1) }
+        for question in PartyQuestion.allCases {
+          partyPoints[question.rawValue] += [Float](repeating: 0, count: question.width)
+        }
       }
       let question = questions[String(fields[0])]
       guard question != nil || fields[0] == "kind" else { return }
@@ -49,8 +62,8 @@ final class CueTable: Sendable {
         guard parts.count == 2, let points = Float(parts[1]) else { continue }
         let answer = names[String(parts[0])]
         if let question {
-          guard parts[0] == "any" || answer != nil else { continue }
-          partyPoints[question][row * (Self.answers + 1) + (answer.map { $0 + 1 } ?? 0)] = points
+          guard parts[0] == "any" || answer != nil && question.isByKind else { continue }
+          partyPoints[question.rawValue][row * question.width + (answer.map { $0 + 1 } ?? 0)] = points
         } else if let answer {
           kindPoints[row * Self.answers + answer] = points
         }
@@ -77,9 +90,9 @@ final class CueTable: Sendable {
     return powers.map { $0 / total }
   }
 
-  /// How likely it is that each candidate receives an amount of a kind, 0 to 1; what is missing to 1 is for nobody.
-  func recipients(_ candidates: [Int: CueSet], of kind: KindAnswer) -> [Int: Float] {
-    let sums = candidates.sorted { $0.key < $1.key }.map { ($0.key, points(.recipient, $0.value, of: kind)) }
+  /// How likely each candidate is the one that a question asks for, 0 to 1; what is missing to 1 is for none of them.
+  func oneOf(_ candidates: [Int: CueSet], _ question: PartyQuestion, of kind: KindAnswer) -> [Int: Float] {
+    let sums = candidates.sorted { $0.key < $1.key }.map { ($0.key, points(question, $0.value, of: kind)) }
     let most = max(0, sums.map(\.1).max() ?? 0)
     let powers = sums.map { ($0.0, exp($0.1 - most)) }
     let total = powers.reduce(exp(-most)) { $0 + $1.1 }
@@ -94,8 +107,8 @@ final class CueTable: Sendable {
   private func points(_ question: PartyQuestion, _ cues: CueSet, of kind: KindAnswer) -> Float {
     let table = partyPoints[question.rawValue]
     return cues.entries.reduce(into: Float(0)) { sum, entry in
-      let start = Int(entry.row) * (Self.answers + 1)
-      sum += entry.value * (table[start] + table[start + 1 + Int(kind.rawValue)])
+      let start = Int(entry.row) * question.width
+      sum += entry.value * (question.isByKind ? table[start] + table[start + 1 + Int(kind.rawValue)] : table[start])
     }
   }
 }

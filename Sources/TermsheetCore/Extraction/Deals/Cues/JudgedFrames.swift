@@ -147,18 +147,9 @@ enum JudgedSureness {
   static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
     switch frame.rule {
     case PublicMoney.rule: frame.weight
-    case JudgedFrames.rule: between(ofCues, likelihood)
-    case "weighed": between(ofWords, likelihood)
-    default: frame.weight * between(ofRules, likelihood)
+    case JudgedFrames.rule: Confidence.between(ofCues, likelihood)
+    case "weighed": Confidence.between(ofWords, likelihood)
+    default: frame.weight * Confidence.between(ofRules, likelihood)
     }
-  }
-
-  /// On the line between two points of a table.
-  private static func between(_ table: [(Double, Double)], _ place: Double) -> Double {
-    guard let next = table.firstIndex(where: { $0.0 >= place }), next > 0 else {
-      return place <= table[0].0 ? table[0].1 : table[table.count - 1].1
-    }
-    let (low, high) = (table[next - 1], table[next])
-    return low.1 + (high.1 - low.1) * (place - low.0) / (high.0 - low.0)
   }
 }

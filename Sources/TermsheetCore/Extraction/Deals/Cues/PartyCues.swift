@@ -48,6 +48,17 @@ struct PartyCues {
     return found
   }
 
+  /// What shows about somebody whom a sentence only describes ("the founders", "staff"), for the group that does.
+  func described(_ sentence: SentenceGroups, at place: Int, amount index: Int) -> CueSet {
+    var cues = empty
+    let mention = ArticleParties.Mention(
+      entity: -1 - place, index: place, place: .of(place, in: sentence, reading.document))
+    addPlace(mention, sentence, amount: index, parties.mentions[sentence.sentence], &cues)
+    cues.add(.always, .mark(.none))
+    cues.add(.party, .mark(.described))
+    return cues
+  }
+
   /// Where a party stands: what an article is about counts for more where a sentence names nobody.
   private enum Place {
     case here, elsewhere, alone
