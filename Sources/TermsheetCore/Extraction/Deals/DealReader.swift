@@ -27,6 +27,7 @@ struct DealReader {
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
+    let meanings = OtherMeanings(reading)
     let judge = AmountJudge(
       reading, topics: assembler.topics, context: assembler.context, keepsAll: records != nil)
     for sentence in reading.sentences {
@@ -99,6 +100,7 @@ struct DealReader {
         guard let recipient = frames[index].recipient, reading.entities[recipient].kind == .person else { continue }
         frames[index].recipient = nil
       }
+      frames.removeAll { meanings.isOther($0, in: sentence) }
       var closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
       for index in frames.indices {
         let amount = frames[index].amountTokens

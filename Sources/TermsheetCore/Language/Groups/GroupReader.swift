@@ -246,6 +246,8 @@ struct GroupReader {
       else { return nil }
       var label = "Series " + letter.uppercased()
       var next = index + letterAt + 1
+      // "Xbox Series X", "the Series 3": no round has come so far without saying that it is one.
+      guard ("A"..."L").contains(initial.uppercased()) || followsRoundNoun(next, end) else { return nil }
       if next < end, document.lower(next) == "+", document.tokens[next].isGlued {
         label += "+"
         next += 1
@@ -264,7 +266,11 @@ struct GroupReader {
       return (first.prefix(1).uppercased() + first.dropFirst().lowercased(), skipRoundNoun(index + 1, end))
     }
     // "a C+ round", "the B round", "closes $68m B".
-    if first.count == 1, let letter = first.first, ("A"..."K").contains(letter), letter != "I" {
+    // "5G", "3D", "C-level" are none.
+    let isOfFigure =
+      token.isGlued && index > 0 && document.tokens[index - 1].kind == .number
+      || index + 2 < end && document.tokens[index + 1].isGlued && document.lower(index + 2) == "level"
+    if first.count == 1, let letter = first.first, ("A"..."K").contains(letter), letter != "I", !isOfFigure {
       var next = index + 1
       var label = "Series " + first
       if next < end, document.lower(next) == "+", document.tokens[next].isGlued {

@@ -18,6 +18,7 @@ extension NameReader {
         }
         let text = document.text(token)
         if Self.neverNames.contains(text), !Self.innerWords.contains(text) { break }
+        if MenuLines(document: document).isWordOfPage(index, before: end) { break }
         if features.classes.contains(.month) || features.classes.contains(.weekday) { break }
         if isTitleCase, features.isCommon, !features.classes.contains(.organisationWord),
           !features.classes.contains(.legalForm)

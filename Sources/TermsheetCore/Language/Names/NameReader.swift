@@ -37,6 +37,7 @@ struct NameReader {
     for (number, sentence) in document.sentences.enumerated() {
       if isPlaceLine(sentence) || isCapitalLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
+      if !isTitleCase { MenuLines(document: document).mark(sentence, in: &taken) }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if !taken[index] || small?.lengths[index] != nil,

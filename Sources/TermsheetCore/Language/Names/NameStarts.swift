@@ -23,6 +23,9 @@ extension NameReader {
     guard token.isCapitalised else { return isLowerCaseName(index, in: sentence) }
     let text = document.text(token)
     if Self.neverNames.contains(text) || features.classes.contains(.weekday) { return false }
+    if isContraction(text) || MenuLines(document: document).isWordOfPage(index, before: sentence.tokens.upperBound) {
+      return false
+    }
     if followsSeries(index) || isOffice(index, in: sentence) { return false }
     if text.utf8.count == 1, index + 1 >= sentence.tokens.upperBound || !isInitial(index, in: sentence) {
       return isLetterOfName(index, in: sentence)
@@ -68,6 +71,20 @@ extension NameReader {
     if midSentence.contains(lower) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
   }
+
+  /// "I'm", "We've", "They're", "What's": a pronoun with its verb.
+  private func isContraction(_ text: String) -> Bool {
+    guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return false }
+    return Self.contracted.contains(text[..<mark].lowercased())
+      && ["m", "re", "ve", "ll", "d", "s", "t"].contains(text[text.index(after: mark)...].lowercased())
+  }
+
+  private static let contracted: Set<String> = [
+    "i", "we", "you", "they", "it", "he", "she", "that", "what", "there", "who", "here", "let", "don", "doesn", "didn",
+    "isn", "aren", "wasn", "weren", "won", "can", "couldn", "wouldn", "shouldn", "haven", "hasn", "hadn", "how",
+    "where",
+    "when", "why",
+  ]
 
   /// "Anatomy of a loan": a noun without its article, as headlines have it.
   private func isOfSomething(_ index: Int, in sentence: Sentence) -> Bool {

@@ -1,0 +1,178 @@
+/// Tells deals from what is said with the same words: a product "offering", a "list" of names, a thing that "you can buy"
+/// in a shop, features that a product "combines", effort that somebody "invests", the price of a thing.
+///
+/// A deal without a sum stands on its words alone, so these have to mean nothing else.
+struct OtherMeanings {
+  let reading: Analysis
+  /// Whether the article speaks of shares that are offered to the public by words that mean nothing else.
+  private let speaksOfListings: Bool
+
+  init(_ reading: Analysis) {
+    self.reading = reading
+    speaksOfListings = reading.sentences.contains { Self.speaksOfMarket($0, reading) }
+  }
+
+  func isOther(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
+    if let amount = frame.amount { return (amount.high ?? amount.value) < Self.leastAmount }
+    guard frame.valuation == nil, !frame.isAnaphoric, sentence.groups.indices.contains(frame.position) else {
+      return false
+    }
+    switch frame.kind {
+    case .ipo: return isOtherListing(frame, sentence)
+    case .acquisition, .acquiHire: return isShopping(frame, sentence)
+    case .merger: return isMixture(frame, sentence)
+    case .strategicInvestment, .equityRound: return isEffort(frame, sentence)
+    default: return false
+    }
+  }
+
+  /// In whatever currency: the least that a company raises or costs is more than the price of a thing.
+  private static let leastAmount = 10_000.0
+
+  // MARK: - Listings
+
+  private static let market = WordSet(
+    "ipo ipos nasdaq nyse prospectus flotation flotations underwriter underwriters shares stock stocks exchange spac oversubscribed bookbuilding s-1 f-1 delist delisted relist bourse investors"
+  )
+
+  private static func speaksOfMarket(_ sentence: SentenceGroups, _ reading: Analysis) -> Bool {
+    sentence.groups.contains { group in
+      if [.noun(.exchange), .noun(.shares), .noun(.document)].contains(group.kind) { return true }
+      if group.kind == .noun(.ipo), group.tokens.count > 1 { return true }
+      if group.kind == .verb || group.kind == .noun(.ipo), reading.lower(group).hasSuffix("public") { return true }
+      return group.kind != .verb && group.tokens.contains { market.contains(reading.document.tokens[$0].word) }
+    }
+  }
+
+  private static let plurals: Set<String> = ["offerings", "listings", "debuts", "lists", "floats"]
+  private static let ambiguous: Set<String> = ["offering", "listing", "debut", "float"]
+
+  /// What somebody means to do, who may well use an ambiguous word: "wants to list", "filed to list".
+  private static let meant: VerbMarks = [
+    .infinitive, .agreed, .planned, .considered, .talks, .expected, .future, .possible, .pastPlan,
+  ]
+
+  private func isOtherListing(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    let isNear = Self.speaksOfMarket(sentence, reading)
+    let nouns = groups.filter { $0.kind == .noun(.ipo) }.map { reading.lower($0) }
+    if let verb = sentence.verbGroup(frame.position), verb.verb == .list {
+      let text = reading.lower(groups[frame.position])
+      let last = text.split(separator: " ").last.map(String.init) ?? text
+      // "went public with the fact that"
+      if last == "public" {
+        return groups[(frame.position + 1)...].prefix(2).contains { reading.lower($0) == "with" }
+          && !groups[(frame.position + 1)...].prefix(6).contains { $0.kind == .money || $0.kind == .noun(.valuation) }
+      }
+      // "a list of", "bitcoin wallets listed for payments", "rumours floating about"
+      if last == "list" { return !isNear && verb.marks.isDisjoint(with: Self.meant) }
+      if last == "lists" { return true }
+      return !isNear && !speaksOfListings && last != "floated" && last != "ipo"
+    }
+    guard !nouns.isEmpty, !isNear else { return false }
+    return nouns.allSatisfy { noun in
+      Self.plurals.contains(noun) || Self.ambiguous.contains(noun) && !speaksOfListings
+    }
+  }
+
+  // MARK: - Purchases
+
+  private static let anybody: Set<String> = [
+    "you", "anyone", "people", "consumers", "customers", "users", "shoppers", "everyone", "somebody", "someone",
+    "readers", "buyers", "i",
+  ]
+  private static let weak: Set<String> = [
+    "buy", "buys", "buying", "bought", "purchase", "purchases", "purchasing", "grab",
+  ]
+
+  private func isShopping(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    // "are on sale, from the Acme tablet to the Birch console"
+    if frame.position > 0, reading.lower(sentence.groups[frame.position]) == "sale",
+      reading.lower(sentence.groups[frame.position - 1]) == "on"
+    {
+      return true
+    }
+    guard let verb = sentence.verbGroup(frame.position), verb.marks.isDisjoint(with: [.passive]) else { return false }
+    let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
+    guard words.contains(where: Self.weak.contains) || words.last == "over" else { return false }
+    // "the best chargers to buy": nobody's plan.
+    if frame.investors.isEmpty, frame.sellers.isEmpty, words.last != "over",
+      !verb.marks.isDisjoint(with: [.infinitive, .gerund]),
+      verb.marks.isDisjoint(with: Self.meant.subtracting(.infinitive))
+    {
+      return true
+    }
+    let before = sentence.groups[..<frame.position].suffix(4)
+    return before.contains { group in
+      group.kind != .name
+        && reading.lower(group).split(separator: " ").contains { Self.anybody.contains(String($0)) }
+    }
+  }
+
+  // MARK: - Mergers
+
+  private static let ofCompanies = WordSet(
+    "merger mergers companies company shareholders stock shares deal transaction rivals firms businesses valued takeover regulators antitrust"
+  )
+
+  /// "combines Acme Search with Birch Maps", "the contents merge": of what is no company.
+  private func isMixture(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    let isCombining = reading.lower(sentence.groups[frame.position]).contains("combin")
+    let parties = [frame.recipient].compactMap { $0 } + frame.investors.map(\.entity)
+    let isTold = sentence.groups.contains { group in
+      [.noun(.merger), .noun(.company), .noun(.deal), .noun(.shares), .noun(.acquisition)].contains(group.kind)
+        || group.tokens.contains { Self.ofCompanies.contains(reading.document.tokens[$0].word) }
+    }
+    return isCombining && !isTold && !parties.allSatisfy(isClearCompany) || parties.contains { modifies($0, sentence) }
+  }
+
+  /// Told by a list or by the article to be a company.
+  private func isClearCompany(_ entity: Int) -> Bool {
+    let party = reading.entities[entity]
+    return party.kind == .organisation || !party.nouns.isEmpty
+  }
+
+  /// "Acme's industry knowledge", "the MLops space": a name that only says which of what follows.
+  private func modifies(_ entity: Int, _ sentence: SentenceGroups) -> Bool {
+    let places = sentence.groups.indices.filter { sentence.groups[$0].entity == entity }
+    return !places.isEmpty
+      && places.allSatisfy { place in
+        guard place + 1 < sentence.groups.count else { return false }
+        let next = sentence.groups[place + 1]
+        guard next.kind == .other, let token = next.tokens.first else { return false }
+        return reading.document.tokens[token].kind == .word && !reading.isAdverb(next)
+          && Self.things.contains(reading.document.tokens[token].word)
+      }
+  }
+
+  private static let things = WordSet(
+    "space technology technologies platform platforms capabilities knowledge models model expertise techniques internet market ecosystem world area field industry sector networks software data features tools services"
+  )
+
+  // MARK: - Investments
+
+  private static let ofEffort: Set<String> = [
+    "contribute", "contributes", "contributed", "contributing", "deploy", "deploys", "deployed", "deploying", "channel",
+    "channels", "channelled", "subscribe", "subscribes", "subscribed", "stake", "pump", "pumps",
+  ]
+
+  /// "deployed at Acme", "contributes to Acme", "investing in the Acme space": of work and not of money.
+  private func isEffort(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard let verb = sentence.verbGroup(frame.position) else { return false }
+    let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
+    if verb.verb == .invest {
+      if words.contains(where: Self.ofEffort.contains) { return !Self.speaksOfMoney(sentence) }
+      return frame.recipient.map { modifies($0, sentence) } ?? false
+    }
+    return false
+  }
+
+  private static func speaksOfMoney(_ sentence: SentenceGroups) -> Bool {
+    sentence.groups.contains { group in
+      switch group.kind {
+      case .money, .round, .noun(.round), .noun(.investment), .noun(.shares), .noun(.stake): true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Lines of a page's menu that run into its text: "Artificial Intelligence View All Deep Learning Auto Data Labelling".
+/// No name has so many words in a row, and nobody is told of there.
+struct MenuLines {
+  let document: ArticleText
+
+  /// How many capitalised words in a row are no name.
+  private static let least = 9
+
+  /// Marks the words of such lines as taken, with those that stand before them in the sentence.
+  func mark(_ sentence: Sentence, in taken: inout [Bool]) {
+    var start = sentence.tokens.lowerBound
+    var end = start
+    for index in sentence.tokens.lowerBound...sentence.tokens.upperBound {
+      let goesOn =
+        index < sentence.tokens.upperBound && document.tokens[index].kind == .word
+        && document.tokens[index].isCapitalised
+      guard !goesOn else { continue }
+      if index - start >= Self.least { end = index }
+      start = index + 1
+    }
+    for word in sentence.tokens.lowerBound..<end { taken[word] = true }
+  }
+
+  /// "Acme Share on Facebook", "Research View All Robots", "Acme Skip to content": a word of the page behind a name.
+  func isWordOfPage(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let next = document.lower(index + 1)
+    switch document.lower(index) {
+    case "share": return next == "on" && index + 2 < end && document.tokens[index + 2].isCapitalised
+    case "view", "see": return next == "all" || next == "more"
+    case "skip": return next == "to"
+    default: return false
+    }
+  }
+}
