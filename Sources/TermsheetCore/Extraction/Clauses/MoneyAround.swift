@@ -130,10 +130,10 @@ extension MoneyRoles {
     return groups[max(0, index - 9)..<index].contains { text($0) == "at" }
   }
 
-  private static let carrying: Set<String> = [
+  private static let carrying: Spellings = [
     "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed",
   ]
-  private static let forecasts: Set<String> = [
+  private static let forecasts: Spellings = [
     "forecast", "forecasts", "guidance", "outlook", "target", "targets", "estimate", "estimates", "dividend",
     "projection", "projections", "expectations", "budget", "sum", "total", "amount", "figure", "value", "ceiling",
     "cap",
@@ -209,7 +209,7 @@ extension MoneyRoles {
       && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
   }
 
-  private static let building: Set<String> = [
+  private static let building: Spellings = [
     "build", "expand", "develop", "construct", "create", "improve", "upgrade", "modernise", "modernize", "establish",
   ]
 

@@ -175,7 +175,7 @@ extension [DealFrame] {
   /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
   mutating func add(_ instruments: [DealFrame]) {
     let amounts = Set(instruments.compactMap(\.amountTokens))
-    let kinds = Set(instruments.map(\.kind))
+    let kinds = KindSet(instruments.map(\.kind))
     for index in indices where self[index].isAnaphoric && kinds.contains(self[index].kind) {
       // "a loan arranged by Birch" names a party; the size is the loan's.
       self[index].amount = nil

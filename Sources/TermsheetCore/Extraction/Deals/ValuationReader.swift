@@ -5,7 +5,7 @@ struct ValuationReader {
   let roles: [Int: MoneyRole]
 
   /// Deals that set a price on the whole company.
-  static let valued: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .ipo, .secondary]
+  static let valued: KindSet = [.equityRound, .strategicInvestment, .ipo, .secondary]
 
   func attach(to frames: inout [DealFrame], assembler: inout DealAssembler) {
     // Where a sentence has two, each goes to the deal beside it: "prices it at $350 billion; it was $183 billion when

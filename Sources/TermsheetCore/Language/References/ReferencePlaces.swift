@@ -14,7 +14,7 @@ extension ReferenceResolver {
     return Self.ofStates.contains(verb.verb)
   }
 
-  private static let ofStates: Set<VerbClass> = [
+  private static let ofStates: VerbSet = [
     .say, .report, .announce, .plan, .agree, .commit, .invest, .give, .lend, .put, .own, .acquire, .back, .reject,
   ]
 

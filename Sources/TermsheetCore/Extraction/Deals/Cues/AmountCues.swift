@@ -14,7 +14,7 @@ struct AmountCues {
   ///   - prior: the kind of most deals that the article has told so far.
   ///   - hand: what the constructions that the grammar knows say of the kind, in points.
   func cues(
-    of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: [DealCues.Reading: Double], story: Story
+    of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: KindSums, story: Story
   ) -> CueSet {
     var cues = empty
     cues.add(.always, .mark(.none))

@@ -54,9 +54,7 @@ struct AmountJudge {
     for (index, money) in amounts {
       let (sums, _) = weigher.sums(
         at: index, prior: prior, last: state.last(), isItem: state.isItem(sentence.sentence), equityParts)
-      let kind =
-        sums.filter { KindAnswer($0.key).kind != nil }.max { ($0.value, name($1.key)) < ($1.value, name($0.key)) }
-        .flatMap { KindAnswer($0.key).kind } ?? .equityRound
+      let kind = sums.bestKind ?? .equityRound
       let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
       let place = DealFrame(
         kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
@@ -93,8 +91,6 @@ struct AmountJudge {
       }
     }
   }
-
-  private func name(_ reading: DealCues.Reading) -> String { "\(reading)" }
 
   /// The likeliest deal of an amount; `nil` where nobody can receive it.
   func best(_ judgement: Judgement) -> Reading? {

@@ -248,7 +248,7 @@ struct PartyCues {
     if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
     if let known = party.known {
       if known.kind == .investor { cues.add(.party, .mark(.lender)) }
-      if known.isGrown { cues.add(.party, .mark(.grown)) }
+      if reading.isGrown(entity) { cues.add(.party, .mark(.grown)) }
     }
     for noun in party.nouns where noun != .unknown { cues.add(.party, .word(noun)) }
     if parties.acting.contains(entity) { cues.add(place.article, .mark(.subject)) }

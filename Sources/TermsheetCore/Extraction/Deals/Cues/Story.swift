@@ -4,7 +4,7 @@ struct Story {
   let often: Set<Symbol>
 
   /// Verbs that belong to one kind of deal more than to others.
-  private static let telling: Set<VerbClass> = [
+  private static let telling: VerbSet = [
     .raise, .invest, .back, .lead, .acquire, .merge, .sell, .lend, .borrow, .own, .list, .file, .price, .license, .hire,
     .rent, .supply, .order, .terminate, .reject, .restructure, .spend, .earn, .fine,
   ]

@@ -1,7 +1,7 @@
 /// The sum, the round and the nouns of deals that a clause holds.
 extension DealMatcher {
   /// Prepositions after an amount that open what it is for or when it was, and no longer what it is.
-  private static let purposes: Set<String> = [
+  private static let purposes: Spellings = [
     "for", "to", "amid", "after", "as", "on", "while", "among", "across", "despite", "since", "under", "through",
     "before", "within", "toward", "towards", "alongside",
   ]

@@ -76,7 +76,7 @@ extension DealMatcher {
       && groups[(index + 1)...].prefix(4).first(where: { $0.kind != .other })?.kind == .noun(.investors)
   }
 
-  private static let sites: Set<String> = [
+  private static let sites: Spellings = [
     "campus", "site", "plant", "factory", "facility", "complex", "building", "park", "fab", "hall", "works",
   ]
 

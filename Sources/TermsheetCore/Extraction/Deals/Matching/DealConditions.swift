@@ -270,7 +270,7 @@ extension DealMatcher {
     }
   }
 
-  static let prices: Set<String> = [
+  static let prices: Spellings = [
     "order", "orders", "contract", "contracts", "damages", "settlement", "donation", "donations", "bonus", "salary",
     "rent", "award", "bill", "tax", "taxes", "refund", "customers", "charity", "worth",
   ]
