@@ -28,6 +28,16 @@ extension String {
 }
 
 extension String {
+  @inline(__always)
+  static func == (a: String, b: String) -> Bool { isSame(a, b) }
+
+  @inline(__always)
+  static func != (a: String, b: String) -> Bool { !isSame(a, b) }
+
+  /// For `switch`.
+  @inline(__always)
+  static func ~= (pattern: String, text: String) -> Bool { isSame(pattern, text) }
+
   /// The parts between single separators, without empty ones, as ``Collection/split(separator:)`` has them; byte by byte
   /// at spaces.
   func split(separator: Character) -> [Substring] {

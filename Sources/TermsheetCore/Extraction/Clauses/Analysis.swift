@@ -8,6 +8,7 @@ final class Analysis: Sendable {
   let sentences: [SentenceGroups]
   /// By sentence, the clause of each of its verbs: rules of every kind of fact ask for them.
   nonisolated(unsafe) private var clauses: [[Clause?]] = []
+  nonisolated(unsafe) private var passages: (topics: Topics, main: MainCompany, receiver: MainCompany)?
   let word: GrammarWords
   /// By token: the place in `wideLowers` of the group of more than one token that begins there, or -1.
   private let wide: [Int32]
@@ -53,7 +54,20 @@ final class Analysis: Sendable {
         sentence.groups[index].verb.map { _ in reader.readClause(ofVerbAt: index) }
       }
     }
+    let topics = Topics(self)
+    passages = (
+      topics, MainCompany(self, topics, receiving: false), MainCompany(self, topics, receiving: true)
+    )
   }
+
+  /// Whom each passage is about.
+  var topics: Topics { passages!.topics }
+
+  /// The one company that the article is about.
+  var mainCompany: MainCompany { passages!.main }
+
+  /// The same, where who is bought or gets money counts more than who buys.
+  var mainReceiver: MainCompany { passages!.receiver }
 
   /// The clause of a verb, by its place among the sentence's verbs.
   func clause(ofVerb verb: Int, in sentence: Int) -> Clause? { clauses[sentence][verb] }

@@ -141,6 +141,7 @@ extension MoneyRoles {
 
   /// "At the offer price its market capitalisation comes to $5 billion": what a listing values the company at.
   func isValueAtOffer(_ index: Int, _ groups: [Group]) -> Bool {
+    guard groups.contains(where: { text($0).holds("price") }) else { return false }
     let words = groups.flatMap { text($0).split(separator: " ") }
     let isPriced = words.indices.dropLast().contains { place in
       ["offer", "issue", "offering", "listing", "ipo"].contains(words[place]) && words[place + 1] == "price"

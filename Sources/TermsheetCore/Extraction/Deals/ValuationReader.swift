@@ -68,7 +68,7 @@ struct ValuationReader {
     while scan >= 0, scan >= index - 4 {
       if let verb = sentence.verbGroup(scan) {
         var money = money
-        if verb.marks.contains(.possible), verb.word == reading.word("reach") { money.qualifier = .upTo }
+        if verb.marks.contains(.possible), verb.word == reading.word.reach { money.qualifier = .upTo }
         return money
       }
       scan -= 1

@@ -5,12 +5,11 @@ struct StakeReader {
   func stakes() -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
-    let main = MainCompany(reading, receiving: true)
-    let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
+    let first = findings(in: sentences, StakeCompanyFinder(reading: reading))
     guard !first.isEmpty else { return [] }
     // Whose shares are meant where a sentence does not say, and which holding it goes on with, is easier to tell once
     // the rest is known.
-    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, main: main, told: first)))
+    return assemble(findings(in: sentences, StakeCompanyFinder(reading: reading, told: first)))
   }
 
   private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {

@@ -15,7 +15,7 @@ struct DealAssembler {
 
   init(reading: Analysis) {
     self.reading = reading
-    topics = Topics(reading)
+    topics = reading.topics
     context = ContextRecipient(reading, topics: topics)
   }
 

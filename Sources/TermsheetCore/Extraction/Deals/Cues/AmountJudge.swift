@@ -23,7 +23,10 @@ struct AmountJudge {
   private let parties: ArticleParties
   private let topics: Topics
   private let context: ContextRecipient
-  private let story: Story
+  private let signs: CueSigns
+  private let book: PartyCueBook
+  /// What every amount of the article shows.
+  private let article: CueSet
 
   /// - Parameter keepsAll: keep also the cues that have no points, for whoever asks for all.
   init(_ reading: Analysis, topics: Topics, context: ContextRecipient, keepsAll: Bool) {
@@ -32,7 +35,9 @@ struct AmountJudge {
     parties = ArticleParties(reading)
     self.topics = topics
     self.context = context
-    story = Story(reading)
+    signs = CueSigns(reading)
+    book = PartyCueBook(reading, parties, empty)
+    article = AmountCues.ofArticle(Story(reading, signs), empty)
   }
 
   /// By the groups of the sentence's amounts.
@@ -58,18 +63,23 @@ struct AmountJudge {
       let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
       let place = DealFrame(
         kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
-      var cues = AmountCues(reading: reading, sentence: sentence, empty: empty)
-        .cues(of: index, role: roles[index], prior: prior, hand: sums, story: story)
-      var candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
+      var cues = AmountCues(reading: reading, sentence: sentence, signs: signs, article: article)
+        .cues(of: index, role: roles[index], prior: prior, hand: sums)
+      var candidates =
+        partyCues
         .candidates(
           sentence, amount: index, told: told,
           hand: .init(takes: takes, gives: gives, context: context.scores(for: place, told: told)))
       addFrames(frames, at: index, sentence, &cues, &candidates)
       cues.seal()
-      for entity in candidates.keys { candidates[entity]?.seal() }
+      for entity in Array(candidates.keys) { candidates[entity]?.seal() }
       found[index] = Judgement(money: money, kinds: table.kinds(cues), candidates: candidates, cues: cues)
     }
     return found
+  }
+
+  private var partyCues: PartyCues {
+    PartyCues(reading: reading, parties: parties, topics: topics, signs: signs, book: book, empty: empty)
   }
 
   /// What the rules and the weighing of words made of the amount, and of the other deals of its sentence.
@@ -138,7 +148,8 @@ struct AmountJudge {
     guard let deal = state.told(before: sentence.sentence).first, let recipient = deal.recipient,
       (0...Self.reach).contains(sentence.sentence - deal.sentence)
     else { return nil }
-    let candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
+    let candidates =
+      partyCues
       .joiners(
         sentence,
         to: ContextRecipient.Told(

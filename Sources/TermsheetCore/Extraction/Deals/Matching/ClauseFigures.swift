@@ -54,7 +54,7 @@ extension DealMatcher {
   }
 
   func isReduced(_ clause: Clause) -> Bool {
-    clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
+    clause.verb != nil && clause.trigger + 1 < groups.count && reading.word.by == groups[clause.trigger + 1].word
   }
 
   /// Where the noun phrase right before a trigger begins.

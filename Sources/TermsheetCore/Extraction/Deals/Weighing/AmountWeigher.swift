@@ -119,7 +119,7 @@ struct AmountWeigher {
   ) -> (sums: KindSums, isStrategic: Bool) {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
     var sums = KindSums()
-    for other in groups.indices where other != index {
+    for other in near(index) where other != index {
       let closeness = closeness(index, other)
       guard closeness > 0.12 else { continue }
       // "$15 million in equity": the noun right behind says what the money is.
@@ -234,18 +234,38 @@ struct AmountWeigher {
   /// 1 next to each other, less with every word and much less with every clause between.
   private func closeness(_ a: Int, _ b: Int) -> Double {
     var cost = 0.0
-    for scan in min(a, b) + 1..<max(a, b, min(a, b) + 1) {
-      switch groups[scan].kind {
-      case .other, .preposition, .quote: cost += 0.35
-      case .colon: cost += 4
-      case .relative: cost += 1.2
-      case .comma, .conjunction, .dash: cost += 0.8
-      case .verb: cost += 0.8
-      case .money: cost += 1.5
-      default: cost += 0.5
-      }
-    }
+    for scan in min(a, b) + 1..<max(a, b, min(a, b) + 1) { cost += self.cost(of: groups[scan].kind) }
     return 1 / (1 + cost / 3)
+  }
+
+  private func cost(of kind: Group.Kind) -> Double {
+    switch kind {
+    case .other, .preposition, .quote: 0.35
+    case .colon: 4
+    case .relative: 1.2
+    case .comma, .conjunction, .dash: 0.8
+    case .verb: 0.8
+    case .money: 1.5
+    default: 0.5
+    }
+  }
+
+  /// The groups whose closeness may be more than 0.12; what stands farther off says nothing of an amount.
+  private func near(_ index: Int) -> Range<Int> {
+    let limit = 22.5
+    var first = index
+    var cost = 0.0
+    while first > 0, cost < limit {
+      first -= 1
+      cost += self.cost(of: groups[first].kind)
+    }
+    var last = index
+    cost = 0
+    while last + 1 < groups.count, cost < limit {
+      last += 1
+      cost += self.cost(of: groups[last].kind)
+    }
+    return first..<last + 1
   }
 
   // MARK: - Between whom
@@ -393,6 +413,7 @@ struct AmountWeigher {
   func anchor(of index: Int) -> Int {
     let verbs = groups.indices.filter { groups[$0].kind == .verb }
     let finite = verbs.filter { sentence.verbGroup($0)?.marks.isDisjoint(with: [.infinitive, .gerund]) ?? false }
-    return (finite.isEmpty ? verbs : finite).max { closeness(index, $0) < closeness(index, $1) } ?? index
+    let near = (finite.isEmpty ? verbs : finite).map { (verb: $0, closeness: closeness(index, $0)) }
+    return near.max { $0.closeness < $1.closeness }?.verb ?? index
   }
 }

@@ -87,7 +87,7 @@ struct MoneyTurns {
     guard index + 1 < groups.count else { return true }
     switch groups[index + 1].kind {
     case .noun, .chips, .power, .name: return false
-    case .other: return groups[index + 1].word == reading.word(".") || reading.lower(groups[index + 1]) == "."
+    case .other: return groups[index + 1].word == reading.word.stop || reading.lower(groups[index + 1]) == "."
     default: return true
     }
   }
