@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
     let reading = Analysis(article, lexicon: lexicon)
     let deals = DealReader(reading: reading).read()
     return ArticleFacts(
-      deals: deals.deals, stakes: StakeReader(reading: reading, deals: deals.told).stakes(),
+      deals: deals.deals, stakes: StakeReader(reading: reading, deals: deals.told, cues: deals.cues).stakes(),
       hardware: HardwareReader(reading: reading).mentions(), rights: RightReader(reading: reading).rights(),
       comments: CommentReader(reading: reading).comments())
   }

@@ -169,19 +169,19 @@ struct SentenceSplitter {
   static let longest = 400
   /// In bytes; text is wrapped at 72 columns and more.
   private static let shortLine = 60
-  static let legalForms: Set<String> = [
+  static let legalForms: Spellings = [
     "inc", "corp", "co", "ltd", "llc", "lp", "plc", "bros", "pte", "pvt", "gmbh", "sa", "ag", "nv",
   ]
-  static let abbreviations: Set<String> = [
+  static let abbreviations: Spellings = [
     "jr", "sr", "v", "vs", "no", "nos", "rs", "approx", "est", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e",
     "cf", "al", "dept", "fig", "vol", "ca",
   ]
-  static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "sir", "st", "gen", "sen", "rep", "gov"]
+  static let titles: Spellings = ["mr", "mrs", "ms", "dr", "prof", "sir", "st", "gen", "sen", "rep", "gov"]
   /// Words that a letter follows.
-  static let lettered: Set<String> = ["series", "class"]
+  static let lettered: Spellings = ["series", "class"]
   /// Words that open a sentence and do not go on a name.
-  static let openers: Set<String> = [
+  static let openers: Spellings = [
     "the", "a", "an", "it", "its", "he", "she", "they", "we", "in", "on", "at", "for", "by", "with", "but", "and",
     "this", "that", "these", "those", "there", "as", "if", "when", "while", "after", "before", "since", "under",
     "his", "her", "their", "our", "according", "also", "both", "from", "last", "now", "one", "some", "such", "no",

@@ -47,7 +47,12 @@ struct Vocabulary: Sendable {
   subscript(_ id: WordID) -> WordFeatures { features[Int(id.index)] }
 
   /// The word's lower-case spelling; empty for the unknown word.
-  func spelling(_ id: WordID) -> String { table.spelling(id.index) }
+  func spelling(_ id: WordID) -> String {
+    guard id.index > 0 else { return "" }
+    let text = texts[Int(id.index)]
+    // Letters that are not ASCII keep their case in a spelling.
+    return text.short == nil ? table.spelling(id.index) : text
+  }
 
   /// The number of the word that these bytes spell in any case, or `.unknown`.
   func lookUp(_ bytes: UnsafeRawBufferPointer) -> WordID { WordID(index: table.find(bytes)) }

@@ -6,11 +6,8 @@ final class GrammarWords: Sendable {
 
   private let vocabulary: Vocabulary
   /// Those that are asked for in every clause.
-  let by: WordID
-  let to: WordID
-  let of: WordID
-  let with: WordID
-  let from: WordID
+  let by, to, of, with, from, `in`, into, out, last: WordID
+  let first, each, said, had, all, both, include, series, reach, stop, hyphen: WordID
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -20,6 +17,21 @@ final class GrammarWords: Sendable {
     of = number("of")
     with = number("with")
     from = number("from")
+    self.`in` = number("in")
+    into = number("into")
+    out = number("out")
+    last = number("last")
+    first = number("first")
+    each = number("each")
+    said = number("said")
+    had = number("had")
+    all = number("all")
+    both = number("both")
+    include = number("include")
+    series = number("series")
+    reach = number("reach")
+    stop = number(".")
+    hyphen = number("-")
   }
 
   /// The number of a word; every spelling that rules name is in the vocabulary.

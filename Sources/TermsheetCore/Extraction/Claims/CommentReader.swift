@@ -130,13 +130,13 @@ struct CommentReader {
   }
 
   /// What somebody else has said, which an answer can deny.
-  private static let accounts: Set<String> = [
+  private static let accounts: Spellings = [
     "report", "reports", "reporting", "claim", "claims", "story", "account", "accounts", "speculation", "rumours",
     "rumors", "allegation", "allegations", "suggestion", "suggestions", "figure", "figures", "that", "it",
   ]
-  private static let pleas: Set<String> = ["request", "motion", "bid", "application", "appeal", "petition", "access"]
+  private static let pleas: Spellings = ["request", "motion", "bid", "application", "appeal", "petition", "access"]
 
-  static let speakers: Set<String> = [
+  static let speakers: Spellings = [
     "spokesperson", "spokespeople", "spokesman", "spokeswoman", "spokespersons", "spokesmen", "representative",
     "representatives", "lawyer", "lawyers",
   ]

@@ -4,9 +4,11 @@ struct RightReader {
 
   func rights() -> [Right] {
     var found: [Right] = []
-    for sentence in reading.sentences {
-      guard sentence.groups.contains(where: { Self.words.contains($0.word) }) else { continue }
-      let matcher = StakeMatcher(reading, sentence)
+    let sentences = reading.sentences.filter { $0.groups.contains { Self.words.contains($0.word) } }
+    guard !sentences.isEmpty else { return [] }
+    let finder = StakeCompanyFinder(reading: reading)
+    for sentence in sentences {
+      let matcher = StakeMatcher(reading, sentence, finder)
       for index in sentence.groups.indices where Self.words.contains(sentence.groups[index].word) {
         guard let right = right(at: index, matcher), !found.contains(where: { isSame($0, right) }) else { continue }
         found.append(right)

@@ -3,7 +3,12 @@ final class Analysis: Sendable {
   let document: ArticleText
   let quantities: [Quantity]
   let entities: [Entity]
+  /// By entity.
+  let traits: [PartyTraits]
   let sentences: [SentenceGroups]
+  /// By sentence, the clause of each of its verbs: rules of every kind of fact ask for them.
+  nonisolated(unsafe) private var clauses: [[Clause?]] = []
+  nonisolated(unsafe) private var passages: (topics: Topics, main: MainCompany, receiver: MainCompany)?
   let word: GrammarWords
   /// By token: the place in `wideLowers` of the group of more than one token that begins there, or -1.
   private let wide: [Int32]
@@ -26,6 +31,7 @@ final class Analysis: Sendable {
     self.document = document
     self.quantities = quantities
     entities = resolver.entities
+    traits = resolver.entities.map(PartyTraits.init)
     self.sentences = sentences
     word = lexicon.word
     var wide = [Int32](repeating: -1, count: document.tokens.count)
@@ -41,7 +47,30 @@ final class Analysis: Sendable {
     self.wide = wide
     wideLowers = lowers
     wideEnds = ends
+    // Nobody else has the analysis yet, and from here on nothing of it changes.
+    clauses = sentences.map { sentence in
+      let reader = ClauseReader(self, sentence)
+      return sentence.groups.indices.compactMap { index in
+        sentence.groups[index].verb.map { _ in reader.readClause(ofVerbAt: index) }
+      }
+    }
+    let topics = Topics(self)
+    passages = (
+      topics, MainCompany(self, topics, receiving: false), MainCompany(self, topics, receiving: true)
+    )
   }
+
+  /// Whom each passage is about.
+  var topics: Topics { passages!.topics }
+
+  /// The one company that the article is about.
+  var mainCompany: MainCompany { passages!.main }
+
+  /// The same, where who is bought or gets money counts more than who buys.
+  var mainReceiver: MainCompany { passages!.receiver }
+
+  /// The clause of a verb, by its place among the sentence's verbs.
+  func clause(ofVerb verb: Int, in sentence: Int) -> Clause? { clauses[sentence][verb] }
 
   func lower(_ group: Group) -> String {
     if group.tokens.count == 1 { return document.lowers[group.tokens.lowerBound] }
@@ -82,7 +111,7 @@ final class Analysis: Sendable {
   }
 
   /// "for the Vienna-based startup Acme", "of Seoul's Acme": the company behind a preposition and what only describes it.
-  func described(after preposition: Int, _ groups: [Group], _ words: Set<String>) -> Int? {
+  func described(after preposition: Int, _ groups: [Group], _ words: [String]) -> Int? {
     guard groups[preposition].kind == .preposition, words.contains(lower(groups[preposition])) else { return nil }
     var scan = preposition + 1
     var sawDescription = false

@@ -13,6 +13,12 @@ struct ClauseReader {
   // MARK: - Verbs
 
   func clause(ofVerbAt index: Int) -> Clause? {
+    guard groups.indices.contains(index), let verb = groups[index].verb else { return nil }
+    return reading.clause(ofVerb: verb, in: sentence.sentence)
+  }
+
+  /// Reads the clause of a verb, which ``clause(ofVerbAt:)`` then has.
+  func readClause(ofVerbAt index: Int) -> Clause? {
     guard let verb = sentence.verbGroup(index) else { return nil }
     let end = clauseEnd(after: index)
     var clause = Clause(

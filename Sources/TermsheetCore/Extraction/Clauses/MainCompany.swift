@@ -2,8 +2,7 @@
 ///
 /// Most articles come back to one company and call it "the startup", "it", or nothing at all. It is told by the title,
 /// by the opening sentences and by how often it is named; where no company stands out there is none.
-struct MainCompany {
-  private let reading: Analysis
+struct MainCompany: Sendable {
   private let topics: Topics
   private let isRoundUp: Bool
   private let ranked: [(entity: Int, score: Double)]
@@ -13,10 +12,10 @@ struct MainCompany {
 
   /// - Parameter receiving: whether who is bought or gets money counts more than who buys: whose shares an article
   ///   speaks of is seldom the buyer.
-  init(_ reading: Analysis, receiving: Bool = false) {
-    self.reading = reading
-    topics = Topics(reading)
-    var scores: [Int: Double] = [:]
+  init(_ reading: Analysis, _ topics: Topics, receiving: Bool) {
+    self.topics = topics
+    // By entity; nothing where it plays no part.
+    var scores = [Double?](repeating: nil, count: reading.entities.count)
     var bodies = 0
     var isRoundUp = false
     for sentence in reading.sentences {
@@ -28,22 +27,24 @@ struct MainCompany {
         if group.kind == .verb { seenVerb = true }
         guard let entity = group.entity, Self.isCompany(entity, reading) else { continue }
         guard group.kind == .name else {
-          if group.kind == .reference || group.kind == .pronoun { scores[entity, default: 0] += 0.4 }
+          if group.kind == .reference || group.kind == .pronoun { scores[entity] = (scores[entity] ?? 0) + 0.4 }
           continue
         }
         let isGoverned = place > 0 && sentence.groups[place - 1].kind == .preposition
         let isSubject = !seenVerb && !isGoverned
-        scores[entity, default: 0] += 1 + (isSubject ? 0.4 : 0)
-        if isTitle { scores[entity, default: 0] += isSubject ? 3 : 2 }
-        if !isTitle, bodies <= 2 { scores[entity, default: 0] += isSubject ? 1.5 : 0.8 }
+        scores[entity] = (scores[entity] ?? 0) + (1 + (isSubject ? 0.4 : 0))
+        if isTitle { scores[entity] = (scores[entity] ?? 0) + (isSubject ? 3 : 2) }
+        if !isTitle, bodies <= 2 { scores[entity] = (scores[entity] ?? 0) + (isSubject ? 1.5 : 0.8) }
       }
     }
     received = receiving ? Self.received(reading) : [:]
     for (entity, weight) in received where Self.isCompany(entity, reading) {
-      scores[entity, default: 0] += max(-4, min(5, weight))
+      scores[entity] = (scores[entity] ?? 0) + max(-4, min(5, weight))
     }
     self.isRoundUp = isRoundUp
-    ranked = scores.map { ($0.key, $0.value) }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    ranked = scores.indices.compactMap { entity in scores[entity].map { (entity, $0) } }.sorted {
+      ($0.1, $1.0) > ($1.1, $0.0)
+    }
   }
 
   /// - Parameter isExcluded: who cannot be meant: the holder, the maker of the chips.

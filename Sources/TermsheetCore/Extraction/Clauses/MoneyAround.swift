@@ -130,10 +130,10 @@ extension MoneyRoles {
     return groups[max(0, index - 9)..<index].contains { text($0) == "at" }
   }
 
-  private static let carrying: Set<String> = [
+  private static let carrying: Spellings = [
     "carried", "carries", "carry", "booked", "books", "marked", "marks", "holds", "held", "lists", "listed",
   ]
-  private static let forecasts: Set<String> = [
+  private static let forecasts: Spellings = [
     "forecast", "forecasts", "guidance", "outlook", "target", "targets", "estimate", "estimates", "dividend",
     "projection", "projections", "expectations", "budget", "sum", "total", "amount", "figure", "value", "ceiling",
     "cap",
@@ -141,6 +141,7 @@ extension MoneyRoles {
 
   /// "At the offer price its market capitalisation comes to $5 billion": what a listing values the company at.
   func isValueAtOffer(_ index: Int, _ groups: [Group]) -> Bool {
+    guard groups.contains(where: { text($0).holds("price") }) else { return false }
     let words = groups.flatMap { text($0).split(separator: " ") }
     let isPriced = words.indices.dropLast().contains { place in
       ["offer", "issue", "offering", "listing", "ipo"].contains(words[place]) && words[place + 1] == "price"
@@ -209,7 +210,7 @@ extension MoneyRoles {
       && groups[other..<index].contains { $0.kind == .colon || $0.kind == .comma }
   }
 
-  private static let building: Set<String> = [
+  private static let building: Spellings = [
     "build", "expand", "develop", "construct", "create", "improve", "upgrade", "modernise", "modernize", "establish",
   ]
 

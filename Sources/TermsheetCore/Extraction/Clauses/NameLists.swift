@@ -73,7 +73,7 @@ extension ClauseReader {
       && (index + 2 >= groups.count || groups[index + 2].word != reading.word.by)
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: Spellings = [
     "chief", "boss", "founder", "co-founder", "chairman", "president", "chief executive", "executive",
   ]
 
@@ -104,7 +104,7 @@ extension ClauseReader {
     return reading.entities[entity].kind == .place
   }
 
-  static let counts: Set<String> = [
+  static let counts: Spellings = [
     "handful", "number", "host", "group", "string", "couple", "range", "clutch", "raft", "slew", "dozen", "dozens",
     "bunch", "consortium", "trio", "pair", "syndicate", "club", "quartet",
   ]

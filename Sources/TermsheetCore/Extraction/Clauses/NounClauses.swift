@@ -35,8 +35,8 @@ extension ClauseReader {
       clause.subject = agent.heads
       clause.object = [owner]
     } else if let object = clause.arguments.first(where: {
-      $0.preposition == reading.word.of || $0.preposition == reading.word("in")
-        || $0.preposition == reading.word("into")
+      $0.preposition == reading.word.of || $0.preposition == reading.word.in
+        || $0.preposition == reading.word.into
     }) {
       clause.object = object.heads
     }

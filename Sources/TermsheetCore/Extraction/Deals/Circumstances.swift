@@ -94,7 +94,7 @@ struct Circumstances {
     return isSameClause ? 1 : 8
   }
 
-  private static let saying: Set<VerbClass> = [.say, .announce, .report]
+  private static let saying: VerbSet = [.say, .announce, .report]
 
   /// The verb that a date goes with: the one before it, unless the date opens a clause of its own (", and in May it").
   private func governor(of index: Int, _ sentence: SentenceGroups) -> Int? {
@@ -141,7 +141,7 @@ struct Circumstances {
 
   /// How many sentences tell the news itself: title and two paragraphs.
   private static let opening = 8
-  private static let acting: Set<VerbClass> = [
+  private static let acting: VerbSet = [
     .make, .sign, .agree, .complete, .raise, .acquire, .get, .invest, .lead, .file, .lend, .borrow, .sell, .list,
   ]
 
@@ -195,7 +195,7 @@ struct Circumstances {
     return false
   }
 
-  static let cues: Set<String> = [
+  static let cues: Spellings = [
     "previous", "previously", "prior", "earlier", "formerly", "first", "existing", "already", "once",
   ]
 }

@@ -11,7 +11,7 @@ struct DealReader {
 
   func deals() -> [Deal] { read().deals }
 
-  typealias Result = (deals: [Deal], traces: [Trace], told: [ContextRecipient.Told])
+  typealias Result = (deals: [Deal], traces: [Trace], told: [ContextRecipient.Told], cues: ArticleCues)
 
   func read() -> Result {
     var records: CueRecords?
@@ -28,8 +28,8 @@ struct DealReader {
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
     let meanings = OtherMeanings(reading)
-    let judge = AmountJudge(
-      reading, topics: assembler.topics, context: assembler.context, keepsAll: records != nil)
+    let cues = ArticleCues(reading, topics: assembler.topics, keepsAll: records != nil)
+    let judge = AmountJudge(cues, context: assembler.context)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -145,7 +145,7 @@ struct DealReader {
         assembler.addPrice(payment.money, of: payment.buyer, sentence: sentence.sentence)
       }
     }
-    return (assembler.deals(origin: Attribution(reading: reading).origin()), traces, assembler.told())
+    return (assembler.deals(origin: Attribution(reading: reading).origin()), traces, assembler.told(), cues)
   }
 
   /// Mends what two readings of a clause leave wrong.
@@ -179,7 +179,7 @@ extension [DealFrame] {
   /// Adds what the instruments of a sentence tell: of two readings of one amount theirs stands.
   mutating func add(_ instruments: [DealFrame]) {
     let amounts = Set(instruments.compactMap(\.amountTokens))
-    let kinds = Set(instruments.map(\.kind))
+    let kinds = KindSet(instruments.map(\.kind))
     for index in indices where self[index].isAnaphoric && kinds.contains(self[index].kind) {
       // "a loan arranged by Birch" names a party; the size is the loan's.
       self[index].amount = nil

@@ -4,7 +4,7 @@ struct DealSizeReader {
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
 
-  static let sized: Set<Deal.Kind> = [
+  static let sized: KindSet = [
     .acquisition, .merger, .acquiHire, .strategicInvestment, .computeCommitment,
   ]
 

@@ -33,7 +33,7 @@ struct EndedDeals {
     }
   }
 
-  private static let asking: Set<String> = [
+  private static let asking: Spellings = [
     "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating", "wanted", "attempt",
   ]
 

@@ -3,11 +3,11 @@ struct ListingThoughts {
   let reading: Analysis
   let sentence: SentenceGroups
 
-  private static let times: Set<String> = ["since", "until", "till"]
-  private static let thoughts: Set<String> = ["were", "eventual", "eventually", "someday", "hypothetical"]
+  private static let times: Spellings = ["since", "until", "till"]
+  private static let thoughts: Spellings = ["were", "eventual", "eventually", "someday", "hypothetical"]
 
   /// "is in no hurry to list", "has no listing plans", "no need to float".
-  private static let refusals: Set<String> = [
+  private static let refusals: Spellings = [
     "no hurry", "no rush", "no plans", "no plan", "no listing", "no intention", "no need", "no reason", "any hurry",
     "not rule", "no interest", "no appetite",
   ]

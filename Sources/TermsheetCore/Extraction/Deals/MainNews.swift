@@ -64,7 +64,7 @@ struct MainNews {
 
   // MARK: - Round-ups
 
-  private static let words: Set<String> = [
+  private static let words: Spellings = [
     "week", "weekly", "recap", "roundup", "digest", "briefing", "wire", "newsletter", "live", "minutes", "deals",
     "rounds",
   ]

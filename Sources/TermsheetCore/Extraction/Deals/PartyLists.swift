@@ -19,7 +19,7 @@ struct PartyLists {
     }
   }
 
-  private static let kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt]
+  private static let kinds: KindSet = [.equityRound, .strategicInvestment, .debt]
 
   /// The deal whose money, round or verb stands nearest before the list, with no other deal's verb in between.
   private func target(before index: Int, in frames: [DealFrame]) -> Int? {

@@ -36,7 +36,7 @@ extension StatusReader {
     let before = groups[max(0, position - 8)..<position - 1]
     let after = groups[(position + 1)...].prefix(16).prefix { $0.kind != .relative }
     // A word may stand within a group of several: "will not exercise".
-    func has(_ words: Set<String>, in part: ArraySlice<Group>) -> Bool {
+    func has(_ words: Spellings, in part: ArraySlice<Group>) -> Bool {
       part.contains { reading.lower($0).split(separator: " ").contains { words.contains(String($0)) } }
     }
     let ends = has(Self.letsGo, in: before) || has(Self.runsOut, in: after) && !has(["before", "until"], in: after)
@@ -45,11 +45,11 @@ extension StatusReader {
     return isUsed ? [] : .planned
   }
 
-  private static let letsGo: Set<String> = [
+  private static let letsGo: Spellings = [
     "lapse", "expire", "waived", "waive", "dropped", "forwent", "forgone", "declined", "relinquished", "surrendered",
   ]
-  private static let runsOut: Set<String> = ["lapse", "lapsed", "expire", "expired", "unused", "unexercised"]
-  private static let uses: Set<String> = ["exercise", "exercised", "exercises", "exercising", "used", "use", "took"]
+  private static let runsOut: Spellings = ["lapse", "lapsed", "expire", "expired", "unused", "unexercised"]
+  private static let uses: Spellings = ["exercise", "exercised", "exercises", "exercising", "used", "use", "took"]
 
   /// "X's purchase of Y fell through", "its bid for Y collapsed": the verb after the noun of the deal.
   func isUndone(_ position: Int, _ sentence: SentenceGroups) -> Bool {
@@ -85,5 +85,5 @@ extension StatusReader {
   }
 
   private static let helpers: Set<Substring> = ["was", "were", "has", "have", "had", "been", "is", "being"]
-  private static let stops: Set<String> = ["blocked", "vetoed", "thwarted", "foundered", "withdrawn"]
+  private static let stops: Spellings = ["blocked", "vetoed", "thwarted", "foundered", "withdrawn"]
 }

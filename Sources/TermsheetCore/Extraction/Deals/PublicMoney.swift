@@ -100,7 +100,7 @@ struct PublicMoney {
     return Recipient(entity: entity, position: verb(before: money, sentence) ?? money)
   }
 
-  private static let shares: Set<String> = ["share", "slice", "part", "portion", "allocation", "sum", "package"]
+  private static let shares: Spellings = ["share", "slice", "part", "portion", "allocation", "sum", "package"]
 
   /// "Acme's award came to $6 billion", "Acme's share is $9 million, Birch's $7 million", "the award to Acme is worth".
   private func share(_ money: Int, _ sentence: SentenceGroups) -> Recipient? {
@@ -126,8 +126,8 @@ struct PublicMoney {
     return nil
   }
 
-  private static let getting: Set<VerbClass> = [.get, .take, .earn]
-  private static let granting: Set<VerbClass> = [.give, .commit, .put, .lend, .expect, .agree]
+  private static let getting: VerbSet = [.get, .take, .earn]
+  private static let granting: VerbSet = [.give, .commit, .put, .lend, .expect, .agree]
 
   /// "Acme will get $500 million", "Acme was promised $8 billion", "Acme is in line for $3 million".
   private func subject(_ money: Int, _ sentence: SentenceGroups) -> Recipient? {

@@ -56,8 +56,8 @@ struct PurchaseLists {
     return nil
   }
 
-  private static let nouns: Set<String> = ["purchases", "acquisitions", "takeovers", "buys"]
-  private static let openers: Set<String> = ["include", "included", "including", "are", "were", "comprise"]
+  private static let nouns: Spellings = ["purchases", "acquisitions", "takeovers", "buys"]
+  private static let openers: Spellings = ["include", "included", "including", "are", "were", "comprise"]
 
   /// "Acme's past purchases include", "its other acquisitions are".
   private func purchases(_ buyer: Int?) -> List? {

@@ -121,11 +121,11 @@ struct RoleMentions {
       && groups[index...].prefix(4).contains { $0.kind == .noun(.investors) || $0.kind == .noun(.participation) }
   }
 
-  private static let partaking: Set<String> = [
+  private static let partaking: Spellings = [
     "sharing", "joining", "participating", "contributing", "following", "investing", "alongside", "aboard",
   ]
 
-  private static let joining: Set<String> = [
+  private static let joining: Spellings = [
     "too", "also", "in", "aboard", "along", "part", "cheque", "cheques", "check", "checks", "among", "ticket", "board",
     "money", "again", "alongside", "followed", "rest", "support", "contributed", "participated",
   ]
@@ -279,41 +279,5 @@ extension Analysis {
       if isNear { return true }
     }
     return false
-  }
-
-  /// People are not bought, and a university sells no shares.
-  func canReceive(_ entity: Int, _ kind: Deal.Kind) -> Bool {
-    let name = entities[entity]
-    if name.kind == .person { return false }
-    if name.kind == .government, [.equityRound, .strategicInvestment, .acquisition, .ipo, .secondary].contains(kind) {
-      return false
-    }
-    if kind != .fund, name.known == nil, name.name.split(separator: " ").contains("Fund") { return false }
-    guard kind == .equityRound || kind == .acquisition else { return true }
-    return !name.name.hasPrefix("University") && !name.name.hasSuffix("University")
-  }
-
-  /// Whoever lends by trade.
-  func isBank(_ entity: Int) -> Bool {
-    let found = entities[entity]
-    if let tags = found.known?.tags { return tags.contains { $0.split(separator: " ").contains("bank") } }
-    return found.name.split(separator: " ").contains { $0 == "Bank" || $0 == "Banking" }
-  }
-
-  private static let fundNumbers: Set<String> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
-
-  /// A firm whose trade is investing: it leads rounds and raises funds, and is not the one that a round is for.
-  func isInvestmentFirm(_ entity: Int) -> Bool {
-    let name = entities[entity]
-    if let known = name.known, known.kind == .investor {
-      return known.tags.contains { tag in tag.split(separator: " ").contains { $0 == "vc" || $0 == "pe" } }
-    }
-    let words = name.name.split(separator: " ").map { $0.lowercased() }
-    // "Birch Ventures II" is one of its funds.
-    let isNumbered = words.count > 1 && Self.fundNumbers.contains(words[words.count - 1])
-    guard name.known == nil, let last = isNumbered ? words.dropLast().last : words.last else { return false }
-    if last.hasSuffix("invest") || last.hasSuffix("ventures") { return true }
-    guard name.name.contains(" ") else { return false }
-    return ["capital", "ventures", "partners", "venture", "invest", "vc", "equity"].contains(last)
   }
 }

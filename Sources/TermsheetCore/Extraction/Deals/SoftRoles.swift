@@ -48,7 +48,7 @@ struct SoftRoles {
     return frame.investors.isEmpty ? nil : frame
   }
 
-  private static let joining: Set<VerbClass> = [.join, .invest, .put, .lend]
+  private static let joining: VerbSet = [.join, .invest, .put, .lend]
 
   private var firstVerb: Int { groups.firstIndex { $0.kind == .verb } ?? 0 }
 

@@ -144,7 +144,7 @@ struct StatusReader {
     }
   }
 
-  private static let keeping: Set<String> = [
+  private static let keeping: Spellings = [
     "blocked", "blocks", "blocking", "barred", "bars", "prevented", "prevents", "stopped", "stops", "forbade", "kept",
     "banned", "discouraged",
   ]
@@ -159,7 +159,7 @@ struct StatusReader {
     return MoneyTurns(reading: reading, sentence: sentence).isSought(money)
   }
 
-  private static let offering: Set<String> = [
+  private static let offering: Spellings = [
     "offer", "offers", "offered", "offering", "tabled", "tables", "proposed", "proposes", "bid", "bids",
   ]
 
@@ -196,7 +196,7 @@ struct StatusReader {
     return false
   }
 
-  private static let ends: Set<String> = [
+  private static let ends: Spellings = [
     "ended", "ends", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled", "called",
   ]
 
@@ -221,7 +221,7 @@ struct StatusReader {
     }
   }
 
-  private static let reportedly: Set<String> = [
+  private static let reportedly: Spellings = [
     "reportedly", "allegedly", "purportedly", "supposedly", "rumoured", "rumored",
   ]
 
@@ -271,7 +271,7 @@ struct StatusReader {
       || words.contains("baseless")
   }
 
-  private static let stories: Set<String> = [
+  private static let stories: Spellings = [
     "story", "stories", "rumour", "rumours", "rumor", "rumors", "claims", "news",
   ]
 
@@ -311,11 +311,11 @@ struct StatusReader {
     }
   }
 
-  private func hasCue(_ cues: Set<String>, _ groups: [Group]) -> Bool {
+  private func hasCue(_ cues: Spellings, _ groups: [Group]) -> Bool {
     groups.contains { $0.kind != .name && cues.contains(reading.lower($0)) }
   }
 
-  static let offCues: Set<String> = [
+  static let offCues: Spellings = [
     "shelved", "scrapped", "terminated", "abandoned", "called-off", "collapsed", "lapsed", "aborted",
   ]
 }

@@ -2,8 +2,8 @@
 ///
 /// A round-up goes from company to company, a paragraph or an item each; an ordinary article comes back to one. The
 /// name that opens a paragraph or an item is the topic of what follows in it.
-struct Topics {
-  struct Topic {
+struct Topics: Sendable {
+  struct Topic: Sendable {
     var entity: Int
     /// The passage is an item of a list or round-up, which opens with its company and nothing else.
     var isItem: Bool
@@ -12,10 +12,10 @@ struct Topics {
   private let byParagraph: [Int: Topic]
   /// How many passages are items; a list has more than two.
   private let itemCount: Int
-  private let reading: Analysis
+  private let document: ArticleText
 
   init(_ reading: Analysis) {
-    self.reading = reading
+    document = reading.document
     var topics: [Int: Topic] = [:]
     var item: Int?
     var lastParagraph = -1
@@ -47,14 +47,14 @@ struct Topics {
 
   /// The topic of the passage in which a sentence stands, where its first words name one.
   func topic(at sentence: Int) -> Topic? {
-    byParagraph[reading.document.sentences[sentence].paragraph]
+    byParagraph[document.sentences[sentence].paragraph]
   }
 
   /// Whether a sentence opens an item of a list, or is the line right behind the item's heading.
   func opensItem(_ sentence: Int) -> Bool {
     guard itemCount > 2, topic(at: sentence)?.isItem == true else { return false }
-    let paragraph = reading.document.sentences[sentence].paragraph
-    let first = reading.document.sentences[...sentence].lastIndex { $0.paragraph != paragraph }.map { $0 + 1 } ?? 0
+    let paragraph = document.sentences[sentence].paragraph
+    let first = document.sentences[...sentence].lastIndex { $0.paragraph != paragraph }.map { $0 + 1 } ?? 0
     return sentence - first <= 1
   }
 

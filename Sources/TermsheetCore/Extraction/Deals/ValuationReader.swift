@@ -5,7 +5,7 @@ struct ValuationReader {
   let roles: [Int: MoneyRole]
 
   /// Deals that set a price on the whole company.
-  static let valued: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .ipo, .secondary]
+  static let valued: KindSet = [.equityRound, .strategicInvestment, .ipo, .secondary]
 
   func attach(to frames: inout [DealFrame], assembler: inout DealAssembler) {
     // Where a sentence has two, each goes to the deal beside it: "prices it at $350 billion; it was $183 billion when
@@ -68,7 +68,7 @@ struct ValuationReader {
     while scan >= 0, scan >= index - 4 {
       if let verb = sentence.verbGroup(scan) {
         var money = money
-        if verb.marks.contains(.possible), verb.word == reading.word("reach") { money.qualifier = .upTo }
+        if verb.marks.contains(.possible), verb.word == reading.word.reach { money.qualifier = .upTo }
         return money
       }
       scan -= 1

@@ -58,8 +58,8 @@ extension Extractor {
     guard let piece = LongArticles.pieces(of: article).first?.article else { return CueRecords() }
     let reading = Analysis(piece, lexicon: lexicon)
     var records: CueRecords? = CueRecords()
-    let deals = DealReader(reading: reading).read(recording: &records).told
-    _ = StakeReader(reading: reading, deals: deals).stakes(recording: &records)
+    let deals = DealReader(reading: reading).read(recording: &records)
+    _ = StakeReader(reading: reading, deals: deals.told, cues: deals.cues).stakes(recording: &records)
     return records ?? CueRecords()
   }
 }

@@ -161,5 +161,5 @@ struct HardwareBook {
     entry.sentences.allSatisfy { reading.document.sentences[$0].form == .title }
   }
 
-  private static let clouds: Set<String> = ["Google", "Amazon", "Microsoft", "Meta"]
+  private static let clouds: Spellings = ["Google", "Amazon", "Microsoft", "Meta"]
 }

@@ -324,7 +324,7 @@ struct HardwareFinder {
 
   private static let designWords = WordSet("custom homemade homegrown proprietary bespoke designed house")
 
-  static let ownWords: Set<String> = [
+  static let ownWords: Spellings = [
     "own", "custom", "house", "homemade", "homegrown", "home", "proprietary", "bespoke", "made", "designed", "built",
   ]
 

@@ -40,7 +40,7 @@ struct HardwareMakers {
   }
 
   /// Plants that make what others design: "its processors are made by TSMC" names nobody's chips.
-  static let foundries: Set<String> = [
+  static let foundries: Spellings = [
     "TSMC", "GlobalFoundries", "SMIC", "UMC", "Foxconn", "Samsung Foundry", "Rapidus",
   ]
 

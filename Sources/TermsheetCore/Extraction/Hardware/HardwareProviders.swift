@@ -21,7 +21,7 @@ extension HardwareRoles {
 
   // MARK: - As others do
 
-  private static let doing: Set<String> = ["does", "do", "did"]
+  private static let doing: Spellings = ["does", "do", "did"]
 
   /// "Both train on Acme's GPUs, as Quillan does", "and so does Quillan".
   func alsoUsers(after term: HardwareTerm) -> [String] {

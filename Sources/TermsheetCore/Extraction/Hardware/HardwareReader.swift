@@ -13,7 +13,7 @@ struct HardwareReader {
 
   func mentions() -> [HardwareMention] {
     let makers = HardwareMakers(reading: reading, words: words)
-    let main = MainCompany(reading)
+    let main = reading.mainCompany
     let known = HardwareKnown(reading: reading, words: words, makers: makers)
     var book = HardwareBook(reading: reading)
     var last: (term: HardwareTerm, roles: HardwareRoles.Found, sentence: Int)?

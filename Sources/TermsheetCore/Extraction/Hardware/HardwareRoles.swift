@@ -199,7 +199,7 @@ struct HardwareRoles {
     rivalWords.contains(text)
   }
 
-  private static let rivalWords: Set<String> = [
+  private static let rivalWords: Spellings = [
     "rival", "rivals", "rivaling", "rivalling", "compete", "competes", "competing", "competitor", "competitors",
     "challenge", "challenging", "challenger", "alternative", "alternatives", "substitute", "substitutes", "against",
     "match", "matches", "beat", "beats", "outperform", "outperforms", "than", "unlike", "versus", "answer",
@@ -397,12 +397,12 @@ struct HardwareRoles {
     }
   }
 
-  static let obtainingNouns: Set<String> = [
+  static let obtainingNouns: Spellings = [
     "access", "order", "orders", "cluster", "clusters", "fleet", "lease", "supercomputer", "supercomputers", "servers",
     "substitutes", "substitute", "alternatives", "alternative", "purchase", "purchases", "workload", "workloads",
   ]
 
-  static let consuming: Set<VerbClass> = [.use, .train, .acquire, .order, .rent, .get, .plan, .consider]
+  static let consuming: VerbSet = [.use, .train, .acquire, .order, .rent, .get, .plan, .consider]
 
   private func relation(of verb: VerbGroup) -> HardwareMention.Relation {
     let isOpen = !verb.marks.isDisjoint(with: [
@@ -496,7 +496,7 @@ struct HardwareRoles {
     return ownerOfSite(before: verb)
   }
 
-  static let sites: Set<String> = [
+  static let sites: Spellings = [
     "site", "campus", "centre", "center", "facility", "facilities", "cluster", "supercomputer", "complex", "plant",
     "datacenter", "datacentre", "machine", "machines",
   ]

@@ -17,7 +17,7 @@ extension HardwareRoles {
     StakePattern(name: "gets in return", example: "In return Quillan gets 10,000 Nvidia GPUs."),
   ]
 
-  private static let buying: Set<VerbClass> = [.acquire, .order, .rent, .get, .commit, .spend, .sign, .agree, .take]
+  private static let buying: VerbSet = [.acquire, .order, .rent, .get, .commit, .spend, .sign, .agree, .take]
 
   /// "Birch is to buy capacity from Alder, which runs on": who pays for what runs there.
   func buyerOfCapacity(before verb: Int) -> [String] {

@@ -239,9 +239,9 @@ struct HolderReader {
   ]
 
   /// Bodies of several states, which "the government" never means.
-  static let unions: Set<String> = ["European Union", "European Commission", "EU", "United Nations"]
+  static let unions: Spellings = ["European Union", "European Commission", "EU", "United Nations"]
 
-  static let plurals: Set<String> = ["companies", "units", "arms", "affiliates", "subsidiaries", "firms"]
+  static let plurals: Spellings = ["companies", "units", "arms", "affiliates", "subsidiaries", "firms"]
 
   /// Seats of government that the press uses for the government itself.
   static let capitals: [String: String] = [

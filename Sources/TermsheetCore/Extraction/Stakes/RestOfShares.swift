@@ -36,7 +36,9 @@ struct RestOfShares {
   }
 
   private func isRest(_ group: Group) -> Bool {
-    group.kind != .name && ["rest", "remainder"].contains(reading.lower(group).split(separator: " ").last ?? "")
+    guard group.kind != .name else { return false }
+    let text = reading.lower(group)
+    return text == "rest" || text == "remainder" || text.hasSuffix(" rest") || text.hasSuffix(" remainder")
   }
 
   /// "Orlane the rest", "Orlane holds the rest", "with Orlane keeping the rest".

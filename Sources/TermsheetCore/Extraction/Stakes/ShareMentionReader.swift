@@ -370,7 +370,7 @@ struct ShareMentionReader {
   }
 
   /// Words that say no more than that it is a company.
-  static let plainCompanies: Set<String> = [
+  static let plainCompanies: Spellings = [
     "company", "firm", "startup", "start-up", "group", "business", "lab", "concern", "venture", "capital", "equity",
     "stock", "shares", "it", "its", "itself",
   ]
@@ -405,7 +405,7 @@ struct ShareMentionReader {
     return groups[index].kind == .other && text.utf8.count > 4 && text.hasSuffix("er") && !Self.noTrades.contains(text)
   }
 
-  static let noTrades: Set<String> = [
+  static let noTrades: Spellings = [
     "other", "latter", "former", "number", "quarter", "remainder", "order", "power", "paper", "river", "winter",
     "customer", "consumer", "reader", "member", "voter", "computer", "server", "cluster", "router",
   ]
@@ -524,18 +524,18 @@ struct ShareMentionReader {
   private func lower(of group: Group) -> String { reading.lower(group) }
 
   /// Words for a company that the article names elsewhere.
-  static let describedCompanies: Set<String> = [
+  static let describedCompanies: Spellings = [
     "pbc", "for-profit", "business", "entity", "company", "firm", "startup",
   ]
 
-  static let inPhrases: Set<String> = ["exchange", "return", "total", "full", "turn", "all", "cash"]
+  static let inPhrases: Spellings = ["exchange", "return", "total", "full", "turn", "all", "cash"]
 
   /// Shares on offer are nobody's yet.
-  static let offered: Set<String> = ["on", "offered", "sold", "issued", "for", "being", "up"]
+  static let offered: Spellings = ["on", "offered", "sold", "issued", "for", "being", "up"]
 
-  static let capital: Set<String> = ["capital", "equity", "stock"]
+  static let capital: Spellings = ["capital", "equity", "stock"]
 
-  static let compounds: Set<String> = [
+  static let compounds: Spellings = [
     "price", "prices", "sale", "sales", "buyback", "buybacks", "split", "swap", "exchange", "offering", "market",
     "issue",
     "rose", "fell", "jumped", "options", "option", "index", "compensation", "awards", "units", "register", "deal",

@@ -380,7 +380,7 @@ struct ShareholderReader {
     "shareholder shareholders stockholder stockholders owner owners co-owner co-owners holder holders part-owner part-owners"
   )
 
-  static let roles: Set<String> = [
+  static let roles: Spellings = [
     "shareholder", "stockholder", "investor", "owner", "co-owner", "part-owner", "parent",
   ]
 }

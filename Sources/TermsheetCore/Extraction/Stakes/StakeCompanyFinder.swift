@@ -10,16 +10,52 @@ struct StakeCompanyFinder {
   /// The sized holdings of each sentence, as far as they are told already.
   private let sizedIn: [Int: [StakeFinding]]
   let main: MainCompany
+  /// Where the article names companies whose shares may be meant, in the order of the text.
+  private let mentions: [Mention]
+
+  private struct Mention {
+    var entity: Int
+    var sentence: Int
+    /// Group of its sentence.
+    var place: Int
+    var isName: Bool
+    var isOwner: Bool
+    var isOpening: Bool
+    var isSubject: Bool
+    var isAtHome: Bool
+  }
 
   /// - Parameter told: what the article says of holdings in sentences that name the company.
-  init(reading: Analysis, main: MainCompany? = nil, told: [StakeFinding] = []) {
+  init(reading: Analysis, told: [StakeFinding] = []) {
     self.reading = reading
-    self.main = main ?? MainCompany(reading, receiving: true)
+    main = reading.mainReceiver
+    mentions = Self.mentions(reading)
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
     toldIn = Dictionary(named.map { ($0.sentence, $0.company) }, uniquingKeysWith: { $1 })
     sizedIn = Dictionary(grouping: told.filter(\.isSized), by: \.sentence)
     holding = Set(told.compactMap(\.holder.entity)).subtracting(owned)
+  }
+
+  private static func mentions(_ reading: Analysis) -> [Mention] {
+    var found: [Mention] = []
+    for sentence in reading.sentences {
+      let form = reading.document.sentences[sentence.sentence].form
+      var seenVerb = false
+      for (place, group) in sentence.groups.enumerated() {
+        if group.kind == .verb { seenVerb = true }
+        guard let entity = group.entity, isCompany(entity, reading), !isModifier(place, sentence.groups),
+          !isSource(place, sentence.groups, reading)
+        else { continue }
+        found.append(
+          Mention(
+            entity: entity, sentence: sentence.sentence, place: place, isName: group.kind == .name,
+            isOwner: group.isPossessive, isOpening: sentence.sentence <= 2 || form == .title,
+            isSubject: !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition),
+            isAtHome: isAtHome(place, sentence.groups, reading)))
+      }
+    }
+    return found
   }
 
   /// - Parameters:
@@ -36,28 +72,23 @@ struct StakeCompanyFinder {
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     var acting: Set<Int> = []
-    for sentence in reading.sentences.prefix(number + 1) {
-      let distance = number - sentence.sentence
-      let form = reading.document.sentences[sentence.sentence].form
-      let isOpening = sentence.sentence <= 2 || form == .title
-      var seenVerb = false
-      for (place, group) in sentence.groups.enumerated() {
-        if distance == 0, place >= index { break }
-        if group.kind == .verb { seenVerb = true }
-        guard let entity = group.entity, entity != holder, isCompany(entity), !others.contains(entity) else { continue }
-        if group.kind != .name, distance > 0 { continue }
-        if isModifier(place, sentence.groups) || isSource(place, sentence.groups) { continue }
-        let isSubject = !seenVerb && (place == 0 || sentence.groups[place - 1].kind != .preposition)
-        counts[entity, default: 0] += 1
-        if isAtHome(place, sentence.groups) { acting.insert(entity) }
-        var score = isOpening ? 0.8 : 0.1
-        if distance <= 4 {
-          score = max(score, (isSubject || distance == 0 ? 3.0 : 1.8) / Double(1 + distance) + (isOpening ? 0.8 : 0))
-          if group.isPossessive { score -= 0.4 }
-          if distance == 0 { score += 0.3 }
-        }
-        scores[entity] = max(scores[entity] ?? 0, score)
+    for mention in mentions {
+      guard mention.sentence <= number else { break }
+      let entity = mention.entity
+      let distance = number - mention.sentence
+      if distance == 0, mention.place >= index { break }
+      guard mention.isName || distance == 0, entity != holder, !others.contains(entity) else { continue }
+      counts[entity, default: 0] += 1
+      if mention.isAtHome { acting.insert(entity) }
+      var score = mention.isOpening ? 0.8 : 0.1
+      if distance <= 4 {
+        score = max(
+          score,
+          (mention.isSubject || distance == 0 ? 3.0 : 1.8) / Double(1 + distance) + (mention.isOpening ? 0.8 : 0))
+        if mention.isOwner { score -= 0.4 }
+        if distance == 0 { score += 0.3 }
       }
+      scores[entity] = max(scores[entity] ?? 0, score)
     }
     let main =
       prefersMain
@@ -160,7 +191,7 @@ struct StakeCompanyFinder {
 
   /// "over Treasuries", "with RTX graphics": behind such a word stands anything; a company acts, owns, or has something
   /// done to it.
-  private func isAtHome(_ place: Int, _ groups: [Group]) -> Bool {
+  private static func isAtHome(_ place: Int, _ groups: [Group], _ reading: Analysis) -> Bool {
     guard place > 0, groups[place - 1].kind == .preposition else { return true }
     return ["in", "into", "of", "for", "by", "to"].contains(reading.lower(groups[place - 1]))
   }
@@ -185,7 +216,7 @@ struct StakeCompanyFinder {
   }
 
   /// "the Acme agreement", "the Acme billionaire Jane Roe": a name that only describes what follows.
-  private func isModifier(_ index: Int, _ groups: [Group]) -> Bool {
+  private static func isModifier(_ index: Int, _ groups: [Group]) -> Bool {
     guard index + 1 < groups.count, groups[index].kind == .name, !groups[index].isPossessive else { return false }
     switch groups[index + 1].kind {
     case .name: return true
@@ -234,13 +265,15 @@ struct StakeCompanyFinder {
     "founder co-founder founders chief executive chairman chairwoman chair president boss head ceo cto cfo")
 
   /// "Filings by Birch", "people at Birch": who tells of it.
-  private func isSource(_ index: Int, _ groups: [Group]) -> Bool {
+  private static func isSource(_ index: Int, _ groups: [Group], _ reading: Analysis) -> Bool {
     index > 0 && groups[index - 1].kind == .preposition
       && ["by", "at", "via"].contains(reading.lower(groups[index - 1]))
       && !groups[index].isPossessive
   }
 
-  private func isCompany(_ entity: Int) -> Bool {
+  private func isCompany(_ entity: Int) -> Bool { Self.isCompany(entity, reading) }
+
+  private static func isCompany(_ entity: Int, _ reading: Analysis) -> Bool {
     let entry = reading.entities[entity]
     guard entry.kind == .organisation || entry.kind == .unknown else { return false }
     return entry.known?.kind != .investor && !entry.name.hasSuffix(" Fund")

@@ -3,6 +3,7 @@ struct StakeReader {
   let reading: Analysis
   /// The article's deals: whose shares are meant is often whoever is bought or paid in one of them.
   let deals: [ContextRecipient.Told]
+  let cues: ArticleCues
 
   func stakes() -> [Stake] {
     var records: CueRecords?
@@ -13,13 +14,12 @@ struct StakeReader {
   func stakes(recording records: inout CueRecords?) -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
-    let main = MainCompany(reading, receiving: true)
-    let first = findings(in: sentences, StakeCompanyFinder(reading: reading, main: main))
+    let first = findings(in: sentences, StakeCompanyFinder(reading: reading))
     // Whose shares are meant where a sentence does not say, and which holding it goes on with, is easier to tell once
     // the rest is known.
-    let finder = StakeCompanyFinder(reading: reading, main: main, told: first)
+    let finder = StakeCompanyFinder(reading: reading, told: first)
     var found = first.isEmpty ? [] : findings(in: sentences, finder)
-    let judge = ShareJudge(reading, main: main, found: found, deals: deals, keepsAll: records != nil)
+    let judge = ShareJudge(cues, found: found, deals: deals)
     for sentence in sentences {
       let judgements = judge.judgements(of: sentence, finder)
       for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {

@@ -20,6 +20,10 @@ struct Group: Sendable {
     case relative
     case comma, colon, dash, open, close, quote
     case other
+
+    /// A kind is one byte, classes of nouns and all, and rules compare kinds more than anything else.
+    @inline(__always)
+    static func == (a: Kind, b: Kind) -> Bool { unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self) }
   }
 
   var kind: Kind

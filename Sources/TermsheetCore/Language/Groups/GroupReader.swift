@@ -29,7 +29,7 @@ struct GroupReader {
     self.occupied = occupied
     modifiers = NounModifiers(document: document)
     verbs = VerbReader(document: document, word: word, occupied: occupied)
-    phrases = InstrumentPhrases(document: document, occupied: occupied, hyphen: word("-"))
+    phrases = InstrumentPhrases(document: document, occupied: occupied, hyphen: word.hyphen)
   }
 
   func groups(ofSentence number: Int) -> SentenceGroups {

@@ -39,7 +39,7 @@ struct NounModifiers {
   }
 
   /// Nouns that tell the trade of the company noun after them.
-  private static let trades: Set<NounClass> = [
+  private static let trades: NounSet = [
     .hardware, .compute, .debt, .fund, .venture, .investment, .stake, .shares, .deal, .company, .warrant,
   ]
 

@@ -57,7 +57,7 @@ extension VerbReader {
     "supposed": .expected, "thought": .reported, "believed": .reported, "understood": .reported, "rumoured": .reported,
     "rumored": .reported, "back": .future,
   ]
-  static let adjunctFillers: Set<String> = [
+  static let adjunctFillers: Spellings = [
     "in", "far", "along", "advanced", "early", "active", "exclusive", "serious", "late", "stage", "the", "on", "very",
     "of", "private", "fresh", "new", "initial", "deep", "preliminary", "informal", "ongoing", "renewed", "direct",
     "preparatory", "separate", "also", "both", "now", "a", "with", "its", "formal", "at", "stages", "final", "latter",

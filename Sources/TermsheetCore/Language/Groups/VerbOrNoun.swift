@@ -74,7 +74,7 @@ extension VerbReader {
       if !previous.classes.isDisjoint(with: [.determiner, .preposition]), !isSeriesLetter(index - 1) { return false }
     }
     // "backers in the round include": it is never a noun.
-    if document.tokens[index].word == word("include") { return true }
+    if document.tokens[index].word == word.include { return true }
     // "lead investor", "lead arranger".
     if verb == .lead, features.forms.contains(.base), isFree(index + 1, end),
       self.features(index + 1).noun == .investors || self.features(index + 1).noun == .lenders
@@ -123,9 +123,9 @@ extension VerbReader {
   private func isSeriesLetter(_ index: Int) -> Bool {
     guard index > 0, document.tokens[index].isCapitalised else { return false }
     let before = document.tokens[index - 1].word
-    return before == word("series")
+    return before == word.series
       || index > 1 && document.lower(index - 1) == "-"
-        && document.tokens[index - 2].word == word("series")
+        && document.tokens[index - 2].word == word.series
   }
 
   private func occupiedNext(_ index: Int, _ end: Int) -> Bool {

@@ -75,14 +75,14 @@ struct VerbReader {
         var next = skipAdverbs(index + 1, end, &marks)
         // "have all gone public", "have both filed".
         if isFree(next + 1, end),
-          document.tokens[next].word == word("all") || document.tokens[next].word == word("both"),
+          document.tokens[next].word == word.all || document.tokens[next].word == word.both,
           self.features(next + 1).forms.contains(.participle)
         {
           next += 1
         }
         if isFree(next, end), self.features(next).verb != nil, self.features(next).forms.contains(.participle) {
           marks.insert(.perfect)
-          if features.forms.contains(.past), token == word("had") {
+          if features.forms.contains(.past), token == word.had {
             marks.insert(.past)
           }
           sawAuxiliary = true
@@ -95,7 +95,7 @@ struct VerbReader {
         if features.forms.contains(.past) { marks.insert(.past) }
         sawAuxiliary = true
         var next = skipAdverbs(index + 1, end, &marks)
-        if isFree(next + 1, end), document.tokens[next].word == word("out"),
+        if isFree(next + 1, end), document.tokens[next].word == word.out,
           self.features(next + 1).forms.contains(.gerund)
         {
           next += 1
@@ -212,7 +212,7 @@ struct VerbReader {
     }
     if verb == .report || verb == .own, !wasPassive { return nil }
     if verb == .say, !wasPassive {
-      guard document.tokens[index].word == word("said"), document.tokens[next].word == word.to else { return nil }
+      guard document.tokens[index].word == word.said, document.tokens[next].word == word.to else { return nil }
       mark = .reported
     }
     if verb == .commit, next + 1 < end, ["itself", "themselves"].contains(document.lower(next)),
@@ -253,7 +253,7 @@ struct VerbReader {
     var steps = 0
     while index < end, occupied[index] < 0, document.tokens[index].kind == .word, steps < 5 {
       let features = features(index)
-      if document.tokens[index].word == word("last") || document.tokens[index].word == word("first"), index + 1 < end,
+      if document.tokens[index].word == word.last || document.tokens[index].word == word.first, index + 1 < end,
         occupied[index + 1] < 0, self.features(index + 1).forms.contains(.participle)
       {
         // "was last priced in 2023"
@@ -262,7 +262,7 @@ struct VerbReader {
         continue
       }
       // "will each own half"
-      if document.tokens[index].word == word("each"), index + 1 < end, self.features(index + 1).verb != nil {
+      if document.tokens[index].word == word.each, index + 1 < end, self.features(index + 1).verb != nil {
         index += 1
         steps += 1
         continue

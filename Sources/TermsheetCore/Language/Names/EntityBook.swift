@@ -114,7 +114,8 @@ struct EntityBook {
     guard document.tokens.indices.contains(where: { ["he", "she", "his", "her"].contains(document.lower($0)) }) else {
       return
     }
-    let kept = Set(mentions.map { final($0.entity) })
+    // In the order in which they were entered: of two that are called alike the last one has the name.
+    let kept = Set(mentions.map { final($0.entity) }).sorted()
     let single = kept.filter { entities[$0].kind == .unknown && !entities[$0].name.contains(" ") }
     guard !single.isEmpty else { return }
     let shorts = Dictionary(single.map { (entities[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -282,7 +283,7 @@ struct EntityBook {
   }
 
   /// First names that open a sentence more often as other words.
-  static let notOnlyNames: Set<String> = [
+  static let notOnlyNames: Spellings = [
     "will", "may", "april", "june", "august", "grant", "art", "rich", "drew", "sue", "rob", "bill", "faith", "hope",
     "grace", "joy", "chase", "carry", "miles", "page", "angel",
   ]
@@ -314,19 +315,19 @@ struct EntityBook {
     return false
   }
 
-  static let strictLegalForms: Set<String> = [
+  static let strictLegalForms: Spellings = [
     "inc", "corp", "corporation", "co", "ltd", "limited", "llc", "lp", "plc", "sa", "ag", "nv", "se", "gmbh", "ab",
     "asa", "oy", "spa", "kk", "pte", "pvt", "private", "pbc", "bv", "srl", "sas", "as", "bhd", "llp", "incorporated",
   ]
-  static let outletEnds: Set<String> = [
+  static let outletEnds: Spellings = [
     "news", "times", "post", "journal", "herald", "tribune", "gazette", "daily", "weekly", "magazine", "review",
     "chronicle", "telegraph", "newspaper", "tv", "radio",
   ]
-  static let organisationEnds: Set<String> = [
+  static let organisationEnds: Spellings = [
     "ai", "labs", "lab", "capital", "ventures", "partners", "group", "fund", "bank", "systems", "technologies",
     "holdings", "management", "investments", "advisors", "networks", "robotics", "university", "authority",
   ]
-  static let addressWords: Set<String> = ["street", "avenue", "road", "square", "boulevard"]
+  static let addressWords: Spellings = ["street", "avenue", "road", "square", "boulevard"]
 
   /// "on Market Street", "Wall Street": firms are named after streets as well ("Birch Street Capital", "Birch Street").
   private func isAddress(_ range: Range<Int>) -> Bool {
@@ -336,7 +337,7 @@ struct EntityBook {
       || document.tokens[range.lowerBound - 1].kind == .number
   }
 
-  static let thingWords: Set<String> = [
+  static let thingWords: Spellings = [
     "act", "exchange", "index", "summit", "conference", "court", "award", "awards", "prize",
     "programme", "program", "initiative", "gaap", "nasdaq", "chapter", "form", "agreement", "covid",
     "christmas", "grant", "ipo", "regulation",

@@ -32,7 +32,7 @@ struct LowerCaseNames {
   }
 
   /// A statement begins after these as well.
-  private static let openers: Set<String> = [":", "•", "→", "–", "—", "-", "*", "“", "\"", "("]
+  private static let openers: Spellings = [":", "•", "→", "–", "—", "-", "*", "“", "\"", "("]
 
   private static func mixes(_ name: String) -> Bool { name.contains(where: \.isNumber) }
 

@@ -13,7 +13,7 @@ extension NameReader {
       && document.features(index + 2).classes.contains(.organisationWord)
   }
 
-  private static let units: Set<String> = [
+  private static let units: Spellings = [
     "K", "M", "B", "T", "MW", "GW", "KW", "TW", "GB", "TB", "MB", "BN", "MN", "AM", "PM", "D", "X", "G", "NM",
   ]
 
@@ -148,7 +148,7 @@ extension NameReader {
     }
   }
 
-  private static let numbersOfNames: Set<String> = ["First", "Second", "Third", "One", "Two", "Three", "Five", "Seven"]
+  private static let numbersOfNames: Spellings = ["First", "Second", "Third", "One", "Two", "Three", "Five", "Seven"]
 
   /// "L Catterton", "G Squared", "A Capital": a letter that is no article, before a word that is a name's.
   private func isLetterOfName(_ index: Int, in sentence: Sentence) -> Bool {
@@ -231,7 +231,7 @@ extension NameReader {
   }
 
   /// Nouns of deals, which alone and with a capital are still no name.
-  private static let dealNouns: Set<NounClass> = [
+  private static let dealNouns: NounSet = [
     .round, .investment, .stake, .shares, .valuation, .talks, .deal, .acquisition, .debt, .ipo, .grant, .turnover,
     .spending, .investors, .people,
   ]

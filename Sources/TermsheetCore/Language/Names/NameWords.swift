@@ -1,16 +1,16 @@
 /// Words that are part of names, or are none by themselves.
 extension NameReader {
-  static let particles: Set<String> = [
+  static let particles: Spellings = [
     "de", "van", "von", "der", "bin", "al", "el", "la", "le", "du", "da", "di", "ben",
   ]
-  static let suffixWords: Set<String> = [
+  static let suffixWords: Spellings = [
     "backed", "based", "led", "owned", "founded", "funded", "made", "designed", "style", "like", "linked", "focused",
     "era", "powered", "controlled", "listed", "run", "born", "educated", "trained", "related", "headquartered",
     "supported", "built", "wide", "only", "first", "friendly", "compatible", "exclusive", "dominated", "chaired",
     "registered",
     "incorporated", "domiciled",
   ]
-  static let neverNames: Set<String> = [
+  static let neverNames: Spellings = [
     "Good", "Back", "I", "II", "III", "IV", "VI", "VII", "VIII", "AI", "A.I.", "IPO", "IPOs", "CEO", "CFO", "CTO",
     "COO", "VC", "VCs", "PE", "GPU", "GPUs",
     "CPU", "CPUs",
@@ -21,11 +21,11 @@ extension NameReader {
     "LP", "LPs", "GP", "GPs", "IRR", "NAV", "AUM", "EBITDA", "GAAP", "ESG", "KPI", "B2B", "D2C", "SRAM", "DRAM", "NAND",
   ]
   /// Words of the list above that may stand inside a longer name: "Scale AI", "Sakana AI Labs".
-  static let innerWords: Set<String> = [
+  static let innerWords: Spellings = [
     "II", "III", "IV", "VI", "VII", "VIII", "AI", "A.I.", "VC", "IT", "API", "PE", "ML", "TV", "Inc", "Ltd", "Corp",
     "LLC",
   ]
-  static let commonAcronyms: Set<String> = [
+  static let commonAcronyms: Spellings = [
     "US", "U.S.", "UK", "U.K.", "EU", "UAE", "UN", "NYSE", "NASDAQ", "SEC", "FTC", "DOJ", "CMA", "GDPR", "CES", "GTC",
     "PBC", "MOU", "LOI", "RSU", "FAQ", "CHIPS", "ETF", "GDP", "ROI", "AM", "PM",
   ]

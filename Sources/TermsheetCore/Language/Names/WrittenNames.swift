@@ -73,7 +73,7 @@ extension NameReader {
       return other.isCapitalised && !document.features(next + 1).isCommon
     }
     let features = document.features(next)
-    let acts: Set<VerbClass> = [.lead, .join, .invest, .raise, .acquire, .say, .lend]
+    let acts: VerbSet = [.lead, .join, .invest, .raise, .acquire, .say, .lend]
     return features.verb.map { acts.contains($0) } ?? false && !features.forms.isDisjoint(with: [.past, .third])
       && features.noun == nil
   }

@@ -18,8 +18,8 @@ enum MentionPlace: Sendable, Hashable {
   /// "such as Acme", "rivals like Acme".
   case example
 
-  private static let examples: Set<String> = ["such", "like", "including", "than", "against", "unlike", "versus"]
-  private static let helpers: Set<String> = ["by", "from", "with", "alongside"]
+  private static let examples: Spellings = ["such", "like", "including", "than", "against", "unlike", "versus"]
+  private static let helpers: Spellings = ["by", "from", "with", "alongside"]
 
   static func of(_ index: Int, in sentence: SentenceGroups, _ document: ArticleText) -> MentionPlace {
     let groups = sentence.groups

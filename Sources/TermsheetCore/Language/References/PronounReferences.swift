@@ -127,9 +127,9 @@ extension ReferenceResolver {
     return nil
   }
 
-  static let taking: Set<VerbClass> = [.raise, .borrow, .list, .file]
-  static let giving: Set<VerbClass> = [.invest, .lead, .back, .join, .lend]
-  static let done: Set<VerbClass> = [.value, .price, .back, .lead, .join, .give, .lend, .acquire]
+  static let taking: VerbSet = [.raise, .borrow, .list, .file]
+  static let giving: VerbSet = [.invest, .lead, .back, .join, .lend]
+  static let done: VerbSet = [.value, .price, .back, .lead, .join, .give, .lend, .acquire]
 
   /// Investors and the largest companies seldom raise rounds, and are seldom valued or bought.
   mutating func suits(

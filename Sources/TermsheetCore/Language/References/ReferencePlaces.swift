@@ -14,7 +14,7 @@ extension ReferenceResolver {
     return Self.ofStates.contains(verb.verb)
   }
 
-  private static let ofStates: Set<VerbClass> = [
+  private static let ofStates: VerbSet = [
     .say, .report, .announce, .plan, .agree, .commit, .invest, .give, .lend, .put, .own, .acquire, .back, .reject,
   ]
 
@@ -119,7 +119,7 @@ extension ReferenceResolver {
     case .comma, .relative, .preposition, .close: break
     case .verb:
       guard index + 2 < groups.count, groups[index + 2].kind == .preposition,
-        groups[index + 1].tokens.count == 1, groups[index + 2].word == word("by")
+        groups[index + 1].tokens.count == 1, groups[index + 2].word == word.by
       else { return nil }
     default: return nil
     }

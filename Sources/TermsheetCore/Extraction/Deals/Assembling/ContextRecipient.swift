@@ -90,7 +90,7 @@ struct ContextRecipient {
     }
   }
 
-  private static let givingVerbs: Set<VerbClass> = [
+  private static let givingVerbs: VerbSet = [
     .invest, .lead, .join, .put, .lend, .back, .commit, .give, .acquire,
   ]
 
@@ -132,8 +132,8 @@ struct ContextRecipient {
       if gives, !takes { scores[entity, default: 0] -= 2.7 }
       if let known = reading.entities[entity].known {
         if known.kind == .investor, frame.kind != .fund { scores[entity, default: 0] -= 1 }
-        if frame.kind == .equityRound, known.isGrown { scores[entity, default: 0] -= 2.25 }
-        if frame.kind == .strategicInvestment, known.isGrown { scores[entity, default: 0] -= 1.5 }
+        if frame.kind == .equityRound, reading.isGrown(entity) { scores[entity, default: 0] -= 2.25 }
+        if frame.kind == .strategicInvestment, reading.isGrown(entity) { scores[entity, default: 0] -= 1.5 }
       }
     }
     return scores

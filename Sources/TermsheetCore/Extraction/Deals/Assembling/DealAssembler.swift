@@ -15,7 +15,7 @@ struct DealAssembler {
 
   init(reading: Analysis) {
     self.reading = reading
-    topics = Topics(reading)
+    topics = reading.topics
     context = ContextRecipient(reading, topics: topics)
   }
 
@@ -39,10 +39,14 @@ struct DealAssembler {
 
   /// How often the deals told so far are of each family, by the kind that stands for it.
   func prior() -> Deal.Kind? {
-    let kinds = drafts.map { draft in draft.frame.kind == .strategicInvestment ? .equityRound : draft.frame.kind }
-    let counts = kinds.reduce(into: [Deal.Kind: Int]()) { $0[$1, default: 0] += 1 }
-    guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
-    return most.value * 2 > drafts.count ? most.key : nil
+    var counts = [Int](repeating: 0, count: Deal.Kind.allCases.count)
+    for draft in drafts {
+      counts[(draft.frame.kind == .strategicInvestment ? .equityRound : draft.frame.kind).number] += 1
+    }
+    guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 2 > drafts.count else {
+      return nil
+    }
+    return Deal.Kind.allCases[most]
   }
 
   /// Whose deals of a sum have been told already.

@@ -46,13 +46,15 @@ extension DealAssembler {
   /// The deals told so far, the one of which the text spoke last first.
   func told(before sentence: Int) -> [Told] {
     let topic = topics.topic(at: sentence)?.entity
-    return drafts.indices.suffix(Self.memory).map { index in
-      let draft = drafts[index]
+    return drafts.indices.suffix(Self.memory).reversed().compactMap { index in
+      let last = drafts[index].sentences.max() ?? drafts[index].frame.sentence
+      guard sentence - last < 12 else { return nil }
       return Told(
-        draft: index, kind: draft.frame.kind, round: draft.frame.round, givers: draft.frame.investors.map(\.entity),
-        recipient: draft.frame.recipient, amount: draft.frame.amount, date: draft.frame.date,
-        isBackground: draft.frame.isBackground, sentence: draft.sentences.max() ?? draft.frame.sentence, topic: topic)
-    }.reversed().filter { sentence - $0.sentence < 12 }.sorted { $0.sentence > $1.sentence }
+        draft: index, kind: drafts[index].frame.kind, round: drafts[index].frame.round,
+        givers: drafts[index].frame.investors.map(\.entity), recipient: drafts[index].frame.recipient,
+        amount: drafts[index].frame.amount, date: drafts[index].frame.date,
+        isBackground: drafts[index].frame.isBackground, sentence: last, topic: topic)
+    }.sorted { $0.sentence > $1.sentence }
   }
 
   /// A cheque inside a round has no valuation of its own: the round does.

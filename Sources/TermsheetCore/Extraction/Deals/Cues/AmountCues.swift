@@ -4,8 +4,9 @@ import Foundation
 struct AmountCues {
   let reading: Analysis
   let sentence: SentenceGroups
-  /// What the cues are added to.
-  let empty: CueSet
+  let signs: CueSigns
+  /// What the article shows as a whole, to which the cues are added (see ``AmountCues/ofArticle(_:_:)``).
+  let article: CueSet
 
   /// How many groups to each side count.
   private static let reach = 15
@@ -14,15 +15,14 @@ struct AmountCues {
   ///   - prior: the kind of most deals that the article has told so far.
   ///   - hand: what the constructions that the grammar knows say of the kind, in points.
   func cues(
-    of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: [DealCues.Reading: Double], story: Story
+    of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: KindSums
   ) -> CueSet {
-    var cues = empty
-    cues.add(.always, .mark(.none))
+    var cues = article
     let groups = sentence.groups
     for distance in 1...Self.reach {
       let value = 1 / (1 + Float(distance) / 4)
-      if index - distance >= 0 { add(groups[index - distance], distance, .before, value, &cues) }
-      if index + distance < groups.count { add(groups[index + distance], distance, .after, value, &cues) }
+      if index - distance >= 0 { add(index - distance, distance, .before, value, &cues) }
+      if index + distance < groups.count { add(index + distance, distance, .after, value, &cues) }
     }
     addNeighbour(sentence.sentence - 1, .sentenceBefore, &cues)
     addNeighbour(sentence.sentence + 1, .sentenceAfter, &cues)
@@ -42,13 +42,21 @@ struct AmountCues {
     for (reading, points) in hand where points > 0 {
       cues.add(.hand, .deal(KindAnswer(reading)), Float(min(points, 4) / 4))
     }
+    return cues
+  }
+
+  /// The cues that every amount of an article shows.
+  static func ofArticle(_ story: Story, _ empty: CueSet) -> CueSet {
+    var cues = empty
+    cues.add(.always, .mark(.none))
     for symbol in story.opening { cues.add(.story, symbol) }
     for symbol in story.often { cues.add(.often, symbol) }
     return cues
   }
 
-  private func add(_ group: Group, _ distance: Int, _ side: Cue.Slot, _ value: Float, _ cues: inout CueSet) {
-    if let symbol = Symbol.of(group, sentence, reading) {
+  private func add(_ index: Int, _ distance: Int, _ side: Cue.Slot, _ value: Float, _ cues: inout CueSet) {
+    let group = sentence.groups[index]
+    if let symbol = signs.symbol(index, of: sentence.sentence) {
       cues.add(side, symbol, value)
       cues.add(.near, symbol, value)
       switch (distance, side) {
@@ -68,7 +76,7 @@ struct AmountCues {
       }
     default: break
     }
-    for sense in Symbol.senses(of: group, reading) {
+    for sense in signs.senses(index, of: sentence.sentence) {
       cues.add(side, sense, value)
       cues.add(.near, sense, value)
     }
@@ -76,14 +84,13 @@ struct AmountCues {
 
   private func addNeighbour(_ number: Int, _ slot: Cue.Slot, _ cues: inout CueSet) {
     guard reading.sentences.indices.contains(number) else { return }
-    let other = reading.sentences[number]
-    for group in other.groups {
+    for (index, group) in reading.sentences[number].groups.enumerated() {
       switch group.kind {
       case .noun, .verb, .round, .money, .chips, .power, .percent:
-        if let symbol = Symbol.of(group, other, reading) { cues.add(slot, symbol, 0.5) }
+        if let symbol = signs.symbol(index, of: number) { cues.add(slot, symbol, 0.5) }
       default: break
       }
-      for sense in Symbol.senses(of: group, reading) { cues.add(slot, sense, 0.5) }
+      for sense in signs.senses(index, of: number) { cues.add(slot, sense, 0.5) }
     }
   }
 }

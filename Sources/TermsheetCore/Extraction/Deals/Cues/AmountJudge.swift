@@ -19,20 +19,13 @@ struct AmountJudge {
 
   let reading: Analysis
   private let table = CueTable.builtIn
-  private let empty: CueSet
-  private let parties: ArticleParties
-  private let topics: Topics
+  private let article: ArticleCues
   private let context: ContextRecipient
-  private let story: Story
 
-  /// - Parameter keepsAll: keep also the cues that have no points, for whoever asks for all.
-  init(_ reading: Analysis, topics: Topics, context: ContextRecipient, keepsAll: Bool) {
-    self.reading = reading
-    empty = CueSet(.builtIn, isWhole: keepsAll)
-    parties = ArticleParties(reading)
-    self.topics = topics
+  init(_ article: ArticleCues, context: ContextRecipient) {
+    reading = article.reading
+    self.article = article
     self.context = context
-    story = Story(reading)
   }
 
   /// By the groups of the sentence's amounts.
@@ -54,21 +47,20 @@ struct AmountJudge {
     for (index, money) in amounts {
       let (sums, _) = weigher.sums(
         at: index, prior: prior, last: state.last(), isItem: state.isItem(sentence.sentence), equityParts)
-      let kind =
-        sums.filter { KindAnswer($0.key).kind != nil }.max { ($0.value, name($1.key)) < ($1.value, name($0.key)) }
-        .flatMap { KindAnswer($0.key).kind } ?? .equityRound
+      let kind = sums.bestKind ?? .equityRound
       let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
       let place = DealFrame(
         kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
-      var cues = AmountCues(reading: reading, sentence: sentence, empty: empty)
-        .cues(of: index, role: roles[index], prior: prior, hand: sums, story: story)
-      var candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
+      var cues = article.ofAmounts(sentence)
+        .cues(of: index, role: roles[index], prior: prior, hand: sums)
+      var candidates =
+        article.ofParties
         .candidates(
           sentence, amount: index, told: told,
           hand: .init(takes: takes, gives: gives, context: context.scores(for: place, told: told)))
       addFrames(frames, at: index, sentence, &cues, &candidates)
       cues.seal()
-      for entity in candidates.keys { candidates[entity]?.seal() }
+      for entity in Array(candidates.keys) { candidates[entity]?.seal() }
       found[index] = Judgement(money: money, kinds: table.kinds(cues), candidates: candidates, cues: cues)
     }
     return found
@@ -93,8 +85,6 @@ struct AmountJudge {
       }
     }
   }
-
-  private func name(_ reading: DealCues.Reading) -> String { "\(reading)" }
 
   /// The likeliest deal of an amount; `nil` where nobody can receive it.
   func best(_ judgement: Judgement) -> Reading? {
@@ -142,7 +132,8 @@ struct AmountJudge {
     guard let deal = state.told(before: sentence.sentence).first, let recipient = deal.recipient,
       (0...Self.reach).contains(sentence.sentence - deal.sentence)
     else { return nil }
-    let candidates = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
+    let candidates =
+      article.ofParties
       .joiners(
         sentence,
         to: ContextRecipient.Told(

@@ -60,5 +60,5 @@ struct ArticleParties {
     foremost = Array(companies.sorted { (named[$0], -$0) > (named[$1], -$1) }.prefix(2))
   }
 
-  private static let locating: Set<String> = ["in", "at", "near", "outside", "around"]
+  private static let locating: Spellings = ["in", "at", "near", "outside", "around"]
 }

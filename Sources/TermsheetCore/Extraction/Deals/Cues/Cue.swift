@@ -63,13 +63,19 @@ struct CueSet: Sendable {
     if let row = table.row(of: cue) { entries.append(Entry(row: row, value: value)) }
   }
 
+  /// Adds what another set shows, which is not sealed yet.
+  mutating func add(_ other: CueSet) {
+    entries += other.entries
+    if let more = other.all { all?.merge(more, uniquingKeysWith: max) }
+  }
+
   /// Puts the entries in the order of the table, so that sums come out the same whenever they are made.
   mutating func seal() {
-    entries.sort { ($0.row, $1.value) < ($1.row, $0.value) }
-    var last: Int32 = -1
-    entries.removeAll { entry in
-      defer { last = entry.row }
-      return entry.row == last
+    // By row, the strongest first: one number each, since strengths are not negative and so in the order of their bits.
+    let keys = entries.map { UInt64($0.row) << 32 | UInt64(~$0.value.bitPattern) }.sorted()
+    entries.removeAll(keepingCapacity: true)
+    for key in keys where entries.last?.row != Int32(key >> 32) {
+      entries.append(Entry(row: Int32(key >> 32), value: Float(bitPattern: ~UInt32(truncatingIfNeeded: key))))
     }
   }
 }

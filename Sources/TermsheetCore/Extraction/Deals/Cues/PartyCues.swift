@@ -5,6 +5,9 @@ struct PartyCues {
   let reading: Analysis
   let parties: ArticleParties
   let topics: Topics
+  let signs: CueSigns
+  /// What the article shows of each party.
+  let book: PartyCueBook
   /// What the cues of each party are added to.
   let empty: CueSet
 
@@ -30,15 +33,16 @@ struct PartyCues {
     }
     for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = empty }
     let last = told.max { $0.sentence < $1.sentence }
+    let parts = ToldParts.byEntity(told)
     if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = empty }
     let topic = topics.topic(at: number)
     let companies = here.filter { isCompany($0.entity) && !reading.isInvestmentFirm($0.entity) }
-    for entity in found.keys {
+    for entity in Array(found.keys) {
       let isHere = here.contains { $0.entity == entity }
-      let place: Place = isHere ? .here : companies.isEmpty ? .alone : .elsewhere
+      let place: PartyCueBook.Place = isHere ? .here : companies.isEmpty ? .alone : .elsewhere
       addHand(entity, hand, place, &found[entity]!)
-      addArticle(entity, place, &found[entity]!)
-      addTold(entity, told, last, number, place, &found[entity]!)
+      found[entity]?.add(book.cues(of: entity, place))
+      addTold(entity, told, parts, last, number, place, &found[entity]!)
       if let topic, topic.entity == entity {
         found[entity]?.add(place.article, .mark(topic.isItem ? .item : .topic))
       }
@@ -59,22 +63,12 @@ struct PartyCues {
     return cues
   }
 
-  /// Where a party stands: what an article is about counts for more where a sentence names nobody.
-  private enum Place {
-    case here, elsewhere, alone
-
-    var article: Cue.Slot { self == .here ? .article : self == .alone ? .articleAlone : .articleElsewhere }
-    var told: Cue.Slot { self == .here ? .told : self == .alone ? .toldAlone : .toldElsewhere }
-    var context: Cue.Slot { self == .here ? .context : self == .alone ? .contextAlone : .contextElsewhere }
-  }
-
   // MARK: - In the amount's sentence
 
   private func addPlace(
     _ mention: ArticleParties.Mention, _ sentence: SentenceGroups, amount index: Int,
     _ here: [ArticleParties.Mention], _ cues: inout CueSet
   ) {
-    let groups = sentence.groups
     let at = mention.index
     let isBefore = at < index
     cues.add(.side, .mark(isBefore ? .before : .after))
@@ -84,8 +78,8 @@ struct PartyCues {
     cues.add(.distance, .count((isBefore ? 0 : 10) + (steps <= 2 ? steps : steps <= 4 ? 3 : steps <= 8 ? 4 : 5)))
     for scan in min(at, index) + 1..<max(at, index, min(at, index) + 1) {
       guard steps <= 14 else { break }
-      if let symbol = Symbol.of(groups[scan], sentence, reading) { cues.add(.between, symbol) }
-      for sense in Symbol.senses(of: groups[scan], reading) { cues.add(.between, sense) }
+      if let symbol = signs.symbol(scan, of: sentence.sentence) { cues.add(.between, symbol) }
+      for sense in signs.senses(scan, of: sentence.sentence) { cues.add(.between, sense) }
     }
     let isNearest = !here.contains { other in
       other.entity != mention.entity && isCompany(other.entity)
@@ -99,13 +93,15 @@ struct PartyCues {
   private func addConstruction(_ mention: ArticleParties.Mention, _ sentence: SentenceGroups, _ cues: inout CueSet) {
     let groups = sentence.groups
     let at = mention.index
-    if at > 0, let symbol = Symbol.of(groups[at - 1], sentence, reading) { cues.add(.prefix, symbol) }
-    if at + 1 < groups.count, let symbol = Symbol.of(groups[at + 1], sentence, reading) { cues.add(.suffix, symbol) }
+    let number = sentence.sentence
+    if at > 0, let symbol = signs.symbol(at - 1, of: number) { cues.add(.prefix, symbol) }
+    if at + 1 < groups.count, let symbol = signs.symbol(at + 1, of: number) { cues.add(.suffix, symbol) }
     addPhrase(at, groups, sentence, &cues)
     if groups[at].isPossessive {
-      for group in groups[(at + 1)...].prefix(5) {
+      for index in groups.indices[(at + 1)...].prefix(5) {
+        let group = groups[index]
         if case .other = group.kind { continue }
-        if let symbol = Symbol.of(group, sentence, reading) { cues.add(.owns, symbol) }
+        if let symbol = signs.symbol(index, of: number) { cues.add(.owns, symbol) }
         if case .noun = group.kind { break }
         if group.kind == .verb || group.kind == .round { break }
       }
@@ -131,7 +127,7 @@ struct PartyCues {
         while head >= 0, scan - head < 5 {
           switch groups[head].kind {
           case .noun, .verb, .round, .money:
-            if let symbol = Symbol.of(groups[head], sentence, reading) { cues.add(.behind, symbol) }
+            if let symbol = signs.symbol(head, of: sentence.sentence) { cues.add(.behind, symbol) }
             return
           case .other, .date, .number, .percent, .preposition: head -= 1
           default: return
@@ -182,28 +178,29 @@ struct PartyCues {
     let isKnown = parties.mentions[sentence.sentence].contains { deal.givers.contains($0.entity) }
     let isTaken = parties.mentions[sentence.sentence].contains { $0.entity == deal.recipient }
     let last = told.max { $0.sentence < $1.sentence }
+    let parts = ToldParts.byEntity(told)
     for mention in here {
       var cues = found[mention.entity] ?? empty
       cues.add(.part, Self.symbol(mention.place))
       addConstruction(mention, sentence, &cues)
-      addArticle(mention.entity, .here, &cues)
-      addTold(mention.entity, told, last, sentence.sentence, .here, &cues)
+      cues.add(book.cues(of: mention.entity, .here))
+      addTold(mention.entity, told, parts, last, sentence.sentence, .here, &cues)
       cues.add(.steps, .count(steps))
       cues.add(.number, .count(min(count, 5)))
       if isKnown { cues.add(.beside, .mark(.giver)) }
       if isTaken { cues.add(.beside, .mark(.recipient)) }
-      for (index, group) in sentence.groups.enumerated() where index != mention.index {
-        guard let symbol = Symbol.of(group, sentence, reading) else { continue }
+      for index in sentence.groups.indices where index != mention.index {
+        guard let symbol = signs.symbol(index, of: sentence.sentence) else { continue }
         cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
       }
-      for (index, group) in sentence.groups.enumerated() where abs(index - mention.index) < 8 {
-        for sense in Symbol.senses(of: group, reading) {
+      for index in sentence.groups.indices where abs(index - mention.index) < 8 {
+        for sense in signs.senses(index, of: sentence.sentence) {
           cues.add(index < mention.index ? .before : .after, sense)
         }
       }
       found[mention.entity] = cues
     }
-    for entity in found.keys { found[entity]?.seal() }
+    for entity in Array(found.keys) { found[entity]?.seal() }
     return found
   }
 
@@ -235,7 +232,7 @@ struct PartyCues {
     var context: [Int: Double]
   }
 
-  private func addHand(_ entity: Int, _ hand: Hand, _ place: Place, _ cues: inout CueSet) {
+  private func addHand(_ entity: Int, _ hand: Hand, _ place: PartyCueBook.Place, _ cues: inout CueSet) {
     if let takes = hand.takes[entity], takes > 0 { cues.add(.hand, .mark(.takes), Float(min(takes, 3) / 3)) }
     if let gives = hand.gives[entity], gives > 0 { cues.add(.hand, .mark(.gives), Float(min(gives, 3) / 3)) }
     guard let context = hand.context[entity], context > 0 else { return }
@@ -251,37 +248,12 @@ struct PartyCues {
     [.organisation, .unknown].contains(reading.entities[entity].kind)
   }
 
-  private func addArticle(_ entity: Int, _ place: Place, _ cues: inout CueSet) {
-    let party = reading.entities[entity]
-    cues.add(.always, .mark(.none))
-    // A company that no list has is as good a party as one that a list has.
-    cues.add(.party, .name(party.kind == .unknown ? .organisation : party.kind))
-    if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
-    if let known = party.known {
-      if known.kind == .investor { cues.add(.party, .mark(.lender)) }
-      if known.isGrown { cues.add(.party, .mark(.grown)) }
-    }
-    for noun in party.nouns where noun != .unknown { cues.add(.party, .word(noun)) }
-    if parties.acting.contains(entity) { cues.add(place.article, .mark(.subject)) }
-    if parties.located.contains(entity) { cues.add(.party, .mark(.phrase)) }
-    if parties.inTitle.contains(entity) { cues.add(place.article, .mark(.title)) }
-    if parties.inLead.contains(entity) { cues.add(place.article, .mark(.lead)) }
-    if parties.foremost.first == entity {
-      cues.add(place.article, .mark(.most))
-    } else if parties.foremost.last == entity {
-      cues.add(place.article, .mark(.second))
-    }
-    let count = parties.counts[entity]
-    cues.add(place.article, .mark(count >= 5 ? .often : count <= 1 ? .seldom : .neither))
-  }
-
   private func addTold(
-    _ entity: Int, _ told: [Told], _ last: Told?, _ number: Int, _ place: Place, _ cues: inout CueSet
+    _ entity: Int, _ told: [Told], _ parts: [Int: ToldParts], _ last: Told?, _ number: Int,
+    _ place: PartyCueBook.Place, _ cues: inout CueSet
   ) {
-    for deal in told {
-      let isPurchase = KindAnswer(deal.kind) == .acquisition
-      if deal.recipient == entity { cues.add(place.told, .mark(isPurchase ? .bought : .recipient)) }
-      if deal.givers.contains(entity) { cues.add(place.told, .mark(isPurchase ? .buyer : .giver)) }
+    for (part, mark) in ToldParts.marks where parts[entity]?.contains(part) == true {
+      cues.add(place.told, .mark(mark))
     }
     if let first = told.first, first.recipient == entity { cues.add(place.told, .mark(.first)) }
     guard let last, last.recipient == entity else { return }

@@ -1,36 +1,46 @@
 /// What an article is about as a whole: the nouns and verbs of deals with which it opens, and those that come often.
 struct Story {
-  let opening: Set<Symbol>
-  let often: Set<Symbol>
+  let opening: [Symbol]
+  let often: [Symbol]
 
   /// Verbs that belong to one kind of deal more than to others.
-  private static let telling: Set<VerbClass> = [
+  private static let telling: VerbSet = [
     .raise, .invest, .back, .lead, .acquire, .merge, .sell, .lend, .borrow, .own, .list, .file, .price, .license, .hire,
     .rent, .supply, .order, .terminate, .reject, .restructure, .spend, .earn, .fine,
   ]
 
-  init(_ reading: Analysis) {
-    var opening: Set<Symbol> = []
-    var counts: [Symbol: Int] = [:]
+  init(_ reading: Analysis, _ signs: CueSigns) {
+    var opening: [Symbol] = []
+    var all: [Symbol] = []
     let places = reading.document.sentences
     let first = places.indices.filter { places[$0].form != .heading }.prefix(3)
     for sentence in reading.sentences {
-      for group in sentence.groups where group.kind != .name {
-        for sense in Symbol.senses(of: group, reading) {
-          counts[sense, default: 0] += 1
-          if first.contains(sentence.sentence) { opening.insert(sense) }
-        }
+      let number = sentence.sentence
+      let begun = all.count
+      for (index, group) in sentence.groups.enumerated() where group.kind != .name {
+        all += signs.senses(index, of: number)
         switch group.kind {
         case .noun, .round, .chips, .power: break
         case .verb where group.verb.map { Self.telling.contains(sentence.verbs[$0].verb) } ?? false: break
         default: continue
         }
-        guard let symbol = Symbol.of(group, sentence, reading) else { continue }
-        counts[symbol, default: 0] += 1
-        if first.contains(sentence.sentence) { opening.insert(symbol) }
+        if let symbol = signs.symbol(index, of: number) { all.append(symbol) }
       }
+      if first.contains(number) { opening += all[begun...] }
     }
-    self.opening = opening
-    often = Set(counts.filter { $0.value >= 4 }.keys)
+    self.opening = Self.unique(opening, atLeast: 1)
+    often = Self.unique(all, atLeast: 4)
+  }
+
+  /// Those that stand among them so many times, each once.
+  private static func unique(_ symbols: [Symbol], atLeast least: Int) -> [Symbol] {
+    let sorted = symbols.sorted { $0.raw < $1.raw }
+    var found: [Symbol] = []
+    var start = 0
+    for index in sorted.indices where index + 1 == sorted.count || sorted[index + 1] != sorted[index] {
+      if index + 1 - start >= least { found.append(sorted[index]) }
+      start = index + 1
+    }
+    return found
   }
 }

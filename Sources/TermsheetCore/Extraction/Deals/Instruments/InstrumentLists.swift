@@ -12,7 +12,7 @@ struct InstrumentLists {
       let groups = sentence.groups
       let joint = groups[mention.index - 1]
       guard !used.contains(groups[mention.index].tokens),
-        joint.kind == .open || joint.word == reading.word("with"),
+        joint.kind == .open || joint.word == reading.word.with,
         let entity = groups[mention.index - 2].entity, reading.isFundManager(entity), entity != model.recipient
       else { continue }
       var frame = model

@@ -79,7 +79,7 @@ struct InstrumentMatcher {
   }
 
   private func isReducedPassive(_ clause: Clause) -> Bool {
-    clause.trigger + 1 < groups.count && groups[clause.trigger + 1].word == reading.word("by")
+    clause.trigger + 1 < groups.count && groups[clause.trigger + 1].word == reading.word.by
   }
 
   /// Whether the noun phrase before a verb reaches back to `index`: no other verb stands between.
@@ -219,7 +219,7 @@ struct InstrumentMatcher {
     }
     guard frame.recipient != nil else { return nil }
     for argument in clauses.arguments(from: max(money, mention.index) + 1, to: groups.count)
-    where argument.preposition == reading.word("from") || argument.preposition == reading.word("by") {
+    where argument.preposition == reading.word.from || argument.preposition == reading.word.by {
       fill(&frame, .investor, with: argument.heads)
     }
     frame.investors.removeAll { $0.entity == frame.recipient }

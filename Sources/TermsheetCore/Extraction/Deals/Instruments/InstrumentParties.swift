@@ -2,7 +2,7 @@
 extension InstrumentMatcher {
   /// "to a fund that Birch is raising", "for a campus that Quillan is building": who acts in the clause about the thing.
   func builder(after noun: Int, _ kind: Deal.Kind) -> Int? {
-    let verbs: Set<VerbClass> = kind == .fund ? [.raise, .get, .announce] : [.use, .design, .plan, .own, .sign]
+    let verbs: VerbSet = kind == .fund ? [.raise, .get, .announce] : [.use, .design, .plan, .own, .sign]
     guard let relative = groups[noun...].prefix(8).firstIndex(where: { $0.kind == .relative }),
       let verb = groups[relative...].firstIndex(where: { $0.kind == .verb }), verb - relative <= 5,
       let group = sentence.verbGroup(verb), verbs.contains(group.verb), groups[verb - 1].kind == .name,

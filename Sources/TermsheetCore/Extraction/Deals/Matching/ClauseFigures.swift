@@ -1,7 +1,7 @@
 /// The sum, the round and the nouns of deals that a clause holds.
 extension DealMatcher {
   /// Prepositions after an amount that open what it is for or when it was, and no longer what it is.
-  private static let purposes: Set<String> = [
+  private static let purposes: Spellings = [
     "for", "to", "amid", "after", "as", "on", "while", "among", "across", "despite", "since", "under", "through",
     "before", "within", "toward", "towards", "alongside",
   ]
@@ -54,7 +54,7 @@ extension DealMatcher {
   }
 
   func isReduced(_ clause: Clause) -> Bool {
-    clause.verb != nil && clause.trigger + 1 < groups.count && reading.word("by") == groups[clause.trigger + 1].word
+    clause.verb != nil && clause.trigger + 1 < groups.count && reading.word.by == groups[clause.trigger + 1].word
   }
 
   /// Where the noun phrase right before a trigger begins.

@@ -60,7 +60,7 @@ extension DealMatcher {
   func allottees(_ clause: Clause) -> [Int] {
     guard
       let to = clause.arguments.first(where: {
-        $0.preposition == reading.word("to") && reading.isParty(groups[$0.heads[0]])
+        $0.preposition == reading.word.to && reading.isParty(groups[$0.heads[0]])
       }),
       let first = to.heads.first,
       groups[clause.trigger..<first].contains(where: { group in
@@ -76,7 +76,7 @@ extension DealMatcher {
       && groups[(index + 1)...].prefix(4).first(where: { $0.kind != .other })?.kind == .noun(.investors)
   }
 
-  private static let sites: Set<String> = [
+  private static let sites: Spellings = [
     "campus", "site", "plant", "factory", "facility", "complex", "building", "park", "fab", "hall", "works",
   ]
 

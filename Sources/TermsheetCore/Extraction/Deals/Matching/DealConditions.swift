@@ -29,7 +29,7 @@ extension DealMatcher {
       while owner > 0, groups[owner].kind == .other || groups[owner].kind == .noun(.assets) { owner -= 1 }
       if groups[owner].isPossessive { fill(&frame, .recipient, with: [owner]) }
     case .twoSubjects:
-      guard clause.subject.count == 2, !clause.arguments.contains(where: { $0.preposition == reading.word("with") })
+      guard clause.subject.count == 2, !clause.arguments.contains(where: { $0.preposition == reading.word.with })
       else { return }
       fill(&frame, .investor, with: [clause.subject[0]])
       fill(&frame, .recipient, with: [clause.subject[1]])
@@ -158,7 +158,7 @@ extension DealMatcher {
       switch groups[head + 1].kind {
       case .noun(.company): return true
       case .noun,
-        .other where groups[head + 1].word != reading.word("."):
+        .other where groups[head + 1].word != reading.word.stop:
         return isStop(head + 1)
       case .verb: return sentence.verbGroup(head + 1)?.marks.contains(.infinitive) != true
       default: return true
@@ -270,7 +270,7 @@ extension DealMatcher {
     }
   }
 
-  static let prices: Set<String> = [
+  static let prices: Spellings = [
     "order", "orders", "contract", "contracts", "damages", "settlement", "donation", "donations", "bonus", "salary",
     "rent", "award", "bill", "tax", "taxes", "refund", "customers", "charity", "worth",
   ]

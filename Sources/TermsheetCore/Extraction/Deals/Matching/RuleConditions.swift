@@ -82,7 +82,7 @@ extension DealMatcher {
   }
 
   /// Buying a company, and not shares, chips, capacity or a part of it.
-  private static let goods: Set<String> = [
+  private static let goods: Spellings = [
     "product", "products", "services", "goods", "equipment", "machines", "devices", "technology", "software", "wares",
     "output",
   ]

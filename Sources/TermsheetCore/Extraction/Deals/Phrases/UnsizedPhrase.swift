@@ -13,8 +13,8 @@ struct UnsizedPhrase: Sendable {
   enum Role: String, Sendable { case buyer, target, seller, giver }
 
   enum Element: Sendable {
-    case word(Set<String>)
-    case optional(Set<String>)
+    case word(Spellings)
+    case optional(Spellings)
     case gap(Int)
     case slot(Role, isPossessive: Bool)
   }
@@ -32,7 +32,7 @@ struct UnsizedPhrase: Sendable {
   /// No slot for the target: the company that the article or item is about.
   let isOfTopic: Bool
   /// Which of the words has to stand in a sentence for the phrase to be tried: the longest that may not be missing.
-  let keys: Set<String>
+  let keys: Spellings
 
   init(
     _ name: String, _ kind: Deal.Kind, _ pattern: String, _ example: String, status: Deal.Status? = nil,
@@ -49,14 +49,14 @@ struct UnsizedPhrase: Sendable {
       if case .slot(.target, _) = element { return true }
       return false
     }
-    let words = elements.compactMap { element -> Set<String>? in
+    let words = elements.compactMap { element -> Spellings? in
       if case .word(let set) = element { return set }
       return nil
     }
     keys = words.max { Self.shortest($0) < Self.shortest($1) } ?? []
   }
 
-  private static func shortest(_ words: Set<String>) -> Int { words.map(\.utf8.count).min() ?? 0 }
+  private static func shortest(_ words: Spellings) -> Int { words.map(\.utf8.count).min() ?? 0 }
 
   private static func element(_ part: Substring) -> Element {
     if part.hasPrefix("~"), let size = Int(part.dropFirst()) { return .gap(size) }
@@ -69,8 +69,8 @@ struct UnsizedPhrase: Sendable {
     return .word(words(part))
   }
 
-  private static func words(_ part: Substring) -> Set<String> {
-    Set(part.split(separator: "/").flatMap { choice in sets[String(choice)] ?? [String(choice)] })
+  private static func words(_ part: Substring) -> Spellings {
+    Spellings(part.split(separator: "/").flatMap { choice in sets[String(choice)] ?? [String(choice)] })
   }
 
   /// Words that do the same in the phrases.

@@ -212,7 +212,7 @@ struct UnsizedPhraseReader {
       return []
     }
     var targets = entities(.target)
-    if phrase.isOfTopic, let topic = MainCompany(reading).company(at: sentence.sentence, givers.contains) {
+    if phrase.isOfTopic, let topic = reading.mainCompany.company(at: sentence.sentence, givers.contains) {
       targets = [topic]
     }
     return targets.filter { target in

@@ -43,26 +43,26 @@ struct ListWeigher {
       && sentences[sentence.sentence].paragraph == sentences[sentence.sentence - 1].paragraph
   }
 
-  private static let kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt, .secondary]
+  private static let kinds: KindSet = [.equityRound, .strategicInvestment, .debt, .secondary]
 
-  private static let states: Set<String> = ["is", "are", "was", "were", "remain", "count", "own", "hold"]
+  private static let states: Spellings = ["is", "are", "was", "were", "remain", "count", "own", "hold"]
 
   /// Who gives the money of a deal, and what they do.
-  private static let giving: Set<String> = [
+  private static let giving: Spellings = [
     "investors", "investor", "backers", "backer", "participants", "participant", "participated", "participating",
     "participate", "subscribers", "subscriber", "syndicate", "consortium", "takers", "institutions", "angels",
     "newcomers", "newcomer", "cheque", "cheques", "checks", "register", "ticket", "buyers",
   ]
 
   /// What may be said of them, and of others as well.
-  private static let money: Set<String> = [
+  private static let money: Spellings = [
     "joined", "joining", "join", "joins", "invested", "investing", "subscribed", "supporters", "contributors",
     "shareholders", "shareholder", "funders", "round", "financing", "raise", "<r>", "supplied", "supply", "tail",
     "aboard", "part", "in", "lend", "lent", "lenders", "too", "list", "names", "others", "money", "shares", "arm",
   ]
 
   /// What names stand side by side for besides: rivals, customers, banks that place shares, those who sell, founders.
-  private static let others: Set<String> = [
+  private static let others: Spellings = [
     "comment", "comments", "respond", "responded", "reply", "messages", "unanswered", "declined", "agent", "agents",
     "sponsors", "advisers", "advised", "adviser", "bookrunners", "offering", "rivals", "rival", "competitors",
     "competitor", "like", "customers", "customer", "clients", "client", "users", "use", "uses", "used", "sold", "sell",

@@ -7,7 +7,7 @@ extension MemberListReader {
     var isLead = false
   }
 
-  fileprivate static let arms: Set<String> = [
+  fileprivate static let arms: Spellings = [
     "arm", "unit", "fund", "funds", "office", "vehicle", "foundation", "affiliate", "division", "subsidiary", "company",
     "holding", "partnership", "offshoot", "business", "investments", "accelerator", "ventures", "branch", "endowment",
     "accounts", "treasury", "entities", "clients",
@@ -124,7 +124,7 @@ extension MemberListReader {
     Self.managed.contains(reading.lower(groups[verb])) && reading.lower(groups[verb + 1]) == "by"
   }
 
-  fileprivate static let managed: Set<String> = ["managed", "run", "advised", "controlled", "overseen"]
+  fileprivate static let managed: Spellings = ["managed", "run", "advised", "controlled", "overseen"]
 
   /// "Birch funds", "Birch managed accounts".
   fileprivate func fundsEnd(after name: Int) -> Int {
@@ -171,7 +171,7 @@ extension MemberListReader {
     return nil
   }
 
-  fileprivate static let titles: Set<String> = [
+  fileprivate static let titles: Spellings = [
     "chief", "executives", "engineers", "veterans", "partner", "founder", "co-founder", "boss", "chairman", "president",
     "alumni", "employees", "researchers",
   ]
@@ -188,7 +188,7 @@ extension MemberListReader {
     return last.map { Item(head: nil, end: $0 + 1) }
   }
 
-  fileprivate static let givers: Set<String> = [
+  fileprivate static let givers: Spellings = [
     "others", "angels", "executives", "partners", "office", "offices", "employees", "newcomer", "individuals", "more",
     "dynasty",
   ]
@@ -198,7 +198,7 @@ extension MemberListReader {
     return token.kind == .word
   }
 
-  fileprivate static let counts: Set<String> = [
+  fileprivate static let counts: Spellings = [
     "handful", "number", "host", "group", "string", "couple", "range", "clutch", "raft", "slew", "brothers", "sisters",
   ]
 

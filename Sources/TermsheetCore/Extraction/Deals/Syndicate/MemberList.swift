@@ -133,7 +133,7 @@ struct MemberListReader {
     var isComma = false
   }
 
-  private static let besides: Set<String> = ["with", "alongside", "including", "plus", "besides", "like"]
+  private static let besides: Spellings = ["with", "alongside", "including", "plus", "besides", "like"]
 
   /// "," "and" ", and" ", as well as" ", along with", "plus".
   private func separator(at index: Int) -> Separator? {
@@ -235,7 +235,7 @@ struct MemberListReader {
     return groups[start..<head].contains { $0.kind == .preposition }
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: Spellings = [
     "the", "a", "an", "one", "its", "which", "part", "owner", "maker", "parent", "founder", "backer", "operator",
   ]
 

@@ -53,7 +53,7 @@ struct MisreadGivers {
     }
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: Spellings = [
     "chief", "boss", "founder", "co-founder", "head", "engineer", "executive", "president", "chairman", "director",
   ]
 }

@@ -2,7 +2,9 @@
 /// list or right behind it.
 ///
 /// `ClauseReader` needs a verb of a known class with its subject and object; these phrases need only the list.
-struct SyndicatePhrase: Sendable {
+///
+/// A class, so that trying the phrases one after the other counts no references of their parts.
+final class SyndicatePhrase: Sendable {
   enum Side: Sendable { case before, after }
 
   /// What else must hold, so that what is said of anybody in passing makes no investors.
@@ -27,18 +29,18 @@ struct SyndicatePhrase: Sendable {
   let example: String
   let side: Side
   let pattern: WordPattern
-  var role: Deal.Investor.Role?
+  let role: Deal.Investor.Role?
   /// The deals that it can tell of; the one told last must be of these.
-  var kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment]
-  var strength = Strength.plain
+  let kinds: KindSet
+  let strength: Strength
   /// "the rest", "the balance": of the whole deal, and not of a cheque that the sentence tells beside it.
-  var isOfWhole = false
+  let isOfWhole: Bool
   /// "along with", "alongside": the verb before says what they do together.
-  var isCompanion = false
+  let isCompanion: Bool
 
   init(
     _ name: String, _ side: Side, _ pattern: String, _ example: String, role: Deal.Investor.Role? = nil,
-    kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment], strength: Strength = .plain,
+    kinds: KindSet = [.equityRound, .strategicInvestment], strength: Strength = .plain,
     isOfWhole: Bool = false, isCompanion: Bool = false
   ) {
     self.name = name
@@ -60,4 +62,29 @@ struct SyndicatePhrase: Sendable {
   /// A bullet under an opening that announces who gives.
   static let bullet = SyndicatePhrase(
     "bulleted-givers", .before, ":", "", kinds: [.equityRound, .strategicInvestment, .debt])
+}
+
+extension SyndicatePhrase {
+  /// The phrases that a word may be the key of (see ``WordPattern/keys``), as numbers into `all`.
+  private static let byKey: [String: [Int]] = {
+    var found: [String: [Int]] = [:]
+    for (number, phrase) in all.enumerated() {
+      for key in phrase.pattern.keys { found[key, default: []].append(number) }
+    }
+    return found
+  }()
+
+  private static let withoutKey = all.indices.filter { number in !all[number].pattern.keys.contains { _ in true } }
+
+  /// Those that may match in a sentence of these words, in the order of `all`: the others miss a word that they need.
+  static func candidates(among words: [String]) -> [SyndicatePhrase] {
+    var numbers = withoutKey
+    for word in words { if let some = byKey[word] { numbers += some } }
+    numbers.sort()
+    var last = -1
+    return numbers.compactMap { number in
+      defer { last = number }
+      return number == last ? nil : all[number]
+    }
+  }
 }

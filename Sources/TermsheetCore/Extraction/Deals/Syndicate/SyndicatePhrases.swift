@@ -1,6 +1,6 @@
 extension SyndicatePhrase {
-  static let lent: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt]
-  static let pooled: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt, .fund]
+  static let lent: KindSet = [.equityRound, .strategicInvestment, .debt]
+  static let pooled: KindSet = [.equityRound, .strategicInvestment, .debt, .fund]
 
   /// Who leads: tried before the others.
   static let leading: [SyndicatePhrase] = [

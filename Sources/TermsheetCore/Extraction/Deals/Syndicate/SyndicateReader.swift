@@ -1,6 +1,8 @@
 /// Who else gives the money of a deal: lists of names that a phrase makes its investors, lenders or buyers, in the
 /// sentence of the deal or in those behind it, and names that a list joins to one that is known to give.
-struct SyndicateReader {
+///
+/// A class, since what it asks of itself in passing would copy all its parts.
+final class SyndicateReader {
   let reading: Analysis
   let sentence: SentenceGroups
   /// The deals told before this sentence, the latest first.
@@ -13,6 +15,8 @@ struct SyndicateReader {
   let places: [Int]
   let lists: [MemberList]
   let members: MemberListReader
+  /// The phrases that may stand in the sentence.
+  let candidates: [SyndicatePhrase]
 
   init(_ reading: Analysis, _ sentence: SentenceGroups, told: [DealAssembler.Told]) {
     self.reading = reading
@@ -43,6 +47,7 @@ struct SyndicateReader {
     self.words = words
     self.places = places
     lists = members.lists()
+    candidates = lists.isEmpty ? [] : SyndicatePhrase.candidates(among: words)
   }
 
   var groups: [Group] { sentence.groups }

@@ -1,9 +1,9 @@
 /// Which phrase stands beside a list, and whether what else it needs holds.
 extension SyndicateReader {
   func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
-    let kinds = Set(frames.filter { isHome($0, of: list) }.map(\.kind)).union(told.map(\.kind))
+    let kinds = KindSet(frames.filter { isHome($0, of: list) }.map(\.kind)).union(KindSet(told.map(\.kind)))
     guard !kinds.isEmpty, !isOfOthers(list), !isOfOtherCompany(list) else { return nil }
-    return SyndicatePhrase.all.first { phrase in
+    return candidates.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
       switch phrase.side {
       case .before:
@@ -34,7 +34,7 @@ extension SyndicateReader {
     }
   }
 
-  static let joinedElse: Set<String> = [
+  static let joinedElse: Spellings = [
     "board", "team", "staff", "faculty", "company", "firm", "executive", "officer", "chief", "forces", "lawsuit",
     "call",
   ]
@@ -164,7 +164,7 @@ extension SyndicateReader {
     return false
   }
 
-  static let others: Set<String> = [
+  static let others: Spellings = [
     "rival", "rivals", "competitor", "competitors", "customer", "customers", "client", "clients", "user", "users",
     "advised", "adviser", "advisers", "advisor", "advisors", "employer", "employers", "ex", "formerly", "predecessor",
     "labs", "startups", "start-ups", "developers", "tenants", "supplier", "suppliers",

@@ -7,7 +7,7 @@ struct TellsOf {
   let sentence: SentenceGroups
   let told: [DealAssembler.Told]
 
-  static func family(of kind: Deal.Kind) -> Set<Deal.Kind> {
+  static func family(of kind: Deal.Kind) -> KindSet {
     switch kind {
     case .equityRound, .strategicInvestment: [.equityRound, .strategicInvestment]
     default: [kind]
@@ -16,7 +16,7 @@ struct TellsOf {
 
   static func isOneFamily(_ a: Deal.Kind, _ b: Deal.Kind) -> Bool { family(of: a).contains(b) }
 
-  func deal(among kinds: Set<Deal.Kind>, givers: [Int]) -> DealAssembler.Told? {
+  func deal(among kinds: KindSet, givers: [Int]) -> DealAssembler.Told? {
     guard let latest = told.first(where: { kinds.contains($0.kind) }) else { return nil }
     let fits = told.filter { kinds.contains($0.kind) && $0.recipient == latest.recipient }
     guard fits.count > 1 else { return fits.first }

@@ -6,12 +6,15 @@
 /// - `<name>` stands for one of `WordPattern.sets`.
 struct WordPattern: Sendable {
   private enum Element: Sendable {
-    case word(Set<String>)
-    case optional(Set<String>)
+    case word(Spellings)
+    case optional(Spellings)
     case gap(Int)
   }
 
   private let elements: [Element]
+  /// Words of which one must stand in the sentence for the pattern to match: the choice of fewest that may not be
+  /// missing. Empty where any of them may.
+  let keys: Spellings
 
   init(_ text: String) {
     elements = text.split(separator: " ").map { part in
@@ -19,10 +22,16 @@ struct WordPattern: Sendable {
       if part.hasPrefix("?") { return .optional(Self.words(part.dropFirst())) }
       return .word(Self.words(part))
     }
+    let needed = elements.compactMap { element -> Spellings? in
+      if case .word(let words) = element { return words }
+      return nil
+    }
+    // Of two choices the one with longer words is told apart by more.
+    keys = needed.min { ($0.count, -$0.letters) < ($1.count, -$1.letters) } ?? []
   }
 
-  private static func words(_ part: Substring) -> Set<String> {
-    Set(part.split(separator: "/").flatMap { choice in sets[String(choice)] ?? [String(choice)] })
+  private static func words(_ part: Substring) -> Spellings {
+    Spellings(part.split(separator: "/").flatMap { choice in sets[String(choice)] ?? [String(choice)] })
   }
 
   /// How many words from `start` on the pattern covers, the fewest first; `nil` where it does not match.

@@ -116,10 +116,10 @@ struct AmountWeigher {
   /// What speaks for each kind of deal, and how much of a round's share speaks for a single investor's cheque.
   func sums(
     at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
-  ) -> (sums: [DealCues.Reading: Double], isStrategic: Bool) {
+  ) -> (sums: KindSums, isStrategic: Bool) {
     let table = DealCues(reading: reading, sentence: sentence, roles: roles)
-    var sums: [DealCues.Reading: Double] = [:]
-    for other in groups.indices where other != index {
+    var sums = KindSums()
+    for other in near(index) where other != index {
       let closeness = closeness(index, other)
       guard closeness > 0.12 else { continue }
       // "$15 million in equity": the noun right behind says what the money is.
@@ -127,18 +127,18 @@ struct AmountWeigher {
         other == index + 2 && ["in", "of"].contains(reading.lower(groups[index + 1]))
         || other == index - 2 && reading.lower(groups[index - 1]) == "of"
       for (reading, weight) in table.cues(of: other) {
-        sums[reading, default: 0] += weight * closeness * (isNamed ? 2 : 1)
+        sums.add(weight * closeness * (isNamed ? 2 : 1), to: reading)
       }
     }
     for part in equityParts where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
       // Who gives it says what it is: a fund buys shares, a bank lends, a state grants.
       if reading.isInvestmentFirm(part.entity) {
         let isFrom = closeness(index, part.index) > 0.6 && part.gives >= 2.5
-        sums[.deal(.equityRound), default: 0] += isFrom ? 1.3 : 0.9
+        sums.add(isFrom ? 1.3 : 0.9, to: .deal(.equityRound))
       } else if reading.entities[part.entity].kind == .government {
-        sums[.deal(.grant), default: 0] += 0.5
+        sums.add(0.5, to: .deal(.grant))
       } else if reading.isBank(part.entity) {
-        sums[.deal(.debt), default: 0] += 0.7
+        sums.add(0.7, to: .deal(.debt))
       }
     }
     if index + 2 < groups.count, ["of", "in"].contains(reading.lower(groups[index + 1])),
@@ -150,31 +150,31 @@ struct AmountWeigher {
     // A company that buys its own shares back pays nobody for a part of another.
     if groups.contains(where: { reading.lower($0).hasPrefix("buyback") }) { sums[.deal(.secondary)] = nil }
     // A cheque is a round's or an investor's; both are equity.
-    let strategic = sums.removeValue(forKey: .deal(.strategicInvestment)) ?? 0
+    let strategic = sums.remove(.deal(.strategicInvestment)) ?? 0
     let round = sums[.deal(.equityRound)] ?? 0
     sums[.deal(.equityRound)] = round + strategic
-    if isForFund(index) { sums[.deal(.fund), default: 0] += 3 }
+    if isForFund(index) { sums.add(3, to: .deal(.fund)) }
     if givesFor(index) {
       // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
-      sums[.deal(prior ?? .equityRound), default: 0] += 0.6
+      sums.add(0.6, to: .deal(prior ?? .equityRound))
     }
-    if turns.isInDebt(index) { sums[.deal(.debt), default: 0] += 1.8 }
-    if turns.target(of: index) != nil { sums[.deal(.acquisition), default: 0] += 1.8 }
-    if turns.bringer(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.2 }
-    if turns.starter(of: index) != nil { sums[.deal(.equityRound), default: 0] += 1.8 }
-    if turns.isSought(index) { sums[.deal(.equityRound), default: 0] += 1.8 }
+    if turns.isInDebt(index) { sums.add(1.8, to: .deal(.debt)) }
+    if turns.target(of: index) != nil { sums.add(1.8, to: .deal(.acquisition)) }
+    if turns.bringer(of: index) != nil { sums.add(1.2, to: .deal(.equityRound)) }
+    if turns.starter(of: index) != nil { sums.add(1.8, to: .deal(.equityRound)) }
+    if turns.isSought(index) { sums.add(1.8, to: .deal(.equityRound)) }
     if turns.isContractWorth(index),
       turns.isOfCapacity() || prior == .computeCommitment || last?.kind == .computeCommitment
     {
-      sums[.deal(.computeCommitment), default: 0] += 2
+      sums.add(2, to: .deal(.computeCommitment))
     }
     if let last, sentence.sentence - last.sentence <= 1, last.kind != .acquisition {
       // "Of that, $2 million comes from": a part of what was told just before.
-      sums[.deal(last.kind), default: 0] += turns.isPart(index) ? 1 : 0.3
+      sums.add(turns.isPart(index) ? 1 : 0.3, to: .deal(last.kind))
     }
-    if let prior, isItem { sums[.deal(prior), default: 0] += 0.6 }
+    if let prior, isItem { sums.add(0.6, to: .deal(prior)) }
     // An article on rounds goes on about rounds, where nothing here speaks for anything else.
-    if let prior, prior != .ipo, prior != .fund { sums[.deal(prior), default: 0] += Self.habit }
+    if let prior, prior != .ipo, prior != .fund { sums.add(Self.habit, to: .deal(prior)) }
     return (sums, strategic > round)
   }
 
@@ -234,25 +234,45 @@ struct AmountWeigher {
   /// 1 next to each other, less with every word and much less with every clause between.
   private func closeness(_ a: Int, _ b: Int) -> Double {
     var cost = 0.0
-    for scan in min(a, b) + 1..<max(a, b, min(a, b) + 1) {
-      switch groups[scan].kind {
-      case .other, .preposition, .quote: cost += 0.35
-      case .colon: cost += 4
-      case .relative: cost += 1.2
-      case .comma, .conjunction, .dash: cost += 0.8
-      case .verb: cost += 0.8
-      case .money: cost += 1.5
-      default: cost += 0.5
-      }
-    }
+    for scan in min(a, b) + 1..<max(a, b, min(a, b) + 1) { cost += self.cost(of: groups[scan].kind) }
     return 1 / (1 + cost / 3)
+  }
+
+  private func cost(of kind: Group.Kind) -> Double {
+    switch kind {
+    case .other, .preposition, .quote: 0.35
+    case .colon: 4
+    case .relative: 1.2
+    case .comma, .conjunction, .dash: 0.8
+    case .verb: 0.8
+    case .money: 1.5
+    default: 0.5
+    }
+  }
+
+  /// The groups whose closeness may be more than 0.12; what stands farther off says nothing of an amount.
+  private func near(_ index: Int) -> Range<Int> {
+    let limit = 22.5
+    var first = index
+    var cost = 0.0
+    while first > 0, cost < limit {
+      first -= 1
+      cost += self.cost(of: groups[first].kind)
+    }
+    var last = index
+    cost = 0
+    while last + 1 < groups.count, cost < limit {
+      last += 1
+      cost += self.cost(of: groups[last].kind)
+    }
+    return first..<last + 1
   }
 
   // MARK: - Between whom
 
   private static let leastForPart = 0.8
 
-  private static let kinds: Set<Deal.Kind> = [
+  private static let kinds: KindSet = [
     .equityRound, .strategicInvestment, .acquisition, .acquiHire, .debt, .secondary, .grant, .computeCommitment, .ipo,
     .fund,
   ]
@@ -393,6 +413,7 @@ struct AmountWeigher {
   func anchor(of index: Int) -> Int {
     let verbs = groups.indices.filter { groups[$0].kind == .verb }
     let finite = verbs.filter { sentence.verbGroup($0)?.marks.isDisjoint(with: [.infinitive, .gerund]) ?? false }
-    return (finite.isEmpty ? verbs : finite).max { closeness(index, $0) < closeness(index, $1) } ?? index
+    let near = (finite.isEmpty ? verbs : finite).map { (verb: $0, closeness: closeness(index, $0)) }
+    return near.max { $0.closeness < $1.closeness }?.verb ?? index
   }
 }

@@ -10,7 +10,7 @@ struct MoneyTurns {
   /// "$2 billion for Acme", "Acme, a maker of software, for $2 billion": the company that the money buys.
   func target(of index: Int) -> Int? { behind(index) ?? ahead(index) }
 
-  private static let payingVerbs: Set<VerbClass> = [.pay, .give, .spend, .put, .bring, .agree, .be, .acquire]
+  private static let payingVerbs: VerbSet = [.pay, .give, .spend, .put, .bring, .agree, .be, .acquire]
 
   private func behind(_ index: Int) -> Int? {
     if index + 3 < groups.count, index > 0, groups[index - 1].isPossessive, groups[index + 1].kind == .noun(.deal),
@@ -60,7 +60,7 @@ struct MoneyTurns {
     return nil
   }
 
-  private static let takingVerbs: Set<VerbClass> = [.get, .acquire, .take, .raise]
+  private static let takingVerbs: VerbSet = [.get, .acquire, .take, .raise]
 
   private func takesOver(_ verb: Int) -> Bool {
     guard let group = sentence.verbGroup(verb) else { return false }
@@ -87,14 +87,14 @@ struct MoneyTurns {
     guard index + 1 < groups.count else { return true }
     switch groups[index + 1].kind {
     case .noun, .chips, .power, .name: return false
-    case .other: return groups[index + 1].word == reading.word(".") || reading.lower(groups[index + 1]) == "."
+    case .other: return groups[index + 1].word == reading.word.stop || reading.lower(groups[index + 1]) == "."
     default: return true
     }
   }
 
   // MARK: - Brought
 
-  private static let bringing: Set<VerbClass> = [.bring, .be, .join, .phrasal, .grow]
+  private static let bringing: VerbSet = [.bring, .be, .join, .phrasal, .grow]
 
   /// "Birch followed with $5 million", "Birch came in with $5 million": who brings the money.
   func bringer(of index: Int) -> Int? {
@@ -147,7 +147,7 @@ struct MoneyTurns {
 
   // MARK: - Begun with
 
-  private static let beginning: Set<String> = [
+  private static let beginning: Spellings = [
     "launched", "launches", "emerged", "emerges", "debuted", "debuts", "surfaced", "started", "starts", "opened",
     "began",
   ]
@@ -169,7 +169,7 @@ struct MoneyTurns {
     return nil
   }
 
-  private static let endowing: Set<String> = ["backed", "armed", "flush", "fuelled", "fueled", "buoyed", "with"]
+  private static let endowing: Spellings = ["backed", "armed", "flush", "fuelled", "fueled", "buoyed", "with"]
 
   /// "Backed by $64 million from Birch, Acme wants", "With $40 million of new money, Acme can wait".
   private func endowed(by index: Int) -> Int? {
@@ -197,7 +197,7 @@ struct MoneyTurns {
 
   // MARK: - Sought
 
-  private static let seeking: Set<String> = ["market", "hunt", "lookout", "search", "prowl", "quest"]
+  private static let seeking: Spellings = ["market", "hunt", "lookout", "search", "prowl", "quest"]
 
   /// "is in the market for $40 million", "on the hunt for $40 million": wanted, and not had.
   func isSought(_ index: Int) -> Bool {
@@ -211,7 +211,7 @@ struct MoneyTurns {
 
   // MARK: - Lent
 
-  private static let debtWays: Set<String> = ["with", "through", "via", "by", "as", "in"]
+  private static let debtWays: Spellings = ["with", "through", "via", "by", "as", "in"]
 
   /// "raised with debentures", "is to come from Birch as a loan": the money is debt, whatever the verb says.
   func isInDebt(_ index: Int) -> Bool {
@@ -233,7 +233,7 @@ struct MoneyTurns {
 
   // MARK: - Parts
 
-  private static let openers: Set<String> = ["of", "rest", "balance", "remainder", "remaining", "half", "most"]
+  private static let openers: Spellings = ["of", "rest", "balance", "remainder", "remaining", "half", "most"]
 
   /// "Of that, $2 million", "The rest, $2 million, comes from", "a further $2 million": of what was told just before.
   func isPart(_ index: Int) -> Bool {
@@ -277,8 +277,8 @@ struct MoneyTurns {
     return false
   }
 
-  private static let buying: Set<VerbClass> = [.order, .commit, .acquire, .pay, .spend, .agree]
-  private static let selling: Set<VerbClass> = [.supply, .sell, .get]
+  private static let buying: VerbSet = [.order, .commit, .acquire, .pay, .spend, .agree]
+  private static let selling: VerbSet = [.supply, .sell, .get]
 
   /// Who buys the capacity and who provides it: the one that acts and the one with, from or to which it does.
   func pair(_ parts: [PartyParts.Part]) -> (buyer: Int, provider: Int)? {

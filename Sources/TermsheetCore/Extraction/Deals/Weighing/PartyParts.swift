@@ -70,13 +70,13 @@ struct PartyParts {
 
   // MARK: - Verbs
 
-  private static let taking: Set<VerbClass> = [.raise, .get, .borrow, .list, .file, .complete]
-  private static let giving: Set<VerbClass> = [
+  private static let taking: VerbSet = [.raise, .get, .borrow, .list, .file, .complete]
+  private static let giving: VerbSet = [
     .invest, .back, .lead, .join, .acquire, .lend, .pay, .put, .commit, .give,
   ]
-  private static let buyingCapacity: Set<VerbClass> = [.commit, .acquire, .order, .rent, .spend, .buy, .pay]
-  private static let sellingCapacity: Set<VerbClass> = [.supply, .sell]
-  private static let receivingObject: Set<VerbClass> = [.acquire, .back, .value, .price, .license, .hire]
+  private static let buyingCapacity: VerbSet = [.commit, .acquire, .order, .rent, .spend, .buy, .pay]
+  private static let sellingCapacity: VerbSet = [.supply, .sell]
+  private static let receivingObject: VerbSet = [.acquire, .back, .value, .price, .license, .hire]
 
   private func weigh(_ clause: Clause, _ kind: Deal.Kind, _ parts: inout [Int: Part]) {
     guard let verb = clause.verb else { return }
@@ -259,7 +259,7 @@ struct PartyParts {
     }
   }
 
-  private func nounBefore(_ place: Int, _ nouns: Set<NounClass>) -> Bool {
+  private func nounBefore(_ place: Int, _ nouns: NounSet) -> Bool {
     var scan = place - 1
     while scan >= 0, place - scan < 5 {
       switch groups[scan].kind {
@@ -276,12 +276,12 @@ struct PartyParts {
     return false
   }
 
-  private func moneyOrNounBefore(_ place: Int, _ nouns: Set<NounClass>) -> Bool {
+  private func moneyOrNounBefore(_ place: Int, _ nouns: NounSet) -> Bool {
     if place > 0, groups[place - 1].kind == .money { return true }
     return nounBefore(place, nouns)
   }
 
-  private func verbBefore(_ place: Int, _ verbs: Set<VerbClass>) -> Bool {
+  private func verbBefore(_ place: Int, _ verbs: VerbSet) -> Bool {
     var scan = place - 1
     while scan >= 0, place - scan < 6 {
       if let verb = sentence.verbGroup(scan) { return verbs.contains(verb.verb) }

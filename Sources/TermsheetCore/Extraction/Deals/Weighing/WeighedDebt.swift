@@ -1,6 +1,6 @@
 /// Whether an amount that is lent is lent now, or is a debt that stands.
 extension AmountWeigher {
-  private static let borrowing: Set<VerbClass> = [
+  private static let borrowing: VerbSet = [
     .borrow, .lend, .raise, .get, .sign, .agree, .complete, .announce, .plan, .negotiate, .give, .invest, .lead,
     .commit,
     .put, .take, .bring, .list, .near, .expect, .price, .join,

@@ -45,25 +45,18 @@ struct ShareJudge {
 
   let reading: Analysis
   private let table = CueTable.builtIn
-  private let empty: CueSet
-  private let parties: ArticleParties
+  private let article: ArticleCues
   private let main: MainCompany
-  private let topics: Topics
-  private let story: Story
   /// What the rules found in the article.
   private let found: [StakeFinding]
   private let deals: [ContextRecipient.Told]
   /// The kind of most deals.
   private let prior: Deal.Kind?
 
-  /// - Parameter keepsAll: keep also the cues that have no points, for whoever asks for all.
-  init(_ reading: Analysis, main: MainCompany, found: [StakeFinding], deals: [ContextRecipient.Told], keepsAll: Bool) {
-    self.reading = reading
-    empty = CueSet(.builtIn, isWhole: keepsAll)
-    parties = ArticleParties(reading)
-    topics = Topics(reading)
-    story = Story(reading)
-    self.main = main
+  init(_ article: ArticleCues, found: [StakeFinding], deals: [ContextRecipient.Told]) {
+    reading = article.reading
+    self.article = article
+    main = article.reading.mainReceiver
     self.found = found
     self.deals = deals
     let counts = deals.reduce(into: [KindAnswer: Int]()) { $0[KindAnswer($1.kind), default: 0] += 1 }
@@ -78,12 +71,11 @@ struct ShareJudge {
     let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
     var judged: [Int: Judgement] = [:]
     for index in places {
-      var cues = AmountCues(reading: reading, sentence: sentence, empty: empty)
-        .cues(of: index, role: nil, prior: prior, hand: [:], story: story)
+      var cues = article.ofAmounts(sentence).cues(of: index, role: nil, prior: prior, hand: KindSums())
       let hand = PartyCues.Hand(
         takes: finder.company(before: index, in: sentence.sentence, besides: nil).map { [$0: 3] } ?? [:], gives: [:],
         context: main.received)
-      let cuesOfParties = PartyCues(reading: reading, parties: parties, topics: topics, empty: empty)
+      let cuesOfParties = article.ofParties
       var candidates = cuesOfParties.candidates(sentence, amount: index, told: told, hand: hand)
       let described = described(in: sentence)
       for number in described.keys {
