@@ -141,6 +141,23 @@ import Testing
     }
   }
 
+  /// A feed of three times the limit, and an answer that nests its list.
+  @Test(arguments: [
+    ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Tin\", \"items\": [", "]}", "Tin"),
+    ("{\"took\": 3, \"hits\": {\"hits\": [", "]}, \"title\": \"none\"}", nil),
+  ])
+  func aFeedOfAnySizeIsReadItemByItem(head: String, tail: String, outlet: String?) throws {
+    let item = "{\"title\": \"Quillon\", \"text\": \"\(String(repeating: "It raised money. ", count: 6_000))\"}"
+    var options = ReadingOptions()
+    options.limits.documentBytes = 6 << 20
+    let all = try readAll(
+      head + Array(repeating: item, count: 180).joined(separator: ", ") + tail, as: "a.json", options: options)
+    #expect(all.articles.count == 180)
+    #expect(all.articles.allSatisfy { $0.outlet == outlet && $0.title == "Quillon" })
+    #expect(all.articles.last?.path == "a.json#180")
+    #expect(all.broken.isEmpty)
+  }
+
   @Test func deepJSONIsNoCrash() throws {
     let deep = "{\"text\": " + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
     #expect(try readAll(deep, as: "a.json").broken.count == 1)

@@ -182,15 +182,58 @@ import Testing
 
   /// Every section of the article stands in an element of its own that is called like a text; other articles follow.
   @Test func sectionsThatStandApartAreOneArticle() throws {
-    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
-    let sections = [text + text, text].map { "<div class='part'><div class='rich-text'>\($0)</div></div>" }
+    let texts = (1...3).map { part in Self.paragraphs.map { "\(part). \($0)" } }
+    let parts = texts.map { $0.map { "<p>\($0)</p>" }.joined() }
+    let sections = [parts[0] + parts[1], parts[2]].map { "<div class='part'><div class='rich-text'>\($0)</div></div>" }
     let teaser = "<article><h3><a href='/a'>Another story</a></h3><p>\(Self.paragraphs[0])</p></article>"
     let source = """
       <!DOCTYPE html><html><body><main><div class="all">\(sections.joined())</div>
       <div class="row">\(String(repeating: teaser, count: 6))</div></main></body></html>
       """
     let article = try read(source, as: "a.html").article
-    #expect(article.body == [Self.body, Self.body, Self.body].joined(separator: "\n\n"))
+    #expect(article.body == texts.joined().joined(separator: "\n\n"))
+  }
+
+  @Test func aTextThatAPageHoldsTwiceIsReadOnce() throws {
+    let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+    let source = """
+      <!DOCTYPE html><html><body><main><div class="wide"><h2>The round</h2>\(text)</div>\
+      <div class="narrow"><h2>The round</h2>\(text)<p>Now on telephones, as ever, with less around it, and for all who read there.</p></div>\
+      </main></body></html>
+      """
+    let article = try read(source, as: "a.html").article
+    #expect(article.body.components(separatedBy: Self.paragraphs[1]).count == 2)
+    #expect(article.body.contains("Now on telephones"))
+    for heading in article.headingTexts { #expect(heading == "The round") }
+  }
+
+  @Test func commentsAreLeftOutHoweverLong() throws {
+    let comment =
+      "<p>I, for one, should never have invested in chips, and here, at length, is the reason why: \(Self.paragraphs[0])</p>"
+    let comments =
+      "<div id='comments'>" + (0..<12).map { comment.replacing("here", with: "here (\($0))") }.joined() + "</div>"
+    #expect(
+      try read(page(inside: "<p>\(Self.paragraphs[2]) \(Self.paragraphs[3])</p>", after: comments), as: "a.html")
+        .article.body.contains("I, for one") == false)
+  }
+
+  @Test func productsInWidgetsAndTextInTabsAreText() throws {
+    let widget =
+      "<div class='c-product-widget'><p>\(Self.paragraphs[0].replacing("Quillon", with: "Tarn"))</p><p>\(Self.paragraphs[1])</p></div>"
+    #expect(try read(page(inside: widget), as: "a.html").article.body.contains("Tarn, a maker of chips"))
+    let small = "<div class='share-widget'><p>Share it</p></div>"
+    #expect(try read(page(inside: small), as: "a.html").article.body == Self.body)
+    let tabs =
+      "<div role='tablist'>" + Self.paragraphs.map { "<p>\($0.replacing("Quillon", with: "Tarn"))</p>" }.joined()
+      + "</div>"
+    #expect(try read(page(inside: tabs), as: "a.html").article.body.contains("Tarn, a maker of chips"))
+  }
+
+  @Test func whatReactSendsLateIsText() throws {
+    let parts = Self.paragraphs.enumerated().map { "<div hidden id='S:\($0.offset)'><p>\($0.element)</p></div>" }
+    let source =
+      "<!DOCTYPE html><html><body><main><div id='app'><h1>Quillon raises</h1></div></main>\(parts.joined())</body></html>"
+    for paragraph in Self.paragraphs { #expect(try read(source, as: "a.html").article.body.contains(paragraph)) }
   }
 
   @Test func aButtonThatIsNeverClosedSwallowsNothing() throws {

@@ -116,6 +116,20 @@ import Testing
     #expect(all.broken.isEmpty && all.notes.isEmpty)
   }
 
+  @Test func aShortFileWithANameIsNoSignature() throws {
+    let short = Array("Tarn has raised $40 million from Harrow.".utf8)
+    let sign = Array("Ida Brandt, Leeds".utf8)
+    let all = try readAll(
+      letter(
+        Self.words,
+        [
+          (named("tarn.txt", type: "text/plain"), short), (named("ATT00001.txt", type: "text/plain"), sign),
+          ("Content-Type: text/plain\nContent-Disposition: attachment", sign),
+        ]), as: "a.eml")
+    #expect(all.articles.map(\.path) == ["a.eml", "a.eml/tarn.txt"])
+    #expect(all.articles.last?.body == "Tarn has raised $40 million from Harrow.")
+  }
+
   @Test func namesLeadNowhereAndAreDecoded() throws {
     let names = [
       "filename=\"../../etc/report.html\"", "filename*=UTF-8''Zw%C3%B6lf%20Werke.html",

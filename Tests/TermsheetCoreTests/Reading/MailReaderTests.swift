@@ -52,7 +52,7 @@ import Testing
       \(html.base64EncodedString(options: .lineLength76Characters))
       --inner--
       --outer
-      Content-Type: text/plain; name="b.txt"
+      Content-Type: text/plain; name="signature.txt"
       Content-Disposition: attachment
 
       Attached words.

@@ -36,9 +36,16 @@ public struct JSONReader: StreamReader {
     }
     var records = JSONRecords(stream, opening: document.opening, limit: limit)
     var reading = RecordReading(path: document.path, mapping: document.context.options.fields)
-    while let record = try records.next() {
+    while true {
+      // The items of a long list come before the record that holds it.
+      var handed = 0
+      let record = try records.next(handing: Self.lists) { members, item in
+        handed += 1
+        reading.readItem(item, of: .object(members), hand: hand)
+      }
+      guard let record else { break }
       switch record {
-      case .success(let value): reading.read(value, hand: hand)
+      case .success(let value): if handed == 0 { reading.read(value, hand: hand) }
       case .failure(let failure): reading.tell(.damaged(format: "JSON", position: failure.position), hand: hand)
       }
     }
@@ -66,15 +73,20 @@ public struct JSONReader: StreamReader {
 
     mutating func read(_ value: JSONValue, hand: (Reading) -> Void) {
       // A feed or an API's answer holds its articles in a list.
-      let feedTitle = value["version"]?.string?.contains("jsonfeed.org") == true ? value["title"]?.string : nil
       for name in JSONReader.lists {
         guard case .array(let items)? = value.value(at: name),
           items.contains(where: { if case .object = $0 { true } else { false } })
         else { continue }
-        for item in items { readRecord(item["_source"] ?? item, outlet: feedTitle, hand: hand) }
+        for item in items { readItem(item, of: value, hand: hand) }
         return
       }
       readRecord(value, outlet: nil, hand: hand)
+    }
+
+    /// An item of a feed's or an answer's list.
+    mutating func readItem(_ item: JSONValue, of list: JSONValue, hand: (Reading) -> Void) {
+      let feedTitle = list["version"]?.string?.contains("jsonfeed.org") == true ? list["title"]?.string : nil
+      readRecord(item["_source"] ?? item, outlet: feedTitle, hand: hand)
     }
 
     private mutating func readRecord(_ value: JSONValue, outlet: String?, hand: (Reading) -> Void) {

@@ -1,7 +1,9 @@
 /// Lines that stand on many pages and belong to none of their articles.
 enum BoilerplateLines {
   /// Longer text is no such line, in bytes.
-  private static let longest = 160
+  private static let longest = 240
+  /// Of most kinds even a shorter text is a sentence of the article, in bytes.
+  private static let longestOfMost = 160
 
   private static let whole: Set<String> = [
     "advertisement", "advertisment", "ad", "share", "share this", "share this article", "share this story",
@@ -25,6 +27,14 @@ enum BoilerplateLines {
     "citation: ", "like this story?", "for more information about", "text size", "getty images",
   ]
 
+  /// What stands below the field for an address.
+  private static let agreements = [
+    "by signing up", "by subscribing", "by submitting your", "by providing your email", "by entering your email",
+    "by clicking subscribe", "by clicking sign up", "you may unsubscribe", "you can unsubscribe",
+    "thank you for signing up",
+    "thanks for signing up", "this site is protected by recaptcha",
+  ]
+
   /// Whether the text of an element is such a line.
   static func isBoilerplate(of tree: HTMLTree, at index: Int, length: Int) -> Bool {
     guard length <= longest, tree.nodes[index].tag.isBlock else { return false }
@@ -34,6 +44,8 @@ enum BoilerplateLines {
   static func isBoilerplate(_ line: String) -> Bool {
     let text = line.lowercased()
     guard text.utf8.count <= longest else { return false }
+    if agreements.contains(where: { text.hasPrefix($0) }) { return true }
+    guard text.utf8.count <= longestOfMost else { return false }
     return whole.contains(text) || beginnings.contains { text.hasPrefix($0) }
   }
 }

@@ -33,8 +33,9 @@ struct HTMLArticle {
       if body.bytes.count >= Self.short { break }
     }
     metadata = HTMLMetadata(tree, roots: roots, savedFrom: SavedPage.address(of: page))
-    body = best?.bytes ?? []
-    headings = best?.headings ?? []
+    let text = RepeatedParagraphs(best?.bytes ?? [], headings: best?.headings ?? [])
+    body = text.body
+    headings = text.headings
     takeLinkedBody()
     leaveOutTitle()
   }
@@ -58,16 +59,12 @@ struct HTMLArticle {
   /// The title at the top of the text is the header's already.
   private mutating func leaveOutTitle() {
     guard let first = headings.first, body[..<first.lowerBound].isBlank, let title = metadata.header.title,
-      Self.letters(body[first].text) == Self.letters(title)
+      HTMLMetadata.letters(body[first].text) == HTMLMetadata.letters(title)
     else { return }
     var start = first.upperBound
     while start < body.count, body[start].isSpace { start += 1 }
     body.removeFirst(start)
     headings = headings.dropFirst().map { $0.lowerBound - start..<$0.upperBound - start }
-  }
-
-  private static func letters(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   private static func cuttings(

@@ -39,11 +39,12 @@ struct HTMLClassWords {
         "email-form", "optin", "opt-in",
       ]
     ),
+    ("widget", ["widget"]),
     (
       "menu",
       [
         "breadcrumb", "menu", "navbar", "nav-bar", "navigation", "masthead", "site-header", "pagination", "pager",
-        "skip-link", "skiplink", "skip-to", "toolbar", "site-nav", "sidebar", "side-bar", "widget", "footer", "foot-",
+        "skip-link", "skiplink", "skip-to", "toolbar", "site-nav", "sidebar", "side-bar", "footer", "foot-",
         "legends", "supplemental", "extra", "banner", "combx", "community", "remark", "rss", "shoutbox", "gallery-nav",
         "yom-remote", "topbar", "top-bar", "modal", "popup", "pop-up", "overlay", "lightbox", "tooltip",
         "hidden-print", "noprint", "no-print", "print-hide", "screen-reader", "sr-only", "visually-hidden",

@@ -96,16 +96,32 @@ struct HTMLMainText {
   }
 
   private static func prose(_ tree: HTMLTree, _ pruning: HTMLPruning, _ measures: HTMLMeasures) -> [Int] {
-    var prose = Array(repeating: 0, count: tree.nodes.count)
+    var paragraphs = Array(repeating: 0, count: tree.nodes.count)
+    var everything = paragraphs
     for index in tree.indices.reversed() where index > 0 && !pruning.isCut(index) {
       let node = tree.nodes[index]
       // A paragraph within a link leads elsewhere.
-      if node.tag == .p, measures.text[index] >= 80, measures.linkDensity(index) < 0.4, !tree.isInside(index, [.a]) {
-        prose[index] = measures.text[index]
+      if measures.text[index] >= 80, measures.linkDensity(index) < 0.4, isProse(index, tree),
+        !tree.isInside(index, [.a])
+      {
+        everything[index] = measures.text[index]
+        if node.tag == .p { paragraphs[index] = measures.text[index] }
       }
-      prose[node.parent] += prose[index]
+      paragraphs[node.parent] += paragraphs[index]
+      everything[node.parent] += everything[index]
     }
-    return prose
+    // A page that has paragraphs uses other elements for what is beside them.
+    return paragraphs[0] * 2 >= everything[0] ? paragraphs : everything
+  }
+
+  /// A paragraph, or an item or an element without blocks and links in it that is used as one.
+  private static func isProse(_ index: Int, _ tree: HTMLTree) -> Bool {
+    switch tree.nodes[index].tag {
+    case .p: true
+    case .li, .div, .dd, .blockquote:
+      !tree.descendants(of: index).contains { tree.nodes[$0].tag.isBlock || tree.nodes[$0].tag == .a }
+    default: false
+    }
   }
 
   private func words(_ index: Int) -> String {

@@ -7,6 +7,10 @@ struct HTMLMetadata {
   private let tree: HTMLTree
   /// `content` by `property`, `name` or `itemprop` in lower case; of several the first.
   private var metas: [String: String] = [:]
+  /// All authors by the name of their meta tag: a paper has a tag for each.
+  private var authors: [String: [String]] = [:]
+  /// Longer "headlines" are summaries, in bytes.
+  private static let longestTitle = 200
 
   private static let titleNames = [
     "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "hdl",
@@ -23,7 +27,8 @@ struct HTMLMetadata {
     "publication_date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created",
     "ptime", "article.published", "date_published", "citation_publication_date", "rnews:datepublished",
     "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime", "bt:pubdate",
-    "analyticsattributes.articledate",
+    "analyticsattributes.articledate", "published", "published-date", "published_date", "publication-date",
+    "citation_date", "w-published-date", "cludo:date",
   ]
 
   /// - Parameters:
@@ -35,9 +40,12 @@ struct HTMLMetadata {
     linkedData = LinkedData(scripts: scripts())
     fromLinkedData()
     fromOpenGraph()
-    fromTime(roots)
+    let times = publicationTimes()
+    set(.published, times.marked, "<time>")
+    set(.published, metas["datepublished"], "meta datepublished")
+    set(.published, times.near, "<time>")
     fromMetas()
-    fromPage(roots, savedFrom: address)
+    fromPage(savedFrom: address)
     if let root = tree.indices.first(where: { tree.nodes[$0].tag == .html }) {
       header.origin.declaredLanguage =
         tree.attribute("lang", of: root) ?? tree.attribute("xml:lang", of: root) ?? linkedData.language
@@ -50,7 +58,12 @@ struct HTMLMetadata {
       guard let content = tree.attribute("content", of: index).map(Self.tidy), !content.isEmpty else { continue }
       for key in ["property", "name", "itemprop", "http-equiv"] {
         guard let name = tree.attribute(key, of: index)?.lowercased() else { continue }
-        for part in name.split(separator: " ") where metas[String(part)] == nil { metas[String(part)] = content }
+        for part in name.split(separator: " ").map(String.init) {
+          if metas[part] == nil { metas[part] = content }
+          if Self.authorNames.contains(part), authors[part]?.contains(content) != true {
+            authors[part, default: []].append(content)
+          }
+        }
       }
     }
   }
@@ -67,7 +80,7 @@ struct HTMLMetadata {
   }
 
   private mutating func fromLinkedData() {
-    set(.title, linkedData.title, "JSON-LD headline")
+    if let title = linkedData.title, title.utf8.count <= Self.longestTitle { set(.title, title, "JSON-LD headline") }
     set(.outlet, linkedData.outlet, "JSON-LD publisher")
     set(.author, linkedData.author, "JSON-LD author")
     set(.published, linkedData.published, "JSON-LD datePublished")
@@ -86,30 +99,43 @@ struct HTMLMetadata {
     set(.url, metas["og:url"], "og:url")
   }
 
-  /// A `<time>` that says it is the publication's, or else the only one of the article or its head.
-  private mutating func fromTime(_ roots: [Int]) {
-    let times = tree.indices.filter { tree.nodes[$0].tag == .time && !tree.isInside($0, [.aside, .footer, .nav]) }
+  /// A `<time>` that says it is the publication's, and the only one of the article or its head.
+  private func publicationTimes() -> (marked: String?, near: String?) {
+    let times = tree.indices.filter {
+      tree.nodes[$0].tag == .time && !tree.isInside($0, [.aside, .footer, .nav]) && !isOfAChange($0)
+    }
     let marked = times.first { index in
       tree.attribute("pubdate", of: index) != nil
         || tree.attribute("itemprop", of: index)?.lowercased() == "datepublished"
         || HTMLClassWords.contains(Array((tree.attribute("class", of: index) ?? "").lowercased().utf8), "publish")
     }
     let near = times.first { index in tree.isInside(index, [.article, .main]) }
-    let chosen = marked ?? near ?? (times.count == 1 ? times.first : nil)
-    guard let chosen else { return }
-    set(.published, tree.attribute("datetime", of: chosen) ?? tree.plainText(of: chosen), "<time>")
+    func text(_ index: Int?) -> String? {
+      index.map { tree.attribute("datetime", of: $0) ?? tree.plainText(of: $0) }
+    }
+    return (text(marked), text(near ?? (times.count == 1 ? times.first : nil)))
+  }
+
+  /// "Updated 12 February": when a page was changed is not when it was published.
+  private func isOfAChange(_ time: Int) -> Bool {
+    let around = tree.nodes[time].parent
+    let words = tree.plainText(of: around, limit: 60).lowercased()
+    let own = (tree.attribute("class", of: time) ?? "") + (tree.attribute("itemprop", of: time) ?? "")
+    return words.hasPrefix("updated") || words.hasPrefix("last updated") || words.hasPrefix("modified")
+      || own.lowercased().contains("modified") || own.lowercased().contains("updated")
   }
 
   private mutating func fromMetas() {
     for name in Self.dateNames { set(.published, metas[name], "meta " + name) }
     for name in Self.authorNames {
-      if let author = metas[name], !author.hasPrefix("http") { set(.author, author, "meta " + name) }
+      let named = (authors[name] ?? []).filter { !$0.hasPrefix("http") }
+      if !named.isEmpty { set(.author, named.prefix(8).joined(separator: ", "), "meta " + name) }
     }
     for name in Self.outletNames.prefix(4) { set(.outlet, metas[name], "meta " + name) }
     for name in Self.titleNames { set(.title, metas[name].map(withoutOutlet), "meta " + name) }
   }
 
-  private mutating func fromPage(_ roots: [Int], savedFrom address: String?) {
+  private mutating func fromPage(savedFrom address: String?) {
     for index in tree.indices where tree.nodes[index].tag == .link {
       guard tree.attribute("rel", of: index)?.lowercased() == "canonical" else { continue }
       set(.url, tree.attribute("href", of: index), "link canonical")
@@ -122,8 +148,54 @@ struct HTMLMetadata {
       set(.title, withoutSite(tree.plainText(of: index)), "<title>")
     }
     set(.title, shown.first, "<h1>")
+    set(.title, linkedData.title, "JSON-LD headline")
+    if let title = header.title.flatMap({ Self.heading(of: $0, among: shown, outlet: header.outlet) }) {
+      header.replace(title: title)
+    }
     if header.author == nil { authorFromPage() }
     if header.outlet == nil, let host = header.url.flatMap(Self.host) { set(.outlet, host, "host of the address") }
+    set(.published, linkedData.pagePublished, "JSON-LD datePublished of the page")
+    if header.published == nil { dateFromMicrodata() }
+    if header.published == nil || header.author == nil {
+      let byline = HTMLByline(tree, title: header.title)
+      if header.published == nil, let date = byline.published { header.set(published: date, from: "beside the title") }
+      set(.author, byline.author, "beside the title")
+    }
+    if header.published == nil, let date = header.url.flatMap(AddressDate.date) {
+      header.set(published: date, from: "the address")
+    }
+  }
+
+  private mutating func dateFromMicrodata() {
+    for index in tree.indices where tree.attribute("itemprop", of: index)?.lowercased() == "datepublished" {
+      let text =
+        tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+        ?? tree.attribute("title", of: index)
+      set(.published, text ?? tree.plainText(of: index, limit: 80), "itemprop datePublished")
+    }
+  }
+
+  /// The heading that a title has a site's or a section's name before or behind it: of "Chips grow dear | Opinion" the
+  /// first part, where the page shows that.
+  private static func heading(of title: String, among shown: [String], outlet: String?) -> String? {
+    let known = letters(title)
+    for heading in shown {
+      let part = letters(heading)
+      guard part.utf8.count * 2 > known.utf8.count, part.utf8.count < known.utf8.count,
+        heading.contains(" "), part != outlet.map(letters)
+      else { continue }
+      let isFirst = title.hasPrefix(heading) && startsWithMark(title.dropFirst(heading.count))
+      let isLast = title.hasSuffix(heading) && startsWithMark(title.dropLast(heading.count).reversed())
+      if isFirst || isLast { return heading }
+    }
+    return nil
+  }
+
+  /// Whether what is left of a title is parted from the rest: " | ", " - ", " • ", " (".
+  private static func startsWithMark(_ rest: some Sequence<Character>) -> Bool {
+    var iterator = rest.makeIterator()
+    guard iterator.next() == " ", let mark = iterator.next() else { return false }
+    return "|-–—•·:".contains(mark) && iterator.next() == " "
   }
 
   /// What a copy of Firefox's reader mode has in place of everything else: a link to the page, and the author's line.
@@ -145,14 +217,17 @@ struct HTMLMetadata {
           $0.split(separator: " ").contains { ["byline", "author", "author-name", "byline-name"].contains($0) }
         } ?? false)
       guard isAuthor else { continue }
-      var text = Self.tidy(tree.plainText(of: index, limit: 200))
-      if text.lowercased().hasPrefix("by ") { text = String(text.dropFirst(3)) }
-      if (3...80).contains(text.utf8.count) { return set(.author, text, "byline") }
+      let text = Self.tidy(tree.plainText(of: index, limit: 200))
+      if text.utf8.count <= 80, PersonLine.names(text) != nil { return set(.author, text, "byline") }
     }
   }
 
   private mutating func set(_ field: ArticleHeader.Field, _ value: String?, _ place: String) {
-    guard let value = value.map(Self.tidy), !value.isEmpty, value.utf8.count < 1000 else { return }
+    guard var value = value.map(Self.tidy), !value.isEmpty, value.utf8.count < 1000 else { return }
+    if case .author = field {
+      guard let names = PersonLine.names(value) else { return }
+      value = names
+    }
     header.set(field, to: value, from: place)
   }
 
@@ -193,9 +268,15 @@ struct HTMLMetadata {
     return host.contains(".") ? host.lowercased() : nil
   }
 
-  /// White space as single blanks; entities that were written twice are read once more.
+  /// White space as single blanks; entities that were written twice are read once more, and those of a script twice.
   static func tidy(_ text: String) -> String {
-    let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    return words.contains("&") && words.contains(";") ? HTMLMarkup.withoutEntities(words) : words
+    var words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+    for _ in 0..<2 where words.contains("&") && words.contains(";") { words = HTMLMarkup.withoutEntities(words) }
+    return words
+  }
+
+  /// What two writings of a title have in common.
+  static func letters(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

@@ -18,10 +18,12 @@ struct HTMLPruning {
   /// A shorter paragraph is no prose, in bytes.
   private static let shortest = 80
 
-  /// What is never long; much prose under such a name is the article's.
-  private static let isShort: Set<String> = ["caption", "share buttons"]
-  /// In bytes of prose.
-  private static let tooLong = 400
+  /// What is never long, in bytes of prose; more under such a name is the article's.
+  private static let longest = ["caption": 400, "share buttons": 400, "widget": 120]
+  /// So much prose beside the comments is an article, in bytes.
+  private static let shortestArticle = 500
+  /// A list of tabs that holds more prose has the text in its tabs, in bytes.
+  private static let longestTabs = 400
 
   init(_ tree: HTMLTree, _ strictness: Strictness, _ classes: inout HTMLClassWords) {
     self.tree = tree
@@ -74,7 +76,8 @@ struct HTMLPruning {
     if Self.isHidden(index, tree), !holdsMost(index) { return "hidden" }
     guard strictness == .strict else { return nil }
     switch tree.attribute("role", of: index)?.lowercased() {
-    case "navigation", "menu", "menubar", "tablist", "search", "complementary", "contentinfo", "banner": return "menu"
+    case "tablist": if prose[index] <= Self.longestTabs { return "menu" }
+    case "navigation", "menu", "menubar", "search", "complementary", "contentinfo", "banner": return "menu"
     case "dialog", "alertdialog", "alert": return "notice"
     default: break
     }
@@ -93,13 +96,16 @@ struct HTMLPruning {
     // In a program text classes tell its parts, and a "comment" is one of them.
     if tree.isInside(index, [.code, .pre]) { return nil }
     let words = (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? "")
-    guard words != " ", let reason = classes.foreignReason(words), !holdsMost(index) else { return nil }
+    guard words != " ", let reason = classes.foreignReason(words) else { return nil }
+    // Readers may have written more than the author.
+    if holdsMost(index), reason != "comments" || prose[0] - prose[index] < Self.shortestArticle { return nil }
     if node.tag == .p, !["caption", "author", "advertisement"].contains(reason) { return nil }
-    return Self.isShort.contains(reason) && prose[index] > Self.tooLong ? nil : reason
+    return prose[index] > Self.longest[reason] ?? .max ? nil : reason
   }
 
   private static func isHidden(_ index: Int, _ tree: HTMLTree) -> Bool {
-    if tree.attribute("hidden", of: index) != nil { return true }
+    // React sends late parts of a page hidden, with a number for a name, and a script puts them in their place.
+    if tree.attribute("hidden", of: index) != nil { return tree.attribute("id", of: index)?.hasPrefix("S:") != true }
     if tree.attribute("aria-hidden", of: index) == "true" { return true }
     guard let style = tree.attribute("style", of: index)?.lowercased() else { return false }
     let bytes = style.utf8.filter { !$0.isSpace }

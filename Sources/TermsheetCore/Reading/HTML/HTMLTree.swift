@@ -64,8 +64,14 @@ struct HTMLTree {
   /// The text below an element with its white space as single blanks, up to a length in bytes.
   func plainText(of index: Int, limit: Int = 4096) -> String {
     var bytes: [UInt8] = []
-    for node in index..<nodes[index].end {
+    var node = index - 1
+    while node + 1 < nodes[index].end {
+      node += 1
       guard nodes[node].tag == .text else {
+        if node > index, nodes[node].tag.isNeverText {
+          node = nodes[node].end - 1
+          continue
+        }
         if nodes[node].tag.isBlock, bytes.last != .blank { bytes.append(.blank) }
         continue
       }

@@ -3,6 +3,8 @@ struct LinkedData {
   var title: String?
   var outlet: String?
   var published: String?
+  /// When the page was published, of a page that does not say it of an article on it.
+  var pagePublished: String?
   var author: String?
   var url: String?
   var language: String?
@@ -27,6 +29,9 @@ struct LinkedData {
       for item in value.items { things += item["@graph"]?.items ?? [item] }
       let names = Self.names(of: things)
       for thing in things where Self.isArticle(thing) { read(thing, names) }
+      for thing in things where thing["headline"] != nil || Self.isPage(thing) {
+        pagePublished = pagePublished ?? thing["datePublished"]?.string
+      }
     }
   }
 
@@ -38,10 +43,14 @@ struct LinkedData {
     return script[start...end]
   }
 
-  private static func isArticle(_ thing: JSONValue) -> Bool {
+  private static func isArticle(_ thing: JSONValue) -> Bool { isOf(articleTypes, thing) }
+
+  private static func isPage(_ thing: JSONValue) -> Bool { isOf(["WebPage", "ItemPage", "MedicalWebPage"], thing) }
+
+  private static func isOf(_ types: Set<String>, _ thing: JSONValue) -> Bool {
     (thing["@type"]?.items ?? []).contains { type in
       guard let name = type.string?.split(separator: "/").last else { return false }
-      return articleTypes.contains(String(name))
+      return types.contains(String(name))
     }
   }
 

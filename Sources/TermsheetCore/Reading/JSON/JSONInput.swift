@@ -94,6 +94,9 @@ struct JSONInput {
     isInString = false
   }
 
+  /// What the record has had so far counts no longer: it was handed over.
+  mutating func forget() { start = index }
+
   /// Goes behind the record in which a parser broke off: to the end of its line, or to its last bracket.
   mutating func passRecord() {
     if isOneLine { return passLine() }

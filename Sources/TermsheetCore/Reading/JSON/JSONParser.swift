@@ -6,6 +6,9 @@
 struct JSONParser {
   /// Values within each other; an article's record needs three or four.
   private static let deepest = 64
+  /// Of a list whose items may be handed over so much is kept first, in bytes: what else its object says of them may stand
+  /// behind it.
+  private static let mostKept = 4 << 20
 
   /// Where and that something else was expected.
   struct Failure: Error, Hashable {
@@ -31,6 +34,22 @@ struct JSONParser {
     var parser = JSONParser(input)
     defer { input = parser.input }
     return try parser.value()
+  }
+
+  /// The next value of an input; where it is an object with a long list of objects, the list's items are handed over as
+  /// they come, and the object has an empty list for it.
+  ///
+  /// - Parameters:
+  ///   - lists: the names of such lists, with those of the objects around them before a dot.
+  ///   - hand: takes an item, and what its list's object has said before.
+  static func value(
+    of input: inout JSONInput, handing lists: [String], _ hand: ([JSONValue.Member], JSONValue) -> Void
+  ) throws(Failure) -> JSONValue {
+    var parser = JSONParser(input)
+    defer { input = parser.input }
+    parser.input.skipSpace()
+    guard parser.input.next == UInt8(ascii: "{") else { return try parser.value() }
+    return try parser.object(handing: lists, hand)
   }
 
   private var failure: Failure { Failure(position: input.position) }
@@ -81,7 +100,9 @@ struct JSONParser {
     }
   }
 
-  private mutating func object() throws(Failure) -> JSONValue {
+  private mutating func object(
+    handing lists: [String] = [], _ hand: ([JSONValue.Member], JSONValue) -> Void = { _, _ in }
+  ) throws(Failure) -> JSONValue {
     input.advance()
     input.depth += 1
     var members: [JSONValue.Member] = []
@@ -92,9 +113,48 @@ struct JSONParser {
       let name = try string()
       input.skipSpace()
       guard input.skip(.colon) else { throw failure }
-      members.append(JSONValue.Member(name: name, value: try value()))
+      input.skipSpace()
+      let value: JSONValue
+      if input.next == UInt8(ascii: "["), lists.contains(name) {
+        value = try list(of: members, hand)
+      } else if input.next == UInt8(ascii: "{"), lists.contains(where: { $0.hasPrefix(name + ".") }) {
+        let inner = lists.filter { $0.hasPrefix(name + ".") }.map { String($0.dropFirst(name.count + 1)) }
+        value = try object(handing: inner, hand)
+      } else {
+        value = try self.value()
+      }
+      members.append(JSONValue.Member(name: name, value: value))
       input.skipSpace()
       if !input.skip(UInt8(ascii: ",")), input.next != UInt8(ascii: "}") { throw failure }
+    }
+  }
+
+  /// A list of an object's whose items are handed over once they are many.
+  private mutating func list(
+    of members: [JSONValue.Member], _ hand: ([JSONValue.Member], JSONValue) -> Void
+  ) throws(Failure) -> JSONValue {
+    input.advance()
+    input.depth += 1
+    var items: [JSONValue] = []
+    var isHanding = false
+    while true {
+      input.skipSpace()
+      if closes(UInt8(ascii: "]")) { return .array(items) }
+      let item = try value()
+      if isHanding {
+        hand(members, item)
+        input.forget()
+      } else {
+        items.append(item)
+        if input.position > Self.mostKept, case .object? = items.first {
+          for item in items { hand(members, item) }
+          items = []
+          isHanding = true
+          input.forget()
+        }
+      }
+      input.skipSpace()
+      if !input.skip(UInt8(ascii: ",")), input.next != UInt8(ascii: "]") { throw failure }
     }
   }
 

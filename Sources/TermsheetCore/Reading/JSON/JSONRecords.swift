@@ -31,14 +31,19 @@ struct JSONRecords {
 
   /// The next record, or where it is broken; `nil` at the end.
   ///
+  /// - Parameters:
+  ///   - lists: names of lists in a record whose items are handed over, where they are many, instead of being in it.
+  ///   - hand: takes such an item, and what stands before its list.
   /// - Throws: `tooLarge` where a record is beyond the limit, and what reading throws; nothing comes behind it.
-  mutating func next() throws(ReadingFailure) -> Result<JSONValue, JSONParser.Failure>? {
+  mutating func next(
+    handing lists: [String], _ hand: ([JSONValue.Member], JSONValue) -> Void
+  ) throws(ReadingFailure) -> Result<JSONValue, JSONParser.Failure>? {
     guard findRecord() else {
       if let trouble = input.trouble { throw trouble }
       return nil
     }
     input.beginRecord()
-    let record = parse()
+    let record = parse(handing: lists, hand)
     if let trouble = input.trouble { throw trouble }
     if input.position > limit { throw .tooLarge(bytes: nil, limit: limit) }
     return record
@@ -60,9 +65,11 @@ struct JSONRecords {
     return false
   }
 
-  private mutating func parse() -> Result<JSONValue, JSONParser.Failure> {
+  private mutating func parse(
+    handing lists: [String], _ hand: ([JSONValue.Member], JSONValue) -> Void
+  ) -> Result<JSONValue, JSONParser.Failure> {
     do throws(JSONParser.Failure) {
-      let value = try JSONParser.value(of: &input)
+      let value = try JSONParser.value(of: &input, handing: lists, hand)
       guard layout == .lines else { return .success(value) }
       input.skipSpace()
       let isWhole = input.next == nil

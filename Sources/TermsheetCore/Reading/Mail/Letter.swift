@@ -107,7 +107,7 @@ struct Letter {
           switch reading {
           case .article(let article):
             // A few words that only sign the letter.
-            if article.body.utf8.count < Self.shortestStory, article.origin.formats == ["text"] { return }
+            if file.maySign, article.body.utf8.count < Self.shortestStory, article.origin.formats == ["text"] { return }
             var article = article
             article.origin.formats.insert("mail", at: 0)
             if isCover, article.path == filePath { complete(&article) }

@@ -2,6 +2,8 @@
 struct MailAttachment {
   /// The name that the message gives it, or one by its type; without folders, and never empty.
   let name: String
+  /// Whether it may hold nothing but words that sign the letter: it has no name of its own, or a signature's.
+  let maySign: Bool
   private let content: ArraySlice<UInt8>
   private let encoding: String
 
@@ -13,6 +15,9 @@ struct MailAttachment {
     "application/vnd.oasis.opendocument.text": "odt",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
   ]
+  /// What signatures are called that mail programs and gateways put into a file, without digits and ending.
+  /// Source: "ATT00001.txt" is what Exchange calls a text that stands behind another part.
+  private static let signatures: Set<String> = ["signature", "sig", "att", "disclaimer", "footer"]
   /// Of a longer name the end is kept, which has the extension; in characters.
   private static let longestName = 120
 
@@ -23,6 +28,8 @@ struct MailAttachment {
       header.parameters("content-disposition")?.parameters["filename"]
       ?? header.parameters("content-type")?.parameters["name"] ?? ""
     var name = Self.plainName(EncodedWords.decoded(Array(given.utf8)))
+    let stem = name.lowercased().prefix { $0 != "." }.filter { $0.isLetter }
+    maySign = name.isEmpty || Self.signatures.contains(stem)
     if !known.contains(Document.pathExtension(of: Array(name.utf8))) {
       guard let byType = Self.extensions[type] else { return nil }
       name = (name.isEmpty ? "attachment" : name) + "." + byType

@@ -59,6 +59,9 @@ struct ArticleHeader: Hashable {
     unreadableDate = nil
   }
 
+  /// The title in better words from the same place.
+  mutating func replace(title better: String) { title = better }
+
   private static func keep<Value>(_ value: Value, from place: String, _ field: inout Value?, _ origin: inout String?) {
     guard field == nil else { return }
     field = value

@@ -1,8 +1,9 @@
 /// Reads the date of an article's header in the forms that outlets and tools write.
 ///
 /// Understood are ISO 8601 (`2025-12-17`, `2025-12-17T10:00:00Z`, `2025-12`, `2025`), `2025/12/17`, `20251217`,
-/// `17 December 2025`, `December 17, 2025`, `Wed, 17 Dec 2025 10:00:00 GMT` (RFC 5322) and `December 2025`. A form
-/// such as `11/12/2025`, which two countries read in two ways, is not.
+/// `17 December 2025`, `December 17, 2025`, `Wed, 17 Dec 2025 10:00:00 GMT` (RFC 5322) and `December 2025`. Of
+/// forms with the year at the end, `17.12.2025` has the day first; `12/17/2025` and `17/12/2025` are what they can only
+/// be, and `11/12/2025`, which two countries read in two ways, is nothing.
 enum HeaderDate {
   private static let months: [String: Int] = [
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
@@ -15,8 +16,29 @@ enum HeaderDate {
 
   static func parse(_ text: String) -> PartialDate? {
     let bytes = Array(text.utf8.prefix(80).drop(while: \.isSpace))
-    if let date = numeric(bytes) { return date }
+    if let date = numeric(bytes) ?? yearLast(bytes) { return date }
     return words(bytes)
+  }
+
+  /// `17.12.2025`, `12/17/2025` and `17/12/2025`, also behind a day of the week.
+  private static func yearLast(_ bytes: [UInt8]) -> PartialDate? {
+    var rest = bytes[...]
+    if let first = rest.first, first.isLetter {
+      rest = rest.drop { $0.isLetter }.drop { $0.isSpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    }
+    guard let mark = rest.first(where: { !$0.isDigit }), mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") else {
+      return nil
+    }
+    let head = rest.prefix { $0.isDigit || $0 == mark }
+    if let next = rest.dropFirst(head.count).first, next.isLetter || next == UInt8(ascii: "-") { return nil }
+    let parts = head.split(separator: mark, omittingEmptySubsequences: false).map { $0.text }
+    guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), parts[2].count == 4,
+      let first = Int(parts[0]), let second = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    if mark == UInt8(ascii: ".") || first > 12 || first == second {
+      return PartialDate(year: year, month: second, day: first)
+    }
+    return second > 12 ? PartialDate(year: year, month: first, day: second) : nil
   }
 
   private static func numeric(_ bytes: [UInt8]) -> PartialDate? {

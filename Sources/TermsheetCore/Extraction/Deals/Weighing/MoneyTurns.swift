@@ -316,7 +316,7 @@ struct MoneyTurns {
       // "rents capacity to Acme" provides it; "rents capacity from Acme" buys it.
       return preposition == "to" ? (second.entity, first.entity) : (first.entity, second.entity)
     }
-    if verb.verb == .get, preposition == "from",
+    if verb.verb == .get, preposition == "from", verbIndex < second.index,
       !groups[verbIndex..<second.index].contains(where: {
         $0.kind == .noun(.deal) || reading.lower($0).hasPrefix("order")
       })
