@@ -23,6 +23,8 @@ struct WordSet: Sendable {
     bits[place] |= 1 << UInt64(word.index & 63)
   }
 
+  var isEmpty: Bool { bits.isEmpty }
+
   @inline(__always)
   func contains(_ word: WordID) -> Bool {
     let place = Int(word.index) >> 6

@@ -2,7 +2,9 @@
 ///
 /// A rule starts from a verb (or from words that no verb class has) and says where the phrase for the part stands, who
 /// the holder is, and what happens to the part.
-struct StakeRule: Sendable {
+///
+/// A class, so that trying the rules one after the other counts no references of their parts.
+final class StakeRule: Sendable {
   enum Trigger: Sendable {
     case verb([VerbClass])
     /// Any of these words, whatever their group.
@@ -43,24 +45,45 @@ struct StakeRule: Sendable {
     case any, sized, unsized
   }
 
-  var name: String
+  let name: String
   /// A sentence of our own that the rule reads; its test runs it.
-  var example: String
-  var trigger: Trigger
+  let example: String
+  let trigger: Trigger
   /// The main word must be one of these, where the class is wider.
-  var words: [String] = []
-  var place: [Place]
-  var holder: Holder
-  var effect: Effect
-  var size: Size = .any
+  let words: [String]
+  let place: [Place]
+  let holder: Holder
+  let effect: Effect
+  let size: Size
   /// A percentage may stand alone, without a word for a holding and without the company ("owns 28%").
-  var allowsBare = false
+  let allowsBare: Bool
   /// The phrase must have a word for a holding.
-  var needsNoun = false
-  var isPassive: Bool?
+  let needsNoun: Bool
+  let isPassive: Bool?
   /// Whose the part is must be said with it ("its last 6%").
-  var needsOwner = false
+  let needsOwner: Bool
   /// A sum must stand between the trigger and the phrase.
-  var needsMoney = false
-  var weight = 1.0
+  let needsMoney: Bool
+  let weight: Double
+
+  init(
+    name: String, example: String, trigger: Trigger, words: [String] = [], place: [Place], holder: Holder,
+    effect: Effect, size: Size = .any, allowsBare: Bool = false, needsNoun: Bool = false, isPassive: Bool? = nil,
+    needsOwner: Bool = false, needsMoney: Bool = false, weight: Double = 1
+  ) {
+    self.name = name
+    self.example = example
+    self.trigger = trigger
+    self.words = words
+    self.place = place
+    self.holder = holder
+    self.effect = effect
+    self.size = size
+    self.allowsBare = allowsBare
+    self.needsNoun = needsNoun
+    self.isPassive = isPassive
+    self.needsOwner = needsOwner
+    self.needsMoney = needsMoney
+    self.weight = weight
+  }
 }

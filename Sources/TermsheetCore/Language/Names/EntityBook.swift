@@ -244,7 +244,9 @@ struct EntityBook {
     if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
     let lowered = words.map { $0.lowercased() }
     if words.count > 1, Self.addressWords.contains(lowered.last ?? ""), isAddress(range) { return .thing }
-    if lowered == ["internet"] || !Set(lowered).isDisjoint(with: Self.thingWords) || isTicker(range, words: words) {
+    if lowered == ["internet"] || lowered.contains(where: { Self.thingWords.contains($0) })
+      || isTicker(range, words: words)
+    {
       return .thing
     }
     if words.count > 1, Self.outletEnds.contains(lowered.last ?? "") { return .outlet }

@@ -1,5 +1,7 @@
 /// Judges every amount of an article by the cues around it: what kind of deal it sizes, if any, and for whom.
-struct AmountJudge {
+///
+/// A class, since whoever reads a sentence holds it: handing it on copies none of its parts.
+final class AmountJudge {
   struct Judgement {
     var money: Money
     /// How likely each kind of deal is, by the raw values of ``KindAnswer``.

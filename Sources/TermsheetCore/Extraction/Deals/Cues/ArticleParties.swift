@@ -1,5 +1,7 @@
 /// Which parties an article names, where in their sentences, and how often.
-struct ArticleParties {
+///
+/// A class, since every amount's cues hold it.
+final class ArticleParties {
   struct Mention {
     var entity: Int
     /// Group of its sentence.

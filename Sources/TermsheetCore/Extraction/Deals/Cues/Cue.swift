@@ -50,16 +50,21 @@ struct CueSet: Sendable {
   /// Every cue, also those without points; only where somebody asks for all (``AmountRecord``).
   private(set) var all: [Cue: Float]?
   private let table: CueTable
+  private let isWhole: Bool
 
   /// - Parameter isWhole: keep cues without points too.
   init(_ table: CueTable, isWhole: Bool) {
     self.table = table
+    self.isWhole = isWhole
     all = isWhole ? [:] : nil
   }
 
   mutating func add(_ slot: Cue.Slot, _ symbol: Symbol, _ value: Float = 1) {
     let cue = Cue(slot, symbol)
-    if let known = all?[cue] ?? (all == nil ? nil : 0) { all?[cue] = max(known, value) }
+    if isWhole {
+      let known = all?[cue] ?? 0
+      all?[cue] = max(known, value)
+    }
     if let row = table.row(of: cue) { entries.append(Entry(row: row, value: value)) }
   }
 

@@ -35,8 +35,8 @@ struct InstrumentMatcher {
     let before = all.last { $0.trigger < mention.index && $0.span.upperBound > mention.index }
     let after = all.first { $0.trigger > mention.index && phraseReaches($0.trigger, mention.index) }
     for (clause, place) in [(before, InstrumentRule.Place.afterVerb), (after, .beforeVerb)] {
-      guard let clause, let verb = clause.verb, let entries = grammar.byVerb[verb.verb] else { continue }
-      for entry in entries {
+      guard let clause, let verb = clause.verb else { continue }
+      for entry in grammar.byVerb[Int(verb.verb.rawValue)] {
         // The object of a passive stands before its verb; of "was awarded a grant" it stays behind.
         let turns = verb.marks.contains(.passive) || place == .beforeVerb && isReducedPassive(clause)
         let mayStay = verb.verb == .give || verb.verb == .lend
@@ -174,7 +174,7 @@ struct InstrumentMatcher {
     return frame
   }
 
-  private func holds(_ words: Set<WordID>, _ index: Int) -> Bool {
+  private func holds(_ words: WordSet, _ index: Int) -> Bool {
     groups[index].tokens.contains { words.contains(reading.document.tokens[$0].word) }
   }
 

@@ -83,17 +83,17 @@ final class InstrumentRule: Sendable {
 final class InstrumentGrammar: Sendable {
   final class Entry: Sendable {
     let rule: InstrumentRule
-    let phrases: [(prepositions: Set<WordID>, role: DealRule.Role)]
-    let words: Set<WordID>
-    let excludedWords: Set<WordID>
-    let verbWords: Set<WordID>
+    let phrases: [(prepositions: WordSet, role: DealRule.Role)]
+    let words: WordSet
+    let excludedWords: WordSet
+    let verbWords: WordSet
 
-    init(_ rule: InstrumentRule, _ ids: ([String]) -> Set<WordID>) {
+    init(_ rule: InstrumentRule, _ ids: ([String]) -> WordSet) {
       self.rule = rule
       phrases = rule.phrases.map { (ids($0.prepositions), $0.role) }
-      var words: Set<WordID> = []
-      var excluded: Set<WordID> = []
-      var verbs: Set<WordID> = []
+      var words = WordSet("")
+      var excluded = WordSet("")
+      var verbs = WordSet("")
       for need in rule.needs {
         switch need {
         case .word(let spellings): words = ids(spellings)
@@ -108,34 +108,30 @@ final class InstrumentGrammar: Sendable {
     }
   }
 
-  let byVerb: [VerbClass: [Entry]]
-  let securities: Set<WordID>
+  /// By the number of the verb's class.
+  let byVerb: [[Entry]]
+  let securities: WordSet
   let forWord: WordID
-  let measuring: Set<WordID>
-  let channels: Set<WordID>
-  let owning: Set<WordID>
-  let holding: Set<WordID>
+  let measuring: WordSet
+  let channels: WordSet
+  let owning: WordSet
+  let holding: WordSet
 
   /// The words of rules are in the vocabulary before any name is, so their numbers are the same in every lexicon.
   static let builtIn = InstrumentGrammar(Lexicon.builtIn.vocabulary)
 
   private init(_ vocabulary: Vocabulary) {
-    func ids(_ words: [String]) -> Set<WordID> {
-      Set(
-        words.map { word in
-          var word = word
-          return word.withUTF8 { vocabulary.lookUp(UnsafeRawBufferPointer($0)) }
-        }
-      ).subtracting([.unknown])
+    func ids(_ words: [String]) -> WordSet {
+      WordSet(words.map { word in word.withBytes { vocabulary.lookUp($0) } })
     }
-    var byVerb: [VerbClass: [Entry]] = [:]
+    var byVerb = [[Entry]](repeating: [], count: VerbClass.allCases.count)
     for rule in DealRules.instruments {
       let entry = Entry(rule, ids)
-      for verb in rule.verbs { byVerb[verb, default: []].append(entry) }
+      for verb in rule.verbs { byVerb[Int(verb.rawValue)].append(entry) }
     }
     self.byVerb = byVerb
     securities = ids(["notes", "note", "bond", "bonds", "debentures", "debenture", "convertible", "offering", "issue"])
-    forWord = ids(["for"]).first ?? .unknown
+    forWord = "for".withBytes { vocabulary.lookUp($0) }
     measuring = ids(["of", "for", "at", "worth", "totalling", "totaling", "to", "sized"])
     channels = ids(["in", "of", "through", "via", "from", "with", "by"])
     owning = ids(["of", "for", "by", "to", "at"])

@@ -9,7 +9,9 @@
 /// - `<buyer>`, `<target>`, `<seller>` and `<giver>` stand for names or for what points at one; `<target's>` for a
 ///   possessive. A slot that a list fills has all its names.
 /// - `{word}` stands for one of `UnsizedPhrase.sets`.
-struct UnsizedPhrase: Sendable {
+///
+/// A class, so that trying the phrases one after the other counts no references of their parts.
+final class UnsizedPhrase: Sendable {
   enum Role: String, Sendable { case buyer, target, seller, giver }
 
   enum Element: Sendable {

@@ -21,9 +21,9 @@ struct ListWeigher {
     weight += 0.4 * Double(min(3, parties.count - 2))
     let around = Set(self.words[max(0, words.lowerBound - 8)..<words.lowerBound])
       .union(self.words[words.upperBound..<min(self.words.count, words.upperBound + 8)])
-    weight += 1.5 * Double(min(2, around.intersection(Self.giving).count))
-    weight += 0.5 * Double(min(3, around.intersection(Self.money).count))
-    weight -= 2 * Double(min(2, around.intersection(Self.others).count))
+    weight += 1.5 * Double(min(2, around.count { Self.giving.contains($0) }))
+    weight += 0.5 * Double(min(3, around.count { Self.money.contains($0) }))
+    weight -= 2 * Double(min(2, around.count { Self.others.contains($0) }))
     let distance = sentence.sentence - last.sentence
     weight += distance <= 1 ? 0.5 : -0.8 * Double(distance - 2)
     // The text has come to something else in the meantime.

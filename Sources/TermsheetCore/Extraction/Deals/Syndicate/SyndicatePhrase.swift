@@ -74,12 +74,15 @@ extension SyndicatePhrase {
     return found
   }()
 
+  /// Looked up before `byKey`, since most words are no key.
+  private static let keys = Spellings(byKey.keys)
+
   private static let withoutKey = all.indices.filter { number in !all[number].pattern.keys.contains { _ in true } }
 
   /// Those that may match in a sentence of these words, in the order of `all`: the others miss a word that they need.
   static func candidates(among words: [String]) -> [SyndicatePhrase] {
     var numbers = withoutKey
-    for word in words { if let some = byKey[word] { numbers += some } }
+    for word in words where keys.contains(word) { numbers += byKey[word] ?? [] }
     numbers.sort()
     var last = -1
     return numbers.compactMap { number in

@@ -3,6 +3,7 @@ extension SyndicateReader {
   func phrase(of list: MemberList, _ frames: [DealFrame]) -> SyndicatePhrase? {
     let kinds = KindSet(frames.filter { isHome($0, of: list) }.map(\.kind)).union(KindSet(told.map(\.kind)))
     guard !kinds.isEmpty, !isOfOthers(list), !isOfOtherCompany(list) else { return nil }
+    let starts = candidates.contains { $0.side == .after } ? startsBehind(list) : []
     return candidates.first { phrase in
       guard !phrase.kinds.isDisjoint(with: kinds) else { return false }
       switch phrase.side {
@@ -11,7 +12,7 @@ extension SyndicateReader {
         if phrase.isCompanion, hangsOnOther(first) { return false }
         return holds(phrase.strength, list, frames, behind: [])
       case .after:
-        guard let behind = wordsAfter(list, phrase.pattern) else { return false }
+        guard let behind = wordsBehind(starts, phrase.pattern) else { return false }
         return holds(phrase.strength, list, frames, behind: behind)
       }
     }
@@ -50,9 +51,9 @@ extension SyndicateReader {
     }
   }
 
-  /// The words behind the phrase where it stands right behind the list or behind an aside between commas: "Birch and
-  /// Alder, two of its earliest backers, provided the rest".
-  func wordsAfter(_ list: MemberList, _ pattern: WordPattern) -> ArraySlice<String>? {
+  /// Where a phrase may begin behind a list: right behind it or behind an aside between commas: "Birch and Alder, two of
+  /// its earliest backers, provided the rest".
+  func startsBehind(_ list: MemberList) -> [Int] {
     var places = [place(list.tail)]
     let before = groups[..<list.span.lowerBound].last { !members.describes($0) }
     // "One new investor, Birch, also joined".
@@ -62,6 +63,11 @@ extension SyndicateReader {
       if end + 1 < words.count, ["which", "who"].contains(words[end + 1]) { places.append(end + 2) }
       places += (end + 1..<max(end + 1, min(words.count, end + 18))).filter(isAsideMark).prefix(2).map { $0 + 1 }
     }
+    return places
+  }
+
+  /// The words behind the phrase where it begins at one of some places.
+  func wordsBehind(_ places: [Int], _ pattern: WordPattern) -> ArraySlice<String>? {
     for place in places {
       if let length = pattern.length(in: words, from: place) { return words[min(words.count, place + length)...] }
     }

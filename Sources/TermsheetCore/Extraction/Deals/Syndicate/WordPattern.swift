@@ -5,27 +5,31 @@
 /// - `~3` is up to three words of any kind.
 /// - `<name>` stands for one of `WordPattern.sets`.
 struct WordPattern: Sendable {
-  private enum Element: Sendable {
-    case word(Spellings)
-    case optional(Spellings)
-    case gap(Int)
+  /// Plain data, so that trying patterns one after the other counts no references.
+  private struct Element: Sendable {
+    enum Kind: Sendable { case word, optional, gap }
+    var kind: Kind
+    /// Into `choices`, or the size of a gap.
+    var value: Int
   }
 
   private let elements: [Element]
+  private let choices: [Spellings]
   /// Words of which one must stand in the sentence for the pattern to match: the choice of fewest that may not be
   /// missing. Empty where any of them may.
   let keys: Spellings
 
   init(_ text: String) {
+    var choices: [Spellings] = []
+    var needed: [Spellings] = []
     elements = text.split(separator: " ").map { part in
-      if part.hasPrefix("~"), let size = Int(part.dropFirst()) { return .gap(size) }
-      if part.hasPrefix("?") { return .optional(Self.words(part.dropFirst())) }
-      return .word(Self.words(part))
+      if part.hasPrefix("~"), let size = Int(part.dropFirst()) { return Element(kind: .gap, value: size) }
+      let isOptional = part.hasPrefix("?")
+      choices.append(Self.words(isOptional ? part.dropFirst() : part))
+      if !isOptional { needed.append(choices[choices.count - 1]) }
+      return Element(kind: isOptional ? .optional : .word, value: choices.count - 1)
     }
-    let needed = elements.compactMap { element -> Spellings? in
-      if case .word(let words) = element { return words }
-      return nil
-    }
+    self.choices = choices
     // Of two choices the one with longer words is told apart by more.
     keys = needed.min { ($0.count, -$0.letters) < ($1.count, -$1.letters) } ?? []
   }
@@ -51,15 +55,20 @@ struct WordPattern: Sendable {
 
   private func match(_ index: Int, _ words: [String], _ place: Int) -> Int? {
     guard index < elements.count else { return place }
-    switch elements[index] {
-    case .word(let set):
-      guard place < words.count, set.contains(words[place]) else { return nil }
+    let element = elements[index]
+    switch element.kind {
+    case .word:
+      guard place < words.count, choices[element.value].contains(words[place]) else { return nil }
       return match(index + 1, words, place + 1)
-    case .optional(let set):
-      if place < words.count, set.contains(words[place]), let end = match(index + 1, words, place + 1) { return end }
+    case .optional:
+      if place < words.count, choices[element.value].contains(words[place]),
+        let end = match(index + 1, words, place + 1)
+      {
+        return end
+      }
       return match(index + 1, words, place)
-    case .gap(let size):
-      for skipped in 0...size where place + skipped <= words.count {
+    case .gap:
+      for skipped in 0...element.value where place + skipped <= words.count {
         if let end = match(index + 1, words, place + skipped) { return end }
       }
       return nil

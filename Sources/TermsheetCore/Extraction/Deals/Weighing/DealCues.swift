@@ -33,7 +33,7 @@ struct DealCues {
     case .noun(.fund)
     where index + 1 < sentence.groups.count && sentence.groups[index + 1].kind == .verb:
       return [(.deal(.fund), 2.5)]
-    case .noun(let noun): return Self.nouns[noun] ?? []
+    case .noun(let noun): return Self.nounCues[Int(noun.rawValue)]
     case .verb:
       guard let verb = sentence.verbGroup(index) else { return [] }
       // "lent by banks", where "provided" may be anything.
@@ -63,7 +63,7 @@ struct DealCues {
       if verb.verb == .spend, isSpentOnCapacity(index) { return [(.deal(.computeCommitment), 2)] }
       if verb.verb == .acquire, buysGoods(index) { return [(.deal(.computeCommitment), 1)] }
       if verb.verb == .acquire, buysPart(index) { return [(.deal(.strategicInvestment), 2.5)] }
-      return Self.verbs[verb.verb] ?? []
+      return Self.verbCues[Int(verb.verb.rawValue)]
     case .money:
       if case .valuation = roles[index] { return [(.deal(.equityRound), 0.8)] }
       return []
@@ -160,6 +160,10 @@ struct DealCues {
   private func buysPart(_ verb: Int) -> Bool {
     sentence.groups[(verb + 1)...].prefix(4).contains { $0.kind == .percent || $0.kind == .noun(.stake) }
   }
+
+  /// By the numbers of the classes.
+  private static let nounCues = NounClass.allCases.map { nouns[$0] ?? [] }
+  private static let verbCues = VerbClass.allCases.map { verbs[$0] ?? [] }
 
   private static let nouns: [NounClass: [(Reading, Double)]] = [
     .round: [(.deal(.equityRound), 2.5)],
