@@ -76,6 +76,10 @@ import Testing
   @Test(arguments: [
     ("<div>By <a href='/i'>Ida Brandt</a></div>", "Ida Brandt"), ("<div>Written by: Ida Brandt</div>", "Ida Brandt"),
     ("<div class='byline'>By Ida Brandt | 14 March 2026</div>", "Ida Brandt"),
+    ("<div class='author'>Ida Brandt 4 August 2010</div>", "Ida Brandt"),
+    ("<div class='author'>Theresa May January 18, 2017 11:00 PM</div>", "Theresa May"),
+    ("<div class='author'>Ida Brandt (https://tin.example/ida)</div>", "Ida Brandt"),
+    ("<div class='author'>Personal finance January 31, 2025</div>", nil),
     ("<div class='author'>262588213843476</div>", nil), ("<div class='author'>www.tin.example/ida</div>", nil),
     ("<div class='byline'>Sat, 20 Dec, 2025 - 06:36</div>", nil), ("<div>By the harbour, in Leeds</div>", nil),
   ])

@@ -4,7 +4,7 @@ enum PersonLine {
     "written by", "posted by", "published by", "guide by", "story by", "words by", "article by", "reporting by", "by:",
     "by ", "author:",
   ]
-  private static let separators: Set<Character> = ["|", "•", "·", "∙", "/", "\u{2013}", "\u{2014}"]
+  private static let separators: Set<Character> = ["|", "•", "·", "∙", "\u{2013}", "\u{2014}"]
   /// In bytes.
   private static let longest = 120
 
@@ -16,16 +16,31 @@ enum PersonLine {
     }
     if let end = text.firstIndex(where: separators.contains) { text = String(text[..<end]) }
     text = text.trimmed(of: [" ", ",", ";", ":", "-"])
-    guard (3...longest).contains(text.utf8.count), text.contains(where: \.isLetter),
-      !text.contains(where: \.isNumber) || text.split(separator: " ").count == 1 && text.first?.isLetter == true
-    else { return nil }
+    let words = text.split(separator: " ")
+    if let end = words.indices.first(where: { $0 > 0 && endsNames(words, at: $0) }) {
+      text = words[..<end].joined(separator: " ").trimmed(of: [" ", ",", ";", ":", "-", "("])
+      guard looksLikeNames(text) else { return nil }
+    }
+    guard (3...longest).contains(text.utf8.count), text.first?.isNumber == false, text.contains(where: \.isLetter)
+    else {
+      return nil
+    }
     let lower = text.lowercased()
-    if lower.contains("://") || lower.hasPrefix("www.") || lower.contains("updated") || leadIns.contains(lower + " ")
+    if lower.contains("://") || lower.contains("/") && lower.contains(where: \.isNumber) || lower.hasPrefix("www.")
+      || lower.contains("updated") || leadIns.contains(lower + " ")
       || leadIns.contains(lower)
     {
       return nil
     }
     return text
+  }
+
+  /// Whether something else begins at a word: a date, a number, an address.
+  private static func endsNames(_ words: [Substring], at index: Int) -> Bool {
+    let word = words[index]
+    if word.contains(where: \.isNumber) || word.contains("://") { return true }
+    guard index + 1 < words.count, words[index + 1].first?.isNumber == true else { return false }
+    return HeaderDate.parse("1 \(word) 2000") != nil
   }
 
   /// What may stand between the parts of names.
