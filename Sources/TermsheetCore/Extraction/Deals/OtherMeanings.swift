@@ -44,8 +44,8 @@ struct OtherMeanings {
     }
   }
 
-  private static let plurals: Set<String> = ["offerings", "listings", "debuts", "lists", "floats"]
-  private static let ambiguous: Set<String> = ["offering", "listing", "debut", "float"]
+  private static let plurals: Spellings = ["offerings", "listings", "debuts", "lists", "floats"]
+  private static let ambiguous: Spellings = ["offering", "listing", "debut", "float"]
 
   /// What somebody means to do, who may well use an ambiguous word: "wants to list", "filed to list".
   private static let meant: VerbMarks = [
@@ -77,11 +77,11 @@ struct OtherMeanings {
 
   // MARK: - Purchases
 
-  private static let anybody: Set<String> = [
+  private static let anybody: Spellings = [
     "you", "anyone", "people", "consumers", "customers", "users", "shoppers", "everyone", "somebody", "someone",
     "readers", "buyers", "i",
   ]
-  private static let weak: Set<String> = [
+  private static let weak: Spellings = [
     "buy", "buys", "buying", "bought", "purchase", "purchases", "purchasing", "grab",
   ]
 
@@ -151,7 +151,7 @@ struct OtherMeanings {
 
   // MARK: - Investments
 
-  private static let ofEffort: Set<String> = [
+  private static let ofEffort: Spellings = [
     "contribute", "contributes", "contributed", "contributing", "deploy", "deploys", "deployed", "deploying", "channel",
     "channels", "channelled", "subscribe", "subscribes", "subscribed", "stake", "pump", "pumps",
   ]

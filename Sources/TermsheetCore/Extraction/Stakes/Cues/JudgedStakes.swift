@@ -81,7 +81,7 @@ struct JudgedStakes {
     }
   }
 
-  private static let adding: Set<String> = ["another", "further", "additional", "extra", "more"]
+  private static let adding: Spellings = ["another", "further", "additional", "extra", "more"]
 
   /// "Acme shareholders", "the Norlandia state", "the state of Norlandia", "investors led by Birch": the name is not
   /// itself who holds or is held.
