@@ -154,9 +154,16 @@ public struct Ledger: Sendable {
 
   /// Adds edits; only what they concern is merged anew.
   public mutating func apply(_ edits: [Edit]) {
-    let known = Set(work.edits.map(\.id))
-    let new = edits.filter { !known.contains($0.id) }
+    let old = Set(work.edits.map(\.id))
+    let new = edits.filter { !old.contains($0.id) }
     guard !new.isEmpty else { return }
+    let known = Dictionary((work.edits + new).map { ($0.id, $0) }) { first, _ in first }
+    guard new.contains(where: { $0.changesFacts(among: known) }) else {
+      work.add(new)
+      marks = [:]
+      markAnchored()
+      return
+    }
     var anchors = new.flatMap(\.targets)
     let undone = Set(new.compactMap { if case .undo(let id) = $0.action { id } else { nil } })
     if !undone.isEmpty {

@@ -47,7 +47,30 @@ public struct TextSketch: Sendable, Hashable {
   public func isCopy(of other: TextSketch) -> Bool {
     // Of a few words so many are common to all who tell of an event that only the same words are a copy.
     if min(hashes.count, other.hashes.count) < Self.size { return !hashes.isEmpty && hashes == other.hashes }
-    return resemblance(to: other) >= Self.threshold
+    return sharesEnough(with: other)
+  }
+
+  /// How many of the hashes of two texts together may be of one of them alone, where the two are copies.
+  private static let mostApart = size - Int((Double(size) * threshold).rounded(.up))
+
+  /// Whether ``resemblance(to:)`` reaches the threshold, of two sketches with all their hashes: most that are compared are
+  /// told apart by their first.
+  private func sharesEnough(with other: TextSketch) -> Bool {
+    hashes.withUnsafeBufferPointer { mine in
+      other.hashes.withUnsafeBufferPointer { others in
+        var (left, right, apart) = (0, 0, 0)
+        for _ in 0..<Self.size where left < mine.count && right < others.count {
+          let (a, b) = (mine[left], others[right])
+          if a != b {
+            apart += 1
+            if apart > Self.mostApart { return false }
+          }
+          if a <= b { left += 1 }
+          if b <= a { right += 1 }
+        }
+        return true
+      }
+    }
   }
 
   private static func smallest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {

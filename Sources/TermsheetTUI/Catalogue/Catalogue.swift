@@ -35,10 +35,25 @@ struct Catalogue: Sendable {
   ///
   /// - Parameter before: the catalogue of an earlier state of the ledger, of which what is the same need not be made anew.
   static func made(of ledger: Ledger, after before: Catalogue? = nil) async -> Catalogue {
+    if let before, let same = before.with(ledger) { return same }
     async let texts = texts(ofDealsIn: ledger, after: before)
     var catalogue = Catalogue(ledger, dealTexts: GrowingTextIndex(), after: before)
     catalogue.dealTexts = await texts
     return catalogue
+  }
+
+  /// The catalogue of a later state of the ledger in which deals, stakes and hardware are what they were: a note, a tag, or
+  /// a company that is watched. `nil` where they are not.
+  private func with(_ ledger: Ledger) -> Catalogue? {
+    guard page == nil, ledger.deals.count == deals.count, ledger.hardware.count == self.ledger.hardware.count,
+      ledger.stakes == self.ledger.stakes,
+      let deals = ledger.deals.indices(ofThoseIn: self.ledger.deals), deals.indices.allSatisfy({ deals[$0] == $0 }),
+      let mentions = ledger.hardware.indices(ofThoseIn: self.ledger.hardware),
+      mentions.indices.allSatisfy({ mentions[$0] == $0 })
+    else { return nil }
+    var same = self
+    same.ledger = ledger
+    return same
   }
 
   private init(_ ledger: Ledger, dealTexts: GrowingTextIndex, after before: Catalogue? = nil) {
@@ -167,6 +182,23 @@ struct Catalogue: Sendable {
 
   func company(named name: String) -> Int? { numbers[name].map(Int.init) }
 
+  /// What finds a deal again in another state of the ledger: its reports, and who takes part.
+  struct DealIdentity: Sendable {
+    var keys: Set<FactKey>
+    var companies: [String]
+  }
+
+  func identity(ofDeal index: Int) -> DealIdentity {
+    let entry = ledger.deals[index]
+    return DealIdentity(keys: Set(entry.reports.flatMap(\.keys)), companies: entry.deal.companies)
+  }
+
+  /// The deal of these reports, as far as the same companies take part in it.
+  func deal(_ identity: DealIdentity) -> Int? {
+    let candidates = identity.companies.lazy.compactMap { company(named: $0) }.flatMap { companies[$0].deals }
+    return ledger.deals.index(of: identity.keys, among: candidates.lazy.map { Int($0) })
+  }
+
   func identity(ofHardware row: Int) -> HardwareTie {
     HardwareTie(ledger.hardware.mention(hardware.shown(row)))
   }
@@ -216,12 +248,14 @@ struct Catalogue: Sendable {
   }
 
   /// For each row of hardware of an earlier catalogue which row that is now; -1 for one of other mentions.
-  private func rows(ofThoseIn before: Catalogue) -> [Int32]? {
-    guard let moved = ledger.hardware.indices(ofThoseIn: before.ledger.hardware) else { return nil }
+  ///
+  /// - Parameter moved: for each mention of then its index now.
+  private func rows(ofThoseIn before: Catalogue, moved: [Int32]) -> [Int32] {
     var rowOf = [Int32](repeating: -1, count: ledger.hardware.count)
     for row in hardware.indices { for mention in hardware.mentions(row) { rowOf[mention] = Int32(row) } }
     return before.hardware.indices.map { row in
-      let old = before.hardware.mentions(row)
+      // Before they are told the mentions of a row stand in the order of the articles.
+      let old = before.hardware.mentions(row).sorted()
       guard let first = old.first, moved[first] >= 0, case let new = rowOf[Int(moved[first])], new >= 0,
         hardware.mentions(Int(new)).elementsEqual(old.lazy.map { Int(moved[$0]) })
       else { return -1 }
@@ -271,18 +305,28 @@ struct Catalogue: Sendable {
 
   /// Orders the mentions of each row, counts their texts, and makes all of them searchable.
   private mutating func finishHardware(after before: Catalogue? = nil) {
+    let ledger = ledger
+    let before = before.flatMap { $0.page == nil ? $0 : nil }
+    let mentions = before.flatMap { ledger.hardware.indices(ofThoseIn: $0.ledger.hardware) }
+    let moved = before.flatMap { before in mentions.map { rows(ofThoseIn: before, moved: $0) } }
+    // For each row the row of before of which it has the mentions.
+    var earlier = [Int32](repeating: -1, count: hardware.count)
+    for (old, new) in (moved ?? []).enumerated() where new >= 0 { earlier[Int(new)] = Int32(old) }
     for row in hardware.indices where hardware.hasSeveral(row) {
-      let told = ledger.told(hardware.mentions(row))
-      hardware.set(row, mentions: told.mentions, texts: told.texts)
+      if let before, let mentions, earlier[row] >= 0 {
+        hardware.set(row, before.hardware.told(Int(earlier[row]), moved: mentions))
+      } else {
+        hardware.set(row, ledger.told(hardware.mentions(row)))
+      }
     }
-    let (ledger, rows) = (ledger, hardware)
-    if let before, before.page == nil, let moved = self.rows(ofThoseIn: before),
+    let told = hardware
+    if let before, let moved,
       let grown = before.hardwareTexts.extended(
-        moved, count: rows.count, parts: { Self.texts(ofHardware: $0, rows, in: ledger) })
+        moved, count: told.count, parts: { Self.texts(ofHardware: $0, told, in: ledger) })
     {
       hardwareTexts = grown
     } else {
-      let texts = rows.indices.lazy.map { Self.texts(ofHardware: $0, rows, in: ledger) }
+      let texts = told.indices.lazy.map { Self.texts(ofHardware: $0, told, in: ledger) }
       hardwareTexts = GrowingTextIndex(FullTextIndex(texts))
     }
   }

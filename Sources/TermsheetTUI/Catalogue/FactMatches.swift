@@ -40,7 +40,7 @@ struct FactMatches: Sendable {
       fresh[term] = rows
     }
     // What changes without the catalogue is asked anew each time.
-    known = fresh.filter { if case .flag = $0.key { false } else { true } }
+    known = fresh.filter { $0.key != .flag(.marked) }
     return Self.combine(root, fresh, count: count(catalogue))
   }
 

@@ -4,6 +4,7 @@ import TermsheetCore
 /// from one article or several. Most rows have one.
 struct HardwareRows: Sendable {
   private var first: [Int32] = []
+  /// The mentions behind the first; one in a copy of a text stands behind that text's own, as its complement.
   private var others: [Int32: [Int32]] = [:]
   private(set) var isSure: [Bool] = []
   /// How many texts say it, copies of one counting once.
@@ -22,7 +23,30 @@ struct HardwareRows: Sendable {
   func shown(_ row: Int) -> Int { Int(first[row]) }
 
   /// All its mentions, the one that is shown first.
-  func mentions(_ row: Int) -> [Int] { [shown(row)] + others[Int32(row), default: []].map { Int($0) } }
+  func mentions(_ row: Int) -> [Int] {
+    [shown(row)] + others[Int32(row), default: []].map { Int($0 < 0 ? ~$0 : $0) }
+  }
+
+  /// How many accounts of it can be read, those in copies of a text not counted.
+  func accountCount(_ row: Int) -> Int { 1 + others[Int32(row), default: []].count { $0 >= 0 } }
+
+  /// One of its accounts, with the mentions in copies of its text.
+  ///
+  /// - Parameter position: from 0 to less than ``accountCount(_:)``.
+  func account(_ position: Int, of row: Int) -> ToldMentions.Account {
+    var account = ToldMentions.Account(mention: shown(row))
+    var place = 0
+    for other in others[Int32(row), default: []] {
+      if other >= 0 {
+        if place == position { break }
+        place += 1
+        account = ToldMentions.Account(mention: Int(other))
+      } else {
+        account.copies.append(Int(~other))
+      }
+    }
+    return account
+  }
 
   func hasSeveral(_ row: Int) -> Bool { others[Int32(row)] != nil }
 
@@ -67,11 +91,25 @@ struct HardwareRows: Sendable {
     return count - 1
   }
 
+  /// The mentions of a row as they were told, by what their indices are now.
+  func told(_ row: Int, moved: [Int32]) -> ToldMentions {
+    var told = ToldMentions(accounts: [], texts: Int(texts[row]))
+    for mention in [first[row]] + others[Int32(row), default: []] {
+      if mention >= 0 {
+        told.accounts.append(ToldMentions.Account(mention: Int(moved[Int(mention)])))
+      } else {
+        told.accounts[told.accounts.count - 1].copies.append(Int(moved[Int(~mention)]))
+      }
+    }
+    return told
+  }
+
   /// Brings the mentions of a row into the order in which they are told.
-  mutating func set(_ row: Int, mentions: [Int], texts: Int) {
-    first[row] = Int32(mentions[0])
-    if mentions.count > 1 { others[Int32(row)] = mentions.dropFirst().map { Int32($0) } }
-    self.texts[row] = Int32(clamping: texts)
+  mutating func set(_ row: Int, _ told: ToldMentions) {
+    let ordered = told.accounts.flatMap { [Int32($0.mention)] + $0.copies.map { ~Int32($0) } }
+    first[row] = ordered[0]
+    if ordered.count > 1 { others[Int32(row)] = Array(ordered.dropFirst()) }
+    texts[row] = Int32(clamping: told.texts)
   }
 
   mutating func set(_ row: Int, texts: Int) { self.texts[row] = Int32(clamping: texts) }

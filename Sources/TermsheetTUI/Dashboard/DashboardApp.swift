@@ -186,6 +186,7 @@ import TermsheetCore
     Task.detached(priority: .utility) {
       try? await Task.sleep(for: .milliseconds(200))
       heap_give_back()
+      code_give_back()
     }
   }
 
@@ -276,7 +277,14 @@ import TermsheetCore
     case .event(let event): state.handle(event)
     case .message(let news):
       // Runs when this message has been drawn.
-      if case .catalogue = news, let feed { Task { feed.showsSomething() } }
+      if case .catalogue(let catalogue) = news, let feed {
+        let isPage = catalogue.page != nil
+        Task {
+          feed.showsSomething()
+          // The rest of the ledger is about to take its room.
+          if isPage { code_give_back() }
+        }
+      }
       hear(news)
     }
     for kind in state.cancelled { end(kind) }
@@ -319,9 +327,9 @@ import TermsheetCore
           return .readable(ready, viewer)
         }
       case .browse(let address): state.hear(runner.browse(address))
-      case .write(let path, let what, let make):
+      case .write(let path, let make):
         begin(.writing, for: lastJob) { meter in
-          let bytes = make()
+          let (bytes, what) = make()
           return meter.isCancelled ? nil : ErrandRunner.write(bytes, to: path, what: what)
         }
       }

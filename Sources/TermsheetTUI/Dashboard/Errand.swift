@@ -8,8 +8,8 @@ enum Errand: Sendable {
   case show(ReadableText, in: Viewer)
   /// Opens an address.
   case browse(String)
-  /// Writes a new file; what goes into it is made beside.
-  case write(path: String, what: String, make: @Sendable () -> [UInt8])
+  /// Writes a new file; what goes into it, and what that is in words, is made beside.
+  case write(path: String, make: @Sendable () -> (bytes: [UInt8], what: String))
 
   enum Viewer: Sendable, Hashable {
     case pager, editor

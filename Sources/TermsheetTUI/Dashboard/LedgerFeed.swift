@@ -49,8 +49,11 @@ actor LedgerFeed {
   /// The last catalogue of the whole ledger that no image has yet, and the ledger that it is of.
   private var unkept: (catalogue: Catalogue, snapshot: LedgerSnapshot)?
   private var keeping: Task<Void, Never>?
-  /// So long after the last change the ledger's image is made anew.
+  /// So long after the last change the ledger's image is made anew, and so long before that the front page after an edit.
   private static let rest = Duration.seconds(3)
+  private static let pause = Duration.milliseconds(300)
+  /// Whether an edit was kept since the front page was.
+  private var owesPage = false
   private let thread = WorkThread(name: "feed")
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
   private let isShown: AsyncStream<Void>
@@ -104,10 +107,11 @@ actor LedgerFeed {
     #endif
   }
 
-  /// Ends what would be done later, and the news.
-  func finish() {
+  /// Ends what would be done later, and the news. The front page is made, so that the next start has one.
+  func finish() async {
     keeping?.cancel()
     send.finish()
+    await summarise()
   }
 
   /// Tells that something is on the screen.
@@ -199,25 +203,40 @@ actor LedgerFeed {
     await keeper.keep(snapshot) { try catalogue.write(to: &$0) }
   }
 
-  /// Once nothing has changed for a while.
+  /// Once nothing has changed for a while: first the front page, without which the next start has nothing to show at once.
   private func keepSoon() {
     keeping?.cancel()
     keeping = Task {
+      try? await Task.sleep(for: Self.pause)
+      if !Task.isCancelled { await summarise() }
       try? await Task.sleep(for: Self.rest)
       if !Task.isCancelled { await keepNow() }
     }
+  }
+
+  /// Writes the front page where an edit has made the one that is kept void.
+  private func summarise() async {
+    guard owesPage else { return }
+    owesPage = false
+    await keeper.renewFrontPage()
   }
 
   // MARK: Edits
 
   /// Keeps what the user did; says so only once it is on the disk.
   func carryOut(_ request: LedgerRequest) async {
-    let edit = Edit(time: WallClock.milliseconds, action: request.action, targets: request.targets)
+    let made = request.edits()
+    // What one key did has one time.
+    let time = WallClock.milliseconds
     do {
-      try await keeper.edit([edit])
-      await publish()
-      keepSoon()
-      if let message = request.message { send.yield(.done(message)) }
+      if !made.actions.isEmpty {
+        owesPage = true
+        try await keeper.edit(
+          made.actions.map { Edit(time: time, action: $0, targets: made.targets) }, summarising: false)
+        await publish()
+        keepSoon()
+      }
+      if let message = made.message { send.yield(.done(message)) }
     } catch {
       tell(error)
     }

@@ -13,8 +13,8 @@ enum OwnershipLine: Sendable, Hashable {
   /// Index into the entries.
   case entry(Int)
   case remainder(Double, Qualifier)
-  case warning(String)
   /// With what stands there where there is no room for it.
+  case warning(String, short: String)
   case note(String, short: String)
 }
 
@@ -69,7 +69,8 @@ extension State {
       return
     }
     if view.exceedsWhole {
-      ownershipLines.append(.warning("adds up to \(PercentText.text(view.stated)): not all at one time"))
+      let sum = "adds up to \(PercentText.text(view.stated))"
+      ownershipLines.append(.warning(sum + ": not all at one time", short: sum))
     }
     add(nil, view.current)
     if let remainder = view.remainder { ownershipLines.append(.remainder(remainder, view.remainderQualifier)) }

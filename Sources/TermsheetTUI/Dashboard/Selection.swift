@@ -44,7 +44,7 @@ extension State {
 
   /// What the evidence line and the article show.
   var citation: Citation? {
-    switch focus == .article ? focusBeforeArticle : focus {
+    switch listPane {
     case .ownership: holdingCitation
     case .hardware: hardwareCitation
     case .page: pageCitation
@@ -80,27 +80,15 @@ extension State {
 
   private var hardwareCitation: Citation? {
     guard let row = selectedHardware else { return nil }
-    // A text that many outlets carry stands here once, as it does among the reports of a deal.
+    // Who copies whom was found when the rows were made: of a chip that everybody names there are thousands of mentions.
     let ledger = catalogue.ledger
-    var groups = CopyGroups()
-    var texts: [(mention: Int, copies: Set<Int>)] = []
-    var places: [Int: Int] = [:]
-    for (index, mention) in catalogue.hardware.mentions(row).enumerated() {
-      let article = ledger.hardware.article(mention)
-      let leader = groups.add(ledger.articles.sketch(article))
-      if let place = places[leader], ledger.hardware.article(texts[place].mention) != article {
-        texts[place].copies.insert(article)
-      } else {
-        // A second sentence of the same article is something else to read.
-        if leader == index { places[index] = texts.count }
-        texts.append((mention, []))
-      }
-    }
-    let position = min(evidencePosition, texts.count - 1)
-    let entry = ledger.hardware[texts[position].mention]
+    let count = catalogue.hardware.accountCount(row)
+    let position = min(evidencePosition, count - 1)
+    let account = catalogue.hardware.account(position, of: row)
+    let entry = ledger.hardware[account.mention]
     return Citation(
       article: entry.article, evidence: entry.mention.evidence, attribution: nil, isAnonymous: false,
-      confidence: entry.mention.confidence, copies: texts[position].copies.count, position: position,
-      count: texts.count)
+      confidence: entry.mention.confidence, copies: Set(account.copies.map(ledger.hardware.article)).count,
+      position: position, count: count)
   }
 }

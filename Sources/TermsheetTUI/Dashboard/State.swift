@@ -125,6 +125,7 @@ public struct State: Sendable {
   var hardwareScores: [Float] = []
   /// The filter whose rows are shown; another than `filter` only while that is being worked on.
   var appliedFilter = ""
+  var appliedNewOnly = false
   /// The filter that is being worked on beside the keys; `nil` for none.
   var narrowing: Narrowing?
   /// The number of deals is still to be told, as soon as the lists have them.

@@ -43,7 +43,6 @@ extension State {
     let count = catalogue.deals.count
     var rows = dealMatches.isEmpty ? [Bool](repeating: true, count: count) : dealMatches
     if !showsUnsure, !filter.query.asksForUnsure { catalogue.deals.leaveOutUnsure(&rows) }
-    if showsNewOnly { for index in rows.indices where rows[index] { rows[index] = isNew(deal: index) } }
     shownDeals = rows
   }
 

@@ -60,7 +60,7 @@ extension State {
   mutating func show(_ next: Catalogue) {
     generation += 1
     let company = chosen.map { catalogue.companies[$0].name }
-    let deal = deals.hasMoved ? selectedDeal.map { catalogue.ledger.deals.keys($0) } : nil
+    let deal = deals.hasMoved ? selectedDeal.map { catalogue.identity(ofDeal: $0) } : nil
     let mention = hardware.hasMoved ? selectedHardware.map { catalogue.identity(ofHardware: $0) } : nil
     catalogue = next
     chosen = company.flatMap { next.company(named: $0) }
@@ -75,11 +75,12 @@ extension State {
     // Rows of another catalogue are no rows of this one: until the filter is through with it everything is shown.
     if !refreshMatches() {
       (dealMatches, hardwareMatches, dealScores, hardwareScores) = ([], [], [], [])
-      appliedFilter = ""
+      (appliedFilter, appliedNewOnly) = ("", false)
       narrowing?.before = ""
+      narrowing?.showedNewOnly = false
     }
     refreshLists(
-      deal: deal.flatMap { next.ledger.deals.index(of: Set($0)) },
+      deal: deal.flatMap { next.deal($0) },
       hardware: mention.flatMap { next.hardwareRow($0) })
     restoreSelection()
     if mode == .picker {

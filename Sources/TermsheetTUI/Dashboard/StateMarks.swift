@@ -3,7 +3,8 @@ import TermsheetCore
 // Marks: the rows to which something is to be done at once.
 
 extension State {
-  private var listPane: PaneKind { focus == .article ? focusBeforeArticle : focus }
+  /// The list that the keys are about, also while its article is open.
+  var listPane: PaneKind { focus == .article ? focusBeforeArticle : focus }
 
   var unmarkableReason: String? {
     switch focus {
@@ -71,50 +72,4 @@ extension State {
     default: return catalogue.ledger.deals.indices.contains { marks.contains(catalogue.ledger.deals.id($0)) }
     }
   }
-
-  /// What an edit concerns where rows are marked; empty where none of this list is.
-  var markedAnchors: [FactAnchor] {
-    let ledger = catalogue.ledger
-    switch listPane {
-    case .hardware:
-      return markedHardware.flatMap { catalogue.hardware.mentions($0) }.compactMap {
-        ledger.anchor(of: ledger.hardware[$0])
-      }
-    case .ownership, .page: return []
-    default: return markedDeals.flatMap { ledger.anchors(of: ledger.deals[$0]) }
-    }
-  }
-
-  // MARK: Redo
-
-  /// The taking back that can itself be taken back: the latest, unless something was done since.
-  private var lastUndo: Edit? {
-    let edits = catalogue.ledger.work.edits
-    var undone: Set<String> = []
-    for edit in edits.reversed() {
-      if case .undo(let id) = edit.action {
-        if undone.contains(edit.id) { continue }
-        // Who takes a taking back back does what was done anew.
-        if edits.contains(where: { $0.id == id && $0.action.isUndo }) { undone.insert(id) } else { return edit }
-      } else if edit.action.isWork, !undone.contains(edit.id) {
-        // Work that is newer than every taking back ends what could be done again.
-        return nil
-      }
-    }
-    return nil
-  }
-
-  var noRedoReason: String? {
-    if !isKept { return notKeptReason }
-    return lastUndo == nil ? "nothing was taken back" : nil
-  }
-
-  mutating func redoWork() {
-    guard let undo = lastUndo else { return }
-    requests.append(LedgerRequest(action: .undo(id: undo.id), message: "done again: u takes it back"))
-  }
-}
-
-extension Edit.Action {
-  fileprivate var isUndo: Bool { if case .undo = self { true } else { false } }
 }

@@ -96,8 +96,7 @@ extension State {
 
   mutating func export(_ format: ExportFormat, to path: String) {
     let state = self
-    let count = exportCount
     errands.append(
-      .write(path: path, what: CountText.text(count, "row")) { state.exportBytes(format) })
+      .write(path: path) { (state.exportBytes(format), CountText.text(state.exportCount, "row")) })
   }
 }

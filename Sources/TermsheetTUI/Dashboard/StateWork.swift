@@ -3,20 +3,38 @@ import TermsheetCore
 // What the user makes of the facts: hiding, tags, notes, corrections, the watchlist, what is new.
 
 extension State {
-  /// The facts behind what is selected, as an edit names them.
-  var selectedAnchors: [FactAnchor] {
-    let marked = markedAnchors
-    if !marked.isEmpty { return marked }
+  /// The facts behind the marked rows, else behind what is selected, as an edit names them.
+  var selectedTargets: EditTargets {
     let ledger = catalogue.ledger
-    switch focus == .article ? focusBeforeArticle : focus {
+    switch listPane {
     case .ownership:
-      return (selectedHolding?.entry.facts ?? []).compactMap { ledger.anchor(of: ledger.stakes[$0]) }
+      return EditTargets(kind: .stake, keys: selectedKeys) { [stakes = selectedHolding?.entry.facts ?? []] in
+        stakes.compactMap { ledger.anchor(of: ledger.stakes[$0]) }
+      }
     case .hardware:
-      let mentions = selectedHardware.map { catalogue.hardware.mentions($0) } ?? []
-      return mentions.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
-    case .page: return pageAnchors
+      let rows = hasMarks ? markedHardware : [selectedHardware].compactMap { $0 }
+      let keys = rows.map { ledger.hardware.key(catalogue.hardware.shown($0)) }
+      return EditTargets(kind: .hardware, keys: keys) { [rows, hardware = catalogue.hardware] in
+        rows.flatMap { hardware.mentions($0) }.compactMap { ledger.anchor(of: ledger.hardware[$0]) }
+      }
+    case .page:
+      let anchors = pageAnchors
+      return EditTargets(kind: anchors.first?.kind, keys: pageKeys) { anchors }
     case .companies, .deals, .article:
-      return selectedDeal.map { ledger.anchors(of: ledger.deals[$0]) } ?? []
+      let deals = hasMarks ? markedDeals : [selectedDeal].compactMap { $0 }
+      return EditTargets(kind: .deal, keys: deals.map { ledger.deals.id($0) }) { [deals] in
+        deals.flatMap { ledger.anchors(of: ledger.deals[$0]) }
+      }
+    }
+  }
+
+  /// Whether something is marked or selected that an edit can be about; quicker to tell than what.
+  private var hasTargets: Bool {
+    switch listPane {
+    case .ownership: selectedHolding != nil
+    case .hardware: hasMarks || selectedHardware != nil
+    case .page: !pageKeys.isEmpty
+    case .companies, .deals, .article: hasMarks || selectedDeal != nil
     }
   }
 
@@ -25,7 +43,7 @@ extension State {
 
   private var selectedKeys: [FactKey] {
     let ledger = catalogue.ledger
-    switch focus == .article ? focusBeforeArticle : focus {
+    switch listPane {
     case .ownership: return (selectedHolding?.entry.facts ?? []).map { ledger.stakes[$0].key }
     case .hardware:
       return (selectedHardware.map { catalogue.hardware.mentions($0) } ?? []).map { ledger.hardware.key($0) }
@@ -43,20 +61,19 @@ extension State {
     if let notKeptReason { return notKeptReason }
     // An edit goes to every report of a deal, and the front page has only some.
     if catalogue.page != nil { return "the ledger is still being read" }
-    // Which facts are marked is not asked here: this is asked for every frame of the palette, of however many.
-    return hasMarks || !selectedAnchors.isEmpty ? nil : nothingReason ?? "nothing is selected here"
+    return hasTargets ? nil : nothingReason ?? "nothing is selected here"
   }
 
-  private mutating func request(_ action: Edit.Action, _ targets: [FactAnchor], _ message: String?) {
-    requests.append(LedgerRequest(action: action, targets: targets, message: message))
+  private mutating func request(_ action: Edit.Action, _ message: String?, on targets: EditTargets = EditTargets()) {
+    requests.append(LedgerRequest(action, targets, message: message))
   }
 
   mutating func hideSelected() {
-    request(.hide(true), selectedAnchors, "hidden: u takes it back")
+    request(.hide(true), "hidden: u takes it back", on: selectedTargets)
   }
 
   mutating func openPrompt(_ kind: Prompt.Kind) {
-    var prompt = Prompt(kind: kind, targets: selectedAnchors)
+    var prompt = Prompt(kind: kind, targets: selectedTargets)
     if kind == .note { prompt.input = TextInput(selectedMarks.notes.first ?? "") }
     self.prompt = prompt
     mode = .prompt
@@ -68,22 +85,22 @@ extension State {
     switch prompt.kind {
     case .tag:
       guard !text.isEmpty else { return refuse("type a tag, or Esc") }
-      let isGiven = catalogue.ledger.marks(on: prompt.targets.map(\.key)).tags.contains(text)
-      request(.tag(text, !isGiven), prompt.targets, isGiven ? "no longer tagged \(text)" : "tagged \(text)")
-    case .note: request(.note(text), prompt.targets, text.isEmpty ? "the note is taken away" : "noted")
+      let isGiven = catalogue.ledger.marks(on: prompt.targets.keys).tags.contains(text)
+      request(.tag(text, !isGiven), isGiven ? "no longer tagged \(text)" : "tagged \(text)", on: prompt.targets)
+    case .note: request(.note(text), text.isEmpty ? "the note is taken away" : "noted", on: prompt.targets)
     case .export(let format):
       guard !text.isEmpty else { return refuse("type the name of a file, or Esc") }
       export(format, to: prompt.input.text)
     case .correction:
       guard let (field, value) = correction(text) else { return }
-      request(.correct(field: field, value: value), prompt.targets, "corrected: u takes it back")
+      request(.correct(field: field, value: value), "corrected: u takes it back", on: prompt.targets)
     }
     mode = .browse
   }
 
   /// `amount $2B`: the field's name and its value.
   private mutating func correction(_ text: String) -> (FactField, String)? {
-    guard let kind = prompt.targets.first?.kind else { return nil }
+    guard let kind = prompt.targets.kind else { return nil }
     let fields = FactField.fields(of: kind)
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = parts.first?.lowercased(), let field = fields.first(where: { $0.rawValue == name }) else {
@@ -103,7 +120,7 @@ extension State {
   /// What the word at the end of a correction can become: a field, or a value of the field that is named. What stands
   /// there now comes first.
   var correctionChoices: [String] {
-    guard prompt.kind == .correction, let kind = prompt.targets.first?.kind else { return [] }
+    guard prompt.kind == .correction, let kind = prompt.targets.kind else { return [] }
     let fields = FactField.fields(of: kind)
     let typed = prompt.typed ?? prompt.input.text
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -126,7 +143,7 @@ extension State {
 
   /// What the selected deal says in a field, as it can be typed.
   private func currentValue(of field: FactField) -> String? {
-    guard let key = prompt.targets.first?.key, let index = deal(named: key) else { return nil }
+    guard let key = prompt.targets.keys.first, let index = deal(named: key) else { return nil }
     let entry = catalogue.ledger.deals[index]
     switch field {
     case .kind: return entry.deal.kind.rawValue
@@ -161,35 +178,6 @@ extension State {
 
   private mutating func refuse(_ text: String) { message = Message(text: text, isRefusal: true) }
 
-  // MARK: The watchlist
-
-  var noWatchReason: String? {
-    if !isKept { return notKeptReason }
-    return subject == nil ? nothingReason ?? "no company is selected" : nil
-  }
-
-  mutating func toggleWatch() {
-    guard let name = subject else { return }
-    let isWatched = catalogue.ledger.work.watched.contains(name)
-    request(
-      .watch(company: name, !isWatched), [], isWatched ? "\(name) is no longer watched" : "\(name) is watched")
-  }
-
-  // MARK: Taking back
-
-  var noUndoReason: String? {
-    if !isKept { return notKeptReason }
-    return lastWork == nil ? "there is nothing to take back" : nil
-  }
-
-  private var lastWork: Edit? { catalogue.ledger.work.standing.last { $0.action.isWork } }
-
-  mutating func undoWork() {
-    guard let edit = lastWork else { return }
-    let row = edit.row
-    request(.undo(id: edit.id), [], "taken back: \(row[2]) \(row[3])")
-  }
-
   // MARK: What is new
 
   /// Whether an article came since the last look.
@@ -210,20 +198,23 @@ extension State {
   mutating func toggleNewOnly() {
     showsNewOnly.toggle()
     deals = ListPosition()
+    guard refreshMatches() else {
+      narrowing?.tellsCount = showsNewOnly
+      return
+    }
     refreshLists()
-    let count = CountText.text(filteredDealCount, "deal")
-    message = Message(text: showsNewOnly ? "\(count) with news since the last look" : "all deals")
+    if showsNewOnly { tellFilteredCount() } else { message = Message(text: "all deals") }
   }
 
   /// Notes that the user has seen everything that there is.
-  mutating func noteLook() { request(.look, [], "what comes from now on is new") }
+  mutating func noteLook() { request(.look, "what comes from now on is new") }
 
   /// Notes that the cited article was opened.
   mutating func noteRead() {
     guard isKept, let citation else { return }
     let loaded = catalogue.ledger.articles[citation.article]
     guard !catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path) else { return }
-    request(.read(article: loaded.key, path: loaded.article.path, true), [], nil)
+    request(.read(article: loaded.key, path: loaded.article.path, true), nil)
   }
 
   mutating func toggleRead() {
@@ -231,7 +222,7 @@ extension State {
     let loaded = catalogue.ledger.articles[citation.article]
     let isRead = catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path)
     request(
-      .read(article: loaded.key, path: loaded.article.path, !isRead), [],
+      .read(article: loaded.key, path: loaded.article.path, !isRead),
       isRead ? "the article counts as unread" : "the article counts as read")
   }
 }

@@ -28,13 +28,7 @@ enum MoneyPage {
   }
 
   private static func legend(to writer: inout PageWriter) {
-    var spans = [Span(" ")]
-    for firmness in Firmness.counted {
-      spans += [
-        Span("\(firmness.fill)\(firmness.fill) ", Style(firmness.role)), Span(firmness.word + "   ", Style(.text)),
-      ]
-    }
-    writer.append(spans)
+    writer.legend(Firmness.counted.map { ($0.fill, $0.word, $0.role) })
     writer.text(
       "A package and its parts count once, a figure that two articles give once; nothing is converted.", .muted,
       indent: 1)

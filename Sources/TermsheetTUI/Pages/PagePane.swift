@@ -39,7 +39,7 @@ enum PagePane {
 
   /// ` 1 company  2 deal …`: where one is, and the keys to the others.
   private static func drawNames(_ state: State, in frame: inout Frame, rect: Rect) {
-    for part in names(rect.columns) {
+    for part in names(rect.columns, open: state.page.name) {
       let isOpen = part.name == state.page.name
       let style = isOpen ? Style(.focus, on: .selection, .bold) : Style(.muted)
       let used = frame.draw(
@@ -55,12 +55,15 @@ enum PagePane {
     var text: String
   }
 
-  /// The names with a blank between key and name where there is room.
-  static func names(_ width: Int) -> [NamePart] {
+  /// The names, further apart where there is room. Where there is none for all, that of the open page with the keys of the
+  /// others.
+  static func names(_ width: Int, open: PageName? = nil) -> [NamePart] {
+    let all = PageName.allCases.map { " \($0.rawValue)" }
+    let isRoomy = all.reduce(PageName.allCases.count) { $0 + 1 + $1.count } <= width
     var start = 1
-    let gap = width >= 100 ? 3 : 1
-    return PageName.allCases.map { name in
-      let text = " \(name.rawValue)"
+    let gap = width >= 100 ? 3 : isRoomy ? 1 : 2
+    return zip(PageName.allCases, all).map { name, text in
+      let text = isRoomy || name == open ? text : ""
       defer { start += 1 + text.count + gap }
       return NamePart(name: name, start: start, text: text)
     }
@@ -78,7 +81,8 @@ extension State {
   mutating func clickPage(column: Int, row: Int, rect: Rect) {
     if row == rect.row {
       let offset = column - rect.column
-      if let part = PagePane.names(rect.columns).last(where: { $0.start <= offset }), part.name != page.name,
+      if let part = PagePane.names(rect.columns, open: page.name).last(where: { $0.start <= offset }),
+        part.name != page.name,
         let command = CommandTable.command(named: "page-\(part.name.rawValue)")
       {
         update(&self, command)

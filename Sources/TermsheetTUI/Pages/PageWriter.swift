@@ -62,6 +62,19 @@ struct PageWriter {
     lines.append(line)
   }
 
+  /// What the fills of bars mean; closer together where there is no room else.
+  mutating func legend(_ fills: [(fill: Character, word: String, role: Role)]) {
+    let isNarrow = fills.reduce(-2) { $0 + 6 + $1.word.count } > width
+    var spans: [Span] = []
+    for (fill, word, role) in fills {
+      spans += [
+        Span(spans.isEmpty ? (isNarrow ? "" : " ") : isNarrow ? " " : "   "),
+        Span(String(repeating: fill, count: isNarrow ? 1 : 2) + " ", Style(role)), Span(word, Style(.text)),
+      ]
+    }
+    append(spans)
+  }
+
   static func spans(_ cells: [Cell]) -> [Span] {
     var spans: [Span] = []
     for (index, cell) in cells.enumerated() where cell.width > 0 {

@@ -19,7 +19,7 @@ extension State {
   /// The company whose page would be opened: that of the selected line, else the one that is looked at.
   private var companyForPage: String? {
     if isOnPage, let company = page.item?.company, catalogue.company(named: company) != nil { return company }
-    return subject
+    return companyAtHand ?? subject
   }
 
   /// Opens a page, or goes back to the panes where it is open already.

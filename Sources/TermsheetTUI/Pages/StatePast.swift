@@ -42,7 +42,8 @@ extension State {
     if let nothingReason, past.date == nil { return nothingReason }
     if catalogue.page != nil { return "the ledger is still being read" }
     // Which days there are is not asked here, but by whoever goes to one.
-    return present.ledger.articles.contains { $0.article.published != nil } ? nil : "no article has a date"
+    return present.ledger.articles.indices.contains { present.ledger.articles.published($0) != nil }
+      ? nil : "no article has a date"
   }
 
   /// To the day of reports before or after the one that is looked at; after the last day to the present.

@@ -60,22 +60,15 @@ enum TimelinePage {
   }
 
   private static func item(_ bucket: Timeline.Bucket, _ step: Timeline.Step, _ source: PageSource) -> PageItem {
-    let largest = bucket.deals.sorted {
-      Money.isLarger(source.ledger.deals.deal($0).amount, source.ledger.deals.deal($1).amount)
-    }
+    let amounts = bucket.deals.map { (deal: $0, amount: source.ledger.deals.deal($0).amount) }
+    let largest = amounts.sorted { Money.isLarger($0.amount, $1.amount) }.map(\.deal)
     return PageItem(
       facts: source.facts(ofDeals: largest), window: TimeSpan(bucket, step: step))
   }
 
   private static func legend(_ timeline: Timeline, _ byAmount: Bool, to writer: inout PageWriter) {
     let groups = DealGroup.allCases.filter { group in timeline.buckets.contains { $0.slices[group] != nil } }
-    var spans = [Span(" ")]
-    for group in groups {
-      spans += [
-        Span("\(group.fill)\(group.fill) ", Style(group.role)), Span(group.word + "   ", Style(.text)),
-      ]
-    }
-    writer.append(spans)
+    writer.legend(groups.map { ($0.fill, $0.word, $0.role) })
     if byAmount, timeline.otherCurrencies > 0 {
       writer.text(
         "\(timeline.currency) alone: \(CountText.text(timeline.otherCurrencies, "amount")) in other currencies are in no bar",

@@ -6,9 +6,12 @@ enum FirstHints {
       CommandTable.command(named: name).flatMap { state.keys.keys(of: $0).first?.name } ?? "–"
     }
     let hints = [
-      (key("filter"), "narrows as you type: openai, amount>1b, status:talks"),
-      (key("open"), "leads to the deals, then to the proof of one"),
-      (key("palette"), "finds every action by its name; \(key("help")) lists the keys"),
+      (key("filter"), "narrows as you type: openai, amount>1b, status:talks", "narrows as you type: amount>1b"),
+      (key("open"), "leads to the deals, then to the proof of one", "to the deals, then to the proof"),
+      (
+        key("palette"), "finds every action by its name; \(key("help")) lists the keys",
+        "every action by name; \(key("help")) lists keys"
+      ),
     ]
     let rows = hints.count + (state.showsSamples ? 3 : 2)
     let width = min(state.size.columns - 6, 66)
@@ -19,12 +22,14 @@ enum FirstHints {
     for (offset, hint) in hints.enumerated() {
       frame.drawRight(
         hint.0, column: inside.column, row: inside.row + offset, width: 5, style: Style(.focus, on: .plain, .bold))
+      let text = ScreenText.columns(of: hint.1) <= inside.columns - 7 ? hint.1 : hint.2
       frame.draw(
-        hint.1, column: inside.column + 7, row: inside.row + offset, width: inside.columns - 7, style: Style(.text))
+        text, column: inside.column + 7, row: inside.row + offset, width: inside.columns - 7, style: Style(.text))
     }
     if state.showsSamples {
+      let text = "these articles are samples: termsheet FOLDER shows your own"
       frame.draw(
-        "these articles are samples: termsheet FOLDER shows your own", column: inside.column + 1,
+        text.count <= inside.columns - 1 ? text : "samples: termsheet FOLDER shows your own", column: inside.column + 1,
         row: inside.row + hints.count, width: inside.columns - 1, style: Style(.muted))
     }
   }

@@ -50,7 +50,8 @@ enum OwnershipPane {
     switch line {
     case .heading(let text):
       frame.draw(text, column: rect.column + 1, row: row, width: width, style: Style(.header, on: .plain, .bold))
-    case .warning(let text):
+    case .warning(let text, let short):
+      let text = ScreenText.columns(of: text) <= width - 2 ? text : short
       frame.draw(
         "⚠ \(text)", column: rect.column + 1, row: row, width: width, style: Style(.problem, on: .plain, .bold))
     case .note(let text, let short):

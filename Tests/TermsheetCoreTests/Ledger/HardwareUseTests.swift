@@ -61,6 +61,39 @@ import Testing
     #expect(uses[0].steps[0].copies.count == 1)
   }
 
+  @Test func mentionsOfOneTieAreToldTextByText() {
+    let ledger = ledger([
+      ("2031-01-01", mention("Sapling", ["Elm"], .buys), Self.words),
+      ("2031-01-02", mention("Sapling", ["Elm"], .buys), "In words of its own."),
+      ("2031-01-03", mention("Sapling", ["Elm"], .buys), "HEAD LINE. " + Self.words + " Foot."),
+      ("2031-01-04", mention("Sapling", ["Elm"], .buys, 100), "With a number."),
+    ])
+    let told = ledger.told(Array(ledger.hardware.indices))
+    // The newest that names a number first, and each copy with the text that it carries.
+    #expect(told.accounts == [.init(mention: 3), .init(mention: 0, copies: [2]), .init(mention: 1)])
+    #expect(told.texts == 3)
+    #expect(ledger.told([1]).accounts == [.init(mention: 1)])
+  }
+
+  @Test func aSecondSentenceOfOneArticleIsToldToo() {
+    var ledger = Ledger()
+    let body = "Elm buys Sapling chips. " + Self.words
+    func article(_ path: String, _ count: Int) -> LoadedArticle {
+      LoadedArticle(
+        article: Article(path: path, outlet: path, published: PartialDate(iso: "2031-01-01"), body: body),
+        facts: ArticleFacts(
+          hardware: (0..<count).map { index in
+            var mention = mention("Sapling", ["Elm"], .buys)
+            mention.evidence = [Evidence(text: "Sentence \(index).", start: index, end: index + 1)]
+            return mention
+          }))
+    }
+    ledger.add([article("first.txt", 2), article("copy.txt", 2)])
+    let told = ledger.told(Array(ledger.hardware.indices))
+    #expect(told.accounts == [.init(mention: 0, copies: [2, 3]), .init(mention: 1)])
+    #expect(told.texts == 1)
+  }
+
   @Test func theFilterNarrowsToTheCompanyAndTheSure() throws {
     var unsure = mention("Thicket", ["Elm"])
     unsure.confidence = Confidence(value: 0.1)

@@ -93,6 +93,10 @@ import Testing
       let grown = await Catalogue.made(of: ledger, after: last)
       let fresh = Catalogue(ledger)
       #expect(Self.screens(grown) == Self.screens(fresh))
+      for row in fresh.hardware.indices {
+        #expect(grown.hardware.accountCount(row) == fresh.hardware.accountCount(row))
+        #expect(grown.hardware.account(0, of: row) == fresh.hardware.account(0, of: row))
+      }
       for asked in ["alder", "birch", "sapling", "company 7", "series"] {
         let folded = WordText.folded(asked)
         #expect(grown.dealTexts.hits(folded) == fresh.dealTexts.hits(folded))
@@ -101,5 +105,28 @@ import Testing
       last = step == 1 ? try Self.readBack(grown) : grown
       if step == 1 { ledger = last.ledger }
     }
+  }
+
+  @Test func whatChangesNoFactIsShownByTheCatalogueAsItIs() async throws {
+    var ledger = Self.ledger(SampleFacts.all)
+    let before = Catalogue(ledger)
+    let deal = try #require(ledger.deals.first { $0.deal.recipient == "Alder AI" })
+    ledger.apply([
+      Edit(time: 1, action: .tag("circle", true), targets: ledger.anchors(of: deal)),
+      Edit(time: 2, action: .watch(company: "Alder AI", true)),
+    ])
+    let deals = try #require(ledger.deals.indices(ofThoseIn: before.ledger.deals))
+    #expect(Array(deals) == deals.indices.map { Int32($0) })
+    let after = await Catalogue.made(of: ledger, after: before)
+    #expect(after.ledger.marks(on: deal).tags == ["circle"])
+    #expect(after.ledger.work.watched == ["Alder AI"])
+    #expect(Self.screens(after) == Self.screens(Catalogue(ledger)))
+    // What does change one is not taken for such.
+    ledger.apply([Edit(time: 3, action: .hide(true), targets: ledger.anchors(of: deal))])
+    let hidden = await Catalogue.made(of: ledger, after: after)
+    #expect(hidden.deals.count == after.deals.count - 1)
+    let hiding = try #require(ledger.work.edits.last)
+    ledger.apply([Edit(time: 4, action: .undo(id: hiding.id))])
+    #expect(await Catalogue.made(of: ledger, after: hidden).deals.count == after.deals.count)
   }
 }

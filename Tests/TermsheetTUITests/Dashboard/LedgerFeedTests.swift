@@ -40,8 +40,8 @@ import Testing
     if edit {
       let ledger = await keeper.ledger
       let deal = try #require(ledger.deals.first)
-      await feed.carryOut(
-        LedgerRequest(action: .correct(field: .amount, value: "$7B"), targets: ledger.anchors(of: deal)))
+      let targets = EditTargets(kind: .deal, keys: [deal.id]) { ledger.anchors(of: deal) }
+      await feed.carryOut(LedgerRequest(.correct(field: .amount, value: "$7B"), targets, message: nil))
     }
     var catalogues: [Catalogue] = []
     await feed.finish()

@@ -33,12 +33,11 @@ import Testing
     var ledger = state.catalogue.ledger
     let requests = state.requests
     state.requests = []
-    for request in requests {
-      ledger.apply([
-        Edit(time: Int64(ledger.work.edits.count), action: request.action, targets: request.targets)
-      ])
+    for edits in requests.map({ $0.edits() }) {
+      let time = Int64(ledger.work.edits.count)
+      ledger.apply(edits.actions.map { Edit(time: time, action: $0, targets: edits.targets) })
       state.hear(.catalogue(Catalogue(ledger)))
-      if let message = request.message { state.hear(.done(message)) }
+      if let message = edits.message { state.hear(.done(message)) }
     }
   }
 
@@ -63,7 +62,7 @@ import Testing
     let count = state.visibleDeals.count
     state.type("H")
     #expect(state.visibleDeals.count == count, "hidden before the ledger has it")
-    #expect(state.requests.map(\.targets.count) == [2])
+    #expect(state.requests.map { $0.edits().targets.count } == [2])
     carryOut(&state)
     #expect(state.visibleDeals.count == count - 1)
     #expect(!state.recipients.contains("Thicket"))
@@ -156,15 +155,80 @@ import Testing
     #expect(!state.frame.text.contains("★"))
   }
 
-  @Test func whatIsNewSinceTheLastLook() throws {
-    var articles = [Self.report("Wire", "2031-03-12", 1e9)] + SampleFacts.others
-    for index in articles.indices { articles[index].firstSeen = index == 0 ? 2000 : 500 }
+  @Test func whoIsWatchedIsWhomTheRowIsAbout() throws {
+    var state = State.sample()
+    state.isKept = true
+    func watched(_ state: inout State) -> Set<String> {
+      state.type("w")
+      carryOut(&state)
+      return state.catalogue.ledger.work.watched
+    }
+    // The row for all companies is about none.
+    state.type("w")
+    #expect(state.requests.isEmpty && state.message?.text == "this row is all companies: choose one")
+    state.setFocus(.deals)
+    state.settle()
+    #expect(watched(&state) == ["Alder AI"])
+    state.setFocus(.ownership)
+    state.settle()
+    let holder = try #require(state.selectedHolding?.name)
+    #expect(watched(&state) == ["Alder AI", holder])
+    state.setFocus(.hardware)
+    state.settle()
+    let row = try #require(state.selectedHardware)
+    let mention = state.catalogue.ledger.hardware.mention(state.catalogue.hardware.shown(row))
+    let user = try #require(mention.users.first ?? mention.vendor)
+    #expect(watched(&state).symmetricDifference(["Alder AI", holder]) == [user])
+    // Where the lists are narrowed to a company, everything in them is about it.
+    let number = try #require(state.catalogue.company(named: "Marsh Robotics"))
+    state.choose(number)
+    state.settle()
+    #expect(watched(&state).contains("Marsh Robotics"))
+  }
+
+  @Test func theCompaniesOfAllMarkedRowsAreWatchedAndTakenBackTogether() throws {
+    var state = State.sample()
+    state.isKept = true
+    state.setFocus(.deals)
+    state.settle()
+    state.type("*")
+    let all = Set(state.visibleDeals.compactMap { state.catalogue.ledger.deals.deal(Int($0)).subject })
+    #expect(all.count > 2)
+    state.type("w")
+    #expect(state.requests.count == 1)
+    carryOut(&state)
+    #expect(state.catalogue.ledger.work.watched == all)
+    #expect(state.message?.text == "\(all.count) companies are watched")
+    // Once all of them are, they no longer are; and each of these is one thing to take back.
+    state.type("w")
+    carryOut(&state)
+    #expect(state.catalogue.ledger.work.watched.isEmpty)
+    state.type("u")
+    carryOut(&state)
+    #expect(state.catalogue.ledger.work.watched == all)
+    state.type("u")
+    carryOut(&state)
+    #expect(state.catalogue.ledger.work.watched.isEmpty)
+    state.press(.control("r"))
+    carryOut(&state)
+    #expect(state.catalogue.ledger.work.watched == all)
+  }
+
+  /// The user looked after all articles but the first few had come.
+  private static func afterALook(_ articles: [LoadedArticle], new: Int) -> State {
+    var articles = articles
+    for index in articles.indices { articles[index].firstSeen = index < new ? 2000 : 500 }
     var ledger = Ledger(work: UserWork([Edit(time: 1000, action: .look)]))
     ledger.add(articles)
     var state = State(size: Size(columns: 120, rows: 40))
     state.isKept = true
     state.hear(.catalogue(Catalogue(ledger)))
     state.hear(.finished)
+    return state
+  }
+
+  @Test func whatIsNewSinceTheLastLook() throws {
+    var state = Self.afterALook([Self.report("Wire", "2031-03-12", 1e9)] + SampleFacts.others, new: 1)
     state.press(.tab, .end)
     #expect(state.frame.text.contains("•"))
     state.type("v")
@@ -173,7 +237,7 @@ import Testing
     state.press(.escape)
     #expect(state.recipients.count > 5)
     state.type("V")
-    #expect(state.requests.map(\.action) == [.look])
+    #expect(state.requests.flatMap { $0.edits().actions } == [.look])
   }
 
   @Test func openingAnArticleIsReadingIt() throws {
@@ -197,6 +261,29 @@ import Testing
     }
   }
 
+  /// Which of very many deals are new is found beside the keys, and can be cancelled.
+  @Test func whatIsNewAmongManyIsFoundBeside() throws {
+    var state = Self.afterALook(ScaleTests.articles(3_000), new: 7)
+    state.press(.tab)
+    let all = state.visibleDeals.count
+    (state.handsOver, state.patience) = (true, .zero)
+    state.type("v")
+    let narrowing = try #require(state.narrowing)
+    #expect(state.visibleDeals.count == all)
+    state.tell(Job(kind: .narrowing))
+    state.press(.escape)
+    #expect(state.narrowing == nil && !state.showsNewOnly && state.visibleDeals.count == all)
+    // What comes late is not shown.
+    if let late = state.narrowed(narrowing.number, WorkMeter()) { state.hear(.narrowed(late)) }
+    #expect(state.visibleDeals.count == all)
+    state.type("v")
+    let number = try #require(state.narrowing?.number)
+    state.hear(.narrowed(try #require(state.narrowed(number, WorkMeter()))))
+    let new = state.visibleDeals.filter { state.isNew(deal: Int($0)) }
+    #expect(state.visibleDeals == new && !new.isEmpty && new.count < all)
+    #expect(state.message?.text == "\(CountText.text(new.count, "deal")) with news since the last look")
+  }
+
   @Test func stakesAndChipsAreWorkedOnToo() throws {
     var state = State.sample()
     state.isKept = true
@@ -204,7 +291,7 @@ import Testing
     state.settle()
     let holder = try #require(state.selectedHolding?.name)
     state.type("H")
-    #expect(state.requests.map(\.targets.first?.kind) == [.stake])
+    #expect(state.requests.map { $0.edits().targets.first?.kind } == [.stake])
     carryOut(&state)
     #expect(state.selectedHolding?.name != holder)
     state.focus = .hardware
@@ -212,7 +299,7 @@ import Testing
     state.type("e")
     state.type("relation makes")
     state.press(.enter)
-    #expect(state.requests.map(\.targets.first?.kind) == [.hardware])
+    #expect(state.requests.map { $0.edits().targets.first?.kind } == [.hardware])
   }
 
   @Test func theSelectionStaysWhileReportsArrive() throws {

@@ -349,6 +349,24 @@ import Testing
     }
   }
 
+  /// In sixty columns the names of all pages have no room: that of the open one stays, and the keys of the others.
+  @Test(arguments: PageName.allCases) func theOpenPageIsNamedHoweverNarrowTheScreenIs(name: PageName) {
+    var state = State.sample(60, 15, articles: SampleFacts.all + SampleFacts.circular)
+    state.press(.tab)
+    state.type(String(name.key))
+    let names = state.frame.text.split(separator: "\n")[2]
+    #expect(names.contains("\(name.key) \(name.rawValue)"))
+    for other in PageName.allCases { #expect(names.contains(other.key)) }
+    #expect(!names.contains("…"))
+  }
+
+  @Test(arguments: [56, 76]) func whatTheFillsOfBarsMeanIsNotCut(width: Int) {
+    var writer = PageWriter(width: width)
+    writer.legend(DealGroup.allCases.map { ($0.fill, $0.word, $0.role) })
+    #expect(writer.lines.allSatisfy { !$0.text.contains("…") })
+    for group in DealGroup.allCases { #expect(writer.lines[0].text.contains("\(group.fill) \(group.word)")) }
+  }
+
   @Test func theMouseSelectsAndOpensPages() throws {
     var state = sample
     state.type("3")

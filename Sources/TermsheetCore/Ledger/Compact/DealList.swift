@@ -76,9 +76,12 @@ public struct DealList: RandomAccessCollection, Sendable {
   }
 
   /// The deal that one of these keys names as its own; else the first of which they name a report or a copy of one.
-  public func index(of keys: Set<FactKey>) -> Int? {
+  public func index(of keys: Set<FactKey>) -> Int? { index(of: keys, among: indices) }
+
+  /// The same, where it is known among which deals it must be: each that several tell has to be read.
+  public func index(of keys: Set<FactKey>, among candidates: some Sequence<Int>) -> Int? {
     if let own = slots.firstIndex(where: { keys.contains($0.key) }) { return own }
-    return indices.first { index in
+    return candidates.first { index in
       isMerged(index) && self[index].reports.contains { !keys.isDisjoint(with: $0.keys) }
     }
   }

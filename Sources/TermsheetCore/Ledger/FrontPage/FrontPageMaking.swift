@@ -94,8 +94,8 @@ extension FrontPage {
       first.add((ledger.hardware.mention(group.mentions[0]).name.lowercased(), row))
     }
     let shown = first.items.map { ledger.told(sure[$0.row].mentions) }
-    hardware = shown.map { Hardware(key: ledger.hardware.key($0.mentions[0]), texts: $0.texts) }
-    return shown.map { $0.mentions[0] }
+    hardware = shown.map { Hardware(key: ledger.hardware.key($0.accounts[0].mention), texts: $0.texts) }
+    return shown.map { $0.accounts[0].mention }
   }
 }
 

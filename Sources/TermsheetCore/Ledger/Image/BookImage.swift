@@ -23,11 +23,8 @@ extension LedgerBook {
   /// - Throws: `ImageReader.Damaged`, and what SQLite throws.
   init(_ image: inout ImageReader, _ db: Database) throws {
     let stamp = image.stamp
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT \(LedgerRows.editColumns) FROM edit WHERE number <= ? ORDER BY number",
-      arguments: [stamp.edit])
     let places = try RowPlaces(&image)
-    let ledger = try Ledger(&image, work: UserWork(rows.compactMap { LedgerRows.edit($0).edit }))
+    let ledger = try Ledger(&image, work: LedgerRows.work(upTo: stamp.edit, db))
     guard places.rows.count == ledger.articles.count else { throw ImageReader.Damaged() }
     self.init(ledger: ledger, places: places, seq: stamp.seq, editNumber: stamp.edit, life: stamp.life)
   }

@@ -103,17 +103,30 @@ public struct Ownership: Sendable, Hashable {
     return (stake.stake.asOf ?? ledger.articles.published(stake.article))?.dayNumber ?? .min
   }
 
+  /// One holder's share of one company, whatever they are called and however large it is.
+  private struct Share: Hashable {
+    var holder: String
+    var company: String
+    var kind: Stake.Kind
+
+    init(_ stake: Stake) {
+      holder = FoldedName.fold(stake.holder)
+      company = FoldedName.fold(stake.company)
+      kind = stake.kind
+    }
+  }
+
   /// Takes out what a later statement has ended: a share that was sold since, and a plan that was carried out.
   private static func standing(_ entries: [Entry], in ledger: Ledger) -> (standing: [Entry], ended: [Entry]) {
+    let shares = Dictionary(grouping: entries) { Share($0.stake) }.mapValues { entries in
+      entries.map { (stake: $0.stake, day: day($0, in: ledger)) }
+    }
     var standing: [Entry] = []
     var ended: [Entry] = []
     for entry in entries {
       let day = day(entry, in: ledger)
-      let isEnded = entries.contains { later in
-        guard FoldedName.fold(later.stake.holder) == FoldedName.fold(entry.stake.holder),
-          FoldedName.fold(later.stake.company) == FoldedName.fold(entry.stake.company),
-          later.stake.kind == entry.stake.kind, Self.day(later, in: ledger) > day
-        else { return false }
+      let isEnded = (shares[Share(entry.stake)] ?? []).contains { later in
+        guard later.day > day else { return false }
         switch (entry.stake.status, later.stake.status) {
         case (.current, .former): return true
         case (.former, .current): return true
@@ -137,10 +150,11 @@ public struct Ownership: Sendable, Hashable {
 
   /// Statements that agree in everything but their article become one entry; the newest first.
   private static func entries(_ indices: some Sequence<Int>, in ledger: Ledger) -> [Entry] {
-    func date(_ index: Int) -> Int { day(index, in: ledger) }
+    let dated = indices.map { (index: $0, day: day($0, in: ledger)) }
     var entries: [Entry] = []
+    var texts: [StatedTexts] = []
     var positions: [Same: Int] = [:]
-    for index in indices.sorted(by: { (date($1), $0) < (date($0), $1) }) {
+    for (index, _) in dated.sorted(by: { ($1.day, $0.index) < ($0.day, $1.index) }) {
       let stake = ledger.stakes[index].stake
       let same = Same(
         holder: FoldedName.fold(stake.holder), company: FoldedName.fold(stake.company), percent: stake.percent,
@@ -148,17 +162,39 @@ public struct Ownership: Sendable, Hashable {
         kind: stake.kind, status: stake.status)
       if let position = positions[same] {
         // The same text in another file says it no second time.
-        let article = ledger.stakes[index].article
-        let isCopy = entries[position].statements.contains {
-          ledger.articles.isCopy(article, of: ledger.stakes[$0].article)
+        if texts[position].isCopy(index, in: ledger) {
+          entries[position].copies.append(index)
+        } else {
+          entries[position].statements.append(index)
         }
-        if isCopy { entries[position].copies.append(index) } else { entries[position].statements.append(index) }
       } else {
         positions[same] = entries.count
         entries.append(Entry(stake: stake, statements: [index]))
+        texts.append(StatedTexts(first: index))
       }
     }
     return entries
+  }
+
+  /// The texts that state one entry. What many articles state takes as long as they are many, and no longer.
+  private struct StatedTexts {
+    let first: Int
+    private var keys: Set<ArticleKey> = []
+    private var originals = OriginalTexts()
+
+    init(first: Int) { self.first = first }
+
+    /// Whether a further statement stands in a text that states it already.
+    mutating func isCopy(_ index: Int, in ledger: Ledger) -> Bool {
+      if keys.isEmpty { _ = isMet(first, in: ledger) }
+      return isMet(index, in: ledger)
+    }
+
+    private mutating func isMet(_ index: Int, in ledger: Ledger) -> Bool {
+      let article = ledger.stakes[index].article
+      guard keys.insert(ledger.articles.key(article)).inserted else { return true }
+      return originals.original(of: ledger.articles.sketch(article)) != nil
+    }
   }
 
   /// For each pair of holder and company the newest entry with a size, or the newest; and what that replaces.

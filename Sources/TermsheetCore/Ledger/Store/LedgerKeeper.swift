@@ -116,7 +116,9 @@ public actor LedgerKeeper {
   // MARK: Edits
 
   /// Adds edits. When this returns they are on the disk; when it throws, none of them was made.
-  public func edit(_ edits: [Edit]) throws(LedgerFailure) {
+  ///
+  /// - Parameter summarising: whether the front page is written with them; else ``renewFrontPage()`` is to follow.
+  public func edit(_ edits: [Edit], summarising: Bool = true) throws(LedgerFailure) {
     guard !edits.isEmpty else { return }
     guard let store else { return book.ledger.apply(edits) }
     verifyImage()
@@ -128,7 +130,7 @@ public actor LedgerKeeper {
       for edit in stored { try LedgerRows.insert(edit, db) }
       try next.glance(db, keepingChanges: true)
       try next.writeChanges(db)
-      try next.writeFrontPage(grammar: grammar, db)
+      if summarising { try next.writeFrontPage(grammar: grammar, db) }
     }
     if failure == nil { book = next } else { book.ledger.apply(edits) }
     store.journal.append(stored)

@@ -22,6 +22,13 @@ enum LedgerRows {
       targets: row[7])
   }
 
+  /// The user's work: all edits up to a number.
+  static func work(upTo number: Int64 = .max, _ db: Database) throws -> UserWork {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(editColumns) FROM edit WHERE number <= ? ORDER BY number", arguments: [number])
+    return UserWork(rows.compactMap { edit($0).edit })
+  }
+
   /// True where the edit was not there before.
   @discardableResult
   static func insert(_ edit: StoredEdit, _ db: Database) throws -> Bool {

@@ -28,6 +28,13 @@ struct StoredArticle: Sendable {
     id = row[0]
   }
 
+  /// The articles of which a condition holds.
+  static func all(_ db: Database, where condition: String, _ arguments: StatementArguments) throws -> [Self] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT \(columns) FROM article WHERE \(condition)"), arguments: arguments
+    ).map(Self.init)
+  }
+
   private static func sketch(_ data: Data) -> TextSketch {
     data.withUnsafeBytes { bytes in
       TextSketch(

@@ -36,8 +36,7 @@ public struct LedgerCare {
   public func info() throws(LedgerFailure) -> LedgerInfo {
     let path = store.path
     return try store.read { db in
-      var book = LedgerBook()
-      try book.glance(db)
+      let work = try LedgerRows.work(db)
       func count(_ table: String, _ condition: String = "") throws -> Int {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table) \(condition)") ?? 0
       }
@@ -48,13 +47,42 @@ public struct LedgerCare {
         path: path, size: size, roots: try String.fetchAll(db, sql: "SELECT path FROM root ORDER BY path"),
         files: try count("file"), articles: try count("article"), deals: try count("deal"),
         reports: try count("report", "WHERE copy_of IS NULL"), stakes: try count("stake"),
-        hardware: try count("mention"), edits: try count("edit"), waiting: book.ledger.waitingMarks.count,
-        watched: book.ledger.work.watched.sorted())
+        hardware: try count("mention"), edits: try count("edit"), waiting: try Self.waiting(work, db),
+        watched: work.watched.sorted())
     }
   }
 
+  /// How many facts that the user worked on no article states now. Only the articles that he worked on are looked at, of
+  /// however many.
+  private static func waiting(_ work: UserWork, _ db: Database) throws -> Int {
+    guard !work.facts.isEmpty else { return 0 }
+    var named: [StoredArticle] = []
+    for key in Set(work.facts.map(\.anchor.article.text)) {
+      named += try StoredArticle.all(db, where: "key = ?", [key])
+    }
+    // One that has another text now is known by its place.
+    let keys = Set(named.map(\.loaded.key))
+    let places = Set(work.facts.map(\.anchor).filter { !keys.contains($0.article) }.map(\.path))
+    if !places.isEmpty {
+      let cursor = try Row.fetchCursor(db, sql: "SELECT id, path FROM article")
+      var moved: [Int64] = []
+      while let row = try cursor.next() { if places.contains(row[1]) { moved.append(row[0]) } }
+      for id in Set(moved).subtracting(named.map(\.id)) { named += try StoredArticle.all(db, where: "id = ?", [id]) }
+    }
+    var ledger = Ledger(work: work)
+    ledger.add(named.map(\.loaded))
+    return ledger.waitingMarks.count
+  }
+
   /// Reads every page, compares the merged tables with what the articles come to, and the journal with the edits.
-  public func check() throws(LedgerFailure) -> LedgerCheck {
+  ///
+  /// - Parameter anew: whether the articles are merged anew for that; else what they come to is taken from the ledger's
+  ///   image, where there is one, and only what has changed since is merged.
+  public func check(anew: Bool = true) throws(LedgerFailure) -> LedgerCheck {
+    try check(image: anew ? nil : KeptImage(ledger: store.path))
+  }
+
+  func check(image: KeptImage?) throws(LedgerFailure) -> LedgerCheck {
     let journal = (try? FileContents.whole(FilePath(EditJournal.path(for: store.path)), limit: 1 << 32)) ?? []
     return try store.read { db in
       var check = LedgerCheck()
@@ -62,10 +90,12 @@ public struct LedgerCare {
       if pages != ["ok"] { check.faults += pages.map { "a page of the file is damaged: \($0)" } }
       let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
       if orphans > 0 { check.faults.append("\(CountText.text(orphans, "row")) without the row that it belongs to") }
-      let facts = try String.fetchAll(db, sql: "SELECT facts FROM article")
-      let unreadable = facts.reduce(0) { $0 + ((try? StoredFacts.facts($1)) == nil ? 1 : 0) }
+      let facts = try String.fetchCursor(
+        db, sql: "SELECT facts FROM article WHERE facts <> ?", arguments: [StoredFacts.none])
+      var unreadable = 0
+      while let text = try facts.next() { if (try? StoredFacts.facts(text)) == nil { unreadable += 1 } }
       if unreadable > 0 { check.faults.append("the facts of \(CountText.text(unreadable, "article")) cannot be read") }
-      check.faults += try Self.compareMerged(db)
+      check.faults += try Self.compareMerged(db, image: image)
       let known = Set(try String.fetchAll(db, sql: "SELECT id FROM edit"))
       for line in journal.split(separator: 0x0A) {
         let text = String(decoding: line, as: UTF8.self)
@@ -77,10 +107,12 @@ public struct LedgerCare {
     }
   }
 
-  private static func compareMerged(_ db: Database) throws -> [String] {
+  private static func compareMerged(_ db: Database, image: KeptImage?) throws -> [String] {
     var book = LedgerBook()
+    if let kept = try image?.read(db)?.book, kept.ledger.articles.isSound { book = kept }
     try book.glance(db)
-    let expected = Set(book.ledger.deals.map(\.id.text))
+    let deals = book.ledger.deals
+    let expected = Set(deals.indices.map { deals.id($0).text })
     let stored = Set(try String.fetchAll(db, sql: "SELECT id FROM deal"))
     let differing = expected.symmetricDifference(stored).count
     return differing == 0

@@ -46,4 +46,24 @@ public struct Edit: Sendable, Hashable, Identifiable {
   public static func isEarlier(_ left: Edit, _ right: Edit) -> Bool {
     left.time != right.time ? left.time < right.time : left.id < right.id
   }
+
+  /// Whether deals, stakes or hardware are others by it, and not only what the user wrote beside them.
+  ///
+  /// - Parameter edits: all that there are by their names, with the one that this takes back.
+  func changesFacts(among edits: [String: Edit]) -> Bool {
+    switch action {
+    case .correct, .hide, .join, .part: return true
+    case .note, .tag, .watch, .read, .look: return false
+    case .undo(let id):
+      var id = id
+      var met: Set<String> = []
+      // What takes back a taking back does again what that took back.
+      while met.insert(id).inserted, let edit = edits[id] {
+        guard case .undo(let other) = edit.action else { return edit.changesFacts(among: [:]) }
+        id = other
+      }
+      // Nobody knows yet what it takes back.
+      return true
+    }
+  }
 }

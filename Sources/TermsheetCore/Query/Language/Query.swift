@@ -105,6 +105,11 @@ public struct Query: Sendable, Hashable {
     return Query(root: root.map { .all([$0, term]) } ?? term)
   }
 
+  /// What it asks, and that a flag is set.
+  public func with(_ flag: Flag) -> Query {
+    Query(root: root.map { .all([$0, .term(.flag(flag))]) } ?? .term(.flag(flag)))
+  }
+
   /// Whether it wants something that deals alone have, such as an amount or a round, so that no chip fits it.
   public var asksOnlyOfDeals: Bool { root.map(Self.asksOnlyOfDeals) ?? false }
 

@@ -8,8 +8,9 @@ struct Narrowing: Sendable {
   let query: Query
   /// As it was typed.
   let text: String
-  /// The filter that the lists still show.
+  /// The filter that the lists still show, and whether they show only what is new.
   var before: String
+  var showedNewOnly: Bool
   /// Whether the number of deals is to be told once it is known.
   var tellsCount = false
 }
@@ -29,6 +30,7 @@ extension State {
   /// - Returns: whether they are there; where not, the lists stay as they are until the work beside is done.
   mutating func refreshMatches() -> Bool {
     let before = narrowing?.before ?? appliedFilter
+    let showedNewOnly = narrowing?.showedNewOnly ?? appliedNewOnly
     // New facts may come between the filter and its rows: the number is still to be told.
     let tellsCount = narrowing.map { $0.tellsCount && $0.text == filter.text } ?? false
     narrowing?.meter.cancel()
@@ -37,7 +39,7 @@ extension State {
       narrowingNumber += 1
       narrowing = Narrowing(
         number: narrowingNumber, meter: WorkMeter(), query: filter.query, text: filter.text, before: before,
-        tellsCount: tellsCount)
+        showedNewOnly: showedNewOnly, tellsCount: tellsCount)
       return false
     }
     apply(found)
@@ -49,13 +51,13 @@ extension State {
   func narrowed(_ number: Int, _ meter: WorkMeter) -> Narrowed? {
     var found = Narrowed(
       number: number, dealFilter: dealFilter, hardwareFilter: hardwareFilter, deals: [], hardware: [])
-    meter.expect(
-      dealFilter.steps(filter.query, in: catalogue) + hardwareFilter.steps(filter.query, in: catalogue))
-    let asked = FactMatches.Asked(
-      query: filter.query, catalogue: catalogue, lastLook: lastLook, marked: marks, meter: meter)
-    guard let deals = found.dealFilter.matches(asked), let hardware = found.hardwareFilter.matches(asked) else {
-      return nil
-    }
+    let ofDeals = showsNewOnly ? filter.query.with(.new) : filter.query
+    meter.expect(dealFilter.steps(ofDeals, in: catalogue) + hardwareFilter.steps(filter.query, in: catalogue))
+    var asked = FactMatches.Asked(
+      query: ofDeals, catalogue: catalogue, lastLook: lastLook, marked: marks, meter: meter)
+    guard let deals = found.dealFilter.matches(asked) else { return nil }
+    asked.query = filter.query
+    guard let hardware = found.hardwareFilter.matches(asked) else { return nil }
     (found.deals, found.hardware) = (deals, hardware)
     return found
   }
@@ -66,6 +68,7 @@ extension State {
     dealScores = dealFilter.scores(filter.query, in: catalogue)
     hardwareScores = hardwareFilter.scores(filter.query, in: catalogue)
     appliedFilter = filter.text
+    appliedNewOnly = showsNewOnly
   }
 
   /// Takes what was found beside, unless something else is asked by now.
@@ -85,6 +88,7 @@ extension State {
     narrowing.meter.cancel()
     self.narrowing = nil
     let before = narrowing.before
+    showsNewOnly = narrowing.showedNewOnly
     setFilter(before)
     filterInput = TextInput(before)
     message = Message(text: before.isEmpty ? "cancelled: no filter" : "cancelled: still “\(before)”")
@@ -92,6 +96,8 @@ extension State {
 
   mutating func tellFilteredCount() {
     let count = CountText.text(filteredDealCount, "deal")
-    message = Message(text: "\(count) with “\(filter.text)”: Esc clears the filter")
+    message = Message(
+      text: filter.isEmpty && showsNewOnly
+        ? "\(count) with news since the last look" : "\(count) with “\(filter.text)”: Esc clears the filter")
   }
 }

@@ -34,12 +34,14 @@ struct LedgerCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Look for damage, and for edits that the ledger has lost.")
 
   @OptionGroup var ledger: LedgerOptions
+  @Flag(help: "Merge all articles anew for the comparison, instead of taking them from the ledger's image.")
+  var anew = false
 
   func run() throws {
     let store = try ledger.existing()
     defer { store.close() }
     let check: LedgerCheck
-    do { check = try LedgerCare(store).check() } catch { throw error.told }
+    do { check = try LedgerCare(store).check(anew: anew) } catch { throw error.told }
     for fault in check.faults { StandardStreams.complain(fault) }
     if check.missingEdits > 0 {
       StandardStreams.complain(

@@ -45,6 +45,23 @@ import Testing
     #expect(summary.read == 0 && summary.unchanged == 2 && problems.isEmpty)
   }
 
+  @Test func aCheckTakesFromTheImageWhatTheArticlesComeTo() async throws {
+    let kept = try await Self.made()
+    let store = try LedgerStore(path: kept.path)
+    let image = KeptImage(ledger: kept.path, build: "1")
+    let care = LedgerCare(store)
+    #expect(try care.check(image: image) == LedgerCheck())
+    #expect(LedgerLocation.exists(image.path))
+    try store.write { try $0.execute(sql: "DELETE FROM deal WHERE recipient = 'Alder'") }
+    #expect(try care.check(image: image).faults.count == 1)
+    #expect(try care.check() == care.check(image: image))
+    // One that is damaged is not believed.
+    var bytes = try #require(FileManager.default.contents(atPath: image.path))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: image.path))
+    #expect(try care.check() == care.check(image: image))
+  }
+
   @Test func whatHasChangedSinceIsMergedAnew() async throws {
     let kept = try await Self.made()
     // Another program, which keeps no image.

@@ -127,6 +127,26 @@ import Testing
     #expect(try LedgerCare(store).check().faults.count >= 2)
   }
 
+  @Test func infoCountsTheEditsThatWaitForTheirFacts() async throws {
+    let kept = try await filled()
+    func waiting() async throws -> Int {
+      let store = try LedgerStore(path: kept.path)
+      defer { store.close() }
+      let count = try LedgerCare(store).info().waiting
+      // What looks at a few articles alone counts what all of them come to.
+      #expect(count == (try await kept.ledger()).waitingMarks.count)
+      return count
+    }
+    #expect(try await waiting() == 0)
+    // The file has another text now, in which the sentence still stands.
+    try kept.write("a.txt", Kept.alder + "\nOne line more.\n", at: 1_600_000_100)
+    _ = await kept.load(try await kept.keeper())
+    #expect(try await waiting() == 0)
+    unlink(kept.articles + "/a.txt")
+    _ = await kept.load(try await kept.keeper())
+    #expect(try await waiting() > 0)
+  }
+
   @Test func csvTellsNothingFromAnEmptyText() throws {
     let rows: [TransferRow] = [["a", nil, "", "\"q\""], ["x,y", "two\nlines", nil, nil], [nil, nil, nil, "é"]]
     var read: [TransferRow] = []
