@@ -29,10 +29,16 @@ let fuzzer: [Target] =
 // The program that is released carries the standard library and Foundation within it where the toolchain has them for that:
 // it starts in half the time, and on machines without Swift. The manifest's own library tells where the toolchain lies.
 let carriesLibraries: Bool = {
-  guard let maps = FileManager.default.contents(atPath: "/proc/self/maps") else { return false }
+  // Line by line: Foundation reads a file of no stated size at once, and gets only what the kernel hands out at once.
+  guard let maps = fopen("/proc/self/maps", "r") else { return false }
+  defer { fclose(maps) }
+  var buffer: UnsafeMutablePointer<CChar>?
+  var capacity = 0
+  defer { free(buffer) }
   let library = "/swift/pm/ManifestAPI/libPackageDescription.so"
-  for line in String(decoding: maps, as: UTF8.self).split(separator: "\n") where line.hasSuffix(library) {
-    guard let start = line.firstIndex(of: "/") else { continue }
+  while getline(&buffer, &capacity, maps) > 0, let text = buffer {
+    let line = String(cString: text).dropLast()
+    guard line.hasSuffix(library), let start = line.firstIndex(of: "/") else { continue }
     let folder = line[start...].dropLast(library.count) + "/swift_static/linux/"
     return ["libFoundation.a", "libswiftCore.a", "static-stdlib-args.lnk"].allSatisfy {
       FileManager.default.fileExists(atPath: folder + $0)
