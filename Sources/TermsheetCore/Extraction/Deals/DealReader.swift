@@ -27,7 +27,7 @@ struct DealReader {
     let circumstances = Circumstances(reading: reading)
     let listings = ListingMoney(reading)
     let publicMoney = PublicMoney(reading)
-    let meanings = OtherMeanings(reading)
+    let meanings = OtherMeanings(reading: reading)
     let cues = ArticleCues(reading, topics: assembler.topics, keepsAll: records != nil)
     let judge = AmountJudge(cues, context: assembler.context)
     for sentence in reading.sentences {

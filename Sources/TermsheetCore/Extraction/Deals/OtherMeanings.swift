@@ -4,13 +4,10 @@
 /// A deal without a sum stands on its words alone, so these have to mean nothing else.
 struct OtherMeanings {
   let reading: Analysis
-  /// Whether the article speaks of shares that are offered to the public by words that mean nothing else.
-  private let speaksOfListings: Bool
 
-  init(_ reading: Analysis) {
-    self.reading = reading
-    speaksOfListings = reading.sentences.contains { Self.speaksOfMarket($0, reading) }
-  }
+  /// Whether the article speaks of shares that are offered to the public by words that mean nothing else. Few articles
+  /// are asked.
+  private var speaksOfListings: Bool { reading.sentences.contains(where: speaksOfMarket) }
 
   func isOther(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
     if let amount = frame.amount { return (amount.high ?? amount.value) < Self.leastAmount }
@@ -35,12 +32,12 @@ struct OtherMeanings {
     "ipo ipos nasdaq nyse prospectus flotation flotations underwriter underwriters shares stock stocks exchange spac oversubscribed bookbuilding s-1 f-1 delist delisted relist bourse investors"
   )
 
-  private static func speaksOfMarket(_ sentence: SentenceGroups, _ reading: Analysis) -> Bool {
+  private func speaksOfMarket(_ sentence: SentenceGroups) -> Bool {
     sentence.groups.contains { group in
       if [.noun(.exchange), .noun(.shares), .noun(.document)].contains(group.kind) { return true }
       if group.kind == .noun(.ipo), group.tokens.count > 1 { return true }
       if group.kind == .verb || group.kind == .noun(.ipo), reading.lower(group).hasSuffix("public") { return true }
-      return group.kind != .verb && group.tokens.contains { market.contains(reading.document.tokens[$0].word) }
+      return group.kind != .verb && group.tokens.contains { Self.market.contains(reading.document.tokens[$0].word) }
     }
   }
 
@@ -54,7 +51,7 @@ struct OtherMeanings {
 
   private func isOtherListing(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
-    let isNear = Self.speaksOfMarket(sentence, reading)
+    let isNear = speaksOfMarket(sentence)
     let nouns = groups.filter { $0.kind == .noun(.ipo) }.map { reading.lower($0) }
     if let verb = sentence.verbGroup(frame.position), verb.verb == .list {
       let text = reading.lower(groups[frame.position])
@@ -158,13 +155,10 @@ struct OtherMeanings {
 
   /// "deployed at Acme", "contributes to Acme", "investing in the Acme space": of work and not of money.
   private func isEffort(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
-    guard let verb = sentence.verbGroup(frame.position) else { return false }
+    guard sentence.verbGroup(frame.position)?.verb == .invest else { return false }
     let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
-    if verb.verb == .invest {
-      if words.contains(where: Self.ofEffort.contains) { return !Self.speaksOfMoney(sentence) }
-      return frame.recipient.map { modifies($0, sentence) } ?? false
-    }
-    return false
+    if words.contains(where: Self.ofEffort.contains) { return !Self.speaksOfMoney(sentence) }
+    return frame.recipient.map { modifies($0, sentence) } ?? false
   }
 
   private static func speaksOfMoney(_ sentence: SentenceGroups) -> Bool {

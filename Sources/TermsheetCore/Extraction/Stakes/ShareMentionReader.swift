@@ -55,9 +55,9 @@ struct ShareMentionReader {
   // MARK: - With a size
 
   private func sized(at index: Int) -> ShareMention? {
-    guard let quantity = groups[index].quantity, case .percent(let value, _, _) = reading.quantities[quantity].value,
-      value <= 100
-    else { return nil }
+    guard let quantity = groups[index].quantity, let value = reading.percent(groups[index]), value <= 100 else {
+      return nil
+    }
     var mention = ShareMention(
       span: index..<index + 1, head: index, quantity: quantity, companies: [], owner: nil, hasNoun: false, kind: .stake)
     var next = index + 1

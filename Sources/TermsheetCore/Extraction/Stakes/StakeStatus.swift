@@ -2,7 +2,8 @@
 struct StakeStatus {
   let matcher: StakeMatcher
 
-  private static let planned: VerbMarks = [
+  /// What is not had yet.
+  static let planned: VerbMarks = [
     .future, .planned, .considered, .talks, .agreed, .expected, .conditional, .possible, .pastPlan,
   ]
 

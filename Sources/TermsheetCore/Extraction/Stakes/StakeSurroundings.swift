@@ -27,12 +27,7 @@ extension StakeMatcher {
 
   /// "Birch gets 80%, Acme keeps 20%": together they are the whole.
   var isWholeTold: Bool {
-    let parts = groups.compactMap { group -> Double? in
-      guard group.kind == .percent, let quantity = group.quantity,
-        case .percent(let value, _, _) = reading.quantities[quantity].value
-      else { return nil }
-      return value
-    }
+    let parts = groups.compactMap(reading.percent)
     return parts.count > 1 && abs(parts.reduce(0, +) - 100) < 0.01
   }
 

@@ -24,11 +24,11 @@ struct MenuLines {
   /// "Acme Share on Facebook", "Research View All Robots", "Acme Skip to content": a word of the page behind a name.
   func isWordOfPage(_ index: Int, before end: Int) -> Bool {
     guard index + 1 < end else { return false }
-    let next = document.lower(index + 1)
     switch document.lower(index) {
-    case "share": return next == "on" && index + 2 < end && document.tokens[index + 2].isCapitalised
-    case "view", "see": return next == "all" || next == "more"
-    case "skip": return next == "to"
+    case "share":
+      return document.lower(index + 1) == "on" && index + 2 < end && document.tokens[index + 2].isCapitalised
+    case "view", "see": return ["all", "more"].contains(document.lower(index + 1))
+    case "skip": return document.lower(index + 1) == "to"
     default: return false
     }
   }

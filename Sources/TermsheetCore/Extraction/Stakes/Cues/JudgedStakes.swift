@@ -6,15 +6,6 @@ struct JudgedStakes {
   /// By the groups of the sentence's percentages.
   let judgements: [Int: ShareJudge.Judgement]
 
-  private let mentions: [ShareMention]
-
-  init(judge: ShareJudge, sentence: SentenceGroups, judgements: [Int: ShareJudge.Judgement]) {
-    self.judge = judge
-    self.sentence = sentence
-    self.judgements = judgements
-    mentions = judgements.isEmpty ? [] : ShareMentionReader(reading: judge.reading, sentence: sentence).mentions()
-  }
-
   /// The name of the rule for a holding that only cues speak for.
   static let rule = "cues"
 
@@ -39,20 +30,21 @@ struct JudgedStakes {
       guard let quantity = sentence.groups[index].quantity else { continue }
       let own = found.indices.filter { found[$0].quantity == quantity && found[$0].sentence == sentence.sentence }
       let best = judgement.best()
-      for place in own { judge(&found[place], judgement) }
+      for place in own { weigh(&found[place], judgement) }
       if own.count == 1, let place = own.first {
         if let best, best.likelihood >= (found[place].likelihood ?? 0) + Self.lead, !speaksOfVenture {
           overrule(&found[place], judgement, best)
         }
-      } else if own.isEmpty, let best, best.likelihood >= Self.leastForStake, mayBeShare(index, of: best),
-        let finding = finding(at: index, quantity, judgement, best), !found.contains(where: { isTold(finding, $0) })
+      } else if own.isEmpty, let best, best.likelihood >= Self.leastForStake, mayBeShare(index, judgement, best),
+        let finding = finding(at: index, quantity, judgement, best),
+        !found.contains(where: { isTold(finding, at: index, $0) })
       {
         found.append(finding)
       }
     }
   }
 
-  private func judge(_ finding: inout StakeFinding, _ judgement: ShareJudge.Judgement) {
+  private func weigh(_ finding: inout StakeFinding, _ judgement: ShareJudge.Judgement) {
     let described = judgement.described.first { $0.value.name == finding.holder.name }?.key
     // Of who is no candidate, as several that hold together, nothing tells but the company.
     let likelihood =
@@ -64,9 +56,9 @@ struct JudgedStakes {
 
   /// What the grammar does not take for a part of anything is none, whatever stands around it; nor is what came to
   /// nothing, or what is added to a part.
-  private func mayBeShare(_ index: Int, of best: ShareJudge.Choice) -> Bool {
+  private func mayBeShare(_ index: Int, _ judgement: ShareJudge.Judgement, _ best: ShareJudge.Choice) -> Bool {
     let groups = sentence.groups
-    guard mentions.contains(where: { $0.quantity == groups[index].quantity }), !speaksOfVenture else { return false }
+    guard judgement.isPhrase, !speaksOfVenture else { return false }
     if sentence.verbs.contains(where: { verb in
       !verb.marks.isDisjoint(with: [.negated, .failed]) || [.lapse, .terminate, .reject].contains(verb.verb)
     }) {
@@ -105,8 +97,7 @@ struct JudgedStakes {
   }
 
   private func overrule(
-    _ finding: inout StakeFinding, _ judgement: ShareJudge.Judgement,
-    _ best: ShareJudge.Choice
+    _ finding: inout StakeFinding, _ judgement: ShareJudge.Judgement, _ best: ShareJudge.Choice
   ) {
     guard let holder = holder(best.holder, judgement) else { return }
     finding.company = best.company
@@ -117,8 +108,7 @@ struct JudgedStakes {
   }
 
   private func finding(
-    at index: Int, _ quantity: Int, _ judgement: ShareJudge.Judgement,
-    _ best: ShareJudge.Choice
+    at index: Int, _ quantity: Int, _ judgement: ShareJudge.Judgement, _ best: ShareJudge.Choice
   ) -> StakeFinding? {
     guard let holder = holder(best.holder, judgement), let percent = reading.percent(sentence.groups[index]),
       percent > 0, percent <= 100
@@ -135,41 +125,8 @@ struct JudgedStakes {
   }
 
   /// The same part of the same company: "the remaining 30%" of whoever was just said to have it.
-  private func isTold(_ finding: StakeFinding, _ other: StakeFinding) -> Bool {
+  private func isTold(_ finding: StakeFinding, at index: Int, _ other: StakeFinding) -> Bool {
     finding.holder == other.holder && finding.company == other.company && other.sentence == finding.sentence
-      && other.percent
-        == reading.percent(sentence.groups.first { $0.quantity == finding.quantity } ?? sentence.groups[0])
-  }
-}
-
-/// What is said around a percentage of the holding that it is: of votes or of shares, and whether it is had, was had or
-/// is to be had. In doubt it is to be had.
-struct ShareSurroundings {
-  let reading: Analysis
-  let sentence: SentenceGroups
-  let index: Int
-
-  private var groups: [Group] { sentence.groups }
-
-  var kind: Stake.Kind {
-    let near = groups[max(0, index - 2)..<min(groups.count, index + 5)].map { reading.lower($0) }
-    return near.contains { $0.hasPrefix("vot") } ? .voting : .stake
-  }
-
-  private static let open: VerbMarks = [
-    .future, .planned, .considered, .talks, .expected, .conditional, .possible, .pastPlan, .agreed,
-  ]
-
-  var status: Stake.Status {
-    let verbs = groups.indices.compactMap { place in sentence.verbGroup(place).map { (place, $0) } }
-    guard verbs.allSatisfy({ $0.1.marks.isDisjoint(with: Self.open) }) else { return .proposed }
-    let soft = ["would", "could", "may", "might", "will", "if", "up", "option", "letter", "proposed", "planned"]
-    if groups.contains(where: { $0.kind != .name && soft.contains(reading.lower($0)) }) { return .proposed }
-    guard let verb = verbs.min(by: { abs($0.0 - index) < abs($1.0 - index) })?.1 else { return .current }
-    if verb.marks.contains(.infinitive) { return .proposed }
-    if verb.marks.contains(.past) && [.own, .have, .sell].contains(verb.verb) {
-      return .former
-    }
-    return .current
+      && other.percent == reading.percent(sentence.groups[index])
   }
 }

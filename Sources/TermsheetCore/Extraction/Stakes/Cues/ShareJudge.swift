@@ -18,21 +18,40 @@ struct ShareJudge {
     var holders: [Int: Double]
     /// Holders that the sentence only describes ("the founders"), by numbers of their own below zero.
     var described: [Int: HolderReader.Holder]
+    /// The grammar reads the percentage as a part of something.
+    var isPhrase: Bool
     var cues: CueSet
     var candidates: [Int: CueSet]
+    /// What is left for two different parties, 0 to 1: nobody holds a part of itself. Added in the order of the parties,
+    /// so that it comes out the same at every run.
+    private let apart: Double
 
-    /// How likely it is a part of a company that a holder has, 0 to 1: nobody holds a part of itself.
+    init(
+      isShare: Double, companies: [Int: Double], holders: [Int: Double], described: [Int: HolderReader.Holder],
+      isPhrase: Bool, cues: CueSet, candidates: [Int: CueSet]
+    ) {
+      self.isShare = isShare
+      self.companies = companies
+      self.holders = holders
+      self.described = described
+      self.isPhrase = isPhrase
+      self.cues = cues
+      self.candidates = candidates
+      let same = companies.keys.sorted().reduce(0) { $0 + (companies[$1] ?? 0) * (holders[$1] ?? 0) }
+      apart = max(0.01, 1 - same)
+    }
+
+    /// How likely it is a part of a company that a holder has, 0 to 1.
     func likelihood(company: Int, holder: Int) -> Double {
-      guard company != holder else { return 0 }
-      let same = companies.reduce(0) { $0 + $1.value * (holders[$1.key] ?? 0) }
-      return isShare * (companies[company] ?? 0) * (holders[holder] ?? 0) / max(0.01, 1 - same)
+      company == holder ? 0 : isShare * (companies[company] ?? 0) * (holders[holder] ?? 0) / apart
     }
 
     /// The likeliest company and holder; `nil` where there are none.
     func best() -> Choice? {
       var best: Choice?
+      let holders = holders.keys.sorted()
       for company in companies.keys.sorted() {
-        for holder in holders.keys.sorted() {
+        for holder in holders {
           let likelihood = likelihood(company: company, holder: holder)
           if likelihood > best?.likelihood ?? 0 {
             best = Choice(company: company, holder: holder, likelihood: likelihood)
@@ -46,7 +65,6 @@ struct ShareJudge {
   let reading: Analysis
   private let table = CueTable.builtIn
   private let article: ArticleCues
-  private let main: MainCompany
   /// What the rules found in the article.
   private let found: [StakeFinding]
   private let deals: [ContextRecipient.Told]
@@ -56,7 +74,6 @@ struct ShareJudge {
   init(_ article: ArticleCues, found: [StakeFinding], deals: [ContextRecipient.Told]) {
     reading = article.reading
     self.article = article
-    main = article.reading.mainReceiver
     self.found = found
     self.deals = deals
     let counts = deals.reduce(into: [KindAnswer: Int]()) { $0[KindAnswer($1.kind), default: 0] += 1 }
@@ -69,29 +86,30 @@ struct ShareJudge {
     guard !places.isEmpty else { return [:] }
     let told = told(before: sentence.sentence)
     let mentions = ShareMentionReader(reading: reading, sentence: sentence).mentions()
+    let described = described(in: sentence)
+    let cuesOfAmounts = article.ofAmounts(sentence)
+    let cuesOfParties = article.ofParties
     var judged: [Int: Judgement] = [:]
     for index in places {
-      var cues = article.ofAmounts(sentence).cues(of: index, role: nil, prior: prior, hand: KindSums())
+      var cues = cuesOfAmounts.cues(of: index, role: nil, prior: prior, hand: KindSums())
       let hand = PartyCues.Hand(
         takes: finder.company(before: index, in: sentence.sentence, besides: nil).map { [$0: 3] } ?? [:], gives: [:],
-        context: main.received)
-      let cuesOfParties = article.ofParties
+        context: reading.mainReceiver.received)
       var candidates = cuesOfParties.candidates(sentence, amount: index, told: told, hand: hand)
-      let described = described(in: sentence)
       for number in described.keys {
         candidates[number] = cuesOfParties.described(sentence, at: -1 - number, amount: index)
       }
       addSize(sentence.groups[index], &cues)
-      if let mention = mentions.first(where: { $0.quantity == sentence.groups[index].quantity }) {
-        add(mention, sentence, &cues, &candidates)
-      }
+      let mention = mentions.first { $0.quantity == sentence.groups[index].quantity }
+      if let mention { add(mention, sentence, &cues, &candidates) }
       addFindings(at: index, sentence, described, &cues, &candidates)
       cues.seal()
-      for entity in candidates.keys { candidates[entity]?.seal() }
+      for entity in Array(candidates.keys) { candidates[entity]?.seal() }
       judged[index] = Judgement(
         isShare: Double(table.likelihood(.share, cues, of: .none)),
         companies: likelihoods(.held, candidates.filter { isCompany($0.key) }),
-        holders: likelihoods(.holder, candidates), described: described, cues: cues, candidates: candidates)
+        holders: likelihoods(.holder, candidates), described: described, isPhrase: mention != nil,
+        cues: cues, candidates: candidates)
     }
     return judged
   }
