@@ -8,6 +8,14 @@ struct WordFeatures: Sendable, Hashable {
   var isCommon = false
   /// The word's part in amounts, shares, counts and dates.
   var quantity: QuantityWord?
+
+  /// It has a part in figures; a country's name only tells whose money is meant.
+  var isFigure: Bool {
+    switch quantity {
+    case nil, .place, .nation: false
+    default: true
+    }
+  }
 }
 
 /// The inflections that a spelling can be; "raised" is both past and participle.

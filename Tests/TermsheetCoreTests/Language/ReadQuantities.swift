@@ -14,7 +14,8 @@ func readQuantities(
     let tokens = Tokenizer(vocabulary: vocabulary).tokens(of: bytes)
     let sentences = SentenceSplitter(bytes: bytes, tokens: tokens, headings: []).sentences()
     let reader = QuantityReader(
-      vocabulary: vocabulary, published: published.flatMap { PartialDate(iso: $0) }, localDollar: localDollar)
+      vocabulary: vocabulary, published: published.flatMap { PartialDate(iso: $0) },
+      local: LocalMoney(dollar: Currency(code: localDollar) ?? .usd))
     return reader.quantities(in: bytes, tokens: tokens, sentences: sentences).map { quantity in
       let range = Int(tokens[quantity.tokens.lowerBound].start)..<Int(tokens[quantity.tokens.upperBound - 1].end)
       return (quantity, String(decoding: bytes[range], as: UTF8.self))

@@ -18,8 +18,8 @@ final class Analysis: Sendable {
   init(_ article: Article, lexicon: Lexicon) {
     let document = ArticleText(article, lexicon: lexicon)
     let quantities = document.bytes.withUnsafeBytes { buffer in
-      let dollar = QuantityReader.localDollar(in: buffer, tokens: document.tokens, vocabulary: lexicon.vocabulary)
-      return QuantityReader(vocabulary: lexicon.vocabulary, published: article.published, localDollar: dollar)
+      let local = LocalMoney(in: buffer, tokens: document.tokens, vocabulary: lexicon.vocabulary)
+      return QuantityReader(vocabulary: lexicon.vocabulary, published: article.published, local: local)
         .quantities(in: buffer, tokens: document.tokens, sentences: document.sentences)
     }
     var names = NameReader(document: document)

@@ -135,6 +135,12 @@ extension MoneyRoles {
     let after = reading.document.lower(
       groups[money].tokens.upperBound..<min(groups[money].tokens.upperBound + 14, last))
     if Self.totals.contains(where: { after.holds($0) }) { return true }
+    // "had previously raised $30 million, including its $21 million Series A": the sum of what it lists.
+    if [", including its", "prior to now", "before now", "prior to this", "before this"].contains(where: {
+      (word: StaticString) in after.holds(word)
+    }) {
+      return true
+    }
     // "has been invested since 2016"; and "having raised $700 million from", which looks back on all of it.
     let isPerfect = clause.verb?.marks.contains(.perfect) ?? false
     if isPerfect, after.holds("since 20") || after.holds("since 19") { return true }

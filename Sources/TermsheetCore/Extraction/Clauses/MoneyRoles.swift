@@ -38,11 +38,12 @@ struct MoneyRoles {
   func role(of index: Int, in sentence: SentenceGroups, previousAmount: Int?) -> MoneyRole {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
-    if isSumReached(index, sentence) { return .none("total") }
+    if isSumReached(index, sentence) || isAllFunding(index, groups) { return .none("total") }
     if isCompared(index, groups) { return .none("turnover") }
     if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
     if isFormerSize(index, sentence) { return .none("what it was before") }
     if isDifference(index, groups) { return .none("a difference") }
+    if isWorthOfGoods(index, groups) { return .none("what goods are worth") }
     if let priced = pricedAt(index, sentence) { return priced }
     if isRaised(index, sentence) { return .amount }
     if isValueAtOffer(index, groups) { return .valuation(.unspecified) }
@@ -162,6 +163,34 @@ struct MoneyRoles {
       return false
     }
     return verb.verb == .raise && verb.marks.isDisjoint(with: [.future, .planned, .expected])
+  }
+
+  /// "Its lease is worth $5 billion": of no company and of no deal that was told.
+  private func isWorthOfGoods(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index > 2, text(groups[index - 1]) == "worth", groups[index - 2].kind == .verb else { return false }
+    return groups[max(0, index - 5)..<(index - 2)].contains {
+      ["lease", "rent", "building", "site", "land", "market", "backlog", "prize"].contains(text($0))
+    }
+  }
+
+  /// "its funding now exceeds $450 million", "bringing total funding to $90 million": the sum of all rounds.
+  private func isAllFunding(_ index: Int, _ groups: [Group]) -> Bool {
+    var scan = index - 1
+    while scan > 0, index - scan < 5 {
+      switch groups[scan].kind {
+      case .other, .preposition, .pronoun: scan -= 1
+      case .verb where ["exceeds", "exceed", "is", "stands", "reaches", "tops", "comes"].contains(text(groups[scan])):
+        scan -= 1
+      case .noun(.investment), .noun(.round):
+        guard ["funding", "financing", "fundraising"].contains(text(groups[scan])), scan > 0 else { return false }
+        let before = groups[scan - 1]
+        if ["total", "overall", "cumulative", "lifetime", "all-time"].contains(text(before)) { return true }
+        // "its funding of $5 million" may be a round.
+        return before.isPossessive && groups[scan + 1..<index].allSatisfy { $0.kind != .preposition }
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "$5 billion more than it had set out to raise": by how much, and not how much.

@@ -101,7 +101,7 @@ struct DealReader {
         frames[index].recipient = nil
       }
       frames.removeAll { meanings.isOther($0, in: sentence) }
-      var closed = Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys)
+      var closed: Set<Int> = []
       for index in frames.indices {
         let amount = frames[index].amountTokens
         settle(&frames[index], in: sentence)
@@ -115,8 +115,10 @@ struct DealReader {
             AmountRecord(judgement, at: index, sentence, role: matcher.roles[index], frame: frame, reading))
         }
       }
-      JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, refused: firm, judgements: judgements).apply(
-        to: &frames, besides: closed)
+      JudgedFrames(judge: judge, sentence: sentence, roles: matcher.roles, refused: firm, judgements: judgements)
+        .apply(
+          to: &frames, besides: closed,
+          told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
       frames.sort { $0.position < $1.position }
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
@@ -161,6 +163,7 @@ struct DealReader {
       frame.recipient = other
       frame.investors = [.init(entity: state, role: nil)]
     }
+    if let money = sentence.index(of: frame.amountTokens) { settle(&frame, amount: money, in: groups) }
     if frame.kind == .ipo, let money = sentence.index(of: frame.amountTokens), money > 1,
       groups[max(0, money - 3)..<money].contains(where: { reading.lower($0).hasSuffix("raising") }),
       groups[max(0, money - 4)..<money].contains(where: { ["after", "despite"].contains(reading.lower($0)) })
@@ -168,6 +171,36 @@ struct DealReader {
       // "pulled its listing days after raising $90 million": of another deal.
       frame.amount = nil
       frame.amountTokens = nil
+    }
+  }
+}
+
+extension DealReader {
+  /// What stands right around an amount and says what it buys, whatever the verb.
+  private func settle(_ frame: inout DealFrame, amount money: Int, in groups: [Group]) {
+    let after = groups[(money + 1)...].prefix(4)
+    if frame.kind == .acquisition, let first = after.first, reading.lower(first) == "for",
+      let share = after.compactMap(reading.percent).first, share < 50
+    {
+      // "laid out $300 million for 10% of Acme": a part, and not the company.
+      frame.kind = .strategicInvestment
+    }
+    guard [.equityRound, .strategicInvestment].contains(frame.kind) else { return }
+    if frame.round == nil, groups.contains(where: { reading.lower($0) == "collateral" }),
+      !groups.contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
+    {
+      // "obtained $2 billion from Birch, with its chips as collateral"
+      frame.kind = .debt
+    }
+    if let recipient = frame.recipient, reading.isInvestmentFirm(recipient),
+      after.contains(where: { ["cheque", "check", "ticket"].contains(reading.lower($0)) }),
+      groups[..<money].contains(where: { $0.entity == recipient })
+    {
+      // "Birch Ventures, whose $8 million seed cheque": what a firm wrote, and not what it got.
+      frame.recipient = nil
+      if !frame.investors.contains(where: { $0.entity == recipient }) {
+        frame.investors.append(.init(entity: recipient, role: nil))
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ struct OtherMeanings {
   private var speaksOfListings: Bool { reading.sentences.contains(where: speaksOfMarket) }
 
   func isOther(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
+    if isThought(frame, sentence) { return true }
     if let amount = frame.amount { return (amount.high ?? amount.value) < Self.leastAmount }
     guard frame.valuation == nil, !frame.isAnaphoric, sentence.groups.indices.contains(frame.position) else {
       return false
@@ -25,6 +26,15 @@ struct OtherMeanings {
 
   /// In whatever currency: the least that a company raises or costs is more than the price of a thing.
   private static let leastAmount = 10_000.0
+
+  /// "They could buy Acme for $3 billion": nobody is named who might.
+  private func isThought(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard frame.kind == .acquisition, frame.investors.isEmpty, let verb = sentence.verbGroup(frame.position),
+      verb.verb == .acquire, verb.marks.contains(.possible), verb.marks.isDisjoint(with: [.passive]), frame.position > 0
+    else { return false }
+    let before = sentence.groups[frame.position - 1]
+    return before.kind == .pronoun && before.entity == nil
+  }
 
   // MARK: - Listings
 
@@ -66,9 +76,32 @@ struct OtherMeanings {
       if last == "lists" { return true }
       return !isNear && !speaksOfListings && last != "floated" && last != "ipo"
     }
-    guard !nouns.isEmpty, !isNear else { return false }
+    guard !nouns.isEmpty else { return false }
+    if groups.indices.filter({ groups[$0].kind == .noun(.ipo) }).allSatisfy({ isOffered($0, groups) }) { return true }
+    guard !isNear else { return false }
     return nouns.allSatisfy { noun in
-      Self.plurals.contains(noun) || Self.ambiguous.contains(noun) && !speaksOfListings
+      Self.plurals.contains(noun) || Self.ambiguous.contains(noun) && !speaksNearby(sentence.sentence)
+    }
+  }
+
+  /// Whether the sentence before or behind speaks of shares that the public can buy.
+  private func speaksNearby(_ number: Int) -> Bool {
+    [number - 1, number + 1].contains {
+      reading.sentences.indices.contains($0) && speaksOfMarket(reading.sentences[$0])
+    }
+  }
+
+  /// ", offering better sound", "by offering it": something is offered, and no shares.
+  private func isOffered(_ index: Int, _ groups: [Group]) -> Bool {
+    guard reading.lower(groups[index]) == "offering", index > 0, index + 1 < groups.count else { return false }
+    let before = groups[index - 1]
+    guard before.kind == .comma || ["by", "while", "is", "are", "now"].contains(reading.lower(before)) else {
+      return false
+    }
+    switch groups[index + 1].kind {
+    case .other: return ![".", "of", "price"].contains(reading.lower(groups[index + 1]))
+    case .name, .pronoun, .reference, .number: return true
+    default: return false
     }
   }
 
@@ -92,6 +125,12 @@ struct OtherMeanings {
     guard let verb = sentence.verbGroup(frame.position), verb.marks.isDisjoint(with: [.passive]) else { return false }
     let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
     guard words.contains(where: Self.weak.contains) || words.last == "over" else { return false }
+    if words.last == "over", !frame.investors.isEmpty,
+      frame.investors.allSatisfy({ reading.entities[$0.entity].kind == .person })
+    {
+      // "when Jane Roe took over Acme": she leads it.
+      return true
+    }
     // "the best chargers to buy": nobody's plan.
     if frame.investors.isEmpty, frame.sellers.isEmpty, words.last != "over",
       !verb.marks.isDisjoint(with: [.infinitive, .gerund]),
@@ -114,13 +153,16 @@ struct OtherMeanings {
 
   /// "combines Acme Search with Birch Maps", "the contents merge": of what is no company.
   private func isMixture(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
-    let isCombining = reading.lower(sentence.groups[frame.position]).contains("combin")
+    let word = reading.lower(sentence.groups[frame.position])
+    let isCombining = word.contains("combin") || word.contains("merge") && !word.contains("merger")
     let parties = [frame.recipient].compactMap { $0 } + frame.investors.map(\.entity)
     let isTold = sentence.groups.contains { group in
-      [.noun(.merger), .noun(.company), .noun(.deal), .noun(.shares), .noun(.acquisition)].contains(group.kind)
+      [.noun(.merger), .noun(.company), .noun(.deal), .noun(.shares), .noun(.acquisition), .noun(.investors)]
+        .contains(group.kind)
         || group.tokens.contains { Self.ofCompanies.contains(reading.document.tokens[$0].word) }
     }
-    return isCombining && !isTold && !parties.allSatisfy(isClearCompany) || parties.contains { modifies($0, sentence) }
+    return isCombining && !isTold && (word.contains("combin") || !parties.allSatisfy(isClearCompany))
+      || parties.contains { modifies($0, sentence) }
   }
 
   /// Told by a list or by the article to be a company.

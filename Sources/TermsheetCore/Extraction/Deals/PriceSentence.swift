@@ -9,7 +9,8 @@ struct PriceSentence {
     guard groups.count < 26, let verb = groups.firstIndex(where: { $0.kind == .verb }),
       let subject = groups[..<verb].lastIndex(where: { isPrice($0.kind) }), verb - subject <= 4,
       let kind = sentence.verbGroup(verb)?.verb, [.be, .value, .put, .cost, .bring].contains(kind),
-      !groups.contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
+      !groups.contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) }),
+      !groups[..<verb].contains(where: { ["lease", "rent", "building", "site"].contains(reading.lower($0)) })
     else { return nil }
     let amounts = groups.indices.filter { index in
       guard index > verb, groups[index].kind == .money, let role = roles[index] else { return false }

@@ -172,7 +172,24 @@ struct ShareMentionReader {
 
   // MARK: - Without a size
 
+  /// "his interest in robots", "its spectrum holdings": what people care for and own, and no part of a company.
+  private func isAnyInterest(_ index: Int) -> Bool {
+    if isWord(index, "holdings") {
+      return !(index + 1 < groups.count && (isWord(index + 1, "in") || isWord(index + 1, "of")))
+    }
+    guard isWord(index, "interest") || isWord(index, "interests") else { return false }
+    return !groups[max(0, index - 2)..<index].contains { group in
+      Self.ofOwnership.contains(reading.lower(group))
+    }
+  }
+
+  private static let ofOwnership: Spellings = [
+    "majority", "minority", "controlling", "equity", "ownership", "economic", "financial", "remaining", "beneficial",
+    "membership", "larger", "small", "joint",
+  ]
+
   private func unsized(at index: Int) -> ShareMention? {
+    guard !isAnyInterest(index) else { return nil }
     var last = index
     while last + 1 < groups.count, isHoldingNoun(last + 1) { last += 1 }
     if last + 1 < groups.count {

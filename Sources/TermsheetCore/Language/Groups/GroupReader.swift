@@ -175,6 +175,10 @@ struct GroupReader {
 
   private func kind(ofWordAt index: Int) -> Group.Kind {
     let features = document.features(index)
+    // "Share on Facebook": a button of the page.
+    if features.noun != nil, MenuLines(document: document).isWordOfPage(index, before: document.tokens.count) {
+      return .other
+    }
     if let noun = features.noun { return .noun(noun) }
     if features.classes.isDisjoint(with: [.conjunction, .preposition, .relative, .pronoun, .determiner]) {
       return .other
@@ -188,9 +192,11 @@ struct GroupReader {
     if features.classes.contains(.relative) { return .relative }
     if features.classes.contains(.preposition) { return .preposition }
     if !features.classes.isDisjoint(with: [.pronoun, .determiner]),
-      ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them"].contains(text)
+      ["it", "its", "they", "their", "he", "she", "his", "her", "we", "itself", "them", "us", "our"].contains(text)
     {
-      return .pronoun
+      // "US" is a country, wherever no name was read there.
+      return text == "us" && document.bytes[Int(document.tokens[index].start) + 1] == UInt8(ascii: "S")
+        ? .other : .pronoun
     }
     return .other
   }

@@ -26,6 +26,8 @@ extension VerbReader {
       guard features.noun != nil else { return true }
       // "funding round", "a larger holding in": a noun unless an object follows at once.
       guard index + 1 < end, index == 0 || occupied[index - 1] < 0 else { return false }
+      // "capital spending this year"
+      if index > 0, self.features(index - 1).noun == .investment { return false }
       if occupied[index + 1] >= 0 { return true }
       let next = self.features(index + 1)
       return !next.classes.isDisjoint(with: [.determiner, .pronoun]) && !next.classes.contains(.relative)
@@ -100,7 +102,7 @@ extension VerbReader {
     }
     // Both noun and verb: what stands before decides, then what follows.
     if occupied[index - 1] >= 0, before.kind == .word, before.isCapitalised { return followedByObject(index, end) }
-    if features.forms.contains(.third) { return followedByObject(index, end) && previous.quantity == nil }
+    if features.forms.contains(.third) { return followedByObject(index, end) && !previous.isFigure }
     if previous.verb != nil || previous.noun != nil { return followedByObject(index, end) }
     return previous.isCommon && previous.classes.contains(.adverb) && followedByObject(index, end)
   }

@@ -74,8 +74,15 @@ struct NameReader {
     }
   }
 
-  /// "NECKARSULM." before the first sentence: a dateline that names nobody.
+  /// "NECKARSULM." before the first sentence, "KANATA, Ont. — There": a dateline that names nobody.
   private func isPlaceLine(_ sentence: Sentence) -> Bool {
+    let next = sentence.tokens.upperBound
+    if sentence.form == .prose, sentence.tokens.count <= 5, sentence.bytes.lowerBound <= document.bodyStart + 2,
+      next < document.tokens.count, ["—", "–", "-", "--"].contains(document.lower(next))
+    {
+      let first = document.text(document.tokens[sentence.tokens.lowerBound])
+      return first.utf8.count > 3 && first.allSatisfy(\.isUppercase)
+    }
     guard sentence.form == .prose, sentence.tokens.count == 2, sentence.bytes.lowerBound <= document.bodyStart + 2,
       document.lower(sentence.tokens.upperBound - 1) == "."
     else { return false }
@@ -89,7 +96,9 @@ struct NameReader {
     return sentence.tokens.allSatisfy { index in
       let token = document.tokens[index]
       guard token.kind == .word else { return true }
-      return document.text(token).allSatisfy { $0.isUppercase } && document.features(index).isCommon
+      let features = document.features(index)
+      return document.text(token).allSatisfy { $0.isUppercase }
+        && (features.isCommon || !features.classes.isDisjoint(with: [.place, .demonym]))
     }
   }
 
@@ -134,7 +143,8 @@ struct NameReader {
         {
           last += 1
         }
-        return Candidate(tokens: index..<last, known: match.value, sentence: number)
+        let known = FederalGovernment.known(match.value, index..<last, in: document)
+        return Candidate(tokens: index..<last, known: known, sentence: number)
       }
       if document.lexicon.known[match.value].kind == .outlet, !isKnown(index + match.length, before: end),
         document.features(extended - 1).classes.contains(.organisationWord)

@@ -170,7 +170,7 @@ extension NameReader {
 
   private func isFunctionWord(_ features: WordFeatures) -> Bool {
     !features.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .relative, .negation])
-      || features.quantity != nil
+      || features.isFigure && features.quantity != .particle(.figure)
   }
 
   /// "Tiger Global", "General Catalyst": an ordinary word, then a capitalised word that is none or makes a firm.

@@ -2,6 +2,7 @@
 enum Currency: String, Sendable, Hashable, CaseIterable {
   case usd, eur, gbp, jpy, cny, inr, krw, aud, cad, hkd, sgd, twd, nzd, brl, chf, sek, nok, dkk, ils, aed, sar, qar, mxn
   case zar, `try`, pln, idr, myr, thb, vnd, rub, ngn, php, czk, huf, kwd, egp, pkr, bdt, kzt, ars, clp, cop, ron, uah
+  case isk, mad, omr, bhd, jod, tnd, kes, tzs, ugx, ghs, lkr, pen, bgn, gel
 
   /// The ISO 4217 code in capital letters.
   var code: String { rawValue.uppercased() }

@@ -86,7 +86,7 @@ extension QuantityScan {
       // "half a billion" of nothing else is money.
       guard standsAlone(measure.tokens.upperBound) else { return quantity }
       var money = quantity
-      money.value = .money(Money(value: numeral.value, currency: localDollar.code))
+      money.value = .money(Money(value: numeral.value, currency: local.dollar.code))
       return decorated(money, isCompound: measure.isCompound, noun: nil)
     case .hundred, .magnitude: return isArticle(first) ? quantity : nil
     case .cardinal: return numeral.value == 1 ? nil : quantity

@@ -72,7 +72,7 @@ extension QuantityScan {
       }
       switch word(index) {
       case .currencyCode(let currency):
-        guard tokens[index].isCapitalised, isUpperCase(index) || currency == .inr || currency == .cny else {
+        guard tokens[index].isCapitalised, isUpperCase(index) || Self.codesOfTwoCases.contains(currency) else {
           return nil
         }
         let next = isSign(index + 1, 0x2E) && isGlued(index + 1) ? index + 2 : index + 1
@@ -92,8 +92,11 @@ extension QuantityScan {
     if case .currencySign(let currency) = word(index) { currency } else { nil }
   }
 
+  /// "Rs", "Rmb", "Rp", "KSh": written with one capital or two.
+  private static let codesOfTwoCases: Set<Currency> = [.inr, .cny, .idr, .kes]
+
   private func meaning(ofSign sign: Currency?) -> Currency {
-    sign == .usd ? localDollar : sign ?? .usd
+    sign == .usd ? local.dollar : sign ?? .usd
   }
 
   /// The currency of "US$", "A$", "CN¥"; `nil` where the letters before the sign are no part of it.
@@ -132,15 +135,15 @@ extension QuantityScan {
     guard kind(start) == .word else { return nil }
     switch word(start) {
     case .currencyName(let currency):
-      // Crowns are of three countries and more: without their nation they are of none.
-      if currency == .czk { return nil }
+      // Crowns are of three countries and more: in an article that speaks of none of them they are nobody's.
+      guard let meant = local.currency(named: currency) else { return nil }
       if currency == .krw, let next = particle(start + 1), next == .the || next == .a || next == .an { return nil }
-      return (currency == .usd ? localDollar : currency, start + 1, currency != .usd)
+      return (meant, start + 1, currency != .usd)
     case .currencyCode(let currency):
       return isUpperCase(start) ? (currency, start + 1, true) : nil
     case .nation(let nation):
       guard case .currencyName(let name) = word(start + 1) else { return nil }
-      let isNational = [.usd, .sek, .nok, .czk, .mxn, .gbp, .inr].contains(name)
+      let isNational = [.usd, .sek, .nok, .czk, .mxn, .gbp, .inr, .sar, .aed, .kes, .kwd].contains(name)
       return (isNational ? nation : name, start + 2, true)
     case .particle(.hong):
       guard particle(start + 1) == .kong, case .currencyName(.usd) = word(start + 2) else { return nil }

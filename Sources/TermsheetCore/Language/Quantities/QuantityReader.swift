@@ -6,14 +6,13 @@ struct QuantityReader {
   let vocabulary: Vocabulary
   /// The article's date, against which relative dates are resolved.
   let published: PartialDate?
-  /// What a bare dollar sign means.
-  let localDollar: Currency
+  /// What names and signs mean that several currencies share.
+  let local: LocalMoney
 
-  /// - Parameter localDollar: an ISO 4217 code; one that is not known counts as `USD`.
-  init(vocabulary: Vocabulary, published: PartialDate?, localDollar: String = "USD") {
+  init(vocabulary: Vocabulary, published: PartialDate?, local: LocalMoney = LocalMoney()) {
     self.vocabulary = vocabulary
     self.published = published
-    self.localDollar = Currency(code: localDollar) ?? .usd
+    self.local = local
   }
 
   /// The text's figures, ascending and not overlapping; none crosses a sentence.
@@ -22,7 +21,7 @@ struct QuantityReader {
     tokens.withUnsafeBufferPointer { tokens in
       vocabulary.features.withUnsafeBufferPointer { features in
         var scan = QuantityScan(
-          bytes: bytes, tokens: tokens, features: features, published: published, localDollar: localDollar)
+          bytes: bytes, tokens: tokens, features: features, published: published, local: local)
         for sentence in sentences {
           scan.lower = sentence.tokens.lowerBound
           scan.upper = sentence.tokens.upperBound

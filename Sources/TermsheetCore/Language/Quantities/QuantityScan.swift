@@ -4,7 +4,7 @@ struct QuantityScan {
   let tokens: UnsafeBufferPointer<Token>
   let features: UnsafeBufferPointer<WordFeatures>
   let published: PartialDate?
-  let localDollar: Currency
+  let local: LocalMoney
 
   /// The sentence's first token, and the one after its last.
   var lower = 0
@@ -18,13 +18,13 @@ struct QuantityScan {
 
   init(
     bytes: UnsafeRawBufferPointer, tokens: UnsafeBufferPointer<Token>, features: UnsafeBufferPointer<WordFeatures>,
-    published: PartialDate?, localDollar: Currency
+    published: PartialDate?, local: LocalMoney
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.features = features
     self.published = published
-    self.localDollar = localDollar
+    self.local = local
   }
 
   mutating func read(into quantities: inout [Quantity]) {

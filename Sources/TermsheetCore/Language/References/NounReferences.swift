@@ -101,7 +101,8 @@ extension ReferenceResolver {
     if traits[entity]?.isSchool == true, head != "group" { return nil }
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":
-      if isInvestor || hasAny(entity, Self.grownTags) { return nil }
+      // Who buys or invests all through the text is seldom "the startup".
+      if isInvestor || hasAny(entity, Self.grownTags) || onlyGives(entity) { return nil }
     case "chipmaker", "designer":
       if has(entity, "chips") { score += 2 } else if entities[entity].known != nil { return nil }
     case "giant", "conglomerate", "hyperscaler":

@@ -34,6 +34,7 @@ extension ReferenceResolver {
       return recent.last { $0.sentence == number && [.subject, .laterSubject].contains($0.place) }?.entity
         ?? subjectHere
     }
+    if acts, let speaker = speaker(before: index, sentence), !barred.contains(speaker) { return speaker }
     if isOwner, index > 0, groups[index - 1].kind == .verb, let verb, [.lead, .join, .back].contains(verb) {
       // "Birch led its Series B": the round is another's.
       if let own = actor(before: index - 1, groups) ?? subjectHere { barred.insert(own) }
@@ -84,6 +85,25 @@ extension ReferenceResolver {
     guard let first = ranked.first, first.value > 0.8 else { return nil }
     if ranked.count > 1, first.value - ranked[1].value < 0.1 { return nil }
     return first.key
+  }
+
+  /// "a day after Acme announced it had raised", "Acme said that it": whoever says something says it of itself.
+  private func speaker(before index: Int, _ sentence: SentenceGroups) -> Int? {
+    let groups = sentence.groups
+    guard document.lower(groups[index].tokens.lowerBound) == "it" else { return nil }
+    var scan = index - 1
+    while scan > 0, [.relative, .date, .other].contains(groups[scan].kind) { scan -= 1 }
+    guard scan > 0, let verb = sentence.verbGroup(scan), [.announce, .say].contains(verb.verb),
+      verb.marks.isDisjoint(with: [.passive, .infinitive, .gerund]), groups[scan - 1].kind == .name,
+      !groups[scan - 1].isPossessive, scan < 2 || groups[scan - 2].kind != .preposition || isTime(groups[scan - 2]),
+      let entity = groups[scan - 1].entity, isCompany(entity)
+    else { return nil }
+    return entity
+  }
+
+  /// "after Acme announced": a conjunction of time, and nothing that governs a name.
+  private func isTime(_ group: Group) -> Bool {
+    ["after", "before", "since", "until"].contains(document.lower(group.tokens.lowerBound))
   }
 
   /// "which gave it", "that could price it": the verb's actor is what the clause is about, and no name before it.

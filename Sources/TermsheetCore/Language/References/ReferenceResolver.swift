@@ -46,6 +46,7 @@ struct ReferenceResolver {
   private let firstBody: Int
   /// Whom a filing means by "the Company": `Acme, Inc. (the "Company")`.
   private var defined: Int?
+  private var firstPerson: FirstPerson?
 
   init(document: ArticleText, entities: [Entity]) {
     self.document = document
@@ -59,6 +60,7 @@ struct ReferenceResolver {
   mutating func resolve(_ sentences: inout [SentenceGroups]) {
     for sentence in sentences { learn(from: sentence) }
     for sentence in sentences where defined == nil { defined = definition(in: sentence) }
+    firstPerson = FirstPerson(document, entities, sentences)
     for index in sentences.indices { resolve(&sentences[index]) }
   }
 
@@ -128,6 +130,15 @@ struct ReferenceResolver {
         let text = document.lower(group.tokens.lowerBound)
         if text == "he" || text == "she" || text == "his" || text == "her" {
           sentence.groups[index].person = lastPerson
+          continue
+        }
+        if FirstPerson.words.contains(text), let entity = firstPerson?.meant(by: index, in: number) {
+          sentence.groups[index].entity = entity
+          remember(entity, index, sentence, isAside: isAside)
+          if !seenVerb, subjectHere == nil, text == "we" {
+            touch(entity, number, index, isSubject: true, isTopic: false)
+            subjectHere = entity
+          }
           continue
         }
         guard

@@ -200,12 +200,29 @@ struct DealAssembler {
     }
     let drafts = PackageTotals.filled(self.drafts)
     let news = MainNews(reading: reading, topics: topics, deals: drafts.compactMap { self.news($0) })
-    return drafts.compactMap { deal($0, news) }.map { deal in
+    return Self.withoutReversed(drafts.compactMap { deal($0, news) }).map { deal in
       guard deal.isMain else { return deal }
       var deal = deal
       if let origin { deal.attribution = origin }
       // Talks and plans have no day of their own.
       if deal.date == nil, [.announced, .agreed, .closed].contains(deal.status) { deal.date = day ?? month }
+      return deal
+    }
+  }
+
+  /// Of two readings of one purchase that have buyer and bought the other way round, the likelier stands.
+  private static func withoutReversed(_ deals: [Deal]) -> [Deal] {
+    deals.map { deal in
+      let isReversed = deals.contains { other in
+        DealFamily(other.kind) == .control && DealFamily(deal.kind) == .control
+          && other.confidence.value > deal.confidence.value && deal.investors.contains { $0.name == other.recipient }
+          && other.investors.contains { $0.name == deal.recipient }
+          && (deal.amount == nil || other.amount == nil || deal.amount.map { same($0, other.amount!) } ?? false)
+      }
+      guard isReversed else { return deal }
+      var deal = deal
+      deal.confidence = Confidence(
+        value: deal.confidence.value * 0.3, reasons: deal.confidence.reasons + ["told the other way round elsewhere"])
       return deal
     }
   }

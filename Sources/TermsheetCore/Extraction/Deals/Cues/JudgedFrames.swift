@@ -17,9 +17,14 @@ struct JudgedFrames {
   private static let leastForDeal = 0.5
   /// The same of an amount that the grammar takes for revenue, a total or a valuation.
   private static let leastAgainstRole = 0.8
+  /// The same of a sum that was told already, of a debt that seems to stand, and of a company in another sentence where
+  /// a rule found one in this.
+  private static let leastAgainstGrammar = 0.85
 
-  /// - Parameter closed: amounts of which more is known than cues can say: told before, or of no deal by their role.
-  func apply(to frames: inout [DealFrame], besides closed: Set<Int>) {
+  /// - Parameters:
+  ///   - closed: amounts of which more is known than cues can say.
+  ///   - told: amounts whose sum is that of a deal told before.
+  func apply(to frames: inout [DealFrame], besides closed: Set<Int>, told: Set<Int>) {
     var taken = closed
     for index in frames.indices {
       guard let place = sentence.index(of: frames[index].amountTokens), let judgement = judgements[place] else {
@@ -40,12 +45,18 @@ struct JudgedFrames {
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key })
     where !taken.contains(place) && !isOfLead(place) {
-      let least = roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
+      let least =
+        told.contains(place)
+        ? Self.leastAgainstGrammar
+        : roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
       guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
         judgement.money.value > 0
       else { continue }
       let weigher = AmountWeigher(judge.reading, sentence, roles: roles)
-      guard kind != .debt || weigher.isNewDebt(place) else { continue }
+      guard
+        kind != .debt || weigher.isNewDebt(place)
+          || best.likelihood >= Self.leastAgainstGrammar && !weigher.isPaidBack(place)
+      else { continue }
       var frame = DealFrame(
         kind: kind, recipient: best.recipient, amount: judgement.money, amountTokens: sentence.groups[place].tokens,
         round: sentence.groups.first { $0.kind == .round }?.label, status: .announced, sentence: sentence.sentence,
@@ -112,15 +123,22 @@ extension JudgedFrames {
   /// Whether a company stands in the sentence: one that does not is no better than one that a rule found in it.
   private func isNamed(_ entity: Int) -> Bool { sentence.groups.contains { $0.entity == entity } }
 
+  /// "with its chips as collateral": lent, whatever such money mostly is.
+  private func isOnCollateral(_ frame: DealFrame) -> Bool {
+    frame.kind == .debt && sentence.groups.contains { judge.reading.lower($0) == "collateral" }
+  }
+
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
-    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule else { return }
-    guard let recipient = frame.recipient, let best = judge.best(judgement), let kind = best.kind.kind,
-      best.recipient != recipient || best.kind != KindAnswer(frame.kind),
-      isNamed(best.recipient) || !isNamed(recipient),
+    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return }
+    guard frame.recipient != nil || !frame.isOfOthers, let best = judge.best(judgement), let kind = best.kind.kind,
+      best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
+      frame.recipient.map({ isNamed(best.recipient) || !isNamed($0) }) ?? (best.kind != KindAnswer(frame.kind))
+        || best.likelihood >= Self.leastAgainstGrammar,
       !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" }),
-      best.likelihood >= Self.leastToOverrule, best.likelihood >= (frame.likelihoods[recipient] ?? 0) + Self.lead
+      best.likelihood >= Self.leastToOverrule,
+      best.likelihood >= (frame.recipient.map { frame.likelihoods[$0] ?? 0 } ?? 0) + Self.lead
     else { return }
     frame.recipient = best.recipient
     frame.investors.removeAll { $0.entity == best.recipient }

@@ -10,7 +10,7 @@ struct MisreadGivers {
       let parties = Set(frames[index].investors.map(\.entity))
       let misread = parties.filter { entity in
         let places = groups.indices.filter { groups[$0].entity == entity }
-        return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) }
+        return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) || ownsGiver($0, parties) }
       }
       guard !misread.isEmpty else { continue }
       frames[index].investors.removeAll { misread.contains($0.entity) }
@@ -40,10 +40,25 @@ struct MisreadGivers {
     }
   }
 
-  /// "led by Acme's former project chief Jane Roe".
+  /// "led by Acme's Birch Ventures", "from Acme's venture arm Birch": who gives is the one that is owned.
+  private func ownsGiver(_ place: Int, _ parties: Set<Int>) -> Bool {
+    guard groups[place].isPossessive, groups[place].kind == .name else { return false }
+    for group in groups[(place + 1)...].prefix(5) {
+      switch group.kind {
+      case .name:
+        guard let entity = group.entity, !group.isPossessive else { return false }
+        return parties.contains(entity) && reading.entities[entity].kind == .organisation
+      case .other, .noun(.venture), .noun(.investment), .noun(.fund), .noun(.company), .noun(.investors): continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "led by Acme's former project chief Jane Roe", "by Acme chief executive Jane Roe".
   private func isEmployer(_ place: Int) -> Bool {
-    guard groups[place].isPossessive else { return false }
     let behind = groups[(place + 1)...].prefix(5)
+      .prefix { ![.comma, .conjunction, .verb, .preposition].contains($0.kind) }
     guard let person = behind.first(where: { $0.kind == .name }), let entity = person.entity,
       reading.entities[entity].kind == .person
     else { return false }
@@ -54,6 +69,7 @@ struct MisreadGivers {
   }
 
   private static let titles: Spellings = [
-    "chief", "boss", "founder", "co-founder", "head", "engineer", "executive", "president", "chairman", "director",
+    "chief", "boss", "founder", "co-founder", "cofounder", "head", "engineer", "executive", "president", "chairman",
+    "director", "ceo", "cto", "cfo", "cpo", "cmo", "coo", "alum", "veteran",
   ]
 }

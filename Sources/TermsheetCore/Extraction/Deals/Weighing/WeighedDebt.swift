@@ -8,12 +8,7 @@ extension AmountWeigher {
 
   /// "has $8 billion of debt", "to repay a $400 million loan": the verb tells no new one.
   func isNewDebt(_ index: Int) -> Bool {
-    if groups[..<index].contains(where: {
-      ["repay", "to repay", "repays", "repaid", "owe", "owes", "refinance", "to refinance", "rated", "rates"].contains(
-        reading.lower($0))
-    }) {
-      return false
-    }
+    if isPaidBack(index) { return false }
     if index + 1 < groups.count, sentence.verbGroup(index + 1)?.verb == .be,
       groups[(index + 2)...].prefix(5).contains(where: {
         $0.kind == .noun(.debt) || ["part", "tranche", "portion"].contains(reading.lower($0))
@@ -25,6 +20,14 @@ extension AmountWeigher {
     guard let verb = sentence.verbGroup(anchor(of: index)) else { return true }
     if isIndefinite(index), ![.have, .own].contains(verb.verb) { return true }
     return Self.borrowing.contains(verb.verb)
+  }
+
+  /// "will use the money to repay a $400 million loan", "owes $3 million".
+  func isPaidBack(_ index: Int) -> Bool {
+    groups[..<index].contains {
+      ["repay", "to repay", "repays", "repaid", "owe", "owes", "refinance", "to refinance", "rated", "rates"].contains(
+        reading.lower($0))
+    }
   }
 
   /// "a $125 million term loan", "a loan of $125 million": one that the reader does not know yet.
