@@ -16,10 +16,14 @@ extension DealAssembler {
   private static let leastForJoiner = 0.7
 
   /// Adds those to a deal who take part in it by the cues of a later sentence.
-  mutating func add(_ joiners: [Int: Double], to draft: Int, in sentence: SentenceGroups) {
-    let found = joiners.filter { $0.value >= Self.leastForJoiner }.keys.sorted()
+  ///
+  /// - Parameter joiners: how likely each takes part, in the order in which they are added.
+  mutating func add(
+    _ joiners: [(entity: Int, likelihood: Double)], to draft: Int, in sentence: SentenceGroups
+  ) {
+    let found = joiners.filter { $0.likelihood >= Self.leastForJoiner }
     guard !found.isEmpty else { return }
-    for entity in found { drafts[draft].frame.investors.append(.init(entity: entity, role: nil)) }
+    for (entity, _) in found { drafts[draft].frame.investors.append(.init(entity: entity, role: nil)) }
     if !drafts[draft].sentences.contains(sentence.sentence) { drafts[draft].sentences.append(sentence.sentence) }
   }
 
@@ -43,18 +47,39 @@ extension DealAssembler {
   /// How many of the deals told last a sentence can point at.
   private static let memory = 40
 
+  /// How many sentences behind a deal something can point at it.
+  private static let reach = 12
+
   /// The deals told so far, the one of which the text spoke last first.
   func told(before sentence: Int) -> [Told] {
-    let topic = topics.topic(at: sentence)?.entity
-    return drafts.indices.suffix(Self.memory).reversed().compactMap { index in
-      let last = drafts[index].sentences.max() ?? drafts[index].frame.sentence
-      guard sentence - last < 12 else { return nil }
-      return Told(
-        draft: index, kind: drafts[index].frame.kind, round: drafts[index].frame.round,
-        givers: drafts[index].frame.investors.map(\.entity), recipient: drafts[index].frame.recipient,
-        amount: drafts[index].frame.amount, date: drafts[index].frame.date,
-        isBackground: drafts[index].frame.isBackground, sentence: last, topic: topic)
-    }.sorted { $0.sentence > $1.sentence }
+    var found: [Told] = []
+    for index in drafts.indices.suffix(Self.memory).reversed() {
+      let last = lastSentence(of: index)
+      if sentence - last < Self.reach { found.append(told(index, last, before: sentence)) }
+    }
+    return found.count > 1 ? found.sorted { $0.sentence > $1.sentence } : found
+  }
+
+  /// The first of ``told(before:)``.
+  func toldLast(before sentence: Int) -> Told? {
+    var latest: (draft: Int, sentence: Int)?
+    for index in drafts.indices.suffix(Self.memory).reversed() {
+      let last = lastSentence(of: index)
+      if sentence - last < Self.reach, last > latest?.sentence ?? Int.min { latest = (index, last) }
+    }
+    return latest.map { told($0.draft, $0.sentence, before: sentence) }
+  }
+
+  private func lastSentence(of draft: Int) -> Int {
+    drafts[draft].sentences.max() ?? drafts[draft].frame.sentence
+  }
+
+  private func told(_ draft: Int, _ last: Int, before sentence: Int) -> Told {
+    Told(
+      draft: draft, kind: drafts[draft].frame.kind, round: drafts[draft].frame.round,
+      givers: drafts[draft].frame.investors.map(\.entity), recipient: drafts[draft].frame.recipient,
+      amount: drafts[draft].frame.amount, date: drafts[draft].frame.date,
+      isBackground: drafts[draft].frame.isBackground, sentence: last, topic: topics.topic(at: sentence)?.entity)
   }
 
   /// A cheque inside a round has no valuation of its own: the round does.

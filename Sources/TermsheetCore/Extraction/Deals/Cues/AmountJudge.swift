@@ -7,7 +7,7 @@ final class AmountJudge {
     /// How likely each kind of deal is, by the raw values of ``KindAnswer``.
     var kinds: [Float]
     /// Everybody who may receive the amount.
-    var candidates: [Int: CueSet]
+    var candidates: CandidateCues
     var cues: CueSet
   }
 
@@ -50,7 +50,8 @@ final class AmountJudge {
       let (sums, _) = weigher.sums(
         at: index, prior: prior, last: state.last(), isItem: state.isItem(sentence.sentence), equityParts)
       let kind = sums.bestKind ?? .equityRound
-      let (takes, gives) = weigher.shares(kind, at: index, weigher.parts(for: kind))
+      let parts = kind == .equityRound ? equityParts : weigher.parts(for: kind)
+      let (takes, gives) = weigher.shares(kind, at: index, parts)
       let place = DealFrame(
         kind: kind, status: .announced, sentence: sentence.sentence, position: weigher.anchor(of: index), rule: "")
       var cues = article.ofAmounts(sentence)
@@ -61,8 +62,8 @@ final class AmountJudge {
           sentence, amount: index, told: told,
           hand: .init(takes: takes, gives: gives, context: context.scores(for: place, told: told)))
       addFrames(frames, at: index, sentence, &cues, &candidates)
-      cues.seal()
-      for entity in Array(candidates.keys) { candidates[entity]?.seal() }
+      cues.seal(with: article.sealer)
+      candidates.seal(with: article.sealer)
       found[index] = Judgement(money: money, kinds: table.kinds(cues), candidates: candidates, cues: cues)
     }
     return found
@@ -71,7 +72,7 @@ final class AmountJudge {
   /// What the rules and the weighing of words made of the amount, and of the other deals of its sentence.
   private func addFrames(
     _ frames: [DealFrame], at index: Int, _ sentence: SentenceGroups, _ cues: inout CueSet,
-    _ candidates: inout [Int: CueSet]
+    _ candidates: inout CandidateCues
   ) {
     for frame in frames {
       let isOwn = frame.amountTokens == sentence.groups[index].tokens
@@ -79,12 +80,9 @@ final class AmountJudge {
       let kind = Symbol.deal(KindAnswer(frame.kind))
       cues.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, kind)
       if isOwn, frame.isBackground { cues.add(.form, .mark(.earlier)) }
-      if let recipient = frame.recipient, candidates[recipient] != nil {
-        candidates[recipient]?.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, .mark(.recipient))
-      }
-      for party in frame.investors where candidates[party.entity] != nil {
-        candidates[party.entity]?.add(isOwn ? (isWeighed ? .weighed : .rule) : .beside, .mark(.giver))
-      }
+      let slot: Cue.Slot = isOwn ? (isWeighed ? .weighed : .rule) : .beside
+      if let recipient = frame.recipient { candidates.add(recipient, slot, .mark(.recipient)) }
+      for party in frame.investors { candidates.add(party.entity, slot, .mark(.giver)) }
     }
   }
 
@@ -97,33 +95,46 @@ final class AmountJudge {
       })
     else { return nil }
     let shares = recipients(judgement, of: kind)
-    guard let first = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    guard let first = shares.max(by: { ($0.likelihood, $1.entity) < ($1.likelihood, $0.entity) }) else { return nil }
     return Reading(
-      kind: kind, recipient: first.key, likelihood: Double(judgement.kinds[Int(kind.rawValue)] * first.value))
+      kind: kind, recipient: first.entity, likelihood: Double(judgement.kinds[Int(kind.rawValue)] * first.likelihood))
   }
 
   /// How likely an amount is a deal of this kind for each candidate, 0 to 1.
   func likelihoods(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
     let answer = KindAnswer(kind)
     guard answer != .none else { return [:] }
-    return recipients(judgement, of: answer).mapValues { Double(judgement.kinds[Int(answer.rawValue)] * $0) }
+    let kind = judgement.kinds[Int(answer.rawValue)]
+    return Dictionary(
+      uniqueKeysWithValues: recipients(judgement, of: answer).map { ($0.entity, Double(kind * $0.likelihood)) })
   }
 
-  private func recipients(_ judgement: Judgement, of kind: KindAnswer) -> [Int: Float] {
-    table.oneOf(
-      judgement.candidates.filter { reading.canReceive($0.key, kind.kind ?? .equityRound) }, .recipient, of: kind)
+  private func recipients(
+    _ judgement: Judgement, of kind: KindAnswer
+  ) -> [(entity: Int, likelihood: Float)] {
+    let deal = kind.kind ?? .equityRound
+    return table.oneOf(judgement.candidates, .recipient, of: kind) { reading.canReceive($0, deal) }
   }
 
-  /// How likely each candidate gives an amount of a kind, 0 to 1.
-  func givers(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
-    judgement.candidates.mapValues { Double(table.likelihood(.giver, $0, of: KindAnswer(kind))) }
+  /// How likely each candidate gives an amount of a kind, 0 to 1, in the order of the candidates.
+  func givers(_ judgement: Judgement, of kind: Deal.Kind) -> [(entity: Int, likelihood: Double)] {
+    likelihoods(.giver, judgement.candidates, kind)
+  }
+
+  private func likelihoods(
+    _ question: CueTable.PartyQuestion, _ candidates: CandidateCues, _ kind: Deal.Kind
+  ) -> [(entity: Int, likelihood: Double)] {
+    var found: [(entity: Int, likelihood: Double)] = []
+    found.reserveCapacity(candidates.count)
+    candidates.forEach { found.append(($0, Double(table.likelihood(question, $1, of: KindAnswer(kind))))) }
+    return found
   }
 
   /// The deal that a sentence may go on about, and everybody in the sentence who may have a part in it.
   struct Continuation {
     var draft: Int
     var kind: Deal.Kind
-    var candidates: [Int: CueSet]
+    var candidates: CandidateCues
   }
 
   /// How many sentences behind a deal its parties may stand.
@@ -131,7 +142,7 @@ final class AmountJudge {
 
   /// `nil` where no deal was told shortly before.
   func continuation(of state: DealAssembler, in sentence: SentenceGroups) -> Continuation? {
-    guard let deal = state.told(before: sentence.sentence).first, let recipient = deal.recipient,
+    guard let deal = state.toldLast(before: sentence.sentence), let recipient = deal.recipient,
       (0...Self.reach).contains(sentence.sentence - deal.sentence)
     else { return nil }
     let candidates =
@@ -141,12 +152,12 @@ final class AmountJudge {
         to: ContextRecipient.Told(
           kind: deal.kind, recipient: recipient, givers: deal.givers, sentence: deal.sentence,
           isBackground: deal.isBackground),
-        told: state.told())
+        told: state.told, article.sealer)
     return candidates.isEmpty ? nil : Continuation(draft: deal.draft, kind: deal.kind, candidates: candidates)
   }
 
-  /// How likely each candidate takes part, 0 to 1.
-  func joiners(_ continuation: Continuation) -> [Int: Double] {
-    continuation.candidates.mapValues { Double(table.likelihood(.joiner, $0, of: KindAnswer(continuation.kind))) }
+  /// How likely each candidate takes part, 0 to 1, in the order of the candidates.
+  func joiners(_ continuation: Continuation) -> [(entity: Int, likelihood: Double)] {
+    likelihoods(.joiner, continuation.candidates, continuation.kind)
   }
 }

@@ -83,7 +83,7 @@ public struct ShareRecord: Sendable, Encodable {
     self.sentence = sentence.sentence
     self.percent = percent
     cues = judgement.cues.texts(reading.document.lexicon.vocabulary)
-    candidates = AmountRecord.Candidate.list(judgement.candidates.filter { $0.key >= 0 }, reading)
+    candidates = AmountRecord.Candidate.list(judgement.candidates, reading)
     for (number, holder) in judgement.described.sorted(by: { $0.key > $1.key }) {
       candidates.append(
         .init(
@@ -101,11 +101,12 @@ public struct CueRecords: Sendable, Encodable {
 }
 
 extension AmountRecord.Candidate {
-  fileprivate static func list(_ candidates: [Int: CueSet], _ reading: Analysis) -> [Self] {
-    candidates.sorted { $0.key < $1.key }.map { entity, cues in
+  /// Whoever has a name, in the order in which the article names them first.
+  fileprivate static func list(_ candidates: CandidateCues, _ reading: Analysis) -> [Self] {
+    candidates.entities.filter { $0 >= 0 }.sorted().map { entity in
       Self(
         name: reading.entities[entity].name, aliases: reading.entities[entity].aliases,
-        cues: cues.texts(reading.document.lexicon.vocabulary))
+        cues: candidates[entity]?.texts(reading.document.lexicon.vocabulary) ?? [:])
     }
   }
 }

@@ -48,7 +48,7 @@ final class CueTable: Sendable {
     list.forEachLine { line in
       let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
       guard fields.count >= 4, let cue = Cue(slot: fields[1], symbol: fields[2], vocabulary) else { return }
-      let row = Int(rows.insert(cue.key))
+      let row = Int(rows.insert(cue))
       if kindPoints.count == row * Self.answers {
         kindPoints += [Float](repeating: 0, count: Self.answers)
         for question in PartyQuestion.allCases {
@@ -69,13 +69,25 @@ final class CueTable: Sendable {
         }
       }
     }
+    rows.seal()
     self.rows = rows
     self.kindPoints = kindPoints
     self.partyPoints = partyPoints
   }
 
+  /// How many rows there are.
+  var rowCount: Int { rows.count }
+
   /// Where the points of a cue stand; `nil` where it has none.
-  func row(of cue: Cue) -> Int32? { rows.row(of: cue.key) }
+  func row(of cue: Cue) -> Int32? { row(of: cue.slot, in: places(of: cue.symbol)) }
+
+  /// In which slots a symbol has points.
+  @inline(__always)
+  func places(of symbol: Symbol) -> CuePlaces { rows.places(of: symbol) }
+
+  /// Where the points of a symbol stand that shows in a slot; `nil` where it has none there.
+  @inline(__always)
+  func row(of slot: Cue.Slot, in places: CuePlaces) -> Int32? { rows.row(of: slot, in: places) }
 
   /// How likely each answer is, 0 to 1, by the answers' raw values.
   func kinds(_ cues: CueSet) -> [Float] {
@@ -85,18 +97,38 @@ final class CueTable: Sendable {
       for answer in sums.indices { sums[answer] += entry.value * kindPoints[start + answer] }
     }
     let most = sums.max() ?? 0
-    let powers = sums.map { exp($0 - most) }
-    let total = powers.reduce(0, +)
-    return powers.map { $0 / total }
+    var total: Float = 0
+    for answer in sums.indices {
+      sums[answer] = exp(sums[answer] - most)
+      total += sums[answer]
+    }
+    for answer in sums.indices { sums[answer] /= total }
+    return sums
   }
 
-  /// How likely each candidate is the one that a question asks for, 0 to 1; what is missing to 1 is for none of them.
-  func oneOf(_ candidates: [Int: CueSet], _ question: PartyQuestion, of kind: KindAnswer) -> [Int: Float] {
-    let sums = candidates.sorted { $0.key < $1.key }.map { ($0.key, points(question, $0.value, of: kind)) }
-    let most = max(0, sums.map(\.1).max() ?? 0)
-    let powers = sums.map { ($0.0, exp($0.1 - most)) }
-    let total = powers.reduce(exp(-most)) { $0 + $1.1 }
-    return Dictionary(uniqueKeysWithValues: powers.map { ($0.0, $0.1 / total) })
+  /// How likely each candidate is the one that a question asks for, 0 to 1, in the order of the candidates; what is
+  /// missing to 1 is for none of them.
+  ///
+  /// - Parameter isAsked: candidates that it is false of are left out.
+  func oneOf(
+    _ candidates: CandidateCues, _ question: PartyQuestion, of kind: KindAnswer, where isAsked: (Int) -> Bool
+  ) -> [(entity: Int, likelihood: Float)] {
+    var found: [(entity: Int, likelihood: Float)] = []
+    found.reserveCapacity(candidates.count)
+    var most: Float = 0
+    candidates.forEach { entity, cues in
+      guard isAsked(entity) else { return }
+      let points = points(question, cues, of: kind)
+      most = max(most, points)
+      found.append((entity, points))
+    }
+    var total = exp(-most)
+    for place in found.indices {
+      found[place].likelihood = exp(found[place].likelihood - most)
+      total += found[place].likelihood
+    }
+    for place in found.indices { found[place].likelihood /= total }
+    return found
   }
 
   /// How likely a party gives an amount of a kind, or joins a deal of it, 0 to 1.
@@ -106,47 +138,66 @@ final class CueTable: Sendable {
 
   private func points(_ question: PartyQuestion, _ cues: CueSet, of kind: KindAnswer) -> Float {
     let table = partyPoints[question.rawValue]
-    return cues.entries.reduce(into: Float(0)) { sum, entry in
-      let start = Int(entry.row) * question.width
-      sum += entry.value * (question.isByKind ? table[start] + table[start + 1 + Int(kind.rawValue)] : table[start])
+    let width = question.width
+    let own = question.isByKind ? 1 + Int(kind.rawValue) : 0
+    var sum: Float = 0
+    for entry in cues.entries {
+      let start = Int(entry.row) * width
+      sum += entry.value * (own > 0 ? table[start] + table[start + own] : table[start])
     }
+    return sum
   }
 }
 
-/// The rows of cues by their keys: open addressing, as in ``WordTable``, since a text asks for thousands.
+/// In which slots a symbol has points, one bit each, and where their rows begin.
+struct CuePlaces: Sendable {
+  var slots: UInt64 = 0
+  /// Into the rows by symbol.
+  var first: Int32 = 0
+}
+
+/// The rows of cues, by their symbols and then by their slots: what a text shows is asked for in many slots, and most
+/// symbols have points in few or in none.
 private struct CueRows: Sendable {
-  /// Keys by hash, with their rows; a row of -1 is free. The count is a power of two.
-  private var slots = [(key: UInt64, row: Int32)](repeating: (0, -1), count: 1 << 14)
-  private var count: Int32 = 0
+  private var places: [CuePlaces] = []
+  /// The rows of each symbol, in the order of its slots.
+  private var rows: [Int32] = []
+  private var byCue: [Cue: Int32] = [:]
 
-  /// The row of a key, a new one where it has none.
-  mutating func insert(_ key: UInt64) -> Int32 {
-    if Int(count) * 2 > slots.count { grow() }
-    let slot = slot(of: key)
-    if slots[slot].row < 0 {
-      slots[slot] = (key, count)
-      count += 1
+  var count: Int { rows.count }
+
+  /// The row of a cue, a new one where it has none; ``seal()`` comes last.
+  mutating func insert(_ cue: Cue) -> Int32 {
+    let next = Int32(byCue.count)
+    if let row = byCue[cue] { return row }
+    byCue[cue] = next
+    return next
+  }
+
+  mutating func seal() {
+    let sorted = byCue.sorted {
+      ($0.key.symbol.number, $0.key.slot.rawValue) < ($1.key.symbol.number, $1.key.slot.rawValue)
     }
-    return slots[slot].row
+    places = Array(repeating: CuePlaces(), count: 1 + (sorted.last?.key.symbol.number ?? 0))
+    for (cue, row) in sorted {
+      let number = cue.symbol.number
+      if places[number].slots == 0 { places[number].first = Int32(rows.count) }
+      places[number].slots |= 1 << UInt64(cue.slot.rawValue)
+      rows.append(row)
+    }
+    byCue = [:]
   }
 
-  func row(of key: UInt64) -> Int32? {
-    let row = slots[slot(of: key)].row
-    return row < 0 ? nil : row
+  @inline(__always)
+  func places(of symbol: Symbol) -> CuePlaces {
+    let number = symbol.number
+    return number < places.count ? places[number] : CuePlaces()
   }
 
-  /// Where a key stands, or the free place where it would.
-  private func slot(of key: UInt64) -> Int {
-    let mask = slots.count - 1
-    let product = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: product ^ product >> 29) & mask
-    while slots[slot].row >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = .init(repeating: (0, -1), count: old.count * 2)
-    for entry in old where entry.row >= 0 { slots[slot(of: entry.key)] = entry }
+  @inline(__always)
+  func row(of slot: Cue.Slot, in places: CuePlaces) -> Int32? {
+    let bit: UInt64 = 1 << UInt64(slot.rawValue)
+    guard places.slots & bit != 0 else { return nil }
+    return rows[Int(places.first) + (places.slots & (bit - 1)).nonzeroBitCount]
   }
 }

@@ -100,8 +100,10 @@ extension JudgedFrames {
   private func judgeGivers(of frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     guard frame.rule != PublicMoney.rule else { return }
     let likelihoods = judge.givers(judgement, of: frame.kind)
-    frame.investors.removeAll { likelihoods[$0.entity].map { $0 < Self.leastToStay } ?? false }
-    for (entity, likelihood) in likelihoods.sorted(by: { $0.key < $1.key })
+    frame.investors.removeAll { party in
+      likelihoods.contains { $0.entity == party.entity && $0.likelihood < Self.leastToStay }
+    }
+    for (entity, likelihood) in likelihoods
     where likelihood >= Self.leastForGiver && entity != frame.recipient && !frame.sellers.contains(entity)
       && !frame.investors.contains(where: { $0.entity == entity }) && !isBacker(entity)
     {

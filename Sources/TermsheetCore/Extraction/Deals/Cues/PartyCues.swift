@@ -1,5 +1,7 @@
 /// What shows about each party that may receive an amount, or give it.
-struct PartyCues {
+///
+/// A class: one serves all amounts of an article.
+final class PartyCues {
   typealias Told = ContextRecipient.Told
 
   let reading: Analysis
@@ -11,43 +13,60 @@ struct PartyCues {
   /// What the cues of each party are added to.
   let empty: CueSet
 
+  init(
+    _ reading: Analysis, parties: ArticleParties, topics: Topics, signs: CueSigns, book: PartyCueBook, empty: CueSet
+  ) {
+    self.reading = reading
+    self.parties = parties
+    self.topics = topics
+    self.signs = signs
+    self.book = book
+    self.empty = empty
+  }
+
   /// How many sentences back a party may stand.
   private static let reach = 3
 
   /// Everybody who may play a part in what an amount sizes, by entity.
   func candidates(
     _ sentence: SentenceGroups, amount index: Int, told: [Told], hand: Hand
-  ) -> [Int: CueSet] {
+  ) -> CandidateCues {
     let number = sentence.sentence
-    var found: [Int: CueSet] = [:]
+    var found = CandidateCues()
     let here = parties.mentions[number]
-    for mention in here { addPlace(mention, sentence, amount: index, here, &found[mention.entity, default: empty]) }
+    for mention in here {
+      found.change(found.place(of: mention.entity, empty)) { addPlace(mention, sentence, amount: index, here, &$0) }
+    }
     for distance in 1...Self.reach where number - distance >= 0 {
       let slot: Cue.Slot = distance == 1 ? .back1 : distance == 2 ? .back2 : .back3
       for mention in parties.mentions[number - distance] {
-        found[mention.entity, default: empty].add(slot, Self.symbol(mention.place))
-        if let verb = verb(after: mention.index, reading.sentences[number - distance]) {
-          found[mention.entity]?.add(slot, verb)
+        found.change(found.place(of: mention.entity, empty)) { cues in
+          cues.add(slot, Self.symbol(mention.place))
+          if let verb = verb(after: mention.index, reading.sentences[number - distance]) { cues.add(slot, verb) }
         }
       }
     }
-    for entity in parties.foremost + parties.inTitle.sorted() where found[entity] == nil { found[entity] = empty }
+    for entity in parties.foremost { _ = found.place(of: entity, empty) }
+    for entity in parties.inTitle { _ = found.place(of: entity, empty) }
     let last = told.max { $0.sentence < $1.sentence }
     let parts = ToldParts.byEntity(told)
-    if let last, number - last.sentence <= 6, found[last.recipient] == nil { found[last.recipient] = empty }
+    if let last, number - last.sentence <= 6 { _ = found.place(of: last.recipient, empty) }
     let topic = topics.topic(at: number)
-    let companies = here.filter { isCompany($0.entity) && !reading.isInvestmentFirm($0.entity) }
-    for entity in Array(found.keys) {
+    let namesCompany = here.contains { isCompany($0.entity) && !reading.isInvestmentFirm($0.entity) }
+    for (candidate, entity) in found.entities.enumerated() {
       let isHere = here.contains { $0.entity == entity }
-      let place: PartyCueBook.Place = isHere ? .here : companies.isEmpty ? .alone : .elsewhere
-      addHand(entity, hand, place, &found[entity]!)
-      found[entity]?.add(book.cues(of: entity, place))
-      addTold(entity, told, parts, last, number, place, &found[entity]!)
-      if let topic, topic.entity == entity {
-        found[entity]?.add(place.article, .mark(topic.isItem ? .item : .topic))
+      let place: PartyCueBook.Place = isHere ? .here : namesCompany ? .elsewhere : .alone
+      found.change(candidate) { cues in
+        addHand(entity, hand, place, &cues)
+        cues.add(book.cues(of: entity, place))
+        addTold(entity, told, parts, last, number, place, &cues)
+        if let topic, topic.entity == entity {
+          cues.add(place.article, .mark(topic.isItem ? .item : .topic))
+        }
+        if isHere, !here.contains(where: { $0.entity != entity && isCompany($0.entity) }) {
+          cues.add(.part, .mark(.alone))
+        }
       }
-      let others = here.contains { $0.entity != entity && isCompany($0.entity) }
-      if !others, isHere { found[entity]?.add(.part, .mark(.alone)) }
     }
     return found
   }
@@ -167,12 +186,18 @@ struct PartyCues {
   // MARK: - In a sentence behind the deal
 
   /// Everybody whom a sentence names besides those that are known to take part in the deal told last.
-  func joiners(_ sentence: SentenceGroups, to deal: Told, told: [Told]) -> [Int: CueSet] {
+  ///
+  /// - Parameter told: the deals told so far, asked for only where somebody is named.
+  func joiners(
+    _ sentence: SentenceGroups, to deal: Told, told: () -> [Told], _ sealer: CueSealer
+  ) -> CandidateCues {
     let here = parties.mentions[sentence.sentence].filter { mention in
       mention.entity != deal.recipient && !deal.givers.contains(mention.entity)
         && !saysOnlyWhat(mention.index, sentence)
     }
-    var found: [Int: CueSet] = [:]
+    var found = CandidateCues()
+    guard !here.isEmpty else { return found }
+    let told = told()
     let steps = sentence.sentence - deal.sentence
     let count = Set(here.map(\.entity)).count
     let isKnown = parties.mentions[sentence.sentence].contains { deal.givers.contains($0.entity) }
@@ -180,27 +205,28 @@ struct PartyCues {
     let last = told.max { $0.sentence < $1.sentence }
     let parts = ToldParts.byEntity(told)
     for mention in here {
-      var cues = found[mention.entity] ?? empty
-      cues.add(.part, Self.symbol(mention.place))
-      addConstruction(mention, sentence, &cues)
-      cues.add(book.cues(of: mention.entity, .here))
-      addTold(mention.entity, told, parts, last, sentence.sentence, .here, &cues)
-      cues.add(.steps, .count(steps))
-      cues.add(.number, .count(min(count, 5)))
-      if isKnown { cues.add(.beside, .mark(.giver)) }
-      if isTaken { cues.add(.beside, .mark(.recipient)) }
-      for index in sentence.groups.indices where index != mention.index {
-        guard let symbol = signs.symbol(index, of: sentence.sentence) else { continue }
-        cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
-      }
-      for index in sentence.groups.indices where abs(index - mention.index) < 8 {
-        for sense in signs.senses(index, of: sentence.sentence) {
-          cues.add(index < mention.index ? .before : .after, sense)
+      let candidate = found.place(of: mention.entity, empty)
+      found.change(candidate) { cues in
+        cues.add(.part, Self.symbol(mention.place))
+        addConstruction(mention, sentence, &cues)
+        cues.add(book.cues(of: mention.entity, .here))
+        addTold(mention.entity, told, parts, last, sentence.sentence, .here, &cues)
+        cues.add(.steps, .count(steps))
+        cues.add(.number, .count(min(count, 5)))
+        if isKnown { cues.add(.beside, .mark(.giver)) }
+        if isTaken { cues.add(.beside, .mark(.recipient)) }
+        for index in sentence.groups.indices where index != mention.index {
+          guard let symbol = signs.symbol(index, of: sentence.sentence) else { continue }
+          cues.add(index < mention.index ? .before : .after, symbol, 1 / (1 + Float(abs(index - mention.index)) / 6))
+        }
+        for index in sentence.groups.indices where abs(index - mention.index) < 8 {
+          for sense in signs.senses(index, of: sentence.sentence) {
+            cues.add(index < mention.index ? .before : .after, sense)
+          }
         }
       }
-      found[mention.entity] = cues
     }
-    for entity in Array(found.keys) { found[entity]?.seal() }
+    found.seal(with: sealer)
     return found
   }
 
@@ -245,7 +271,8 @@ struct PartyCues {
   // MARK: - In the article
 
   private func isCompany(_ entity: Int) -> Bool {
-    [.organisation, .unknown].contains(reading.entities[entity].kind)
+    let kind = reading.entities[entity].kind
+    return kind == .organisation || kind == .unknown
   }
 
   private func addTold(

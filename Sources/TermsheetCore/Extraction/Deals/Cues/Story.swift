@@ -18,13 +18,13 @@ struct Story {
       let number = sentence.sentence
       let begun = all.count
       for (index, group) in sentence.groups.enumerated() where group.kind != .name {
-        all += signs.senses(index, of: number)
+        for sense in signs.senses(index, of: number) { all.append(sense.symbol) }
         switch group.kind {
         case .noun, .round, .chips, .power: break
         case .verb where group.verb.map { Self.telling.contains(sentence.verbs[$0].verb) } ?? false: break
         default: continue
         }
-        if let symbol = signs.symbol(index, of: number) { all.append(symbol) }
+        if let symbol = signs.symbol(index, of: number) { all.append(symbol.symbol) }
       }
       if first.contains(number) { opening += all[begun...] }
     }

@@ -35,6 +35,16 @@ struct Symbol: Hashable, Sendable {
   static func sense(_ sense: Int) -> Symbol { Symbol(.sense, UInt32(sense)) }
   static func deal(_ answer: KindAnswer) -> Symbol { Symbol(.deal, UInt32(answer.rawValue)) }
 
+  /// A small number that no other symbol has: those of words come last and follow the vocabulary.
+  @inline(__always)
+  var number: Int {
+    let family = raw >> 24
+    let value = Int(raw & 0xFF_FFFF)
+    return family == Family.word.rawValue ? Self.wordsBegin + value : Int(family) << 8 | value & 0xFF
+  }
+
+  private static let wordsBegin = 16 << 8
+
   // MARK: - As text
 
   private static let marks = Dictionary(uniqueKeysWithValues: Mark.allCases.map { ("\($0)", Symbol.mark($0)) })
@@ -122,11 +132,4 @@ struct Symbol: Hashable, Sendable {
     }
   }
 
-  /// What the words of a group say of money, a sense for each that has one (``SenseWords``); none of a name.
-  static func senses(of group: Group, _ reading: Analysis) -> [Symbol] {
-    guard group.kind != .name else { return [] }
-    return group.tokens.compactMap { token in
-      SenseWords.builtIn.sense(of: reading.document.tokens[token].word).map(Symbol.sense)
-    }
-  }
 }

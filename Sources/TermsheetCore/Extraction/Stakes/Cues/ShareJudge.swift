@@ -21,14 +21,14 @@ struct ShareJudge {
     /// The grammar reads the percentage as a part of something.
     var isPhrase: Bool
     var cues: CueSet
-    var candidates: [Int: CueSet]
+    var candidates: CandidateCues
     /// What is left for two different parties, 0 to 1: nobody holds a part of itself. Added in the order of the parties,
     /// so that it comes out the same at every run.
     private let apart: Double
 
     init(
       isShare: Double, companies: [Int: Double], holders: [Int: Double], described: [Int: HolderReader.Holder],
-      isPhrase: Bool, cues: CueSet, candidates: [Int: CueSet]
+      isPhrase: Bool, cues: CueSet, candidates: CandidateCues
     ) {
       self.isShare = isShare
       self.companies = companies
@@ -103,19 +103,23 @@ struct ShareJudge {
       let mention = mentions.first { $0.quantity == sentence.groups[index].quantity }
       if let mention { add(mention, sentence, &cues, &candidates) }
       addFindings(at: index, sentence, described, &cues, &candidates)
-      cues.seal()
-      for entity in Array(candidates.keys) { candidates[entity]?.seal() }
+      cues.seal(with: article.sealer)
+      candidates.seal(with: article.sealer)
       judged[index] = Judgement(
         isShare: Double(table.likelihood(.share, cues, of: .none)),
-        companies: likelihoods(.held, candidates.filter { isCompany($0.key) }),
-        holders: likelihoods(.holder, candidates), described: described, isPhrase: mention != nil,
+        companies: likelihoods(.held, candidates, where: isCompany),
+        holders: likelihoods(.holder, candidates) { _ in true }, described: described, isPhrase: mention != nil,
         cues: cues, candidates: candidates)
     }
     return judged
   }
 
-  private func likelihoods(_ question: CueTable.PartyQuestion, _ candidates: [Int: CueSet]) -> [Int: Double] {
-    table.oneOf(candidates, question, of: .none).mapValues(Double.init)
+  private func likelihoods(
+    _ question: CueTable.PartyQuestion, _ candidates: CandidateCues, where isAsked: (Int) -> Bool
+  ) -> [Int: Double] {
+    Dictionary(
+      uniqueKeysWithValues: table.oneOf(candidates, question, of: .none, where: isAsked)
+        .map { ($0.entity, Double($0.likelihood)) })
   }
 
   private func isCompany(_ entity: Int) -> Bool {
@@ -161,21 +165,21 @@ struct ShareJudge {
 
   /// That the grammar reads the percentage as a part of something, and what its phrase names.
   private func add(
-    _ mention: ShareMention, _ sentence: SentenceGroups, _ cues: inout CueSet, _ candidates: inout [Int: CueSet]
+    _ mention: ShareMention, _ sentence: SentenceGroups, _ cues: inout CueSet, _ candidates: inout CandidateCues
   ) {
     cues.add(.hand, .mark(.takes))
     if mention.hasNoun { cues.add(.hand, .mark(.described)) }
     if mention.isOfShares { cues.add(.hand, .mark(.apart)) }
     if let owner = mention.owner {
       cues.add(.hand, .mark(.owner))
-      if let entity = sentence.groups[owner].entity { candidates[entity]?.add(.hand, .mark(.owner)) }
+      if let entity = sentence.groups[owner].entity { candidates.add(entity, .hand, .mark(.owner)) }
     }
     for company in mention.companies {
       switch company {
       case .group(let place):
         cues.add(.hand, .mark(.recipient))
-        if let entity = sentence.groups[place].entity { candidates[entity]?.add(.hand, .mark(.recipient)) }
-      case .entity(let entity): candidates[entity]?.add(.hand, .mark(.recipient))
+        if let entity = sentence.groups[place].entity { candidates.add(entity, .hand, .mark(.recipient)) }
+      case .entity(let entity): candidates.add(entity, .hand, .mark(.recipient))
       case .context: cues.add(.hand, .mark(.none))
       case .maker: break
       }
@@ -185,20 +189,20 @@ struct ShareJudge {
   /// What the rules made of the percentage, and of the others of its sentence.
   private func addFindings(
     at index: Int, _ sentence: SentenceGroups, _ described: [Int: HolderReader.Holder], _ cues: inout CueSet,
-    _ candidates: inout [Int: CueSet]
+    _ candidates: inout CandidateCues
   ) {
     for deal in deals where deal.sentence == sentence.sentence {
-      candidates[deal.recipient]?.add(.beside, .mark(.bought))
-      for giver in deal.givers { candidates[giver]?.add(.beside, .mark(.buyer)) }
+      candidates.add(deal.recipient, .beside, .mark(.bought))
+      for giver in deal.givers { candidates.add(giver, .beside, .mark(.buyer)) }
     }
     for finding in found where finding.sentence == sentence.sentence {
       let isOwn = finding.quantity != nil && finding.quantity == sentence.groups[index].quantity
       let isSure = finding.notes.isEmpty
       let slot: Cue.Slot = isOwn ? (isSure ? .rule : .weighed) : .beside
       cues.add(slot, .mark(.takes))
-      candidates[finding.company]?.add(slot, .mark(.recipient))
+      candidates.add(finding.company, slot, .mark(.recipient))
       let holder = finding.holder.entity ?? described.first { $0.value.name == finding.holder.name }?.key
-      if let holder { candidates[holder]?.add(isOwn ? .rule : .beside, .mark(.giver)) }
+      if let holder { candidates.add(holder, isOwn ? .rule : .beside, .mark(.giver)) }
     }
   }
 }
