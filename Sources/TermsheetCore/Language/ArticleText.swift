@@ -71,6 +71,20 @@ final class ArticleText: Sendable {
     return bytes.withUnsafeBytes { Self.lower($0, Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)) }
   }
 
+  /// Adds the words between the spaces of some tokens' text in lower case.
+  func addWords(of range: Range<Int>, to words: inout [String]) {
+    guard let first = range.first else { return }
+    let start = Int(tokens[first].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    bytes.withUnsafeBytes { bytes in
+      var begin = start
+      for index in start...end where index == end || bytes[index] == 0x20 {
+        if begin < index { words.append(Self.lower(bytes, begin..<index)) }
+        begin = index + 1
+      }
+    }
+  }
+
   func text(_ token: Token) -> String {
     String(decoding: bytes[token.range], as: UTF8.self)
   }

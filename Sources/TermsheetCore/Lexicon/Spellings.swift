@@ -24,15 +24,24 @@ struct Spellings: Sendable, ExpressibleByArrayLiteral, Sequence {
 
   @inline(__always)
   func contains(_ word: String) -> Bool {
-    guard let short = word.short else { return all.contains(word) }
+    word.short == nil ? all.contains(word) : place(of: word) != nil
+  }
+
+  /// How many places there are, of which most are free.
+  var places: Int { slots.count }
+
+  /// A number for a short word that is one of these, below `places`: what is kept of each word can stand there.
+  @inline(__always)
+  func place(of word: String) -> Int? {
+    guard let short = word.short else { return nil }
     return slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
       var slot = Self.hash(short) & mask
       while slots[slot].high != 0 {
-        if slots[slot].low == short.low, slots[slot].high == short.high { return true }
+        if slots[slot].low == short.low, slots[slot].high == short.high { return slot }
         slot = (slot + 1) & mask
       }
-      return false
+      return nil
     }
   }
 

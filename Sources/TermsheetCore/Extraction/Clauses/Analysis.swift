@@ -14,6 +14,9 @@ final class Analysis: Sendable {
   private let wide: [Int32]
   private let wideLowers: [String]
   private let wideEnds: [Int]
+  /// The words of these groups one after the other, and where those of each group end.
+  private let wideWords: [String]
+  private let wideWordEnds: [Int]
 
   init(_ article: Article, lexicon: Lexicon) {
     let document = ArticleText(article, lexicon: lexicon)
@@ -37,13 +40,19 @@ final class Analysis: Sendable {
     var wide = [Int32](repeating: -1, count: document.tokens.count)
     var lowers: [String] = []
     var ends: [Int] = []
+    var words: [String] = []
+    var wordEnds: [Int] = []
     for sentence in sentences {
       for group in sentence.groups where group.tokens.count > 1 {
         wide[group.tokens.lowerBound] = Int32(lowers.count)
         lowers.append(document.lower(group.tokens))
         ends.append(group.tokens.upperBound)
+        document.addWords(of: group.tokens, to: &words)
+        wordEnds.append(words.count)
       }
     }
+    wideWords = words
+    wideWordEnds = wordEnds
     self.wide = wide
     wideLowers = lowers
     wideEnds = ends
@@ -78,6 +87,18 @@ final class Analysis: Sendable {
     let number = wide[group.tokens.lowerBound]
     if number >= 0, wideEnds[Int(number)] == group.tokens.upperBound { return wideLowers[Int(number)] }
     return document.lower(group.tokens)
+  }
+
+  /// The words of a group in lower case: ``lower(_:)`` between its spaces.
+  func words(of group: Group) -> ArraySlice<String> {
+    let tokens = group.tokens
+    if tokens.count == 1 { return document.lowers[tokens] }
+    guard !tokens.isEmpty else { return [] }
+    let number = Int(wide[tokens.lowerBound])
+    if number >= 0, wideEnds[number] == tokens.upperBound {
+      return wideWords[(number > 0 ? wideWordEnds[number - 1] : 0)..<wideWordEnds[number]]
+    }
+    return document.lower(tokens).split(separator: " ").map(String.init)[...]
   }
 
   func isParty(_ group: Group) -> Bool {

@@ -18,26 +18,27 @@ struct PartyTraits: OptionSet, Sendable {
     if Self.isInvestmentFirm(entity) { traits.insert(.investmentFirm) }
     if Self.isBank(entity) { traits.insert(.bank) }
     if entity.known?.isGrown == true { traits.insert(.grown) }
-    if entity.known == nil, entity.name.split(separator: " ").contains("Fund") { traits.insert(.unlistedFund) }
+    if entity.known == nil, entity.name.hasWord("Fund") { traits.insert(.unlistedFund) }
     if entity.name.hasPrefix("University") || entity.name.hasSuffix("University") { traits.insert(.university) }
     self = traits
   }
 
   private static func isBank(_ entity: Entity) -> Bool {
-    if let tags = entity.known?.tags { return tags.contains { $0.split(separator: " ").contains("bank") } }
-    return entity.name.split(separator: " ").contains { $0 == "Bank" || $0 == "Banking" }
+    if let tags = entity.known?.tags { return tags.contains { $0.hasWord("bank") } }
+    return entity.name.hasWord("Bank") || entity.name.hasWord("Banking")
   }
 
   private static let fundNumbers: Spellings = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
   private static func isInvestmentFirm(_ entity: Entity) -> Bool {
     if let known = entity.known, known.kind == .investor {
-      return known.tags.contains { tag in tag.split(separator: " ").contains { $0 == "vc" || $0 == "pe" } }
+      return known.tags.contains { $0.hasWord("vc") || $0.hasWord("pe") }
     }
+    guard entity.known == nil else { return false }
     let words = entity.name.split(separator: " ").map { $0.lowercased() }
     // "Birch Ventures II" is one of its funds.
     let isNumbered = words.count > 1 && fundNumbers.contains(words[words.count - 1])
-    guard entity.known == nil, let last = isNumbered ? words.dropLast().last : words.last else { return false }
+    guard let last = isNumbered ? words.dropLast().last : words.last else { return false }
     if last.hasSuffix("invest") || last.hasSuffix("ventures") { return true }
     guard entity.name.contains(" ") else { return false }
     return ["capital", "ventures", "partners", "venture", "invest", "vc", "equity"].contains(last)

@@ -87,8 +87,8 @@ struct DealReader {
       if frames.isEmpty, let frame = SoftRoles(reading, sentence, roles: matcher.roles).frame() { frames.append(frame) }
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
       let told = assembler.told(before: sentence.sentence)
-      SyndicateReader(reading, sentence, told: told)
-        .apply(to: &frames)
+      // Lists of names give to deals; where there is none they are not looked for.
+      if !frames.isEmpty || !told.isEmpty { SyndicateReader(reading, sentence, told: told).apply(to: &frames) }
       listings.apply(to: &frames, in: sentence)
       if let last = sentence.groups.last, reading.lower(last) == "?" {
         // "Will Acme list its shares?" asks, and tells nothing.
@@ -156,7 +156,7 @@ struct DealReader {
     if frame.kind == .computeCommitment, let state = frame.recipient, reading.entities[state].kind == .government,
       let other = frame.investors.first?.entity, groups.indices.contains(frame.position),
       ["granted", "grants", "grant", "awarded", "awards", "award", "gave", "gives", "give"].contains(
-        reading.lower(groups[frame.position]).split(separator: " ").last.map(String.init) ?? "")
+        reading.words(of: groups[frame.position]).last ?? "")
     {
       // "The government granted Acme $60 million for its chip": it buys nothing.
       frame.kind = .grant

@@ -21,15 +21,15 @@ struct EndedDeals {
   /// "A flotation in London never took place."
   private func neverWas(_ sentence: SentenceGroups) -> Bool {
     guard let listing = sentence.groups.firstIndex(where: { $0.kind == .noun(.ipo) }) else { return false }
-    return Self.stands([Self.never], in: words(sentence.groups[listing...].prefix(16)), before: 12)
+    return Self.never.stand(in: words(sentence.groups[listing...].prefix(16)), before: 12)
   }
 
-  private static let never = WordPattern("never took/happened/materialised/materialized/came ?place/about/off")
+  private static let never = WordPatterns(["never took/happened/materialised/materialized/came ?place/about/off"])
 
   /// "offered $800 million for", "sounded out": asked, which the answer may end.
   private func asks(_ sentence: SentenceGroups) -> Bool {
     sentence.groups.contains { group in
-      group.kind != .name && reading.lower(group).split(separator: " ").contains { Self.asking.contains(String($0)) }
+      group.kind != .name && reading.words(of: group).contains { Self.asking.contains($0) }
     }
   }
 
@@ -39,18 +39,14 @@ struct EndedDeals {
 
   private func words(_ groups: some Sequence<Group>) -> [String] {
     groups.flatMap { group in
-      group.kind == .name ? ["<n>"] : reading.lower(group).split(separator: " ").map(String.init)
+      group.kind == .name ? ["<n>"] : reading.words(of: group)
     }
-  }
-
-  private static func stands(_ patterns: [WordPattern], in words: [String], before limit: Int = .max) -> Bool {
-    words.indices.prefix(limit).contains { start in patterns.contains { $0.length(in: words, from: start) != nil } }
   }
 
   // MARK: - In the same sentence
 
   /// What the clauses behind the deal's verb say of the talks, of the offer or of whom it was for.
-  private static let within = [
+  private static let within = WordPatterns([
     "talks/conversations/negotiations/discussions ?had/have/has/then/later ?been broke/broken/collapsed/ended/failed/stalled/foundered ?down/off/up/apart/./,",
     "talks/conversations/negotiations/discussions/it/this ?later/ultimately/then came to nothing/naught/nought",
     "talks/conversations/negotiations/discussions/these/those/they ?later/then petered/fizzled/died/went/led out/cold/nowhere/down/away",
@@ -68,7 +64,7 @@ struct EndedDeals {
     "could/did not agree on ?the/a price/terms/valuation", "could/couldn't/did ~2 come to terms",
     "saw that/it/this ?be blocked/fail/fall", "and/but/then ?later walked/walks/walking away",
     "and/but/then ?later ~1 pulled/backed/dropped out", "but/and ?that/it/they/this ?later/then fell through/apart",
-  ].map(WordPattern.init)
+  ])
 
   private func endsWithin(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
@@ -79,28 +75,28 @@ struct EndedDeals {
     // Behind a second sum another deal is told.
     let sums = behind.indices.filter { groups[$0].kind == .money }
     if sums.count > 1 { end = min(end, sums[1]) }
-    return Self.stands(Self.within, in: words(groups[frame.position..<end]))
+    return Self.within.stand(in: words(groups[frame.position..<end]))
   }
 
   // MARK: - In the next sentence
 
-  private static let behind = [
+  private static let behind = WordPatterns([
     "those/these/the/its/their ?takeover/merger talks/conversations/negotiations/discussions ?later/have/has/had/then ?since/been ended/broke/broken/collapsed/failed/stalled/foundered/fell",
     "nothing ?ever came of it/that/them/this", "it/that/they/this/talks ?all came to nothing/naught/nought",
     "it/that/this/the deal/plan ?later/then/never fell/happened/materialised through/apart/.",
     "it/that/they got/went nowhere", "no deal was/came/followed",
     "?the/but board/company/founders ?unanimously said no",
-  ].map(WordPattern.init)
+  ])
 
   private func endsBehind(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     guard let next = next(sentence) else { return false }
-    return Self.stands(Self.behind, in: words(next.groups.prefix(12)), before: 3)
+    return Self.behind.stand(in: words(next.groups.prefix(12)), before: 3)
   }
 
-  private static let leaving = [
+  private static let leaving = WordPatterns([
     "?later/then/has/have/had ?since/later pulled/backed/dropped/bowed out",
     "?later/then/has walked away ./,/from/in/when",
-  ].map(WordPattern.init)
+  ])
 
   /// "Birch pulled out": who was to give the money or to buy did not.
   private func isLeft(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
@@ -108,7 +104,7 @@ struct EndedDeals {
       frame.investors.contains(where: { $0.entity == first.entity })
     else { return false }
     let words = words(next.groups.dropFirst().prefix(5))
-    return Self.leaving.contains { $0.length(in: words, from: 0) != nil }
+    return Self.leaving.stand(in: words, before: 1)
   }
 
   private func next(_ sentence: SentenceGroups) -> SentenceGroups? {

@@ -19,11 +19,11 @@ struct ListingThoughts {
     else { return false }
     let groups = sentence.groups
     let before = groups[max(0, frame.position - 6)...frame.position].flatMap {
-      reading.lower($0).split(separator: " ").map(String.init)
+      reading.words(of: $0)
     }
     if zip(before, before.dropFirst()).contains(where: { Self.refusals.contains("\($0) \($1)") }) { return true }
     for index in max(0, frame.position - 5)...frame.position {
-      for word in reading.lower(groups[index]).split(separator: " ") {
+      for word in reading.words(of: groups[index]) {
         if Self.thoughts.contains(String(word)) { return true }
         if Self.times.contains(String(word)), isTimeOfOwn(after: index, frame) { return true }
       }

@@ -123,7 +123,7 @@ struct OtherMeanings {
       return true
     }
     guard let verb = sentence.verbGroup(frame.position), verb.marks.isDisjoint(with: [.passive]) else { return false }
-    let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
+    let words = reading.words(of: sentence.groups[frame.position])
     guard words.contains(where: Self.weak.contains) || words.last == "over" else { return false }
     if words.last == "over", !frame.investors.isEmpty,
       frame.investors.allSatisfy({ reading.entities[$0.entity].kind == .person })
@@ -141,7 +141,7 @@ struct OtherMeanings {
     let before = sentence.groups[..<frame.position].suffix(4)
     return before.contains { group in
       group.kind != .name
-        && reading.lower(group).split(separator: " ").contains { Self.anybody.contains(String($0)) }
+        && reading.words(of: group).contains { Self.anybody.contains($0) }
     }
   }
 
@@ -198,7 +198,7 @@ struct OtherMeanings {
   /// "deployed at Acme", "contributes to Acme", "investing in the Acme space": of work and not of money.
   private func isEffort(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     guard sentence.verbGroup(frame.position)?.verb == .invest else { return false }
-    let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
+    let words = reading.words(of: sentence.groups[frame.position])
     if words.contains(where: Self.ofEffort.contains) { return !Self.speaksOfMoney(sentence) }
     return frame.recipient.map { modifies($0, sentence) } ?? false
   }

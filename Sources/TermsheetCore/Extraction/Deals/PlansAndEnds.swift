@@ -37,7 +37,7 @@ extension StatusReader {
     let after = groups[(position + 1)...].prefix(16).prefix { $0.kind != .relative }
     // A word may stand within a group of several: "will not exercise".
     func has(_ words: Spellings, in part: ArraySlice<Group>) -> Bool {
-      part.contains { reading.lower($0).split(separator: " ").contains { words.contains(String($0)) } }
+      part.contains { reading.words(of: $0).contains { words.contains($0) } }
     }
     let ends = has(Self.letsGo, in: before) || has(Self.runsOut, in: after) && !has(["before", "until"], in: after)
     let isUsed = has(Self.uses, in: before)
@@ -68,12 +68,8 @@ extension StatusReader {
         scan = end
         continue
       }
-      let words = groups[scan..<min(groups.count, scan + 4)].flatMap { reading.lower($0).split(separator: " ") }
-      if groups[scan].kind != .name, let first = words.first(where: { !Self.helpers.contains($0) }),
-        Self.stops.contains(String(first)) || first == "came" && words.contains("nothing")
-          || first == "fell" && words.contains(where: { ["apart", "through"].contains($0) })
-      {
-        let negates = groups[position + 1...scan].contains { reading.lower($0).split(separator: " ").contains("not") }
+      if groups[scan].kind != .name, stops(groups[scan..<min(groups.count, scan + 4)]) {
+        let negates = groups[position + 1...scan].contains { reading.words(of: $0).contains("not") }
         if !negates, groups[position + 1..<scan].allSatisfy({ $0.kind != .verb }) { return true }
       }
       if let verb = sentence.verbGroup(scan) {
@@ -84,6 +80,17 @@ extension StatusReader {
     return false
   }
 
-  private static let helpers: Set<Substring> = ["was", "were", "has", "have", "had", "been", "is", "being"]
+  /// "was blocked", "came to nothing", "fell through".
+  private func stops(_ near: ArraySlice<Group>) -> Bool {
+    func has(_ words: Spellings) -> Bool { near.contains { reading.words(of: $0).contains { words.contains($0) } } }
+    for group in near {
+      guard let first = reading.words(of: group).first(where: { !Self.helpers.contains($0) }) else { continue }
+      return Self.stops.contains(first) || first == "came" && has(["nothing"])
+        || first == "fell" && has(["apart", "through"])
+    }
+    return false
+  }
+
+  private static let helpers: Spellings = ["was", "were", "has", "have", "had", "been", "is", "being"]
   private static let stops: Spellings = ["blocked", "vetoed", "thwarted", "foundered", "withdrawn"]
 }

@@ -65,7 +65,7 @@ struct PurchaseLists {
     else { return nil }
     guard let entity = owner(of: noun) else { return nil }
     for scan in noun + 1..<min(groups.count, noun + 6) {
-      let last = reading.lower(groups[scan]).split(separator: " ").last.map(String.init) ?? ""
+      let last = reading.words(of: groups[scan]).last ?? ""
       if Self.openers.contains(last) { return List(buyer: entity, verb: scan, start: scan + 1) }
       guard [.comma, .other, .preposition, .date, .verb].contains(groups[scan].kind) else { return nil }
     }
@@ -109,9 +109,12 @@ struct PurchaseLists {
 
   /// "picked up eight robotics firms"
   private func isPickedUp(_ verb: Int) -> Bool {
-    let words = groups[verb...].prefix(2).flatMap { reading.lower($0).split(separator: " ") }
-    return words.contains("up") && words.contains { ["pick", "picks", "picked", "picking"].contains($0) }
+    let near = groups[verb...].prefix(2)
+    return near.contains { reading.words(of: $0).contains("up") }
+      && near.contains { reading.words(of: $0).contains { Self.picking.contains($0) } }
   }
+
+  private static let picking: Spellings = ["pick", "picks", "picked", "picking"]
 
   /// "The acquisition follows those of Birch and Cedar", "follows the purchases of".
   private func following(_ buyer: Int?) -> List? {

@@ -37,14 +37,17 @@ struct StatusReader {
   /// "is getting a tender offer ready", "are getting ready to sell", "means to raise", "is preparing to".
   private func isGettingReady(_ position: Int, _ groups: [Group]) -> Bool {
     let near = groups[max(0, position - 7)..<min(groups.count, position + 7)]
-    let words = near.flatMap { $0.kind == .name ? ["<n>"] : reading.lower($0).split(separator: " ").map(String.init) }
-    return words.indices.contains { index in Self.readies.contains { $0.length(in: words, from: index) != nil } }
+    guard near.contains(where: { $0.kind != .name && Self.readies.mayStand(in: reading.words(of: $0)) }) else {
+      return false
+    }
+    let words = near.flatMap { $0.kind == .name ? ["<n>"] : reading.words(of: $0) }
+    return Self.readies.stand(in: words)
   }
 
-  private static let readies = [
+  private static let readies = WordPatterns([
     "is/are getting ~4 ready", "means/mean to raise/bring/borrow/sell/list/take", "is/are preparing to/a/an/the",
     "is/are gearing up", "is/are readying",
-  ].map(WordPattern.init)
+  ])
 
   private func statusOfVerb(of frame: DealFrame, in sentence: SentenceGroups) -> Deal.Status {
     let groups = sentence.groups
@@ -140,7 +143,7 @@ struct StatusReader {
     guard position > 1, reading.lower(groups[position - 1]) == "from" else { return false }
     return groups[max(0, position - 5)..<position - 1].contains { group in
       group.kind != .name
-        && reading.lower(group).split(separator: " ").last.map { Self.keeping.contains(String($0)) } ?? false
+        && reading.words(of: group).last.map { Self.keeping.contains($0) } ?? false
     }
   }
 
@@ -168,7 +171,7 @@ struct StatusReader {
     let groups = sentence.groups
     guard [.acquisition, .merger, .acquiHire, .strategicInvestment].contains(frame.kind),
       groups.indices.contains(frame.position), groups[frame.position].kind == .verb,
-      let last = reading.lower(groups[frame.position]).split(separator: " ").last.map(String.init),
+      let last = reading.words(of: groups[frame.position]).last,
       Self.offering.contains(last)
     else { return nil }
     let isOver = groups[frame.position...].indices.contains { index in
@@ -190,8 +193,10 @@ struct StatusReader {
   private func hasEndedTalks(before position: Int, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
     for scan in max(1, position - 8)..<max(1, position) where groups[scan].kind == .noun(.talks) {
-      let before = groups[max(0, scan - 3)..<scan].flatMap { reading.lower($0).split(separator: " ") }
-      if before.contains(where: { Self.ends.contains(String($0)) }) { return true }
+      if groups[max(0, scan - 3)..<scan].contains(where: { reading.words(of: $0).contains { Self.ends.contains($0) } })
+      {
+        return true
+      }
     }
     return false
   }
@@ -202,7 +207,9 @@ struct StatusReader {
 
   /// "signed a letter of intent to", "a memorandum of understanding", "a non-binding offer": nothing that binds.
   private func isUnbinding(before position: Int, _ groups: [Group]) -> Bool {
-    let words = groups[max(0, position - 7)...position].flatMap { reading.lower($0).split(separator: " ") }
+    let near = groups[max(0, position - 7)...position]
+    guard near.contains(where: { reading.words(of: $0).contains { Self.unbinding.contains($0) } }) else { return false }
+    let words = near.flatMap { reading.words(of: $0) }
     return words.indices.contains { index in
       switch words[index] {
       case "mou", "non-binding", "nonbinding": true
@@ -213,11 +220,16 @@ struct StatusReader {
     }
   }
 
+  /// The words from which the phrases above begin.
+  private static let unbinding: Spellings = [
+    "mou", "non-binding", "nonbinding", "letter", "letters", "memorandum",
+  ]
+
   /// "Acme reportedly raised".
   private func isReported(_ position: Int, _ groups: [Group]) -> Bool {
     groups[max(0, position - 2)...min(groups.count - 1, position + 1)].contains { group in
       group.kind != .name
-        && reading.lower(group).split(separator: " ").contains { Self.reportedly.contains(String($0)) }
+        && reading.words(of: group).contains { Self.reportedly.contains($0) }
     }
   }
 
@@ -259,14 +271,15 @@ struct StatusReader {
   /// "rejected as fake news a story that", "says the report is wrong", "denied that it was".
   private func isDenied(_ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
-    let words = groups.map(reading.lower)
-    let speaksOfReport = groups.contains { $0.kind == .noun(.document) } || words.contains { Self.stories.contains($0) }
-    guard speaksOfReport else { return false }
+    guard groups.contains(where: { $0.kind == .noun(.document) || Self.stories.contains(reading.lower($0)) }) else {
+      return false
+    }
     let denies = groups.indices.contains { index in
       guard let verb = sentence.verbGroup(index) else { return false }
       return (verb.verb == .deny || verb.verb == .reject) && verb.marks.isDisjoint(with: [.negated])
     }
     if denies { return true }
+    let words = groups.map(reading.lower)
     return words.contains("wrong") || words.contains("false") || words.contains("untrue") || words.contains("fake")
       || words.contains("baseless")
   }

@@ -50,7 +50,7 @@ struct SharesHeld {
       !groups[scan].isPossessive, let holder = matcher.holders.holder(at: scan)
     else { return [] }
     let near = groups[scan + 1..<min(groups.count, scan + 5)]
-    guard near.contains(where: { reading.lower($0).split(separator: " ").contains("already") }),
+    guard near.contains(where: { reading.words(of: $0).contains("already") }),
       let verb = (scan + 1..<min(groups.count, scan + 4)).first(where: { groups[$0].kind == .verb }),
       let group = matcher.sentence.verbGroup(verb), [.own, .have].contains(group.verb)
     else { return [] }

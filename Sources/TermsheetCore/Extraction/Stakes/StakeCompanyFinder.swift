@@ -1,6 +1,8 @@
 /// Finds whose shares are meant where the sentence does not say: the company that the text is about, and never the
 /// holder itself.
-struct StakeCompanyFinder {
+///
+/// A class, since every reader of a sentence holds it.
+final class StakeCompanyFinder {
   let reading: Analysis
   /// Companies whose holders the article names elsewhere, and those who hold elsewhere.
   private let owned: Set<Int>
@@ -12,6 +14,8 @@ struct StakeCompanyFinder {
   let main: MainCompany
   /// Where the article names companies whose shares may be meant, in the order of the text.
   private let mentions: [Mention]
+  /// Whether anything was asked whose answer depends on the holdings that are told.
+  var isAsked = false
 
   private struct Mention {
     var entity: Int
@@ -25,11 +29,19 @@ struct StakeCompanyFinder {
     var isAtHome: Bool
   }
 
+  convenience init(reading: Analysis) {
+    self.init(reading, [], Self.mentions(reading))
+  }
+
   /// - Parameter told: what the article says of holdings in sentences that name the company.
-  init(reading: Analysis, told: [StakeFinding] = []) {
+  convenience init(_ other: StakeCompanyFinder, told: [StakeFinding]) {
+    self.init(other.reading, told, other.mentions)
+  }
+
+  private init(_ reading: Analysis, _ told: [StakeFinding], _ mentions: [Mention]) {
     self.reading = reading
     main = reading.mainReceiver
-    mentions = Self.mentions(reading)
+    self.mentions = mentions
     let named = told.filter { $0.notes.isEmpty && $0.status != .former }
     owned = Set(named.map(\.company))
     toldIn = Dictionary(named.map { ($0.sentence, $0.company) }, uniquingKeysWith: { $1 })
@@ -68,6 +80,7 @@ struct StakeCompanyFinder {
     before index: Int, in number: Int, besides holder: Int?, excluding others: Set<Int> = [], prefersMain: Bool = true,
     isRest: Bool = false
   ) -> Int? {
+    isAsked = true
     if let site = siteOfVenture(at: number), !others.contains(site) { return site }
     var scores: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
@@ -150,6 +163,7 @@ struct StakeCompanyFinder {
 
   /// The one company whose parts the sentence before tells.
   func companyToldBefore(_ number: Int) -> Int? {
+    isAsked = true
     guard let before = sizedIn[number - 1] else { return nil }
     let companies = Set(before.map(\.company))
     return companies.count == 1 ? companies.first : nil
@@ -157,6 +171,7 @@ struct StakeCompanyFinder {
 
   /// The holding with which a sentence goes on: the last of the sentence before, where that tells of one holder only.
   func holdingToldBefore(_ number: Int) -> StakeFinding? {
+    isAsked = true
     guard let before = sizedIn[number - 1], let last = before.last,
       before.allSatisfy({ $0.holder == last.holder && $0.company == last.company })
     else { return nil }
@@ -165,6 +180,7 @@ struct StakeCompanyFinder {
 
   /// The one company that the title names, where nothing else is told of a row of holders.
   func topic(besides holders: Set<Int>, in number: Int) -> Int? {
+    isAsked = true
     if let told = toldIn[number - 1], !holders.contains(told) { return told }
     if let main = main.company(at: number, { holders.contains($0) }) { return main }
     let titles = reading.sentences.prefix(3).filter { reading.document.sentences[$0.sentence].form == .title }

@@ -14,11 +14,17 @@ struct StakeReader {
   func stakes(recording records: inout CueRecords?) -> [Stake] {
     let sentences = reading.sentences.filter(speaksOfHoldings)
     guard !sentences.isEmpty else { return [] }
-    let first = findings(in: sentences, StakeCompanyFinder(reading: reading))
+    let alone = StakeCompanyFinder(reading: reading)
+    let first = sentences.map { findings(in: $0, alone) }
     // Whose shares are meant where a sentence does not say, and which holding it goes on with, is easier to tell once
     // the rest is known.
-    let finder = StakeCompanyFinder(reading: reading, told: first)
-    var found = first.isEmpty ? [] : findings(in: sentences, finder)
+    let finder = StakeCompanyFinder(alone, told: first.flatMap(\.found))
+    var found: [StakeFinding] = []
+    if first.contains(where: { !$0.found.isEmpty }) {
+      for (sentence, known) in zip(sentences, first) {
+        found += known.isSettled ? known.found : findings(in: sentence, finder).found
+      }
+    }
     let judge = ShareJudge(cues, found: found, deals: deals)
     for sentence in sentences {
       let judgements = judge.judgements(of: sentence, finder)
@@ -33,13 +39,15 @@ struct StakeReader {
       found.enumerated().sorted { ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset) }.map(\.element))
   }
 
-  private func findings(in sentences: [SentenceGroups], _ finder: StakeCompanyFinder) -> [StakeFinding] {
-    sentences.flatMap { sentence in
-      let matcher = StakeMatcher(reading, sentence, finder)
-      var found = matcher.findings() + ShareholderReader(matcher: matcher).findings()
-      RestOfShares(matcher: matcher).apply(to: &found)
-      return found
-    }
+  /// What a sentence says, and whether it says the same whatever else is told.
+  private func findings(
+    in sentence: SentenceGroups, _ finder: StakeCompanyFinder
+  ) -> (found: [StakeFinding], isSettled: Bool) {
+    finder.isAsked = false
+    let matcher = StakeMatcher(reading, sentence, finder)
+    var found = matcher.findings() + ShareholderReader(matcher: matcher).findings()
+    RestOfShares(matcher: matcher).apply(to: &found)
+    return (found, !finder.isAsked)
   }
 
   /// Whether anything stands in the sentence from which a rule starts.

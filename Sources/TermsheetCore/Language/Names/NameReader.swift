@@ -4,7 +4,7 @@ struct NameReader {
   private let vocabulary: Vocabulary
   private let word: GrammarWords
   /// Lower-case spellings that stand capitalised inside a sentence somewhere: names, even where they begin one.
-  private(set) var midSentence: Set<String> = []
+  private var midSentence = WordMarks()
   private var small: LowerCaseNames?
 
   struct Result {
@@ -62,7 +62,7 @@ struct NameReader {
       for index in sentence.tokens {
         let token = document.tokens[index]
         if token.kind == .word, token.isCapitalised, !startsStatement, !taken[index] {
-          midSentence.insert(document.lower(index))
+          midSentence.insert(token.word, document.lowers[index])
         }
         if token.kind == .word || token.kind == .number {
           startsStatement = false
@@ -72,6 +72,11 @@ struct NameReader {
         }
       }
     }
+  }
+
+  /// Whether the word stands with a capital in the middle of some sentence.
+  func isMidSentence(_ index: Int) -> Bool {
+    midSentence.contains(document.tokens[index].word, document.lowers[index])
   }
 
   /// "NECKARSULM." before the first sentence, "KANATA, Ont. — There": a dateline that names nobody.
@@ -87,7 +92,7 @@ struct NameReader {
       document.lower(sentence.tokens.upperBound - 1) == "."
     else { return false }
     let text = document.text(document.tokens[sentence.tokens.lowerBound])
-    return text.utf8.count > 3 && text.allSatisfy(\.isUppercase)
+    return text.utf8.count > 3 && text.isUppercase
   }
 
   /// "STILL TALKING", "EXITS": a heading in capitals whose words are ordinary.

@@ -7,7 +7,7 @@ extension NameReader {
       index == 0 || !document.tokens[index].isGlued
     else { return false }
     let text = document.text(document.tokens[index + 1])
-    guard text.allSatisfy(\.isUppercase), !Self.units.contains(text) else { return false }
+    guard text.isUppercase, !Self.units.contains(text) else { return false }
     if ["VC", "CAP"].contains(text) { return true }
     return text.utf8.count <= 2 && index + 2 < end && document.tokens[index + 2].isCapitalised
       && document.features(index + 2).classes.contains(.organisationWord)
@@ -50,30 +50,32 @@ extension NameReader {
       return false
     }
     if !features.isCommon {
-      if beginsStatement(index), !midSentence.contains(lower), isOfSomething(index, in: sentence) { return false }
+      if beginsStatement(index), !isMidSentence(index), isOfSomething(index, in: sentence) { return false }
       // A word that no list has, at the start of a sentence and with the ending of an ordinary word.
       return
-        !(looksOrdinary(lower) && beginsStatement(index) && !midSentence.contains(lower)
+        !(beginsStatement(index) && looksOrdinary(lower) && !isMidSentence(index)
         && !(index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised)
         && !raisesMoney(index + 1) && !opensAside(index, in: sentence))
     }
-    if text.count > 1, text.allSatisfy({ $0.isUppercase || $0.isNumber }), !isTitleCase {
+    if !isTitleCase, text.count > 1, text.isCode {
       return !Self.commonAcronyms.contains(text)
     }
     if isTitleCase {
-      return midSentence.contains(lower) && !isFunctionWord(features) && features.verb == nil && features.noun == nil
+      return isMidSentence(index) && !isFunctionWord(features) && features.verb == nil && features.noun == nil
     }
     if !beginsStatement(index) {
       return !isFunctionWord(features) || nameGoesOn(index, in: sentence)
     }
     // At the start of a sentence an ordinary word is a name only where its surroundings say so.
-    if isFunctionWord(features) || features.noun != nil && !midSentence.contains(lower) { return false }
-    if midSentence.contains(lower) { return true }
+    if isFunctionWord(features) || features.noun != nil && !isMidSentence(index) { return false }
+    if isMidSentence(index) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
   }
 
   /// "I'm", "We've", "They're", "What's": a pronoun with its verb.
   private func isContraction(_ text: String) -> Bool {
+    // Seldom worth a look at the characters.
+    guard text.withBytes({ bytes in bytes.contains { $0 == 0x27 || $0 >= 0x80 } }) else { return false }
     guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return false }
     return Self.contracted.contains(text[..<mark].lowercased())
       && ["m", "re", "ve", "ll", "d", "s", "t"].contains(text[text.index(after: mark)...].lowercased())
@@ -116,16 +118,17 @@ extension NameReader {
 
   /// "Chief Executive Officer Jane Roe": the words of an office are no part of the name.
   private func isOffice(_ index: Int, in sentence: Sentence) -> Bool {
-    let offices = [
-      "Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman",
-      "Chair", "Minister", "Senator", "Governor", "Professor", "Vice",
-    ]
-    guard offices.contains(document.text(document.tokens[index])), index + 1 < sentence.tokens.upperBound,
-      document.tokens[index + 1].isCapitalised
+    guard index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].isCapitalised,
+      Self.offices.contains(document.text(document.tokens[index]))
     else { return false }
     let next = document.features(index + 1)
     return !next.classes.contains(.organisationWord) && !next.classes.contains(.legalForm)
   }
+
+  private static let offices: Spellings = [
+    "Chief", "Executive", "Officer", "Financial", "Operating", "Technology", "President", "Chairman", "Chairwoman",
+    "Chair", "Minister", "Senator", "Governor", "Professor", "Vice",
+  ]
 
   /// The letter of "Series C", which may stand before a full stop and another name.
   private func followsSeries(_ index: Int) -> Bool {

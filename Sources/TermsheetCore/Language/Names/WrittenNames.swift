@@ -22,15 +22,15 @@ extension NameReader {
         return (text == name.canonical || isCode) && !document.features(range.lowerBound).isCommon
       }
       // "Labs" closes another's name and is not the outlet LABS.
-      if name.canonical.count > 3, name.canonical.allSatisfy(\.isUppercase), text.dropFirst().allSatisfy(\.isLowercase),
+      if name.canonical.isUppercase, name.canonical.count > 3, text.dropFirst().allSatisfy(\.isLowercase),
         document.features(range.lowerBound).isCommon
           || document.features(range.lowerBound).classes.contains(.organisationWord)
       {
         return false
       }
       // "Goto" is a surname and not GoTo.
-      let inner = name.canonical.dropFirst()
-      if name.kind == .company || name.kind == .investor, text != name.canonical, inner.contains(where: \.isUppercase),
+      if name.kind == .company || name.kind == .investor, text != name.canonical,
+        case let inner = name.canonical.dropFirst(), inner.contains(where: \.isUppercase),
         inner.contains(where: \.isLowercase),
         text.dropFirst().allSatisfy(\.isLowercase), text.lowercased() == name.canonical.lowercased()
       {
@@ -57,7 +57,7 @@ extension NameReader {
     if first.isCapitalised || first.kind == .number {
       guard range.count == 1, document.features(range.lowerBound).isCommon else { return true }
       // "Scale" or "Linear" at the start of a sentence may be the word; the article must name it elsewhere.
-      if !beginsStatement(range.lowerBound) || midSentence.contains(document.lower(range.lowerBound)) { return true }
+      if !beginsStatement(range.lowerBound) || isMidSentence(range.lowerBound) { return true }
       return name.kind != .product && name.kind != .outlet && actsAsName(range.lowerBound + 1)
     }
     // Chips and governments are also written small: "tensor processing units", "the US government".

@@ -35,6 +35,8 @@ final class UnsizedPhrase: Sendable {
   let isOfTopic: Bool
   /// Which of the words has to stand in a sentence for the phrase to be tried: the longest that may not be missing.
   let keys: Spellings
+  /// Words that may not be missing: of each of these one has to stand in a sentence.
+  let needed: [Spellings]
 
   init(
     _ name: String, _ kind: Deal.Kind, _ pattern: String, _ example: String, status: Deal.Status? = nil,
@@ -55,6 +57,7 @@ final class UnsizedPhrase: Sendable {
       if case .word(let set) = element { return set }
       return nil
     }
+    needed = words
     keys = words.max { Self.shortest($0) < Self.shortest($1) } ?? []
   }
 

@@ -17,13 +17,14 @@ struct UnsizedPhraseReader {
   static func frames(
     _ reading: Analysis, _ sentence: SentenceGroups, besides known: inout [DealFrame], buyer: @autoclosure () -> Int?
   ) -> [DealFrame] {
-    var phrases: Set<Int> = []
-    for token in reading.document.tokens[reading.document.sentences[sentence.sentence].tokens] {
-      let word = Int(token.word.index)
-      if word < UnsizedPhrase.byKey.count { phrases.formUnion(UnsizedPhrase.byKey[word]) }
+    let byKey = UnsizedPhrase.byKey
+    var phrases: [Int] = []
+    for token in reading.document.sentences[sentence.sentence].tokens {
+      let word = Int(reading.document.tokens[token].word.index)
+      if word < byKey.count, !byKey[word].isEmpty { phrases += byKey[word] }
     }
     guard !phrases.isEmpty else { return [] }
-    return UnsizedPhraseReader(reading, sentence).frames(phrases.sorted(), besides: &known, buyer: buyer())
+    return UnsizedPhraseReader(reading, sentence).frames(Set(phrases).sorted(), besides: &known, buyer: buyer)
   }
 
   private init(_ reading: Analysis, _ sentence: SentenceGroups) {
@@ -31,13 +32,16 @@ struct UnsizedPhraseReader {
     self.sentence = sentence
     var words: [Word] = []
     for (index, group) in sentence.groups.enumerated() {
+      func add(_ group: Group) {
+        for word in reading.words(of: group) { words.append(Word(text: word, group: index, isParty: false)) }
+      }
       switch group.kind {
       case .name where reading.isPlace(group): words.append(Word(text: "<place>", group: index, isParty: false))
       case .name, .reference, .pronoun:
         if reading.isParty(group) || group.kind == .name {
           words.append(Word(text: "<n>", group: index, isParty: reading.isParty(group)))
         } else {
-          words += Self.split(reading.lower(group), index)
+          add(group)
         }
       case .relative:
         // "Birch, which took control of": whoever stands before it.
@@ -48,29 +52,29 @@ struct UnsizedPhraseReader {
         {
           words.append(Word(text: "<n>", group: before, isParty: true, isRelative: true))
         } else {
-          words += Self.split(reading.lower(group), index)
+          add(group)
         }
       case .date: words.append(Word(text: "<d>", group: index, isParty: false))
       case .money: words.append(Word(text: "<$>", group: index, isParty: false))
-      default: words += Self.split(reading.lower(group), index)
+      default: add(group)
       }
     }
     self.words = words
   }
 
-  private static func split(_ text: String, _ group: Int) -> [Word] {
-    text.split(separator: " ").map { Word(text: String($0), group: group, isParty: false) }
-  }
-
   private var groups: [Group] { sentence.groups }
 
-  private func frames(_ phrases: [Int], besides known: inout [DealFrame], buyer: Int?) -> [DealFrame] {
+  private func frames(
+    _ phrases: [Int], besides known: inout [DealFrame], buyer: () -> Int?
+  ) -> [DealFrame] {
     var found: [DealFrame] = []
     for number in phrases {
       let phrase = UnsizedPhrase.all[number]
+      guard phrase.needed.allSatisfy({ needed in words.contains { needed.contains($0.text) } }) else { continue }
       for start in words.indices {
         guard let match = match(phrase.elements[...], at: start, Match()) else { continue }
-        for frame in frames(of: phrase, match, start, buyer) where !isTold(frame, found) {
+        for frame in frames(of: phrase, match, start, phrase.continuesPurchases ? buyer() : nil)
+        where !isTold(frame, found) {
           if let same = known.firstIndex(where: { isTold(frame, [$0]) }) {
             // The wording knows better how firm it is than a rule that saw a verb and a noun.
             complete(&known[same], with: frame)

@@ -229,7 +229,7 @@ struct MemberListReader {
   /// ", the venture arm of Cedar, and": an article, no name of its own, and an "of" before the name.
   private func isApposition(from start: Int, to head: Int, after last: Int?) -> Bool {
     guard last != nil, head > start else { return false }
-    let opening = reading.lower(groups[start]).split(separator: " ").first.map(String.init) ?? ""
+    let opening = reading.words(of: groups[start]).first ?? ""
     guard Self.openings.contains(opening) || groups[start].kind == .reference || groups[start].kind == .noun(.people)
     else { return false }
     return groups[start..<head].contains { $0.kind == .preposition }

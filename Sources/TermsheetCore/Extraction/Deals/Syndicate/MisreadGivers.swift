@@ -32,7 +32,7 @@ struct MisreadGivers {
     var scan = place - 1
     while scan > 0, groups[scan].kind == .conjunction || groups[scan].kind == .name { scan -= 1 }
     guard scan > 0, groups[scan].kind == .preposition else { return false }
-    let before = reading.lower(groups[scan - 1]).split(separator: " ").last.map(String.init) ?? ""
+    let before = reading.words(of: groups[scan - 1]).last ?? ""
     switch reading.lower(groups[scan]) {
     case "of": return ["owner", "owners", "parent", "publisher", "operator"].contains(before)
     case "behind": return ["group", "company", "firm", "house"].contains(before)
@@ -64,7 +64,7 @@ struct MisreadGivers {
     else { return false }
     return behind.contains { group in
       group.kind != .name
-        && reading.lower(group).split(separator: " ").contains { Self.titles.contains(String($0)) }
+        && reading.words(of: group).contains { Self.titles.contains($0) }
     }
   }
 

@@ -77,17 +77,38 @@ extension SyndicatePhrase {
   /// Looked up before `byKey`, since most words are no key.
   private static let keys = Spellings(byKey.keys)
 
-  private static let withoutKey = all.indices.filter { number in !all[number].pattern.keys.contains { _ in true } }
+  /// The same as `byKey`, by the places of the keys.
+  private static let byPlace: [[Int]] = {
+    var found = [[Int]](repeating: [], count: keys.places)
+    for (key, numbers) in byKey {
+      if let place = keys.place(of: key) { found[place] = numbers }
+    }
+    return found
+  }()
+
+  private static let withoutKey = all.indices.filter { number in all[number].pattern.keys.count == 0 }
 
   /// Those that may match in a sentence of these words, in the order of `all`: the others miss a word that they need.
   static func candidates(among words: [String]) -> [SyndicatePhrase] {
-    var numbers = withoutKey
-    for word in words where keys.contains(word) { numbers += byKey[word] ?? [] }
-    numbers.sort()
-    var last = -1
-    return numbers.compactMap { number in
-      defer { last = number }
-      return number == last ? nil : all[number]
+    let (all, keys, byPlace) = (all, keys, byPlace)
+    // One bit a phrase, so that they come out in order and once.
+    var marks = [UInt64](repeating: 0, count: (all.count + 63) / 64)
+    func mark(_ number: Int) { marks[number >> 6] |= 1 << UInt64(number & 63) }
+    withoutKey.forEach(mark)
+    for word in words {
+      if let place = keys.place(of: word) {
+        byPlace[place].forEach(mark)
+      } else if word.short == nil {
+        byKey[word]?.forEach(mark)
+      }
     }
+    var found: [SyndicatePhrase] = []
+    for (word, var left) in marks.enumerated() {
+      while left != 0 {
+        found.append(all[word << 6 | left.trailingZeroBitCount])
+        left &= left - 1
+      }
+    }
+    return found
   }
 }

@@ -37,11 +37,7 @@ final class SyndicateReader {
       case .date: words.append("<d>")
       case .percent: words.append("<%>")
       default:
-        if group.tokens.count == 1 {
-          words.append(reading.lower(group))
-        } else {
-          words += reading.lower(group).split(separator: " ").map(String.init)
-        }
+        words += reading.words(of: group)
       }
     }
     self.words = words

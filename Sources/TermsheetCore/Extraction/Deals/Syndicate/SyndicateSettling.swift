@@ -9,7 +9,7 @@ extension SyndicateReader {
       frames[index].investors.removeAll { sellers.contains($0.entity) }
     }
     // "are among those who have invested along the way": in no round that was told.
-    if isOfAllTime { frames.removeAll(where: isPointer) }
+    if frames.contains(where: isPointer), isOfAllTime { frames.removeAll(where: isPointer) }
     MisreadGivers(reading: reading, sentence: sentence).drop(from: &frames)
     dropCheques(&frames)
     fillGivers(&frames)
@@ -45,8 +45,15 @@ extension SyndicateReader {
   }
 
   var isOfAllTime: Bool {
-    let turns = [["along", "the", "way"], ["over", "the", "years"], ["in", "the", "past"]]
-    return words.indices.contains { start in turns.contains { words[start...].starts(with: $0) } }
+    words.indices.dropFirst(2).contains { index in
+      guard words[index - 1] == "the" else { return false }
+      switch words[index] {
+      case "way": return words[index - 2] == "along"
+      case "years": return words[index - 2] == "over"
+      case "past": return words[index - 2] == "in"
+      default: return false
+      }
+    }
   }
 
   /// "Birch led it with $150 million", behind a round that was told: what the lead gave, and not how large the round is.

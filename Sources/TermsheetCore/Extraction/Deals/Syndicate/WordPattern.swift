@@ -111,3 +111,29 @@ struct WordPattern: Sendable {
     "<largest>": ["largest", "biggest", "fattest"],
   ]
 }
+
+/// Patterns of which one is looked for: only those are tried of which the words hold what they need.
+struct WordPatterns: Sendable {
+  private let patterns: [WordPattern]
+  private let keys: Spellings
+  /// Some pattern needs no word in particular.
+  private let isOpen: Bool
+
+  init(_ texts: [String]) {
+    patterns = texts.map(WordPattern.init)
+    keys = Spellings(patterns.flatMap { Array($0.keys) })
+    isOpen = patterns.contains { $0.keys.count == 0 }
+  }
+
+  /// Whether one of them may stand in a text that has these words.
+  func mayStand(in words: some Sequence<String>) -> Bool { isOpen || words.contains { keys.contains($0) } }
+
+  /// Whether one of them begins at one of the first words.
+  func stand(in words: [String], before limit: Int = .max) -> Bool {
+    guard mayStand(in: words) else { return false }
+    return patterns.contains { pattern in
+      guard pattern.keys.count == 0 || words.contains(where: { pattern.keys.contains($0) }) else { return false }
+      return words.indices.prefix(limit).contains { pattern.length(in: words, from: $0) != nil }
+    }
+  }
+}

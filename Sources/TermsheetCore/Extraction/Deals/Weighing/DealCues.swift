@@ -38,7 +38,7 @@ struct DealCues {
       guard let verb = sentence.verbGroup(index) else { return [] }
       // "lent by banks", where "provided" may be anything.
       if verb.verb == .lend,
-        reading.lower(group).split(separator: " ").contains(where: { $0.hasPrefix("len") || $0.hasPrefix("loan") })
+        reading.words(of: group).contains(where: { $0.hasPrefix("len") || $0.hasPrefix("loan") })
       {
         return [(.deal(.debt), 2.2)]
       }

@@ -33,7 +33,7 @@ extension AmountWeigher {
   /// "a $125 million term loan", "a loan of $125 million": one that the reader does not know yet.
   private func isIndefinite(_ index: Int) -> Bool {
     func isArticle(_ scan: Int) -> Bool {
-      scan >= 0 && ["a", "an", "another"].contains(reading.lower(groups[scan]).split(separator: " ").first ?? "")
+      scan >= 0 && ["a", "an", "another"].contains(reading.words(of: groups[scan]).first ?? "")
     }
     if index + 1 < groups.count, groups[(index + 1)...].prefix(3).contains(where: { $0.kind == .noun(.debt) }) {
       return isArticle(index - 1)
