@@ -7,10 +7,14 @@ struct VerbSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     for verb in verbs { insert(verb) }
   }
 
-  private mutating func insert(_ verb: VerbClass) {
+  mutating func insert(_ verb: VerbClass) {
     let bit = UInt64(verb.rawValue)
     if bit < 64 { low |= 1 << bit } else { high |= 1 << (bit - 64) }
   }
+
+  var isEmpty: Bool { low | high == 0 }
+
+  func isDisjoint(with verbs: [VerbClass]) -> Bool { !verbs.contains(where: contains) }
 
   @inline(__always)
   func contains(_ verb: VerbClass) -> Bool {

@@ -30,7 +30,7 @@ struct CommentReader {
     var rest: [String] { groups[(index + 1)...].prefix(5).map { reading.lower($0) } }
     let isNegated = verb.marks.contains(.negated)
     if words.holds("comment") || words.holds("discuss") && isNegated {
-      if verb.governors.contains(where: { $0 == .decline || $0 == .reject }) || words.holds("declin")
+      if verb.governors.contains(.decline) || verb.governors.contains(.reject) || words.holds("declin")
         || words.holds("refus")
       {
         return .declined

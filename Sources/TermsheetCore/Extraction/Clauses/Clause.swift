@@ -2,9 +2,11 @@
 ///
 /// The roles are logical: in "Acme was bought by Birch" the subject is Birch and the object Acme, so that one rule
 /// covers active and passive, and "Birch's purchase of Acme" as well.
-struct Clause {
+///
+/// A class, since it is handed from condition to condition, and never changes once it is read.
+final class Clause: Sendable {
   /// Something that a verb or noun goes with.
-  struct Argument {
+  struct Argument: Sendable {
     /// The preposition before it; `nil` for a direct object.
     var preposition: WordID?
     /// Into the sentence's groups: the heads, more than one where they are joined by commas and "and".
@@ -12,17 +14,34 @@ struct Clause {
   }
 
   /// Into the reading's sentences.
-  var sentence: Int
+  let sentence: Int
   /// The group of the verb or noun.
-  var trigger: Int
-  var verb: VerbGroup?
-  var noun: NounClass?
-  var subject: [Int] = []
+  let trigger: Int
+  let verb: VerbGroup?
+  let noun: NounClass?
+  let subject: [Int]
   /// The subject is an ordinary noun ("investors", "the funding"), by class.
-  var subjectNoun: NounClass?
-  var object: [Int] = []
-  var objectNoun: NounClass?
-  var arguments: [Argument] = []
+  let subjectNoun: NounClass?
+  let object: [Int]
+  let objectNoun: NounClass?
+  let arguments: [Argument]
   /// The groups that the clause covers.
-  var span: Range<Int>
+  let span: Range<Int>
+
+  init(
+    sentence: Int, trigger: Int, verb: VerbGroup? = nil, noun: NounClass? = nil, subject: [Int],
+    subjectNoun: NounClass? = nil, object: [Int], objectNoun: NounClass? = nil, arguments: [Argument],
+    span: Range<Int>
+  ) {
+    self.sentence = sentence
+    self.trigger = trigger
+    self.verb = verb
+    self.noun = noun
+    self.subject = subject
+    self.subjectNoun = subjectNoun
+    self.object = object
+    self.objectNoun = objectNoun
+    self.arguments = arguments
+    self.span = span
+  }
 }

@@ -21,26 +21,22 @@ struct ClauseReader {
   func readClause(ofVerbAt index: Int) -> Clause? {
     guard let verb = sentence.verbGroup(index) else { return nil }
     let end = clauseEnd(after: index)
-    var clause = Clause(
-      sentence: sentence.sentence, trigger: index, verb: verb, noun: nil, span: index..<end)
     let before = subjectHeads(before: index, verb: verb)
     let after = arguments(from: index + 1, to: end)
     let isPassive = verb.marks.contains(.passive) || isReducedPassive(index, verb)
-    if isPassive {
-      clause.object = before.heads
-      clause.objectNoun = before.noun
-      if let agent = after.first(where: { $0.preposition == reading.word.by }) { clause.subject = agent.heads }
-      clause.arguments = after.filter { $0.preposition != reading.word.by }
-    } else {
-      clause.subject = before.heads
-      clause.subjectNoun = before.noun
-      if let object = directObject(after, of: index) { clause.object = object.heads }
-      clause.objectNoun = directNoun(after: index, to: end)
-      clause.arguments = after
-    }
     // The subject of "After investing, Birch said" stands behind its verb.
-    clause.span = min(before.start ?? index, index)..<end
-    return clause
+    let span = min(before.start ?? index, index)..<end
+    if isPassive {
+      let agent = after.first { $0.preposition == reading.word.by }
+      return Clause(
+        sentence: sentence.sentence, trigger: index, verb: verb, subject: agent?.heads ?? [], object: before.heads,
+        objectNoun: before.noun, arguments: agent == nil ? after : after.filter { $0.preposition != reading.word.by },
+        span: span)
+    }
+    return Clause(
+      sentence: sentence.sentence, trigger: index, verb: verb, subject: before.heads, subjectNoun: before.noun,
+      object: directObject(after, of: index)?.heads ?? [], objectNoun: directNoun(after: index, to: end),
+      arguments: after, span: span)
   }
 
   /// "sold its Quillan unit", "bought Alder's Quillan": the name owned, not its owner.

@@ -13,45 +13,49 @@ extension ClauseReader {
       if depth == 0, kind == .comma, !continuesPhrase(end + 1), !(noun == .participation && goesOn(end)) { break }
       end += 1
     }
-    var clause = Clause(sentence: sentence.sentence, trigger: index, verb: nil, noun: noun, span: index..<end)
+    var subject: [Int] = []
+    var object: [Int] = []
+    var span = index..<end
     if let owner = possessor(before: index) {
-      clause.subject = [owner]
-      clause.span = owner..<end
+      subject = [owner]
+      span = owner..<end
     }
-    if clause.subject.isEmpty, let copula = copula(before: index), let verb = sentence.verbGroup(copula) {
-      clause.subject = subjectHeads(before: copula, verb: verb).heads
+    if subject.isEmpty, let copula = copula(before: index), let verb = sentence.verbGroup(copula) {
+      subject = subjectHeads(before: copula, verb: verb).heads
     }
-    clause.arguments = arguments(from: index + 1, to: end)
-    if let agent = clause.arguments.first(where: {
+    var arguments = arguments(from: index + 1, to: end)
+    if let agent = arguments.first(where: {
       $0.preposition == reading.word.by || $0.preposition == reading.word.from
     }) {
-      if clause.subject.isEmpty { clause.subject = agent.heads }
+      if subject.isEmpty { subject = agent.heads }
     }
     if noun == .acquisition, let owner = possessor(before: index),
-      let agent = clause.arguments.first(where: { $0.preposition == reading.word.by }),
+      let agent = arguments.first(where: { $0.preposition == reading.word.by }),
       agent.heads.contains(where: { reading.isParty(groups[$0]) })
     {
       // "Acme's takeover by Birch": the owner is what is bought.
-      clause.subject = agent.heads
-      clause.object = [owner]
-    } else if let object = clause.arguments.first(where: {
+      subject = agent.heads
+      object = [owner]
+    } else if let owned = arguments.first(where: {
       $0.preposition == reading.word.of || $0.preposition == reading.word.in
         || $0.preposition == reading.word.into
     }) {
-      clause.object = object.heads
+      object = owned.heads
     }
     // Figures that stand before the noun: "a $2 billion purchase".
     var scan = index - 1
     while scan >= 0, scan >= index - 5 {
       let kind = groups[scan].kind
       if kind == .money || kind == .round || kind == .percent {
-        clause.arguments.insert(Clause.Argument(preposition: nil, heads: [scan]), at: 0)
+        arguments.insert(Clause.Argument(preposition: nil, heads: [scan]), at: 0)
       } else if kind != .other && kind != .date, !isNoun(kind), !(kind == .name && !groups[scan].isPossessive) {
         break
       }
       scan -= 1
     }
-    return clause
+    return Clause(
+      sentence: sentence.sentence, trigger: index, noun: noun, subject: subject, object: object, arguments: arguments,
+      span: span)
   }
 
   /// "Birch was lead investor", "Birch is among the backers": the verb "to be" before a noun, in its clause.

@@ -88,7 +88,9 @@ struct DealReader {
       PartyLists(reading: reading, sentence: sentence).apply(to: &frames)
       let told = assembler.told(before: sentence.sentence)
       // Lists of names give to deals; where there is none they are not looked for.
-      if !frames.isEmpty || !told.isEmpty { SyndicateReader(reading, sentence, told: told).apply(to: &frames) }
+      if !frames.isEmpty || !told.isEmpty && sentence.groups.contains(where: { $0.kind == .name }) {
+        SyndicateReader(reading, sentence, told: told).apply(to: &frames)
+      }
       listings.apply(to: &frames, in: sentence)
       if let last = sentence.groups.last, reading.lower(last) == "?" {
         // "Will Acme list its shares?" asks, and tells nothing.

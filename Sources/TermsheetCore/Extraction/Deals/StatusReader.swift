@@ -84,7 +84,8 @@ struct StatusReader {
     if marks.contains(.reported), marks.contains(.planned) || verb == .plan { return .rumoured }
     if marks.contains(.planned) || verb == .plan { return .planned }
     if verb == .consider || verb == .negotiate || verb == .near { return .inTalks }
-    if governors(of: frame.position, sentence).contains(where: { $0 == .reject || $0 == .decline }) {
+    let governors = sentence.verbGroup(frame.position)?.governors ?? []
+    if governors.contains(.reject) || governors.contains(.decline) {
       return .terminated
     }
     if frame.kind == .ipo, groups.indices.contains(frame.position), groups[frame.position].kind == .noun(.ipo),
@@ -287,10 +288,6 @@ struct StatusReader {
   private static let stories: Spellings = [
     "story", "stories", "rumour", "rumours", "rumor", "rumors", "claims", "news",
   ]
-
-  private func governors(of position: Int, _ sentence: SentenceGroups) -> [VerbClass] {
-    sentence.verbGroup(position)?.governors ?? []
-  }
 
   /// "The plan is for $2 billion of notes".
   private func startsWithPlan(_ groups: [Group]) -> Bool {

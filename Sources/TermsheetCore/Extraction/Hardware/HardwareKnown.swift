@@ -7,13 +7,17 @@ struct HardwareKnown {
   }
 
   private(set) var products: [Int: Product] = [:]
+  /// What was found in each sentence before any of these was known.
+  private(set) var terms: [[HardwareTerm]] = []
 
   init() {}
 
   init(reading: Analysis, words: HardwareWords, makers: HardwareMakers) {
     for sentence in reading.sentences {
       let finder = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers)
-      for term in finder.terms() where !term.isGeneric && Self.introduces(term.rule) {
+      let terms = finder.terms()
+      self.terms.append(terms)
+      for term in terms where !term.isGeneric && Self.introduces(term.rule) {
         for index in term.groups {
           guard let entity = sentence.groups[index].entity, reading.entities[entity].known == nil,
             reading.entities[entity].name.hasSuffix(term.name)

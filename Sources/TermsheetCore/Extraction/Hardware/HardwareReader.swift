@@ -18,8 +18,11 @@ struct HardwareReader {
     var book = HardwareBook(reading: reading)
     var last: (term: HardwareTerm, roles: HardwareRoles.Found, sentence: Int)?
     for sentence in reading.sentences {
-      let terms = HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers, known: known)
-        .terms()
+      // Products that the article introduces are all that a second look may find.
+      let terms =
+        known.products.isEmpty
+        ? known.terms[sentence.sentence]
+        : HardwareFinder(reading: reading, sentence: sentence, words: words, makers: makers, known: known).terms()
       let roles = HardwareRoles(
         reading: reading, sentence: sentence, words: words, terms: terms, makers: makers, main: main)
       let figures = HardwareFigures(reading: reading, sentence: sentence, words: words)

@@ -122,6 +122,8 @@ struct VerbMarks: OptionSet, Sendable, Hashable {
 }
 
 /// A verb with its auxiliaries and with the verbs that govern it ("is in talks to buy").
+///
+/// Plain data without references, as a group is.
 struct VerbGroup: Sendable {
   var verb: VerbClass
   /// The main word.
@@ -130,5 +132,5 @@ struct VerbGroup: Sendable {
   var tokens: Range<Int>
   var marks: VerbMarks
   /// Verbs passed on the way to the main one: `agree` in "agreed to buy".
-  var governors: [VerbClass] = []
+  var governors: VerbSet = []
 }

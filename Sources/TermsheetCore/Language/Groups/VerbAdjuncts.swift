@@ -11,7 +11,7 @@ extension VerbReader {
         return nil
       }
       let text = document.lower(index)
-      if let more = Self.adjuncts[text] { marks.formUnion(more) }
+      if Self.adjunctWords.contains(text), let more = Self.adjuncts[text] { marks.formUnion(more) }
       if text == "not" { marks.insert(.negated) }
       if text == "to" || text == "of" || text == "about" || text == "on" || text == "over" || text == "at",
         !marks.isEmpty || text == "about"
@@ -34,7 +34,7 @@ extension VerbReader {
           }
         }
         if text == "to" || text == "about" { return nil }
-      } else if !Self.adjunctFillers.contains(text), Self.adjuncts[text] == nil,
+      } else if !Self.adjunctFillers.contains(text), !Self.adjunctWords.contains(text),
         !features(index).classes.contains(.adverb), !features(index).classes.contains(.determiner)
       {
         return nil
@@ -57,6 +57,10 @@ extension VerbReader {
     "supposed": .expected, "thought": .reported, "believed": .reported, "understood": .reported, "rumoured": .reported,
     "rumored": .reported, "back": .future,
   ]
+  /// Looked up before `adjuncts`, since most words are none.
+  private static let adjunctWords = Spellings(adjuncts.keys)
+  /// Those that say something of the verb by themselves.
+  static let telling = Spellings(adjuncts.filter { !$0.value.isEmpty }.keys)
   static let adjunctFillers: Spellings = [
     "in", "far", "along", "advanced", "early", "active", "exclusive", "serious", "late", "stage", "the", "on", "very",
     "of", "private", "fresh", "new", "initial", "deep", "preliminary", "informal", "ongoing", "renewed", "direct",

@@ -29,7 +29,7 @@ struct VerbReader {
     let text = document.lower(start)
     guard
       text == "in" || text == "nearing"
-        || (Self.adjuncts[text]?.isEmpty == false && features(start).forms.contains(.gerund) == false)
+        || Self.telling.contains(text) && !features(start).forms.contains(.gerund)
     else { return nil }
     guard let (main, marks) = adjunct(at: start, before: end) else { return nil }
     return chain(from: start, at: main, before: end, marks: marks, governors: [.be])
@@ -44,7 +44,7 @@ struct VerbReader {
   // MARK: - The chain
 
   private func chain(
-    from start: Int, at first: Int, before end: Int, marks: VerbMarks, governors: [VerbClass]
+    from start: Int, at first: Int, before end: Int, marks: VerbMarks, governors: VerbSet
   ) -> VerbGroup? {
     var marks = marks
     var governors = governors
@@ -102,7 +102,7 @@ struct VerbReader {
         }
         if let (further, more) = adjunct(at: next, before: end) {
           marks.formUnion(more)
-          governors.append(.be)
+          governors.insert(.be)
           index = further
           lastIsBe = false
           continue
@@ -142,7 +142,7 @@ struct VerbReader {
       }
       // A governing verb: "agreed to buy", "plans to", "considered buying", "is said to be".
       if let next = governed(by: verb, at: index, before: end, marks: &marks) {
-        governors.append(verb)
+        governors.insert(verb)
         marks.remove(.passive)
         marks.remove(.progressive)
         sawAuxiliary = true
@@ -156,7 +156,7 @@ struct VerbReader {
   }
 
   private func finish(
-    _ start: Int, _ index: Int, _ end: Int, _ verb: VerbClass, _ marks: VerbMarks, _ governors: [VerbClass]
+    _ start: Int, _ index: Int, _ end: Int, _ verb: VerbClass, _ marks: VerbMarks, _ governors: VerbSet
   ) -> VerbGroup {
     var verb = verb
     var last = index + 1

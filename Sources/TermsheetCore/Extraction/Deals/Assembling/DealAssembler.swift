@@ -28,20 +28,24 @@ struct DealAssembler {
   }
 
   func told() -> [ContextRecipient.Told] {
-    drafts.compactMap { draft in
-      guard let recipient = draft.frame.recipient else { return nil }
-      return ContextRecipient.Told(
-        kind: draft.frame.kind, recipient: recipient, givers: draft.frame.investors.map(\.entity),
-        sentence: draft.sentences.max() ?? 0,
-        isBackground: draft.frame.isBackground)
+    var told: [ContextRecipient.Told] = []
+    told.reserveCapacity(drafts.count)
+    for index in drafts.indices {
+      guard let recipient = drafts[index].frame.recipient else { continue }
+      told.append(
+        ContextRecipient.Told(
+          kind: drafts[index].frame.kind, recipient: recipient, givers: drafts[index].frame.investors.map(\.entity),
+          sentence: drafts[index].sentences.max() ?? 0, isBackground: drafts[index].frame.isBackground))
     }
+    return told
   }
 
   /// How often the deals told so far are of each family, by the kind that stands for it.
   func prior() -> Deal.Kind? {
     var counts = [Int](repeating: 0, count: Deal.Kind.allCases.count)
-    for draft in drafts {
-      counts[(draft.frame.kind == .strategicInvestment ? .equityRound : draft.frame.kind).number] += 1
+    for index in drafts.indices {
+      let kind = drafts[index].frame.kind
+      counts[(kind == .strategicInvestment ? .equityRound : kind).number] += 1
     }
     guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 2 > drafts.count else {
       return nil
@@ -51,8 +55,8 @@ struct DealAssembler {
 
   /// Whose deals of a sum have been told already.
   func recipients(of money: Money) -> [Int] {
-    drafts.compactMap { draft in
-      draft.frame.amount.map { Self.same($0, money) } ?? false ? draft.frame.recipient : nil
+    drafts.indices.compactMap { index in
+      drafts[index].frame.amount.map { Self.same($0, money) } ?? false ? drafts[index].frame.recipient : nil
     }
   }
 

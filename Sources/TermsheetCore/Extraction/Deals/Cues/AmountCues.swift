@@ -18,6 +18,7 @@ struct AmountCues {
     of index: Int, role: MoneyRole?, prior: Deal.Kind?, hand: KindSums
   ) -> CueSet {
     var cues = article
+    cues.reserve(200)
     let groups = sentence.groups
     for distance in 1...Self.reach {
       let value = 1 / (1 + Float(distance) / 4)

@@ -18,6 +18,9 @@ struct CueSet: Sendable {
     all = isWhole ? [:] : nil
   }
 
+  /// - Parameter count: of the cues that are to come; more are taken as well.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(entries.count + count) }
+
   mutating func add(_ slot: Cue.Slot, _ symbol: Symbol, _ value: Float = 1) {
     add(slot, CueSign(symbol: symbol, places: table.places(of: symbol)), value)
   }
@@ -62,26 +65,34 @@ final class CueSealer {
 
   fileprivate func seal(_ entries: inout [CueSet.Entry]) {
     guard entries.count > 1 else { return }
-    for entry in entries {
-      let row = Int(entry.row)
-      let bit: UInt64 = 1 << UInt64(row & 63)
-      if marks[row >> 6] & bit == 0 {
-        marks[row >> 6] |= bit
-        values[row] = entry.value
-      } else {
-        values[row] = max(values[row], entry.value)
+    var count = 0
+    marks.withUnsafeMutableBufferPointer { marks in
+      values.withUnsafeMutableBufferPointer { values in
+        entries.withUnsafeMutableBufferPointer { entries in
+          for entry in entries {
+            let row = Int(entry.row)
+            let bit: UInt64 = 1 << UInt64(row & 63)
+            if marks[row >> 6] & bit == 0 {
+              marks[row >> 6] |= bit
+              values[row] = entry.value
+            } else {
+              values[row] = max(values[row], entry.value)
+            }
+          }
+          for word in marks.indices where marks[word] != 0 {
+            var left = marks[word]
+            marks[word] = 0
+            while left != 0 {
+              let row = word << 6 | left.trailingZeroBitCount
+              left &= left - 1
+              entries[count] = .init(row: Int32(row), value: values[row])
+              count += 1
+            }
+          }
+        }
       }
     }
-    entries.removeAll(keepingCapacity: true)
-    for word in marks.indices where marks[word] != 0 {
-      var left = marks[word]
-      marks[word] = 0
-      while left != 0 {
-        let row = word << 6 | left.trailingZeroBitCount
-        left &= left - 1
-        entries.append(.init(row: Int32(row), value: values[row]))
-      }
-    }
+    entries.removeLast(entries.count - count)
   }
 }
 

@@ -5,7 +5,7 @@ extension DealMatcher {
     switch need {
     case .governedBy(let classes, let role):
       guard let verb = governor(of: clause.trigger), let group = sentence.verbGroup(verb),
-        classes.contains(group.verb) || !classes.isEmpty && !Set(classes).isDisjoint(with: group.governors),
+        classes.contains(group.verb) || !group.governors.isDisjoint(with: classes),
         let governing = clauses.clause(ofVerbAt: verb)
       else { return }
       let isParty = !group.marks.contains(.passive)

@@ -52,13 +52,14 @@ struct DealMatcher {
 
   private func firstMatch(_ clause: Clause, among rules: [DealRule]) -> DealFrame? {
     let figures = figures(of: clause)
+    let noFrame = Self.noFrame
     for rule in rules {
       if rule.needsAmount, figures.amount.flatMap({ reading.money(groups[$0]) }) == nil,
         !rule.needsStake || leadingAmount(of: clause) == nil
       {
         continue
       }
-      guard rule.early.allSatisfy({ holds($0, clause, Self.noFrame, figures) }) else { continue }
+      guard rule.early.allSatisfy({ holds($0, clause, noFrame, figures) }) else { continue }
       if let frame = match(rule, clause, figures) { return frame }
     }
     return nil

@@ -16,7 +16,7 @@ final class SyndicateReader {
   let lists: [MemberList]
   let members: MemberListReader
   /// The phrases that may stand in the sentence.
-  let candidates: [SyndicatePhrase]
+  private(set) lazy var candidates = SyndicatePhrase.candidates(among: words)
 
   init(_ reading: Analysis, _ sentence: SentenceGroups, told: [DealAssembler.Told]) {
     self.reading = reading
@@ -43,7 +43,6 @@ final class SyndicateReader {
     self.words = words
     self.places = places
     lists = members.lists()
-    candidates = lists.isEmpty ? [] : SyndicatePhrase.candidates(among: words)
   }
 
   var groups: [Group] { sentence.groups }
