@@ -19,6 +19,8 @@ public struct Ledger: Sendable {
   private var marks: [FactKey: [Int]] = [:]
   /// What has changed since it was asked last, for whoever keeps the ledger.
   private(set) var changes = LedgerChanges()
+  /// How many reports have been brought together so far, each as often as it was.
+  private(set) var mergings = 0
 
   public init(work: UserWork = UserWork()) { self.init(work: work, articles: ArticleList()) }
 
@@ -103,12 +105,18 @@ public struct Ledger: Sendable {
 
   /// Adds articles and merges their facts with what is there.
   public mutating func add(_ loaded: [LoadedArticle]) {
-    add { add in for item in loaded { add(item) } }
+    add(from: { add in for item in loaded { add(item) } })
   }
 
   /// Adds articles as they come, so that they need not lie in memory a second time, and merges their facts at the end.
-  mutating func add(from source: ((LoadedArticle) -> Void) throws -> Void) rethrows {
+  ///
+  /// - Parameter indices: articles that are taken out before, in the same merging.
+  mutating func add(
+    replacing indices: some Sequence<Int> = EmptyCollection<Int>(),
+    from source: ((LoadedArticle) -> Void) throws -> Void
+  ) rethrows {
     var dirty: Set<String> = []
+    takeOut(indices, &dirty)
     defer { merge(dirty) }
     try source { enter($0, &dirty) }
   }
@@ -129,8 +137,14 @@ public struct Ledger: Sendable {
   /// Takes articles out: their files are gone or say something else now.
   public mutating func remove(_ indices: some Sequence<Int>) {
     var dirty: Set<String> = []
+    takeOut(indices, &dirty)
+    merge(dirty)
+  }
+
+  private mutating func takeOut(_ indices: some Sequence<Int>, _ dirty: inout Set<String>) {
     var leaving: Set<Int32> = []
     for index in indices where gone.insert(Int32(index)).inserted { leaving.insert(Int32(index)) }
+    if leaving.isEmpty { return }
     blocks.remove(articles: leaving, &dirty)
     changes.articles.formUnion(leaving.map { Int($0) })
     for index in leaving { articles.empty(Int(index)) }
@@ -141,7 +155,6 @@ public struct Ledger: Sendable {
       marks = [:]
       markAnchored()
     }
-    merge(dirty)
   }
 
   /// What has changed since the last call.
@@ -282,6 +295,7 @@ public struct Ledger: Sendable {
     deals.reserveCapacity(deals.count + dirty.count)
     for group in groups {
       let inputs = blocks.inputs(of: group, in: deals)
+      mergings += inputs.count
       let records = Dictionary(inputs.lazy.map { ($0.key, $0.record) }) { first, _ in first }
       for made in merger.deals(inputs) {
         changes.deals.insert(made.id)
@@ -310,4 +324,6 @@ struct LedgerChanges: Sendable {
   var deals: Set<FactKey> = []
   /// Indices of articles whose stakes and hardware came, went, or say something else now.
   var articles: Set<Int> = []
+
+  var isEmpty: Bool { deals.isEmpty && articles.isEmpty }
 }

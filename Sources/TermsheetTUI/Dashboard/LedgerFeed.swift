@@ -132,6 +132,7 @@ actor LedgerFeed {
     for await event in events {
       switch event {
       case .found(let count): if !again { send.yield(.found(count)) }
+      case .read(let read): if !again { send.yield(.read(read)) }
       case .changed(let read):
         if !again { send.yield(.read(read)) }
         isStale = await !publishSoon()

@@ -29,7 +29,7 @@ struct LoadReport {
     case .failed(let failure):
       _ = failure.told
       hasLedgerFailed = true
-    case .found, .changed, .finished: break
+    case .found, .read, .changed, .finished: break
     }
   }
 

@@ -36,7 +36,7 @@ extension LedgerKeeper {
 
   /// The ledger of now for ``keep(_:attach:)``; `nil` where there is nothing to be kept: no store, or an image of it already.
   public func snapshot() -> LedgerSnapshot? {
-    guard store != nil, failure == nil, imageState?.isSeen(book) == false else { return nil }
+    guard store != nil, failure == nil, book.isWritten, imageState?.isSeen(book) == false else { return nil }
     return LedgerSnapshot(book: book)
   }
 

@@ -16,9 +16,9 @@ struct LargeLoading: Sendable {
   ///
   /// - Parameters:
   ///   - hash: of the file's content.
-  ///   - told: hears of problems as they are met, and that the ledger says more now.
+  ///   - told: hears of problems as they are met; and where articles were written, whether the ledger says more now.
   /// - Returns: whether it was read to its end; not where the task was cancelled.
-  func run(hash: String, told: (_ problems: [Problem], _ isChanged: Bool) -> Void) async -> Bool {
+  func run(hash: String, told: (_ problems: [Problem], _ isChanged: Bool?) -> Void) async -> Bool {
     let input = LargeInput(item, context)
     var inWork: [Task<LoadedBatch, Never>] = []
     var part = ReadFile(
@@ -42,14 +42,13 @@ struct LargeLoading: Sendable {
       }
       guard !inWork.isEmpty else { continue }
       let batch = await inWork.removeFirst().value
-      if !batch.problems.isEmpty { told(batch.problems, false) }
+      if !batch.problems.isEmpty { told(batch.problems, nil) }
       problems += batch.problems
       part.articles += batch.articles
       bytes += batch.articles.reduce(0) { $0 + $1.article.body.utf8.count }
       if part.articles.count >= Self.partCount || bytes >= Self.partBytes {
-        await write(&part, next: .middle)
+        told([], await write(&part, next: .middle))
         bytes = 0
-        told([], true)
       }
     }
     part.part = part.part == .first ? .whole : .last
@@ -59,17 +58,18 @@ struct LargeLoading: Sendable {
       part.hash = hash
     }
     part.problems = problems
-    await write(&part, next: .last)
-    told([], true)
+    told([], await write(&part, next: .last))
     return true
   }
 
-  private func write(_ part: inout ReadFile, next: ReadFile.Part) async {
+  private func write(_ part: inout ReadFile, next: ReadFile.Part) async -> Bool {
     var batch = ReadBatch()
     batch.files = [part]
-    await keeper.take(batch)
-    part.articles = []
-    part.part = next
+    defer {
+      part.articles = []
+      part.part = next
+    }
+    return await keeper.take(batch)
   }
 
   private static func extract(_ pieces: [LoadPiece], _ extractor: SharedExtractor) -> LoadedBatch {

@@ -13,6 +13,12 @@ struct LedgerBook: Sendable {
   private(set) var editNumber: Int64 = 0
   /// Of which life of the store this is.
   private(set) var life: String?
+  /// The change up to which the merged rows tell what this ledger tells, but for what has changed in it since; `nil` where
+  /// nobody knows what they tell.
+  private(set) var rowsAt: Int64? = 0
+
+  /// Whether the merged rows tell all that this ledger tells.
+  var isWritten: Bool { rowsAt == seq && ledger.changes.isEmpty }
 
   init() {}
 
@@ -25,12 +31,15 @@ struct LedgerBook: Sendable {
     self.seq = seq
     self.editNumber = editNumber
     self.life = life
+    rowsAt = seq
   }
 
   /// A file whose articles come in parts: what they will replace, and how many have come.
   struct Part: Sendable {
     var before: [(id: Int64, firstSeen: Int64)]
     var count: Int
+    /// Of those before the ones that say what they said.
+    var kept: Set<Int64> = []
   }
 
   var parts: [String: Part] = [:]
@@ -42,6 +51,8 @@ struct LedgerBook: Sendable {
   // MARK: Out of the store
 
   /// Takes in what is new in the store. True where there was something.
+  ///
+  /// - Parameter keepingChanges: whether what the merged rows hold already counts as changed all the same.
   @discardableResult
   mutating func glance(_ db: Database, keepingChanges: Bool = false) throws -> Bool {
     let newest = try LedgerRows.seq(db)
@@ -54,25 +65,44 @@ struct LedgerBook: Sendable {
       self.life = life
     }
     if newest > seq {
-      let gone = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
-      remove(gone)
-      let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? AND facts <> ? ORDER BY id"
-      if seq > 0 { remove(try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE seq > ?", arguments: [seq])) }
-      let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq, StoredFacts.none])
-      var added: [Int64] = []
-      try ledger.add { add in
-        while let row = try cursor.next() {
-          let article = StoredArticle(row: row)
-          if article.loaded.facts.isEmpty { continue }
-          added.append(article.id)
-          add(article.loaded)
-        }
-      }
-      for id in added { places.append(id) }
-      ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - places.count
+      try takeArticles(db)
       seq = newest
       isNew = true
     }
+    if try takeEdits(db) { isNew = true }
+    let merged = try LedgerRows.mergedSeq(db)
+    if merged == newest, !keepingChanges {
+      // What another program has changed it has also written.
+      _ = ledger.takeChanges()
+      rowsAt = newest
+    } else if rowsAt != merged {
+      rowsAt = nil
+    }
+    return isNew
+  }
+
+  /// Takes out the articles that are gone, and takes in those that are new or say something else, as they are read.
+  private mutating func takeArticles(_ db: Database) throws {
+    var leaving = try Int64.fetchAll(db, sql: "SELECT article FROM removal WHERE seq > ?", arguments: [seq])
+    if seq > 0 { leaving += try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE seq > ?", arguments: [seq]) }
+    let gone = leaving.compactMap { places.remove($0) }
+    let sql = "SELECT \(StoredArticle.columns) FROM article WHERE seq > ? AND facts <> ? ORDER BY id"
+    let cursor = try Row.fetchCursor(db, sql: sql, arguments: [seq, StoredFacts.none])
+    var added: [Int64] = []
+    try ledger.add(replacing: gone) { add in
+      while let row = try cursor.next() {
+        let article = StoredArticle(row: row)
+        if article.loaded.facts.isEmpty { continue }
+        added.append(article.id)
+        add(article.loaded)
+      }
+    }
+    for id in added { places.append(id) }
+    ledger.silentCount = (try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0) - places.count
+  }
+
+  /// Takes in edits that are new, and leaves the articles as they are. True where there were some.
+  mutating func takeEdits(_ db: Database) throws -> Bool {
     let cursor = try Row.fetchCursor(
       db, sql: "SELECT \(LedgerRows.editColumns), number FROM edit WHERE number > ? ORDER BY number",
       arguments: [editNumber])
@@ -81,39 +111,38 @@ struct LedgerBook: Sendable {
       editNumber = row[8]
       if let edit = LedgerRows.edit(row).edit { edits.append(edit) }
     }
-    if !edits.isEmpty {
-      ledger.apply(edits)
-      isNew = true
-    }
-    // What another program has changed it has also written.
-    if !keepingChanges { _ = ledger.takeChanges() }
-    return isNew
+    if !edits.isEmpty { ledger.apply(edits) }
+    return !edits.isEmpty
   }
-
-  /// Takes articles in; those that say nothing are only counted.
-  mutating func add(_ all: [StoredArticle]) {
-    let articles = all.filter { !$0.loaded.facts.isEmpty }
-    ledger.silentCount += all.count - articles.count
-    guard !articles.isEmpty else { return }
-    for article in articles { places.append(article.id) }
-    ledger.add(articles.map(\.loaded))
-  }
-
-  /// Takes articles out. Of those that are not in nothing is known but that they said nothing.
-  mutating func remove(_ ids: [Int64]) {
-    let gone = ids.compactMap { places.remove($0) }
-    ledger.silentCount -= ids.count - gone.count
-    if !gone.isEmpty { ledger.remove(gone) }
-  }
-
-  /// Notes that the store has been brought to this number by this book itself.
-  mutating func reach(seq: Int64) { self.seq = seq }
 
   // MARK: Into the store
 
-  /// Writes the deals, stakes and mentions that have changed.
+  /// Writes the deals, stakes and mentions that have changed since they were written; a glance at the same state of the
+  /// store is to come before.
   mutating func writeChanges(_ db: Database) throws {
+    if rowsAt == nil { return try writeAnew(db) }
     let changes = ledger.takeChanges()
+    try write(changes, db)
+    try reach(db)
+  }
+
+  /// Writes all deals, stakes and mentions in the place of those that are there.
+  mutating func writeAnew(_ db: Database) throws {
+    for table in ["deal", "report", "stake", "mention"] { try db.execute(sql: "DELETE FROM \(table)") }
+    _ = ledger.takeChanges()
+    for entry in ledger.deals { try LedgerRows.insert(entry, in: self, db) }
+    for stake in ledger.stakes { try LedgerRows.insert(stake, row: rows[stake.article], db) }
+    for mention in ledger.hardware { try LedgerRows.insert(mention, row: rows[mention.article], db) }
+    try reach(db)
+  }
+
+  /// Notes that the merged rows hold what this ledger tells.
+  private mutating func reach(_ db: Database) throws {
+    if try LedgerRows.mergedSeq(db) != seq { try LedgerRows.setMergedSeq(seq, db) }
+    rowsAt = seq
+  }
+
+  private func write(_ changes: LedgerChanges, _ db: Database) throws {
     if !changes.deals.isEmpty {
       for id in changes.deals {
         try db.cachedStatement(sql: "DELETE FROM deal WHERE id = ?").execute(arguments: [id.text])

@@ -13,6 +13,11 @@ public actor LedgerKeeper {
   /// `nil` without a store.
   var imageState: ImageState?
   private var lastFrontPage: ContinuousClock.Instant?
+  private var pacing = MergePacing()
+  /// Where nothing is kept: what was read and is not merged yet.
+  private var unmerged = ReadBatch()
+  /// Of that no more than so many bytes of text, which a merged ledger has on the disk.
+  private static let mostUnmerged = 16 << 20
   /// During a load the front page is written this often at the most; it looks at every deal.
   private static let frontPageInterval = Duration.seconds(5)
   nonisolated let grammar: String
@@ -55,6 +60,9 @@ public actor LedgerKeeper {
   }
 
   public var ledger: Ledger { book.ledger }
+
+  /// Whether what is read is kept, and not in memory alone.
+  var isKept: Bool { store != nil && failure == nil }
 
   /// Lets what somebody waits for go before the work on the ledger, as soon as that is more than reading what is kept.
   public func stepBack() {
@@ -125,7 +133,14 @@ public actor LedgerKeeper {
     let stored = edits.map(StoredEdit.init)
     // After a failure there is more in memory than in the store: what is written must be of what the store has.
     var next = failure == nil ? book : LedgerBook()
+    let isReading = failure == nil && pacing.waiting > 0
     try store.write { db in
+      // While very many articles are read nobody waits for their being merged: what an edit changes is written with that.
+      if isReading, try !LedgerRows.isMerged(db) {
+        for edit in stored { try LedgerRows.insert(edit, db) }
+        _ = try next.takeEdits(db)
+        return
+      }
       try next.glance(db)
       for edit in stored { try LedgerRows.insert(edit, db) }
       try next.glance(db, keepingChanges: true)
@@ -138,31 +153,72 @@ public actor LedgerKeeper {
 
   // MARK: Articles
 
-  /// Takes in what was read; in memory alone where there is no store or it fails.
+  /// Takes in what was read: writes it at once, and merges it with what is there when that is due; in memory alone where
+  /// there is no store or it fails.
   ///
   /// - Parameter summarising: whether the front page is written with it where that is due.
-  func take(_ batch: ReadBatch, summarising: Bool = true) {
-    if batch.isEmpty { return }
+  /// - Returns: whether the ledger says more or something else now. What it does not say yet waits for ``settle(summarising:)``.
+  @discardableResult
+  func take(_ batch: ReadBatch, summarising: Bool = true) -> Bool {
+    if batch.isEmpty { return false }
     verifyImage()
-    guard let store, failure == nil else { return book.takeInMemory(batch) }
-    let now = ContinuousClock.now
-    let isDue = summarising && (lastFrontPage.map { $0.duration(to: now) >= Self.frontPageInterval } ?? true)
-    var isTaken = false
+    if let store, isKept {
+      do throws(LedgerFailure) {
+        pacing.add(try store.write { try book.write(batch, grammar: grammar, $0) })
+      } catch {
+        // What the disk did not take is in the ledger all the same, as everything will be from here on.
+        fail(error)
+        unmerged.append(batch)
+      }
+    } else {
+      unmerged.append(batch)
+    }
+    if !isKept { pacing.add(batch.gone.count + batch.files.reduce(0) { $0 + $1.articles.count }) }
+    let isDue = pacing.isDue(known: book.ledger.articleCount) || unmerged.textBytes > Self.mostUnmerged
+    return isDue ? settle(summarising: summarising) : false
+  }
+
+  /// Merges what was read and waits for it, and writes what that comes to.
+  ///
+  /// - Returns: whether the ledger says more or something else now.
+  @discardableResult
+  func settle(summarising: Bool = true) -> Bool {
+    let start = ContinuousClock.now
+    defer { if pacing.waiting > 0 { pacing.merged(in: start.duration(to: .now)) } }
+    guard let store, failure == nil else {
+      guard !unmerged.isEmpty else { return false }
+      let batch = unmerged
+      unmerged = ReadBatch()
+      book.takeInMemory(batch)
+      return true
+    }
+    var isNew = false
     do throws(LedgerFailure) {
-      // In place: a copy of the ledger to fall back on would double what is in memory, a batch at a time.
+      // A load that was ended has written what nobody has merged.
+      let isBehind = try store.read { try !LedgerRows.isMerged($0) }
+      guard pacing.waiting > 0 || isBehind else { return false }
+      verifyImage()
+      // In place: a copy of the ledger to fall back on would double what is in memory. And before anything is locked: other
+      // programs may write meanwhile.
+      isNew = try store.read { try book.glance($0) }
+      let isDue = summarising && (lastFrontPage.map { $0.duration(to: start) >= Self.frontPageInterval } ?? true)
       try store.write { db in
-        let change = try book.write(batch, grammar: grammar, db)
-        book.take(change)
-        isTaken = true
+        if try book.glance(db) { isNew = true }
         try book.writeChanges(db)
         if isDue { try book.writeFrontPage(grammar: grammar, db) }
       }
-      if isDue { lastFrontPage = now }
+      if isDue { lastFrontPage = start }
     } catch {
-      failure = error
-      // What the disk did not take is in the ledger all the same, as everything will be from here on.
-      if !isTaken { book.takeInMemory(batch) }
+      fail(error)
+      isNew = true
     }
+    return isNew
+  }
+
+  /// From here on everything is in memory alone: also what was written and not merged.
+  private func fail(_ failure: LedgerFailure) {
+    _ = try? store?.read { try book.glance($0) }
+    self.failure = failure
   }
 
   /// What the ledger has of files that a walk found, by path.

@@ -2,6 +2,8 @@
 public enum LedgerEvent: Sendable {
   /// So many articles' files are to be read; the rest is known.
   case found(Int)
+  /// So many files have been read; what they say is kept, and the ledger will say it with the next change.
+  case read(Int)
   /// The ledger says more or something else now; so many files have been read.
   case changed(read: Int)
   case problems([Problem])
@@ -42,6 +44,8 @@ struct LedgerLoading: Sendable {
 
   func run() async {
     var summary = LoadSummary()
+    // What a load that was ended has left in memory is not to be met again among what this one reads.
+    if await !keeper.isKept { await keeper.settle() }
     if !context.options.problems.isEmpty { tell(context.options.problems, &summary) }
     var (work, comparison, problems) = await compare()
     summary.unchanged = comparison.unchanged
@@ -168,34 +172,33 @@ struct LedgerLoading: Sendable {
       let isDue = lastWrite.duration(to: .now) > max(Self.writeInterval, lastCost * 8)
       if pending.files.count >= Self.writeCount || (isDue && !pending.isEmpty) {
         let start = ContinuousClock.now
-        await keeper.take(pending, summarising: touched == nil)
-        pending = ReadBatch()
+        await take(&pending, summary)
         lastWrite = .now
         lastCost = start.duration(to: lastWrite)
-        send(.changed(read: summary.read))
       }
     }
-    if !pending.isEmpty {
-      await keeper.take(pending, summarising: touched == nil)
-      pending = ReadBatch()
-      send(.changed(read: summary.read))
-    }
+    await take(&pending, summary)
     if let extractor {
       for item in large where !Task.isCancelled {
         await readLarge(item, comparison, extractor, &leaving, &pending, &summary)
         moved.formUnion(pending.moved.map(\.file.id))
-        if !pending.isEmpty { await keeper.take(pending) }
-        pending = ReadBatch()
+        await take(&pending, summary)
       }
     }
     if Task.isCancelled { return }
     if !vanished.isEmpty, !moved.isEmpty { await keeper.forgetVanishedRoots() }
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
-    if !pending.isEmpty {
-      await keeper.take(pending, summarising: touched == nil)
-      send(.changed(read: summary.read))
-    }
+    await take(&pending, summary)
+    if await keeper.settle(summarising: touched == nil) { send(.changed(read: summary.read)) }
+  }
+
+  /// Hands over what was read, and tells of it.
+  private func take(_ batch: inout ReadBatch, _ summary: LoadSummary) async {
+    guard !batch.isEmpty else { return }
+    let isChange = await keeper.take(batch, summarising: touched == nil)
+    send(isChange ? .changed(read: summary.read) : .read(summary.read))
+    batch = ReadBatch()
   }
 
   /// Reads a large file in parts, unless it is known or lay elsewhere before.
@@ -225,7 +228,7 @@ struct LedgerLoading: Sendable {
     let loading = LargeLoading(keeper: keeper, item: item, context: context, extractor: extractor)
     let isWhole = await loading.run(hash: hash) { problems, isChanged in
       tell(problems, &summary)
-      if isChanged { send(.changed(read: summary.read)) }
+      if let isChanged { send(isChanged ? .changed(read: summary.read) : .read(summary.read)) }
     }
     if isWhole { summary.read += 1 }
   }
@@ -289,6 +292,7 @@ extension LedgerKeeper {
       ReadFile(path: $0.article.path, size: 0, modified: 0, hash: "", articles: [$0], problems: [])
     }
     take(batch)
+    settle()
   }
 
   /// Reads what is new under the roots, beside the caller; events arrive until `.finished`.

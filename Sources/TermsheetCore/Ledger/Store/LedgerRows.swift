@@ -12,6 +12,23 @@ enum LedgerRows {
     try db.execute(sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('seq', ?)", arguments: [seq])
   }
 
+  /// The number of the change up to which the merged rows tell what the articles tell. While very many articles are read
+  /// it is behind ``seq(_:)``; an earlier build kept no such number, since it was never behind.
+  static func mergedSeq(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'merged'") ?? seq(db)
+  }
+
+  static func isMerged(_ db: Database) throws -> Bool { try mergedSeq(db) == seq(db) }
+
+  static func setMergedSeq(_ seq: Int64, _ db: Database) throws {
+    try db.execute(sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('merged', ?)", arguments: [seq])
+  }
+
+  /// Notes that the merged rows stay as they are for now. Is to come before the first change that they do not follow.
+  static func leaveMerged(_ db: Database) throws {
+    try db.execute(sql: "INSERT OR IGNORE INTO meta (name, value) VALUES ('merged', ?)", arguments: [seq(db)])
+  }
+
   // MARK: Edits
 
   static let editColumns = "id, time, action, field, value, article, path, targets"
@@ -63,7 +80,7 @@ enum LedgerRows {
 
   static func insert(
     _ loaded: LoadedArticle, file: Int64, position: Int, firstSeen: Int64, seq: Int64, _ db: Database
-  ) throws -> StoredArticle {
+  ) throws {
     let article = loaded.article
     try db.cachedStatement(
       sql: """
@@ -80,13 +97,6 @@ enum LedgerRows {
       try db.cachedStatement(sql: "INSERT INTO search (rowid, title, sentences) VALUES (?, ?, ?)")
         .execute(arguments: [id, article.title ?? "", sentences.joined(separator: "\n")])
     }
-    var kept = loaded
-    // The text stays in its file; what is needed of it is in the facts, the key and the sketch.
-    kept.article.body = ""
-    kept.article.headings = []
-    kept.article.origin = ArticleOrigin()
-    kept.firstSeen = firstSeen
-    return StoredArticle(id: id, loaded: kept)
   }
 
   /// Takes a file's articles out, and the file with them.

@@ -12,108 +12,112 @@ struct ReadBatch: Sendable {
   var moved: [(file: StoredFile, found: FoundFile)] = []
 
   var isEmpty: Bool { files.isEmpty && gone.isEmpty && touched.isEmpty && moved.isEmpty }
+
+  /// How many bytes the texts of its articles have.
+  var textBytes: Int { files.reduce(0) { $1.articles.reduce($0) { $0 + $1.article.body.utf8.count } } }
+
+  mutating func append(_ other: ReadBatch) {
+    files += other.files
+    gone += other.gone
+    touched += other.touched
+    moved += other.moved
+  }
 }
 
 extension LedgerBook {
-  /// What a batch changes in the ledger.
-  struct Change {
-    /// Rows of articles that are gone, or stand elsewhere now.
-    var removed: [Int64] = []
-    var added: [StoredArticle] = []
-    /// The number under which the store has it.
-    var seq: Int64
-  }
-
-  /// Writes a batch, and says what that changes in the ledger.
-  mutating func write(_ batch: ReadBatch, grammar: String, _ db: Database) throws -> Change {
-    try glance(db)
-    var change = Change(seq: seq + 1)
+  /// Writes a batch; the ledger itself says what it said until the next ``glance(_:keepingChanges:)``.
+  ///
+  /// - Returns: how many articles came, went, or say something else now.
+  mutating func write(_ batch: ReadBatch, grammar: String, _ db: Database) throws -> Int {
+    let seq = try LedgerRows.seq(db) + 1
     let now = WallClock.milliseconds
-    for file in batch.gone { change.removed += try LedgerRows.deleteFile(file.id, seq: change.seq, db).map(\.id) }
-    for file in batch.files {
-      guard let place = try place(of: file, grammar: grammar, now: now, &change, db) else { continue }
-      for (offset, loaded) in file.articles.enumerated() {
-        let position = place.position + offset
-        let firstSeen = place.before.indices.contains(position) ? place.before[position].firstSeen : now
-        change.added.append(
-          try LedgerRows.insert(loaded, file: place.id, position: position, firstSeen: firstSeen, seq: change.seq, db))
-      }
-      if file.part == .last {
-        try LedgerRows.delete(place.before.map(\.id), seq: change.seq, db)
-        change.removed += place.before.map(\.id)
-        try LedgerRows.complete(file, row: place.id, grammar: grammar, now: now, db)
-      }
-    }
+    var count = 0
+    for file in batch.gone { count += try LedgerRows.deleteFile(file.id, seq: seq, db).count }
+    for file in batch.files { count += try write(file, grammar: grammar, now: now, seq: seq, db) }
     for (file, found) in batch.touched {
       try db.cachedStatement(sql: "UPDATE file SET size = ?, modified = ?, read = ?, grammar = ? WHERE id = ?")
         .execute(arguments: [Int64(found.size), found.modified, now, grammar, file.id])
     }
-    for (file, found) in batch.moved {
-      let articles = try LedgerRows.move(file, to: found, seq: change.seq, db)
-      change.removed += articles.map(\.id)
-      change.added += articles
+    for (file, found) in batch.moved { count += try LedgerRows.move(file, to: found, seq: seq, db) }
+    if count > 0 {
+      try LedgerRows.leaveMerged(db)
+      try LedgerRows.setSeq(seq, db)
     }
-    if !change.removed.isEmpty || !change.added.isEmpty { try LedgerRows.setSeq(change.seq, db) }
-    return change
+    return count
   }
 
-  /// Takes in what was written.
-  mutating func take(_ change: Change) {
-    guard !change.removed.isEmpty || !change.added.isEmpty else { return }
-    remove(change.removed)
-    add(change.added)
-    reach(seq: change.seq)
+  /// Writes the articles of a file; those that say what they said stay as they are.
+  private mutating func write(
+    _ file: ReadFile, grammar: String, now: Int64, seq: Int64, _ db: Database
+  ) throws -> Int {
+    guard let (id, begun) = try place(of: file, grammar: grammar, now: now, db) else { return 0 }
+    var part = begun
+    var count = 0
+    for loaded in file.articles {
+      let position = part.count
+      part.count += 1
+      let before = part.before.indices.contains(position) ? part.before[position] : nil
+      if let before, try LedgerRows.holds(loaded, at: position, row: before.id, db) {
+        part.kept.insert(before.id)
+        continue
+      }
+      try LedgerRows.insert(
+        loaded, file: id, position: position, firstSeen: before?.firstSeen ?? now, seq: seq, db)
+      count += 1
+    }
+    guard file.part == .whole || file.part == .last else {
+      parts[file.path] = part
+      return count
+    }
+    parts[file.path] = nil
+    let leaving = part.before.map(\.id).filter { !part.kept.contains($0) }
+    try LedgerRows.delete(leaving, seq: seq, db)
+    try LedgerRows.complete(file, row: id, grammar: grammar, now: now, db)
+    return count + leaving.count
   }
 
   /// Where a file's articles go, and what they replace; `nil` for a part of a file that another program has taken out.
   ///
   /// Of a file that comes in parts the articles that were there stay until the last part, so that at any moment the whole of
   /// one state is there; until then its row says that it is to be read again.
-  private mutating func place(
-    of file: ReadFile, grammar: String, now: Int64, _ change: inout Change, _ db: Database
-  ) throws -> (id: Int64, position: Int, before: [(id: Int64, firstSeen: Int64)])? {
+  private func place(of file: ReadFile, grammar: String, now: Int64, _ db: Database) throws -> (id: Int64, Part)? {
     let known = try LedgerRows.file(at: file.path, db)
     switch file.part {
-    case .whole:
-      let before = try known.map { try LedgerRows.deleteFile($0.id, seq: change.seq, db) } ?? []
-      change.removed += before.map(\.id)
-      return (try LedgerRows.insert(file, grammar: grammar, now: now, db), 0, before)
-    case .first:
+    case .whole, .first:
       let id = try known?.id ?? LedgerRows.insert(file, grammar: grammar, now: now, db)
-      let before = try LedgerRows.articles(ofFile: id, db)
-      try db.execute(sql: "UPDATE file SET size = -1, hash = '' WHERE id = ?", arguments: [id])
-      parts[file.path] = Part(before: before, count: file.articles.count)
-      return (id, 0, before)
+      if file.part == .first {
+        try db.execute(sql: "UPDATE file SET size = -1, hash = '' WHERE id = ?", arguments: [id])
+      }
+      return (id, Part(before: known == nil ? [] : try LedgerRows.articles(ofFile: id, db), count: 0))
     case .middle, .last:
       guard let known, let part = parts[file.path] else { return nil }
-      parts[file.path]?.count += file.articles.count
-      if file.part == .last { parts[file.path] = nil }
-      return (known.id, part.count, part.before)
+      return (known.id, part)
     }
   }
 
   /// Without a store: what a file says takes the place of what it said.
   mutating func takeInMemory(_ batch: ReadBatch) {
+    var leaving: [Int] = []
     if !rows.isEmpty {
       // What a store that fails had before may be anything.
       let paths = Set(batch.files.map(\.path) + batch.gone.map(\.path))
-      ledger.remove(
-        ledger.articles.indices.filter { index in
-          let article = ledger.articles.article(index)
-          return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
-        })
+      leaving = ledger.articles.indices.filter { index in
+        let article = ledger.articles.article(index)
+        return !ledger.isRemoved(index) && (paths.contains(article.path) || paths.contains { article.isInside($0) })
+      }
     }
-    for file in batch.gone { ledger.remove(inMemory.removeValue(forKey: file.path) ?? []) }
+    for file in batch.gone { leaving += inMemory.removeValue(forKey: file.path) ?? [] }
     for file in batch.files where file.part == .whole || file.part == .first {
-      ledger.remove(inMemory.removeValue(forKey: file.path) ?? [])
+      leaving += inMemory.removeValue(forKey: file.path) ?? []
     }
-    var articles: [LoadedArticle] = []
-    for file in batch.files {
-      let first = ledger.articles.count + articles.count
-      articles += file.articles
-      inMemory[file.path, default: []] += first..<first + file.articles.count
+    var next = ledger.articles.count
+    ledger.add(replacing: leaving) { add in
+      for file in batch.files {
+        for article in file.articles { add(article) }
+        inMemory[file.path, default: []] += next..<next + file.articles.count
+        next += file.articles.count
+      }
     }
-    ledger.add(articles)
     _ = ledger.takeChanges()
   }
 }
@@ -148,7 +152,9 @@ extension LedgerRows {
   }
 
   /// Gives a file and its articles another path; the articles count as changed.
-  static func move(_ file: StoredFile, to found: FoundFile, seq: Int64, _ db: Database) throws -> [StoredArticle] {
+  ///
+  /// - Returns: how many there are.
+  static func move(_ file: StoredFile, to found: FoundFile, seq: Int64, _ db: Database) throws -> Int {
     let path = found.path.stored
     try db.execute(sql: "DELETE FROM file WHERE path = ? AND id <> ?", arguments: [path, file.id])
     try db.execute(
@@ -157,8 +163,22 @@ extension LedgerRows {
     try db.execute(
       sql: "UPDATE article SET path = ? || substr(path, ?), seq = ? WHERE file = ? AND substr(path, 1, ?) = ?",
       arguments: [path, file.path.count + 1, seq, file.id, file.path.count, file.path])
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT \(StoredArticle.columns) FROM article WHERE file = ? ORDER BY position", arguments: [file.id])
-    return rows.map { StoredArticle(row: $0) }
+    return db.changesCount
+  }
+
+  /// Whether a row has an article as it was read just now.
+  static func holds(_ loaded: LoadedArticle, at position: Int, row: Int64, _ db: Database) throws -> Bool {
+    let article = loaded.article
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT 1 FROM article WHERE id = ? AND position = ? AND path = ? AND key = ? AND title IS ? AND outlet IS ?
+          AND published IS ? AND author IS ? AND url IS ? AND sketch = ? AND facts = ?
+        """)
+    return try Row.fetchOne(
+      statement,
+      arguments: [
+        row, position, article.path, loaded.key.text, article.title, article.outlet, article.published?.iso,
+        article.author, article.url, StoredArticle.bytes(loaded.sketch), StoredFacts.text(loaded.facts),
+      ]) != nil
   }
 }

@@ -79,9 +79,8 @@ struct RowImport {
 extension LedgerRows {
   /// Makes all merged tables anew from the articles and the edits.
   static func mergeAnew(_ db: Database) throws {
-    for table in ["deal", "report", "stake", "mention"] { try db.execute(sql: "DELETE FROM \(table)") }
     var book = LedgerBook()
-    try book.glance(db, keepingChanges: true)
-    try book.writeChanges(db)
+    try book.glance(db)
+    try book.writeAnew(db)
   }
 }

@@ -35,7 +35,7 @@ final class Kept {
       switch event {
       case .finished(let end): summary = end
       case .problems(let more): problems += more
-      case .found, .changed, .failed: break
+      case .found, .read, .changed, .failed: break
       }
     }
     return (summary, problems)
