@@ -52,7 +52,9 @@ def tig(program, data, count, rep):
             step("page down", "<PgDn>", rep // 2),
             step("to end, to start", "<End><Home>", 20),
             step("open an article", "<Enter>", 20, undo="q"),
-            step("filter to a needle", f"/{NEEDLE.capitalize()}<Enter>", 5, each=False, expect="Zyxwvut", undo="<Home>", timeout=60),
+            # What is typed stands on the screen too; the row has the company's second word.
+            step("filter to a needle", f"/{NEEDLE.capitalize()}<Enter>", 5, each=False, expect="in Zyxwvut Labs",
+                 undo="<Home>", timeout=60),
             step("split opened", "<Enter>", 1),
             step("next pane", "<Tab>", 20),
         ])
@@ -108,6 +110,10 @@ def prepared(kit, folder, program, count, names):
         subprocess.run(["git", "init", "-q", f"{data}/repo"], check=True)
         with open(f"{data}/fi") as file:
             subprocess.run(["git", "-C", f"{data}/repo", "fast-import", "--quiet"], stdin=file, check=True)
+    if "tig" in names:
+        # Where the index is not that of the last commit, tig begins with "Staged changes", and no commit is selected.
+        for command in (["symbolic-ref", "HEAD", "refs/heads/master"], ["reset", "--hard", "--quiet"]):
+            subprocess.run(["git", "-C", f"{data}/repo"] + command, check=True)
     if "termsheet" in names and not os.path.exists(f"{data}/ledger.sqlite"):
         with open(os.devnull, "w") as null:
             subprocess.run([program, "companies", "--ledger", f"{data}/ledger.sqlite", f"{data}/articles"],

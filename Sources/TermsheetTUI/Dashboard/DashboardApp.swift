@@ -158,6 +158,7 @@ import TermsheetCore
       guard running[kind]?.number == number else { return discard(result) }
       running[kind] = nil
       state.end(kind)
+      if kind == .keeping { state.isCarrying = false }
       if let result { hear(result) }
     case .readable(let text, let viewer): state.hear(runner.show(text, in: viewer))
     case .finished:
@@ -200,6 +201,7 @@ import TermsheetCore
     guard let feed, !state.requests.isEmpty else { return }
     let requests = state.requests
     state.requests = []
+    state.isCarrying = true
     let before = carrying
     let task = Task {
       await before?.value
@@ -208,6 +210,7 @@ import TermsheetCore
     carrying = task
     begin(.keeping, for: lastJob) { _ in
       await task.value
+      await feed.showsAll()
       return nil
     }
   }

@@ -54,6 +54,10 @@ actor LedgerFeed {
   private static let pause = Duration.milliseconds(300)
   /// Whether an edit was kept since the front page was.
   private var owesPage = false
+  /// Whether an edit was kept since the last catalogue was made, and what is to be said of edits once one is.
+  private var isUnshown = false
+  private var untold: [String] = []
+  private var showing: Task<Void, Never>?
   private let thread = WorkThread(name: "feed")
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
   private let isShown: AsyncStream<Void>
@@ -93,6 +97,7 @@ actor LedgerFeed {
     #endif
     await bringUpToDate(samples ? keeper.loadSamples() : keeper.load(roots: roots))
     send.yield(.finished)
+    keeping?.cancel()
     await keepNow()
     #if canImport(Glibc)
       guard let watch else { return }
@@ -198,10 +203,10 @@ actor LedgerFeed {
 
   /// Makes the ledger's image anew, so that the next start reads what is known now.
   private func keepNow() async {
-    keeping?.cancel()
     guard let (catalogue, snapshot) = unkept else { return await keeper.keepWhereWorthwhile() }
     unkept = nil
     await keeper.keep(snapshot) { try catalogue.write(to: &$0) }
+    if Task.isCancelled, unkept == nil { unkept = (catalogue, snapshot) }
   }
 
   /// Once nothing has changed for a while: first the front page, without which the next start has nothing to show at once.
@@ -219,27 +224,51 @@ actor LedgerFeed {
   private func summarise() async {
     guard owesPage else { return }
     owesPage = false
-    await keeper.renewFrontPage()
+    if await !keeper.renewFrontPage() { owesPage = true }
   }
 
   // MARK: Edits
 
-  /// Keeps what the user did; says so only once it is on the disk.
+  /// Keeps what the user did; when this returns it is on the disk. That it is, is told with what it comes to: of edits that
+  /// follow each other quickly all together.
   func carryOut(_ request: LedgerRequest) async {
-    let made = request.edits()
+    let made = request.edits(await keeper.ledger.work)
     // What one key did has one time.
     let time = WallClock.milliseconds
     do {
       if !made.actions.isEmpty {
+        // What was begun after an edit before gives way.
+        keeping?.cancel()
         owesPage = true
         try await keeper.edit(
           made.actions.map { Edit(time: time, action: $0, targets: made.targets) }, summarising: false)
-        await publish()
-        keepSoon()
+        isUnshown = true
       }
-      if let message = made.message { send.yield(.done(message)) }
+      if let message = made.message { untold.append(message) }
+      showSoon()
     } catch {
       tell(error)
     }
   }
+
+  /// Shows what edits come to, one picture for all that come while one is made.
+  private func showSoon() {
+    guard showing == nil else { return }
+    showing = Task {
+      while isUnshown || !untold.isEmpty {
+        let messages = untold
+        untold = []
+        if isUnshown {
+          isUnshown = false
+          await publish()
+          keepSoon()
+        }
+        for message in messages { send.yield(.done(message)) }
+      }
+      showing = nil
+    }
+  }
+
+  /// Waits until everything that was kept is shown.
+  func showsAll() async { await showing?.value }
 }

@@ -13,12 +13,13 @@ struct LedgerRequest: Sendable {
     var message: String?
   }
 
-  let edits: @Sendable () -> Edits
+  /// - Parameter work: what the user has done before.
+  let edits: @Sendable (_ work: UserWork) -> Edits
 
-  init(_ edits: @escaping @Sendable () -> Edits) { self.edits = edits }
+  init(_ edits: @escaping @Sendable (UserWork) -> Edits) { self.edits = edits }
 
   init(_ action: Edit.Action, _ targets: EditTargets = EditTargets(), message: String?) {
-    self.init { Edits(actions: [action], targets: targets.anchors(), message: message) }
+    self.init { _ in Edits(actions: [action], targets: targets.anchors(), message: message) }
   }
 }
 

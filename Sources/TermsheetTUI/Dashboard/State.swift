@@ -43,6 +43,8 @@ public struct State: Sendable {
   var lastLook: Int64?
   /// What the user asked of the ledger; whoever runs the dashboard takes it from here.
   var requests: [LedgerRequest] = []
+  /// Whether some were handed on and are not done.
+  var isCarrying = false
   var filter = Filter()
   /// The text at which the filter line was opened; what Esc brings back is no filter, not this.
   var filterInput = TextInput()

@@ -92,6 +92,9 @@ import Testing
     let told = ledger.told(Array(ledger.hardware.indices))
     #expect(told.accounts == [.init(mention: 0, copies: [2, 3]), .init(mention: 1)])
     #expect(told.texts == 1)
+    let use = ledger.hardwareUse()
+    #expect(use.map { $0.steps.count } == [2])
+    #expect(use[0].steps.map(\.copies.count).sorted() == [0, 2])
   }
 
   @Test func theFilterNarrowsToTheCompanyAndTheSure() throws {

@@ -20,7 +20,7 @@ import Testing
     #expect(state.frame.text.contains("✓"))
     state.type("mcircle")
     state.press(.enter)
-    #expect(state.requests.last?.edits().targets.count == 2)
+    #expect(state.requests.last?.edits(state.catalogue.ledger.work).targets.count == 2)
     state.setFilter("is:marked")
     #expect(state.visibleDeals.count == 2)
     state.press(.escape)
@@ -37,7 +37,7 @@ import Testing
     state.isKept = true
     func carryOut() {
       var ledger = state.catalogue.ledger
-      for edits in state.requests.map({ $0.edits() }) {
+      for edits in state.requests.map({ $0.edits(state.catalogue.ledger.work) }) {
         let time = Int64(ledger.work.edits.count)
         ledger.apply(edits.actions.map { Edit(time: time, action: $0, targets: edits.targets) })
       }

@@ -33,7 +33,7 @@ import Testing
     var ledger = state.catalogue.ledger
     let requests = state.requests
     state.requests = []
-    for edits in requests.map({ $0.edits() }) {
+    for edits in requests.map({ $0.edits(state.catalogue.ledger.work) }) {
       let time = Int64(ledger.work.edits.count)
       ledger.apply(edits.actions.map { Edit(time: time, action: $0, targets: edits.targets) })
       state.hear(.catalogue(Catalogue(ledger)))
@@ -62,7 +62,7 @@ import Testing
     let count = state.visibleDeals.count
     state.type("H")
     #expect(state.visibleDeals.count == count, "hidden before the ledger has it")
-    #expect(state.requests.map { $0.edits().targets.count } == [2])
+    #expect(state.requests.map { $0.edits(state.catalogue.ledger.work).targets.count } == [2])
     carryOut(&state)
     #expect(state.visibleDeals.count == count - 1)
     #expect(!state.recipients.contains("Thicket"))
@@ -237,7 +237,7 @@ import Testing
     state.press(.escape)
     #expect(state.recipients.count > 5)
     state.type("V")
-    #expect(state.requests.flatMap { $0.edits().actions } == [.look])
+    #expect(state.requests.flatMap { $0.edits(state.catalogue.ledger.work).actions } == [.look])
   }
 
   @Test func openingAnArticleIsReadingIt() throws {
@@ -291,7 +291,7 @@ import Testing
     state.settle()
     let holder = try #require(state.selectedHolding?.name)
     state.type("H")
-    #expect(state.requests.map { $0.edits().targets.first?.kind } == [.stake])
+    #expect(state.requests.map { $0.edits(state.catalogue.ledger.work).targets.first?.kind } == [.stake])
     carryOut(&state)
     #expect(state.selectedHolding?.name != holder)
     state.focus = .hardware
@@ -299,7 +299,7 @@ import Testing
     state.type("e")
     state.type("relation makes")
     state.press(.enter)
-    #expect(state.requests.map { $0.edits().targets.first?.kind } == [.hardware])
+    #expect(state.requests.map { $0.edits(state.catalogue.ledger.work).targets.first?.kind } == [.hardware])
   }
 
   @Test func theSelectionStaysWhileReportsArrive() throws {

@@ -20,8 +20,7 @@ extension LedgerKeeper {
     guard let store else { return nil }
     let grammar = grammar
     return try store.read { db in
-      let edit = try Int64.fetchOne(db, sql: "SELECT max(number) FROM edit") ?? 0
-      let stamp = FrontPageStamp(seq: try LedgerRows.seq(db), edit: edit, grammar: grammar)
+      let stamp = try FrontPageStamp.now(grammar, db)
       guard try scope.map({ try LedgerRows.holdsOnly($0, db) }) ?? true,
         let page = try FrontPage.read(stamp, db)
       else { return nil }
@@ -37,18 +36,45 @@ extension LedgerKeeper {
     }
   }
 
-  /// Writes the front page where the one that is kept is another's, or there is none.
-  public func renewFrontPage() {
-    guard let store, failure == nil else { return }
+  /// Writes the front page where the one that is kept is another's, or there is none. It is made beside the ledger, so that
+  /// no edit waits for it; where one comes meanwhile, or the task is cancelled, nothing is written.
+  ///
+  /// - Returns: whether the page that is kept is that of now.
+  @discardableResult
+  public func renewFrontPage() async -> Bool {
+    guard let store, isKept else { return true }
     let (book, grammar) = (self.book, self.grammar)
+    let stamp = book.stamp(grammar)
+    func isOfNow(_ db: Database) throws -> Bool { try stamp == FrontPageStamp.now(grammar, db) }
     // A page is a convenience: without it the next start is slower, and nothing is lost.
-    try? store.write { db in
-      // What another program has written meanwhile is not in this book; that program writes the page.
-      guard try LedgerRows.seq(db) == book.stamp(grammar).seq, try !FrontPage.isKept(book.stamp(grammar), db) else {
-        return
-      }
-      try book.writeFrontPage(grammar: grammar, db)
+    guard (try? store.read { try isOfNow($0) && !FrontPage.isKept(stamp, $0) }) == true else { return true }
+    guard let page = await Self.page(of: book) else { return false }
+    return
+      (try? store.write { db in
+        // What was written meanwhile, also by another program, is not on this page.
+        guard try isOfNow(db) else { return false }
+        try page.write(stamp, db)
+        return true
+      }) ?? false
+  }
+
+  private nonisolated static func page(of book: LedgerBook) async -> FrontPage? {
+    await withTaskExecutorPreference(WorkThreads.shared) {
+      await Self.summary(of: book)
     }
+  }
+
+  private nonisolated static func summary(of book: LedgerBook) async -> FrontPage? {
+    FrontPage.made(of: book.ledger, row: { book.row(ofArticle: $0) }, whileWanted: { !Task.isCancelled })
+  }
+}
+
+extension FrontPageStamp {
+  /// What a page that is made now is made for.
+  static func now(_ grammar: String, _ db: Database) throws -> Self {
+    Self(
+      seq: try LedgerRows.seq(db), edit: try Int64.fetchOne(db, sql: "SELECT max(number) FROM edit") ?? 0,
+      grammar: grammar)
   }
 }
 

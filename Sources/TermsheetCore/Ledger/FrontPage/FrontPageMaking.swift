@@ -3,11 +3,28 @@ extension FrontPage {
   ///
   /// - Parameter row: for an article's index its row in the store.
   init(_ ledger: Ledger, row: (Int) -> Int64) {
+    // What is always wanted is always made.
+    self = Self.made(of: ledger, row: row, whileWanted: { true }) ?? FrontPage()
+  }
+
+  /// Summarises a ledger; of 100,000 deals that takes long enough to be ended.
+  ///
+  /// - Parameter isWanted: asked now and then.
+  /// - Returns: `nil` where it was ended.
+  static func made(of ledger: Ledger, row: (Int) -> Int64, whileWanted isWanted: () -> Bool) -> FrontPage? {
+    var page = FrontPage()
+    return page.take(ledger, row, isWanted) ? page : nil
+  }
+
+  /// How many deals or mentions are looked at between one question and the next.
+  private static let stretch = 2048
+
+  private mutating func take(_ ledger: Ledger, _ row: (Int) -> Int64, _ isWanted: () -> Bool) -> Bool {
     totals.articles = ledger.articleCount
     var tally = CompanyTally()
-    let dealRows = takeDeals(ledger, &tally)
+    guard let dealRows = takeDeals(ledger, &tally, isWanted) else { return false }
     takeStakes(ledger, subjects: Self.subjects(dealRows.map { ledger.deals.deal($0) }), &tally)
-    let hardwareRows = takeHardware(ledger, &tally)
+    guard let hardwareRows = takeHardware(ledger, &tally, isWanted) else { return false }
     totals.companies = tally.shown
     companies = tally.first(Self.rows)
 
@@ -16,6 +33,7 @@ extension FrontPage {
     for stake in ledger.stakes where wanted.contains(stake.key) { told.insert(stake.article) }
     told.formUnion(hardwareRows.map { ledger.hardware.article($0) })
     articles = told.map(row).sorted()
+    return true
   }
 
   /// The companies whose ownership a picture with one of the first deals selected shows.
@@ -27,10 +45,13 @@ extension FrontPage {
     return subjects
   }
 
-  /// - Returns: the indices of the page's deals.
-  private mutating func takeDeals(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
+  /// - Returns: the indices of the page's deals; `nil` where it was ended.
+  private mutating func takeDeals(
+    _ ledger: Ledger, _ tally: inout CompanyTally, _ isWanted: () -> Bool
+  ) -> [Int]? {
     var newest = Smallest<(day: Int, index: Int)>(Self.rows) { ($1.day, $0.index) < ($0.day, $1.index) }
     for index in ledger.deals.indices {
+      if index % Self.stretch == 0, !isWanted() { return nil }
       let (deal, disputed) = ledger.deals.told(index)
       totals.deals += 1
       totals.amountWidth = max(totals.amountWidth, deal.amountText(disputed: disputed).count)
@@ -66,8 +87,10 @@ extension FrontPage {
     stakes = kept.sorted()
   }
 
-  /// - Returns: the indices of the page's mentions.
-  private mutating func takeHardware(_ ledger: Ledger, _ tally: inout CompanyTally) -> [Int] {
+  /// - Returns: the indices of the page's mentions; `nil` where it was ended.
+  private mutating func takeHardware(
+    _ ledger: Ledger, _ tally: inout CompanyTally, _ isWanted: () -> Bool
+  ) -> [Int]? {
     struct Group {
       var mentions: [Int]
       var isSure: Bool
@@ -75,6 +98,7 @@ extension FrontPage {
     var groups: [HardwareTie: Int] = [:]
     var rows: [Group] = []
     for (index, entry) in ledger.hardware.enumerated() {
+      if index % Self.stretch == 0, !isWanted() { return nil }
       let tie = HardwareTie(entry.mention)
       let isSure = entry.mention.confidence.value >= Confidence.threshold
       if let row = groups[tie] {

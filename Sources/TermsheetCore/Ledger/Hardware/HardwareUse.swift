@@ -49,24 +49,36 @@ extension Ledger {
       var user: String
       var product: String
     }
-    func published(_ index: Int) -> PartialDate? { articles.published(hardware[index].article) }
+    func published(_ index: Int) -> PartialDate? { articles.published(hardware.article(index)) }
+    func admits(_ mention: HardwareMention, _ day: PartialDate?) -> Bool {
+      mention.relation.isUse && !mention.users.isEmpty && filter.admits(mention, published: day)
+    }
     let rows = hardware.indices.filter { index in
-      hardware[index].mention.relation.isUse && !hardware[index].mention.users.isEmpty
-        && filter.admits(hardware[index].mention, published: published(index))
+      admits(hardware.mention(index), published(index))
     }
     let ordered = rows.sorted { left, right in
       let (a, b) = (published(left)?.dayNumber ?? .min, published(right)?.dayNumber ?? .min)
-      return a != b ? a < b : hardware[left].key < hardware[right].key
+      return a != b ? a < b : hardware.key(left) < hardware.key(right)
     }
     var uses: [Pair: HardwareUse] = [:]
+    var told: [Pair: ToldSteps] = [:]
     for index in ordered {
-      let mention = hardware[index].mention
+      let mention = hardware.mention(index)
       for user in mention.users where filter.concerns([user] + (mention.vendor.map { [$0] } ?? [])) {
         let pair = Pair(user: FoldedName.fold(user), product: FoldedName.fold(mention.name))
         let step = HardwareUse.Step(
           date: published(index), relation: mention.relation, quantity: mention.quantity, mention: index)
-        var use = uses[pair] ?? HardwareUse(user: user, product: mention.name, maker: mention.vendor, steps: [])
-        add(step, to: &use)
+        var use =
+          uses.removeValue(forKey: pair)
+          ?? HardwareUse(user: user, product: mention.name, maker: mention.vendor, steps: [])
+        let article = hardware.article(index)
+        if let original = told[pair, default: ToldSteps()].original(
+          of: step, number: use.steps.count, article, articles)
+        {
+          use.steps[original].copies.append(index)
+        } else {
+          use.steps.append(step)
+        }
         use.user = user
         use.product = mention.name
         use.maker = mention.vendor ?? use.maker
@@ -77,15 +89,44 @@ extension Ledger {
       ($0.user.lowercased(), $0.product.lowercased()) < ($1.user.lowercased(), $1.product.lowercased())
     }
   }
+}
 
-  /// Adds what is said of a use, or where a copy of the article has said it before, counts it with that.
-  private func add(_ step: HardwareUse.Step, to use: inout HardwareUse) {
-    let article = hardware.article(step.mention)
-    let original = use.steps.firstIndex { earlier in
-      earlier.relation == step.relation && earlier.quantity == step.quantity
-        && hardware.article(earlier.mention) != article
-        && articles.isCopy(article, of: hardware.article(earlier.mention))
-    }
-    if let original { use.steps[original].copies.append(step.mention) } else { use.steps.append(step) }
+/// Finds, among what is said of a use, what an article only repeats whose text is a copy of another's.
+private struct ToldSteps {
+  /// Steps that agree in this can be the same in two copies of a text.
+  private struct Saying: Hashable {
+    var relation: HardwareMention.Relation
+    var quantity: HardwareMention.Quantity?
+  }
+
+  private struct Texts {
+    var originals = OriginalTexts()
+    /// For each original, and for each key of one, its step.
+    var steps: [Int] = []
+    var known: [ArticleKey: Int] = [:]
+    /// For each article that was met the step of the article whose text it carries; -1 for a text of its own.
+    var copied: [Int: Int] = [:]
+  }
+
+  private var texts: [Saying: Texts] = [:]
+
+  /// The step that this one repeats; `nil` for one of its own, also for a second sentence of the same article.
+  ///
+  /// - Parameter number: under which the step will stand where it is one of its own.
+  mutating func original(
+    of step: HardwareUse.Step, number: Int, _ article: Int, _ articles: ArticleList
+  ) -> Int? {
+    let saying = Saying(relation: step.relation, quantity: step.quantity)
+    // Out of the table while it changes, or it would be copied.
+    var met = texts.removeValue(forKey: saying) ?? Texts()
+    defer { texts[saying] = met }
+    if let copied = met.copied[article] { return copied < 0 ? nil : copied }
+    let key = articles.key(article)
+    let original = met.known[key] ?? met.originals.original(of: articles.sketch(article)).map { met.steps[$0] }
+    met.copied[article] = original ?? -1
+    guard original == nil else { return original }
+    met.steps.append(number)
+    met.known[key] = number
+    return nil
   }
 }

@@ -57,7 +57,8 @@ extension LedgerKeeper {
   /// After so many changes a start has more to do than to read an image.
   private static let manyChanges: Int64 = 20
 
-  /// Writes an image of the ledger beside it, away from whoever asks for something meanwhile.
+  /// Writes an image of the ledger beside it, away from whoever asks for something meanwhile; where the task is cancelled
+  /// the one that is there stays.
   ///
   /// - Parameter attach: adds what is to be read again with the ledger.
   public nonisolated func keep(
@@ -65,10 +66,12 @@ extension LedgerKeeper {
   ) async {
     guard let store, let image = await imageState?.image else { return }
     let book = snapshot.book
-    let token = await Task.detached(executorPreference: WorkThreads.shared) { image.write(book, attach: attach) }.value
+    let token = await withTaskExecutorPreference(WorkThreads.shared) { await image.written(book, attach) }
     if let token {
       // Until it is there no start takes the image for this ledger's.
       _ = try? store.write { try LedgerRows.setImageToken(token, $0) }
+    } else if Task.isCancelled {
+      return
     }
     await noteImage(of: book)
   }

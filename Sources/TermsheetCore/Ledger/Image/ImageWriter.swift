@@ -108,7 +108,9 @@ public struct ImageWriter: ~Copyable {
     try waiting.withUnsafeBytes { try write($0) }
   }
 
+  /// Some megabytes at the most: where nobody wants the image any more, this is the last of it.
   private mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
+    try Task.checkCancellation()
     var limit = rlimit()
     // Beyond it the system would end the program.
     if getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0,

@@ -62,4 +62,11 @@ struct KeptImage: Sendable {
       return nil
     }
   }
+
+  /// As ``write(_:attach:)``, wherever the task is to run.
+  nonisolated func written(
+    _ book: LedgerBook, _ attach: @Sendable (inout ImageWriter) throws -> Void
+  ) async -> UInt64? {
+    write(book, attach: attach)
+  }
 }

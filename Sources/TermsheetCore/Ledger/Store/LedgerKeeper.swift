@@ -12,14 +12,11 @@ public actor LedgerKeeper {
   public private(set) var failure: LedgerFailure?
   /// `nil` without a store.
   var imageState: ImageState?
-  private var lastFrontPage: ContinuousClock.Instant?
   private var pacing = MergePacing()
   /// Where nothing is kept: what was read and is not merged yet.
   private var unmerged = ReadBatch()
   /// Of that no more than so many bytes of text, which a merged ledger has on the disk.
   private static let mostUnmerged = 16 << 20
-  /// During a load the front page is written this often at the most; it looks at every deal.
-  private static let frontPageInterval = Duration.seconds(5)
   nonisolated let grammar: String
   nonisolated let makeExtractor: @Sendable () -> Extractor
   /// How inputs are read: a forced format, the fields of data records.
@@ -156,10 +153,9 @@ public actor LedgerKeeper {
   /// Takes in what was read: writes it at once, and merges it with what is there when that is due; in memory alone where
   /// there is no store or it fails.
   ///
-  /// - Parameter summarising: whether the front page is written with it where that is due.
-  /// - Returns: whether the ledger says more or something else now. What it does not say yet waits for ``settle(summarising:)``.
+  /// - Returns: whether the ledger says more or something else now. What it does not say yet waits for ``settle()``.
   @discardableResult
-  func take(_ batch: ReadBatch, summarising: Bool = true) -> Bool {
+  func take(_ batch: ReadBatch) -> Bool {
     if batch.isEmpty { return false }
     verifyImage()
     if let store, isKept {
@@ -175,14 +171,14 @@ public actor LedgerKeeper {
     }
     if !isKept { pacing.add(batch.gone.count + batch.files.reduce(0) { $0 + $1.articles.count }) }
     let isDue = pacing.isDue(known: book.ledger.articleCount) || unmerged.textBytes > Self.mostUnmerged
-    return isDue ? settle(summarising: summarising) : false
+    return isDue ? settle() : false
   }
 
   /// Merges what was read and waits for it, and writes what that comes to.
   ///
   /// - Returns: whether the ledger says more or something else now.
   @discardableResult
-  func settle(summarising: Bool = true) -> Bool {
+  func settle() -> Bool {
     let start = ContinuousClock.now
     defer { if pacing.waiting > 0 { pacing.merged(in: start.duration(to: .now)) } }
     guard let store, failure == nil else {
@@ -201,13 +197,10 @@ public actor LedgerKeeper {
       // In place: a copy of the ledger to fall back on would double what is in memory. And before anything is locked: other
       // programs may write meanwhile.
       isNew = try store.read { try book.glance($0) }
-      let isDue = summarising && (lastFrontPage.map { $0.duration(to: start) >= Self.frontPageInterval } ?? true)
       try store.write { db in
         if try book.glance(db) { isNew = true }
         try book.writeChanges(db)
-        if isDue { try book.writeFrontPage(grammar: grammar, db) }
       }
-      if isDue { lastFrontPage = start }
     } catch {
       fail(error)
       isNew = true

@@ -31,6 +31,8 @@ struct LedgerLoading: Sendable {
   /// Below the roots these alone are looked at; `nil` for everything.
   var touched: Set<FilePath>?
   let send: @Sendable (LedgerEvent) -> Void
+  /// The front page is written this often at the most; it looks at every deal.
+  private static let pageInterval = Duration.seconds(5)
 
   /// Batches in work at once: enough to keep all cores busy while the earliest is waited for.
   private static let window = 6
@@ -112,6 +114,7 @@ struct LedgerLoading: Sendable {
     var isFirst = true
     var inWork: [Task<[Result], Never>] = []
     var lastWrite = ContinuousClock.now
+    var lastPage: ContinuousClock.Instant?
     var lastCost = Duration.zero
     let extractor = work.isEmpty && large.isEmpty ? nil : SharedExtractor(makeExtractor)
     var moved: Set<Int64> = []
@@ -172,33 +175,38 @@ struct LedgerLoading: Sendable {
       let isDue = lastWrite.duration(to: .now) > max(Self.writeInterval, lastCost * 8)
       if pending.files.count >= Self.writeCount || (isDue && !pending.isEmpty) {
         let start = ContinuousClock.now
-        await take(&pending, summary)
+        await take(&pending, summary, &lastPage)
         lastWrite = .now
         lastCost = start.duration(to: lastWrite)
       }
     }
-    await take(&pending, summary)
+    await take(&pending, summary, &lastPage)
     if let extractor {
       for item in large where !Task.isCancelled {
         await readLarge(item, comparison, extractor, &leaving, &pending, &summary)
         moved.formUnion(pending.moved.map(\.file.id))
-        await take(&pending, summary)
+        await take(&pending, summary, &lastPage)
       }
     }
     if Task.isCancelled { return }
     if !vanished.isEmpty, !moved.isEmpty { await keeper.forgetVanishedRoots() }
     pending.gone = comparison.gone.filter { !moved.contains($0.id) }
     summary.gone = pending.gone.count
-    await take(&pending, summary)
-    if await keeper.settle(summarising: touched == nil) { send(.changed(read: summary.read)) }
+    await take(&pending, summary, &lastPage)
+    if await keeper.settle() { send(.changed(read: summary.read)) }
   }
 
   /// Hands over what was read, and tells of it.
-  private func take(_ batch: inout ReadBatch, _ summary: LoadSummary) async {
+  private func take(
+    _ batch: inout ReadBatch, _ summary: LoadSummary, _ lastPage: inout ContinuousClock.Instant?
+  ) async {
     guard !batch.isEmpty else { return }
-    let isChange = await keeper.take(batch, summarising: touched == nil)
-    send(isChange ? .changed(read: summary.read) : .read(summary.read))
+    let isChange = await keeper.take(batch)
     batch = ReadBatch()
+    send(isChange ? .changed(read: summary.read) : .read(summary.read))
+    guard isChange, touched == nil, lastPage.map({ $0.duration(to: .now) >= Self.pageInterval }) ?? true else { return }
+    lastPage = .now
+    await keeper.renewFrontPage()
   }
 
   /// Reads a large file in parts, unless it is known or lay elsewhere before.
