@@ -10,14 +10,14 @@ struct MergeBlocks: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
-  /// The blocks of an image, as long as nobody has asked for one: most starts change none.
+  /// The blocks of an image, as long as nobody has asked for one: most starts change none. Their entries stay in its file.
   private var packed: Packed?
 
   private struct Packed: Sendable {
-    var names: [UInt8]
-    var nameEnds: [UInt32]
-    var entries: [Entry]
-    var entryEnds: [UInt32]
+    var names: [UInt8] = []
+    var nameEnds: [UInt32] = []
+    var entries = SpillFile()
+    var entryEnds: [UInt32] = []
   }
 
   /// Blocks that the user's joins have tied together.
@@ -102,20 +102,25 @@ struct MergeBlocks: Sendable {
   // MARK: Image
 
   func write(to image: inout ImageWriter) throws {
-    var packed = packed ?? Packed(names: [], nameEnds: [], entries: [], entryEnds: [])
-    if self.packed == nil {
-      packed.entries.reserveCapacity(count)
-      for (block, held) in entries {
-        packed.names += block.utf8
-        packed.nameEnds.append(UInt32(packed.names.count))
-        packed.entries += held
-        packed.entryEnds.append(UInt32(packed.entries.count))
-      }
-    }
+    let packed = packed ?? self.packing()
     try image.add(packed.names)
     try image.add(packed.nameEnds)
-    try image.add(packed.entries)
+    try image.add(packed.entries, isHashed: true)
     try image.add(packed.entryEnds)
+  }
+
+  private func packing() -> Packed {
+    var packed = Packed()
+    var all: [Entry] = []
+    all.reserveCapacity(count)
+    for (block, held) in entries {
+      packed.names += block.utf8
+      packed.nameEnds.append(UInt32(packed.names.count))
+      all += held
+      packed.entryEnds.append(UInt32(all.count))
+    }
+    _ = packed.entries.append(all.withUnsafeBytes { Array($0) })
+    return packed
   }
 
   init() {}
@@ -124,13 +129,13 @@ struct MergeBlocks: Sendable {
   init(_ image: inout ImageReader) throws {
     let packed = Packed(
       names: try image.list(of: UInt8.self), nameEnds: try image.list(of: UInt32.self),
-      entries: try image.list(of: Entry.self), entryEnds: try image.list(of: UInt32.self))
+      entries: try image.spilled(isHashed: true), entryEnds: try image.list(of: UInt32.self))
+    count = Int(packed.entryEnds.last ?? 0)
     guard packed.nameEnds.count == packed.entryEnds.count, packed.nameEnds.last ?? 0 == packed.names.count,
-      packed.entryEnds.last ?? 0 == packed.entries.count,
+      Int(packed.entries.count) == count * MemoryLayout<Entry>.stride,
       !zip(packed.nameEnds, packed.nameEnds.dropFirst()).contains(where: >),
       !zip(packed.entryEnds, packed.entryEnds.dropFirst()).contains(where: >)
     else { throw ImageReader.Damaged() }
-    count = packed.entries.count
     self.packed = packed
   }
 
@@ -139,10 +144,16 @@ struct MergeBlocks: Sendable {
     self.packed = nil
     var (name, entry) = (0, 0)
     entries.reserveCapacity(packed.nameEnds.count)
-    for (nameEnd, entryEnd) in zip(packed.nameEnds, packed.entryEnds) {
-      let block = String(decoding: packed.names[name..<Int(nameEnd)], as: UTF8.self)
-      entries[block] = Array(packed.entries[entry..<Int(entryEnd)])
-      (name, entry) = (Int(nameEnd), Int(entryEnd))
+    let room = count * MemoryLayout<Entry>.stride
+    packed.entries.withBytes(at: 0, count: room) { bytes in
+      // When the image was opened all of it was read, and was what had been written.
+      precondition(bytes.count == room, "the image of the ledger cannot be read any more")
+      let all = bytes.bindMemory(to: Entry.self)
+      for (nameEnd, entryEnd) in zip(packed.nameEnds, packed.entryEnds) {
+        let block = String(decoding: packed.names[name..<Int(nameEnd)], as: UTF8.self)
+        entries[block] = Array(all[entry..<Int(entryEnd)])
+        (name, entry) = (Int(nameEnd), Int(entryEnd))
+      }
     }
   }
 
