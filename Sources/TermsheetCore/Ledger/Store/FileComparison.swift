@@ -19,6 +19,8 @@ struct FileComparison: Sendable {
   private(set) var problems: [Problem] = []
   private(set) var unchanged = 0
   private let grammar: String
+  /// The build that the last of the known files was read by.
+  private var lastGrammar: String?
   /// The rows of the files that were found.
   private var met: Set<Int64> = []
 
@@ -48,7 +50,10 @@ struct FileComparison: Sendable {
         unchanged += 1
         continue
       }
-      self.known[path] = stored
+      // Of many files that are read again the names lie in memory once, and that of the build once for all.
+      var kept = stored
+      if let last = lastGrammar, last == stored.grammar { kept.grammar = last } else { lastGrammar = stored.grammar }
+      self.known[stored.path] = kept
     }
   }
 
