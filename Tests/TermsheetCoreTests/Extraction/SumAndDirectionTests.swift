@@ -24,6 +24,10 @@ struct SumAndDirectionTests {
     "Quillan builds robots, and its total funding stands at $90 million.",
     "The latest money took Quillan's total funding to $99 million.",
     "Meta told Quillan's investors that as much as $65 billion would go into capital spending this year.",
+    "Nordlake has raised around $700 million since its inception in 2013.",
+    "Nordlake had raised around $84 million prior to now.",
+    "The news that Quillan had bought Nordlake sent its stock soaring by $100 billion.",
+    "They could buy Nordlake Interactive for $13 billion.",
     "Quillan signed for a hall. Its lease is worth $11 billion over eight years.",
   ])
   func noDeal(text: String) {
@@ -85,6 +89,60 @@ struct SumAndDirectionTests {
     #expect(canada == ["Canadian government"])
     let states = giver("The federal government awarded Quillan, an American robot maker, a grant of $24 million.")
     #expect(states == ["US government"])
+  }
+
+  @Test func theOwnerOfAFundAndTheEmployerOfAPersonGiveNothing() {
+    let found = facts(
+      "Quillan raised $50 million in a round led by Nordlake's Birch Ventures and Veltro chief executive Kyle Vogt.")
+    let givers = found.deals.flatMap { $0.investors.map(\.name) }
+    #expect(givers.contains("Birch Ventures"))
+    #expect(!givers.contains("Nordlake") && !givers.contains("Veltro"))
+  }
+
+  @Test func foundersAndClientsGiveNothing() {
+    let found = facts(
+      "Nordlake raised $1 billion from Microsoft. Nordlake is a lab founded by luminaries, including Jane Musk and Tom "
+        + "Altman. Its clients include Veltro.")
+    #expect(found.deals.flatMap { $0.investors.map(\.name) } == ["Microsoft"])
+  }
+
+  @Test func whoSaysThatItHasRaisedMeansItself() {
+    let found = brief("Jaspo's news came one day after Veltro Labs announced it had raised $101 million.")
+    #expect(found == ["equity-round  -> Veltro Labs USD 101m"])
+  }
+
+  @Test func aBuyerIsNoStartup() {
+    let found = brief("SAP is acquiring Altis. The startup has raised $42 million in venture capital from Accel.")
+    #expect(found.contains("equity-round Accel -> Altis USD 42m"))
+  }
+
+  @Test(arguments: [
+    "Apple takes small steps forward Share on Facebook Share on X Share on LinkedIn",
+    "Malcolm's interest in Quillan grew. Veltro's spectrum holdings at Quillan are small.",
+  ])
+  func noHolding(text: String) {
+    #expect(facts(text).stakes.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Nordlake's safety app makes its debut with the Slate phone. The phone is in stock at many shops.",
+    "Nordlake wants to grow its telemedicine offering. New investors like the firm.",
+    "Nordlake's phone sounds better, offering a wide range. Users exchange photos.",
+    "If we combine Personal Data with Usage Data, we treat it as Personal Data.",
+    "The head left when Dan Amman took over Nordlake in January.",
+  ])
+  func noSuchDeal(text: String) {
+    #expect(facts(text).deals.isEmpty, "\(brief(text))")
+  }
+
+  @Test func aCompanyIsBoughtThoughItsNameIsAProduct() {
+    let found = brief("Google is acquiring wearables company Fitbit in a deal worth $2.1 billion.")
+    #expect(found == ["acquisition Google -> Fitbit USD 2100m"])
+  }
+
+  @Test func anAdjectiveIsNoCompany() {
+    let found = brief("Microsoft acquires AI-powered moderation platform Veltro for $20 million.")
+    #expect(found == ["acquisition Microsoft -> Veltro USD 20m"])
   }
 
   @Test func whatTheCuesSayAgainstARule() {

@@ -119,7 +119,8 @@ extension MoneyRoles {
 
   private static let totals: [StaticString] = [
     "to date", "so far", "in total,", "in total.", "in all,", "in all.", "altogether", "since its founding",
-    "since inception", "since it was founded", "since launch", "since its foundation", "since its start", "all told",
+    "since inception", "since its inception", "since starting", "since it was founded", "since launch",
+    "since its foundation", "since its start", "all told",
   ]
 
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.

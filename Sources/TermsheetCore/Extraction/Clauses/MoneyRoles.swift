@@ -195,9 +195,19 @@ struct MoneyRoles {
 
   /// "$5 billion more than it had set out to raise": by how much, and not how much.
   private func isDifference(_ index: Int, _ groups: [Group]) -> Bool {
+    if index > 1, text(groups[index - 1]) == "by", Self.moving.contains(text(groups[index - 2])) {
+      // "sent the stock soaring by $100 billion"
+      return true
+    }
     guard index + 2 < groups.count, text(groups[index + 2]) == "than" else { return false }
     return ["more", "less", "higher", "lower", "above", "below"].contains(text(groups[index + 1]))
   }
+
+  private static let moving: Spellings = [
+    "soar", "soars", "soared", "soaring", "surge", "surged", "surging", "jump", "jumped", "jumping", "rise", "rose",
+    "rising", "fall", "fell", "falling", "drop", "dropped", "dropping", "plunge", "plunged", "plunging", "tumble",
+    "tumbled", "swell", "swelled", "climb", "climbed", "sink", "sank",
+  ]
 
   /// "$1.4B post", "the deal prices Acme at $5 billion, up from the $2 billion at which it raised", "was done at $5
   /// billion".

@@ -102,8 +102,11 @@ struct DealReader {
         guard let recipient = frames[index].recipient, reading.entities[recipient].kind == .person else { continue }
         frames[index].recipient = nil
       }
-      frames.removeAll { meanings.isOther($0, in: sentence) }
       var closed: Set<Int> = []
+      for frame in frames where meanings.isOther(frame, in: sentence) {
+        if let place = sentence.index(of: frame.amountTokens) { closed.insert(place) }
+      }
+      frames.removeAll { meanings.isOther($0, in: sentence) }
       for index in frames.indices {
         let amount = frames[index].amountTokens
         settle(&frames[index], in: sentence)

@@ -5,12 +5,8 @@
 struct OtherMeanings {
   let reading: Analysis
 
-  /// Whether the article speaks of shares that are offered to the public by words that mean nothing else. Few articles
-  /// are asked.
-  private var speaksOfListings: Bool { reading.sentences.contains(where: speaksOfMarket) }
-
   func isOther(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
-    if isThought(frame, sentence) { return true }
+    if isThought(frame, sentence) || isOfOthers(frame, sentence) { return true }
     if let amount = frame.amount { return (amount.high ?? amount.value) < Self.leastAmount }
     guard frame.valuation == nil, !frame.isAnaphoric, sentence.groups.indices.contains(frame.position) else {
       return false
@@ -36,6 +32,22 @@ struct OtherMeanings {
     return before.kind == .pronoun && before.entity == nil
   }
 
+  private static let roles = WordSet(
+    "founded cofounded clients customers competitor competitors rival rivals roster luminaries"
+  )
+
+  /// "a lab founded by luminaries, including Jane Roe", "its clients include Acme": names of another part than money.
+  private func isOfOthers(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard frame.isAnaphoric, frame.amount == nil, frame.round == nil,
+      [.equityRound, .strategicInvestment].contains(frame.kind)
+    else { return false }
+    return !Self.speaksOfMoney(sentence)
+      && !sentence.groups.contains { $0.kind == .noun(.investors) || $0.kind == .noun(.participation) }
+      && sentence.groups.contains { group in
+        group.tokens.contains { Self.roles.contains(reading.document.tokens[$0].word) }
+      }
+  }
+
   // MARK: - Listings
 
   private static let market = WordSet(
@@ -45,7 +57,7 @@ struct OtherMeanings {
   private func speaksOfMarket(_ sentence: SentenceGroups) -> Bool {
     sentence.groups.contains { group in
       if [.noun(.exchange), .noun(.shares), .noun(.document)].contains(group.kind) { return true }
-      if group.kind == .noun(.ipo), group.tokens.count > 1 { return true }
+      if group.kind == .noun(.ipo), group.tokens.count > 1 { return reading.lower(group) != "public debut" }
       if group.kind == .verb || group.kind == .noun(.ipo), reading.lower(group).hasSuffix("public") { return true }
       return group.kind != .verb && group.tokens.contains { Self.market.contains(reading.document.tokens[$0].word) }
     }
@@ -74,7 +86,7 @@ struct OtherMeanings {
       // "a list of", "bitcoin wallets listed for payments", "rumours floating about"
       if last == "list" { return !isNear && verb.marks.isDisjoint(with: Self.meant) }
       if last == "lists" { return true }
-      return !isNear && !speaksOfListings && last != "floated" && last != "ipo"
+      return !isNear && !speaksNearby(sentence.sentence) && last != "floated" && last != "ipo"
     }
     guard !nouns.isEmpty else { return false }
     if groups.indices.filter({ groups[$0].kind == .noun(.ipo) }).allSatisfy({ isOffered($0, groups) }) { return true }
@@ -84,10 +96,19 @@ struct OtherMeanings {
     }
   }
 
-  /// Whether the sentence before or behind speaks of shares that the public can buy.
+  /// Words that are of listings and of nothing else.
+  private static let ofListings = WordSet(
+    "ipo ipos nasdaq nyse prospectus flotation flotations underwriter underwriters oversubscribed bookbuilding s-1 f-1")
+
+  /// Whether the sentence before or behind speaks of a listing beyond doubt: in every other article something is "in
+  /// stock", or an app "shares" what it knows with "investors".
   private func speaksNearby(_ number: Int) -> Bool {
-    [number - 1, number + 1].contains {
-      reading.sentences.indices.contains($0) && speaksOfMarket(reading.sentences[$0])
+    [number - 1, number + 1].contains { other in
+      reading.sentences.indices.contains(other)
+        && reading.sentences[other].groups.contains { group in
+          group.kind == .noun(.exchange)
+            || group.tokens.contains { Self.ofListings.contains(reading.document.tokens[$0].word) }
+        }
     }
   }
 
@@ -154,21 +175,15 @@ struct OtherMeanings {
   /// "combines Acme Search with Birch Maps", "the contents merge": of what is no company.
   private func isMixture(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     let word = reading.lower(sentence.groups[frame.position])
-    let isCombining = word.contains("combin") || word.contains("merge") && !word.contains("merger")
+    let isCombining = word.contains("combin")
     let parties = [frame.recipient].compactMap { $0 } + frame.investors.map(\.entity)
     let isTold = sentence.groups.contains { group in
       [.noun(.merger), .noun(.company), .noun(.deal), .noun(.shares), .noun(.acquisition), .noun(.investors)]
         .contains(group.kind)
         || group.tokens.contains { Self.ofCompanies.contains(reading.document.tokens[$0].word) }
     }
-    return isCombining && !isTold && (word.contains("combin") || !parties.allSatisfy(isClearCompany))
+    return isCombining && !isTold
       || parties.contains { modifies($0, sentence) }
-  }
-
-  /// Told by a list or by the article to be a company.
-  private func isClearCompany(_ entity: Int) -> Bool {
-    let party = reading.entities[entity]
-    return party.kind == .organisation || !party.nouns.isEmpty
   }
 
   /// "Acme's industry knowledge", "the MLops space": a name that only says which of what follows.

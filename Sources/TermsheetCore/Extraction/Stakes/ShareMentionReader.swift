@@ -174,6 +174,7 @@ struct ShareMentionReader {
 
   /// "his interest in robots", "its spectrum holdings": what people care for and own, and no part of a company.
   private func isAnyInterest(_ index: Int) -> Bool {
+    guard !groups.contains(where: { $0.kind == .percent }) else { return false }
     if isWord(index, "holdings") {
       return !(index + 1 < groups.count && (isWord(index + 1, "in") || isWord(index + 1, "of")))
     }

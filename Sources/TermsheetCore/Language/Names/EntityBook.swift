@@ -243,6 +243,8 @@ struct EntityBook {
     // "Class A stock": a kind of share.
     if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
     let lowered = words.map { $0.lowercased() }
+    // "AI-powered", "US-based": says what somebody is.
+    if words.count == 1, Self.adjectiveEnds.contains(where: { lowered[0].hasSuffix($0) }) { return .thing }
     if words.count > 1, Self.addressWords.contains(lowered.last ?? ""), isAddress(range) { return .thing }
     if lowered == ["internet"] || lowered.contains(where: { Self.thingWords.contains($0) })
       || isTicker(range, words: words)
@@ -329,6 +331,7 @@ struct EntityBook {
     "ai", "labs", "lab", "capital", "ventures", "partners", "group", "fund", "bank", "systems", "technologies",
     "holdings", "management", "investments", "advisors", "networks", "robotics", "university", "authority",
   ]
+  static let adjectiveEnds = ["-powered", "-based", "-driven", "-focused", "-enabled", "-backed", "-native", "-led"]
   static let addressWords: Spellings = ["street", "avenue", "road", "square", "boulevard"]
 
   /// "on Market Street", "Wall Street": firms are named after streets as well ("Birch Street Capital", "Birch Street").

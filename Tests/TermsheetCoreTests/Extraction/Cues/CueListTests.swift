@@ -70,6 +70,49 @@ struct CueListTests {
     #expect(CueTable.builtIn.kinds(one) == CueTable.builtIn.kinds(other))
   }
 
+  @Test("Cues that differ have rows that differ")
+  func rowsDiffer() {
+    var rows: [Int32: Cue] = [:]
+    WordList(named: "cues").forEachLine { line in
+      let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
+      guard let cue = Cue(slot: fields[1], symbol: fields[2], vocabulary) else { return }
+      guard let row = CueTable.builtIn.row(of: cue) else { return }
+      #expect(rows[row] == nil || rows[row] == cue)
+      rows[row] = cue
+    }
+    #expect(rows.count == CueTable.builtIn.rowCount)
+  }
+
+  @Test("Sets that are sealed one after the other know nothing of each other")
+  func sealerForgets() {
+    let sealer = CueSealer(.builtIn)
+    var first = CueSet(.builtIn, isWhole: false)
+    first.add(.always, .mark(.none))
+    first.add(.before, .verb(.raise), 1)
+    first.seal(with: sealer)
+    var second = CueSet(.builtIn, isWhole: false)
+    second.add(.before, .verb(.raise), 0.25)
+    second.add(.before, .verb(.raise), 0.5)
+    second.seal(with: sealer)
+    #expect(second.entries.map(\.value) == [0.5])
+    #expect(first.entries.map(\.row) == first.entries.map(\.row).sorted())
+    #expect(first.entries.count == 2)
+  }
+
+  @Test("Candidates come in the order of their numbers, and only those who are one take cues")
+  func candidates() {
+    let empty = CueSet(.builtIn, isWhole: false)
+    var found = CandidateCues()
+    for entity in [7, 3, 7] { found.change(found.place(of: entity, empty)) { $0.add(.always, .mark(.none)) } }
+    found.add(5, .always, .mark(.none))
+    found.seal(with: CueSealer(.builtIn))
+    #expect(found.entities == [3, 7])
+    #expect(found[7]?.entries.count == 1 && found[5] == nil)
+    let all = CueTable.builtIn.oneOf(found, .recipient, of: .investment) { _ in true }
+    #expect(all.map(\.entity) == [3, 7])
+    #expect(CueTable.builtIn.oneOf(found, .recipient, of: .investment) { $0 == 7 }.map(\.entity) == [7])
+  }
+
   @Test(
     "A word has the sense that its list says, by its beginning too",
     arguments: [

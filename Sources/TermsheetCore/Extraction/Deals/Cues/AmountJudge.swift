@@ -126,7 +126,7 @@ final class AmountJudge {
   ) -> [(entity: Int, likelihood: Double)] {
     var found: [(entity: Int, likelihood: Double)] = []
     found.reserveCapacity(candidates.count)
-    candidates.forEach { found.append(($0, Double(table.likelihood(question, $1, of: KindAnswer(kind))))) }
+    candidates.visit { found.append(($0, Double(table.likelihood(question, $1, of: KindAnswer(kind))))) }
     return found
   }
 

@@ -141,7 +141,7 @@ struct CandidateCues: Sendable {
   }
 
   @inline(__always)
-  func forEach(_ body: (Int, CueSet) -> Void) {
+  func visit(_ body: (Int, CueSet) -> Void) {
     for place in entities.indices { body(entities[place], sets[place]) }
   }
 }

@@ -116,7 +116,7 @@ final class CueTable: Sendable {
     var found: [(entity: Int, likelihood: Float)] = []
     found.reserveCapacity(candidates.count)
     var most: Float = 0
-    candidates.forEach { entity, cues in
+    candidates.visit { entity, cues in
       guard isAsked(entity) else { return }
       let points = points(question, cues, of: kind)
       most = max(most, points)

@@ -103,8 +103,11 @@ extension JudgedFrames {
     frame.investors.removeAll { party in
       likelihoods.contains { $0.entity == party.entity && $0.likelihood < Self.leastToStay }
     }
+    let misread = MisreadGivers(reading: judge.reading, sentence: sentence)
+    let parties = Set(frame.investors.map(\.entity))
     for (entity, likelihood) in likelihoods
-    where likelihood >= Self.leastForGiver && entity != frame.recipient && !frame.sellers.contains(entity)
+    where likelihood >= Self.leastForGiver && !misread.isMisread(entity, among: parties) && entity != frame.recipient
+      && !frame.sellers.contains(entity)
       && !frame.investors.contains(where: { $0.entity == entity }) && !isBacker(entity)
     {
       frame.investors.append(.init(entity: entity, role: nil))
@@ -130,14 +133,21 @@ extension JudgedFrames {
     frame.kind == .debt && sentence.groups.contains { judge.reading.lower($0) == "collateral" }
   }
 
+  private func isBeyondDoubt(_ reading: AmountJudge.Reading) -> Bool { reading.likelihood >= Self.leastAgainstGrammar }
+
+  /// A fund or a state that a rule took for the one that receives, since nobody else stands in the sentence.
+  private func onlyGives(_ entity: Int) -> Bool {
+    judge.reading.isInvestmentFirm(entity) || judge.reading.entities[entity].kind == .government
+  }
+
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
     guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return }
     guard frame.recipient != nil || !frame.isOfOthers, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
-      frame.recipient.map({ isNamed(best.recipient) || !isNamed($0) }) ?? (best.kind != KindAnswer(frame.kind))
-        || best.likelihood >= Self.leastAgainstGrammar,
+      frame.recipient.map({ isNamed(best.recipient) || !isNamed($0) || onlyGives($0) && isBeyondDoubt(best) })
+        ?? (best.kind != KindAnswer(frame.kind) && isBeyondDoubt(best)),
       !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" }),
       best.likelihood >= Self.leastToOverrule,
       best.likelihood >= (frame.recipient.map { frame.likelihoods[$0] ?? 0 } ?? 0) + Self.lead

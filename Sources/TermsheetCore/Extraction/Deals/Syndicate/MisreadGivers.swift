@@ -8,13 +8,16 @@ struct MisreadGivers {
   func drop(from frames: inout [DealFrame]) {
     for index in frames.indices where !frames[index].investors.isEmpty {
       let parties = Set(frames[index].investors.map(\.entity))
-      let misread = parties.filter { entity in
-        let places = groups.indices.filter { groups[$0].entity == entity }
-        return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) || ownsGiver($0, parties) }
-      }
+      let misread = parties.filter { isMisread($0, among: parties) }
       guard !misread.isEmpty else { continue }
       frames[index].investors.removeAll { misread.contains($0.entity) }
     }
+  }
+
+  /// Whether somebody stands in the sentence only to say who another of its parties is.
+  func isMisread(_ entity: Int, among parties: Set<Int>) -> Bool {
+    let places = groups.indices.filter { groups[$0].entity == entity }
+    return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) || ownsGiver($0, parties) }
   }
 
   private func onlyDescribes(_ place: Int, _ entity: Int) -> Bool {
@@ -58,7 +61,9 @@ struct MisreadGivers {
   /// "led by Acme's former project chief Jane Roe", "by Acme chief executive Jane Roe".
   private func isEmployer(_ place: Int) -> Bool {
     let behind = groups[(place + 1)...].prefix(5)
-      .prefix { ![.comma, .conjunction, .verb, .preposition].contains($0.kind) }
+      .prefix {
+        ![.comma, .conjunction, .preposition].contains($0.kind) && (groups[place].isPossessive || $0.kind != .verb)
+      }
     guard let person = behind.first(where: { $0.kind == .name }), let entity = person.entity,
       reading.entities[entity].kind == .person
     else { return false }
