@@ -145,6 +145,26 @@ struct SumAndDirectionTests {
     #expect(found == ["acquisition Microsoft -> Veltro USD 20m"])
   }
 
+  @Test(arguments: [
+    "Veltro will not buy Quillan for $20 billion.",
+    "Veltro has not agreed to buy Quillan for $5 million.",
+    "Quillan did not raise $50 million from Birch Ventures.",
+    "Veltro has no plans to acquire Quillan.",
+    "Quillan ruled out raising $30 million.",
+  ])
+  func whatIsSaidNotToHappenIsNotShownAsDone(text: String) {
+    let found = facts(text).deals
+    #expect(found.allSatisfy { [.denied, .terminated].contains($0.status) }, "\(found.map(\.status))")
+  }
+
+  @Test(arguments: [
+    "Quillan not only raised $50 million from Birch Ventures but also moved to Lyon.",
+    "Quillan raised $50 million and did not say from whom.",
+  ])
+  func whatIsDoneAllTheSame(text: String) {
+    #expect(facts(text).deals.contains { $0.status != .denied && $0.amount?.value == 5e7 })
+  }
+
   @Test func whatTheCuesSayAgainstARule() {
     // The rule takes the council for the one that receives, since it stands alone in its sentence.
     let found = brief(

@@ -125,12 +125,14 @@ struct DealReader {
           to: &frames, besides: closed,
           told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
       frames.sort { $0.position < $1.position }
+      let denials = Denials(reading: reading, sentence: sentence)
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
         if frames[index].rule == JudgedFrames.rule {
           frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])
         }
+        if frames[index].status != .terminated, denials.isDenied(frames[index]) { frames[index].status = .denied }
       }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
