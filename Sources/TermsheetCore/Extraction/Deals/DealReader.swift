@@ -103,10 +103,11 @@ struct DealReader {
         frames[index].recipient = nil
       }
       var closed: Set<Int> = []
-      for frame in frames where meanings.isOther(frame, in: sentence) {
+      frames.removeAll { frame in
+        guard meanings.isOther(frame, in: sentence) else { return false }
         if let place = sentence.index(of: frame.amountTokens) { closed.insert(place) }
+        return true
       }
-      frames.removeAll { meanings.isOther($0, in: sentence) }
       for index in frames.indices {
         let amount = frames[index].amountTokens
         settle(&frames[index], in: sentence)

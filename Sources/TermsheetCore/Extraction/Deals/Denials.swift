@@ -12,15 +12,14 @@ struct Denials {
 
   func isDenied(_ frame: DealFrame) -> Bool {
     guard !frame.isAnaphoric, let verb = sentence.verbGroup(frame.position) else { return false }
-    let words = reading.lower(sentence.groups[frame.position]).split(separator: " ").map(String.init)
-    if verb.marks.contains(.negated) { return !words.contains(where: Self.mild.contains) }
+    let group = sentence.groups[frame.position]
+    if verb.marks.contains(.negated) { return !reading.words(of: group).contains(where: Self.mild.contains) }
     guard frame.position > 0 else { return false }
     let first = sentence.groups[max(0, frame.position - 4)].tokens.lowerBound
     let before = reading.document.lower(first..<verb.tokens.lowerBound)
-    return Self.refusing.contains { before.hasSuffix($0) || before.hasSuffix($0 + " to") }
-      || Self.refusing.contains { phrase in
-        // The verb's group may hold "no plans to" itself.
-        words.joined(separator: " ").contains(phrase + " to ")
-      }
+    return Self.refusing.contains { phrase in
+      // The verb's group may hold "no plans to" itself.
+      before.hasSuffix(phrase) || before.hasSuffix(phrase + " to") || reading.lower(group).contains(phrase + " to ")
+    }
   }
 }

@@ -1,6 +1,12 @@
 /// Whose "the federal government" is: that of the federation of which the article speaks most, the United States where
 /// it speaks of none.
-enum FederalGovernment {
+struct FederalGovernment {
+  let document: ArticleText
+  /// Looked for once, and only where an article speaks of one.
+  private lazy var most = mostSpokenOf()
+
+  init(_ document: ArticleText) { self.document = document }
+
   /// Each federation, the United States first, by the words that speak for it.
   private static let federations: [(government: String, words: Spellings)] = [
     ("US government", ["us", "u.s", "u.s.", "american", "america", "washington"]),
@@ -20,17 +26,26 @@ enum FederalGovernment {
 
   /// The listed name that is meant, `nil` where the government has none in the list.
   /// - Parameter found: what the words of `range` are by the list.
-  static func known(_ found: Int, _ range: Range<Int>, in document: ArticleText) -> Int? {
+  mutating func known(_ found: Int, _ range: Range<Int>) -> Int? {
     guard range.count == 2, document.lower(range.lowerBound) == "federal",
       document.lexicon.known[found].kind == .government
     else { return found }
-    var counts = [Int](repeating: 0, count: federations.count)
+    guard let most else { return found }
+    return document.lexicon.known.firstIndex { $0.canonical == most }
+  }
+
+  /// `nil` where the article speaks of none.
+  private func mostSpokenOf() -> String? {
+    var counts = [Int](repeating: 0, count: Self.federations.count)
     for (index, token) in document.tokens.enumerated() where token.kind == .word && token.isCapitalised {
       let text = document.lower(index)
-      for (place, federation) in federations.enumerated() where federation.words.contains(text) { counts[place] += 1 }
+      for (place, federation) in Self.federations.enumerated() where federation.words.contains(text) {
+        counts[place] += 1
+      }
     }
-    guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), most > 0 else { return found }
-    let name = federations[most].government
-    return document.lexicon.known.firstIndex { $0.canonical == name }
+    guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[most] > 0 else {
+      return nil
+    }
+    return Self.federations[most].government
   }
 }

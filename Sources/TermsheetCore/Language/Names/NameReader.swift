@@ -34,6 +34,7 @@ struct NameReader {
     collectMidSentence(taken)
     small = LowerCaseNames(document, taken: taken)
     var candidates: [Candidate] = []
+    var federal = FederalGovernment(document)
     for (number, sentence) in document.sentences.enumerated() {
       if isPlaceLine(sentence) || isCapitalLine(sentence) { continue }
       let isTitleCase = isTitleCase(sentence)
@@ -42,8 +43,9 @@ struct NameReader {
       while index < sentence.tokens.upperBound {
         if !taken[index] || small?.lengths[index] != nil,
           document.tokens[index].kind == .word || document.tokens[index].kind == .number,
-          let candidate = candidate(at: index, in: sentence, number: number, taken: taken, isTitleCase: isTitleCase)
+          var candidate = candidate(at: index, in: sentence, number: number, taken: taken, isTitleCase: isTitleCase)
         {
+          candidate.known = candidate.known.flatMap { federal.known($0, candidate.tokens) }
           candidates.append(candidate)
           index = candidate.tokens.upperBound
         } else {
@@ -148,8 +150,7 @@ struct NameReader {
         {
           last += 1
         }
-        let known = FederalGovernment.known(match.value, index..<last, in: document)
-        return Candidate(tokens: index..<last, known: known, sentence: number)
+        return Candidate(tokens: index..<last, known: match.value, sentence: number)
       }
       if document.lexicon.known[match.value].kind == .outlet, !isKnown(index + match.length, before: end),
         document.features(extended - 1).classes.contains(.organisationWord)

@@ -112,19 +112,20 @@ extension FirstPerson {
   /// Which words of an article stand between quotation marks.
   struct Quotations {
     private let document: ArticleText
-    /// Into the document's tokens.
-    private var ranges: [Range<Int>] = []
+    /// By token.
+    private var quoted: [Bool]
     private(set) var hasFirstPerson = false
 
     init(_ document: ArticleText, _ sentences: [SentenceGroups]) {
       self.document = document
+      quoted = Array(repeating: false, count: document.tokens.count)
       var opened: Int?
       var paragraph = -1
       for sentence in sentences {
         let place = document.sentences[sentence.sentence]
         if place.paragraph != paragraph {
           // What is not closed by the end of a paragraph goes on to its end, and the next one opens anew.
-          if let opened { ranges.append(opened..<place.tokens.lowerBound) }
+          if let opened { mark(opened..<place.tokens.lowerBound) }
           opened = nil
           paragraph = place.paragraph
         }
@@ -134,27 +135,26 @@ extension FirstPerson {
           let token = group.tokens.lowerBound
           switch document.lower(token) {
           case "\"":
-            if let begun = opened { ranges.append(begun..<token) }
+            if let begun = opened { mark(begun..<token) }
             opened = opened == nil ? token : nil
           case "“": opened = opened ?? token
           case "”":
-            if let begun = opened { ranges.append(begun..<token) }
+            if let begun = opened { mark(begun..<token) }
             opened = nil
           default: break
           }
         }
       }
-      if let opened { ranges.append(opened..<document.tokens.count) }
+      if let opened { mark(opened..<document.tokens.count) }
     }
+
+    private mutating func mark(_ range: Range<Int>) { for token in range { quoted[token] = true } }
 
     func isFirstPerson(_ group: Group) -> Bool {
       group.kind == .pronoun && FirstPerson.words.contains(document.lower(group.tokens.lowerBound))
     }
 
-    func isQuoted(_ group: Group) -> Bool {
-      let token = group.tokens.lowerBound
-      return ranges.contains { $0.contains(token) }
-    }
+    func isQuoted(_ group: Group) -> Bool { quoted[group.tokens.lowerBound] }
   }
 
   /// For whom those speak who are quoted.

@@ -217,8 +217,9 @@ struct DealAssembler {
   /// Of two readings of one purchase that have buyer and bought the other way round, the likelier stands.
   private static func withoutReversed(_ deals: [Deal]) -> [Deal] {
     deals.map { deal in
+      guard DealFamily(deal.kind) == .control else { return deal }
       let isReversed = deals.contains { other in
-        DealFamily(other.kind) == .control && DealFamily(deal.kind) == .control
+        DealFamily(other.kind) == .control
           && other.confidence.value > deal.confidence.value && deal.investors.contains { $0.name == other.recipient }
           && other.investors.contains { $0.name == deal.recipient }
           && (deal.amount == nil || other.amount == nil || deal.amount.map { same($0, other.amount!) } ?? false)
