@@ -9,11 +9,16 @@ rules were written over tells less of how far they can be trusted: give such par
 scipy.
 
 Log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives it, who
-gives it, and who of a later sentence takes part; whether a percentage is a part of a company, of which, and whose. A cue
-that shows in fewer than four amounts, or counts for less than the least points, is left out.
+gives it, and who of a later sentence takes part; whether a percentage is a part of a company, of which, and whose; and
+whom "it", "its", "they" and "the company" mean (the references.tsv of a part: article, byte offset, words, answer). What
+a text says before is read with the points that the binary has: fit twice, with a build in between. A cue that shows in
+fewer than four amounts, or counts for less than the least points, is left out.
 """
+import bisect
+import difflib
 import json
 import pathlib
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -33,10 +38,13 @@ RIDGE_OF_RECIPIENT = 0.5
 RIDGE_OF_GIVER = 0.5
 RIDGE_OF_SHARE = 0.5
 RIDGE_OF_SHAREHOLDER = 0.1
+RIDGE_OF_REFERENCE = 1.0
 LEAST_AMOUNTS = 4
 LEAST_POINTS = 0.1
 # Of percentages there are fewer, and the points are held back more.
 LEAST_POINTS_OF_SHARES = 0.04
+LEAST_POINTS_OF_REFERENCES = 0.05
+REFERENCES = ["actor", "patient", "owner", "several", "described"]
 
 
 def is_only_scored(part, path):
@@ -118,12 +126,72 @@ class Share:
         self.holders = [(c["cues"], is_named(c, [s["holder"] for s in told])) for c in record["candidates"]]
 
 
+class Reference:
+    """A pronoun or a description, what shows around it, and whom a careful reader takes it for; nobody is one as well."""
+
+    weight = 1.0
+
+    def __init__(self, record, answer):
+        self.question = record["question"]
+        named = [] if answer == "-" else [name.strip() for name in answer.split(";")]
+        # Of several together none is meant.
+        names = named if len(named) == 1 else []
+        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
+        hit = any(right for _, right in self.candidates)
+        self.candidates.append((record["nobody"], not hit))
+
+
+def words(text):
+    """The words of a text in small letters, and where they begin."""
+    found = list(re.finditer("[a-z0-9]+", text.lower()))
+    return [m.group(0) for m in found], [m.start() for m in found]
+
+
+def references(path, article, answers):
+    """The references of an article that are annotated; the text as read may lack what the file has around it."""
+    whole = path.read_text()
+    body = article["cues"]["body"]
+    of_file, places = words(whole)
+    of_body, starts = words(body)
+    matches = difflib.SequenceMatcher(None, of_file, of_body, autojunk=False).get_matching_blocks()
+    place_of = {a + i: b + i for a, b, count in matches for i in range(count)}
+    encoded = body.encode()
+    found = []
+    for record in article["cues"]["references"]:
+        if record["start"] >= 0:
+            start = len(encoded[: record["start"]].decode(errors="replace"))
+            found.append((start, start + len(record["text"]), record))
+    begins = [start for start, _, _ in found]
+    whole_bytes = whole.encode()
+    for offset, text, answer in answers:
+        if answer == "?":
+            continue
+        end = len(whole_bytes[:offset].decode(errors="replace")) + len(text)
+        last = place_of.get(bisect.bisect_left(places, end) - 1)
+        if last is None:
+            continue
+        number = bisect.bisect_right(begins, starts[last]) - 1
+        if number >= 0 and starts[last] < found[number][1]:
+            yield Reference(found[number][2], answer)
+
+
+def annotated_references(part):
+    """By article: byte offset, words and answer of each annotated reference."""
+    by_article = {}
+    table = part / "references.tsv"
+    for line in table.read_text().splitlines() if table.exists() else []:
+        article, offset, text, answer = line.split("\t")
+        by_article.setdefault(article, []).append((int(offset), text, answer))
+    return by_article
+
+
 def records(binary, parts):
     for name in parts:
         folder, _, weight = name.partition("=")
         part = pathlib.Path(folder)
         gold = {}
         paths = []
+        answers = annotated_references(part)
         for path in sorted((part / "articles").iterdir()):
             if not is_only_scored(part, path):
                 gold[path.stem] = json.loads((part / "gold" / f"{path.stem}.json").read_text())
@@ -143,6 +211,8 @@ def records(binary, parts):
                     yield continuation
             for record in article["cues"]["shares"]:
                 yield Share(record, facts["stakes"], float(weight or 1))
+            path = pathlib.Path(article["article"])
+            yield from references(path, article, answers.get(path.name, []))
 
 
 class Columns:
@@ -294,16 +364,28 @@ def main():
     companies = fit_one_of(held, lambda s: s.companies, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
     holders = fit_one_of(held, lambda s: s.holders, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
 
+    meant = {}
+    told = [record for record in everything if isinstance(record, Reference)]
+    for question in REFERENCES:
+        asked = [record for record in told if record.question == question]
+        meant[question] = fit_one_of(
+            asked, lambda record: record.candidates, lambda _, cues: any_kind(cues), RIDGE_OF_REFERENCE)
+
     print("# What speaks for a kind of deal around an amount, and for a company as the one that receives it, gives it or")
     print("# takes part in it; for a percentage as a part of a company, for the company, and for the holder: a question, a")
     print("# place and what stands there, and the points of each answer. Fitted over the annotated articles that are worked")
     print(f"# on by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals, and")
-    print(f"# {len(percentages)} percentages, {len(held)} of them parts of companies).")
+    print(f"# {len(percentages)} percentages, {len(held)} of them parts of companies); and whom a reference means, by how it")
+    print(f"# stands (over {len(told)} references).")
     questions = {"kind": kinds, "recipient": recipients, "giver": givers, "joiner": joiners}
     of_shares = {"share": shares, "held": companies, "holder": holders}
     for question, points in (questions | of_shares).items():
         for line in table(question, points, LEAST_POINTS_OF_SHARES if question in of_shares else LEAST_POINTS):
             print(line)
+    for question, points in meant.items():
+        for line in table(question, points, LEAST_POINTS_OF_REFERENCES):
+            print(line)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -9,6 +9,8 @@ final class ArticleText: Sendable {
   let bodyStart: Int
   let tokens: [Token]
   let sentences: [Sentence]
+  /// The sentences that open an item of a list with a name.
+  let labels: ItemLabels
   let lexicon: Lexicon
   /// Every token's text in lower case, which the rules ask for many times over.
   let lowers: [String]
@@ -37,6 +39,9 @@ final class ArticleText: Sendable {
     self.bodyStart = bodyStart
     self.tokens = tokens
     self.sentences = sentences
+    labels = bytes.withUnsafeBytes {
+      ItemLabels(tokens: tokens, sentences: sentences, bytes: $0, vocabulary: lexicon.vocabulary)
+    }
     lowers = bytes.withUnsafeBytes { buffer in
       tokens.map { token in
         token.word == .unknown ? Self.lower(buffer, token.range) : lexicon.vocabulary.texts[Int(token.word.index)]

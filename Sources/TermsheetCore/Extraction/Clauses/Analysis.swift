@@ -6,6 +6,8 @@ final class Analysis: Sendable {
   /// By entity.
   let traits: [PartyTraits]
   let sentences: [SentenceGroups]
+  /// Every reference with what was looked at; empty unless somebody asked for it.
+  let references: [AnaphorJudgement]
   /// By sentence, the clause of each of its verbs: rules of every kind of fact ask for them.
   nonisolated(unsafe) private var clauses: [[Clause?]] = []
   nonisolated(unsafe) private var passages: (topics: Topics, main: MainCompany, receiver: MainCompany)?
@@ -18,7 +20,8 @@ final class Analysis: Sendable {
   private let wideWords: [String]
   private let wideWordEnds: [Int]
 
-  init(_ article: Article, lexicon: Lexicon) {
+  /// - Parameter keepsCues: keep what was looked at to tell whom each reference means.
+  init(_ article: Article, lexicon: Lexicon, keepsCues: Bool = false) {
     let document = ArticleText(article, lexicon: lexicon)
     let quantities = document.bytes.withUnsafeBytes { buffer in
       let local = LocalMoney(in: buffer, tokens: document.tokens, vocabulary: lexicon.vocabulary)
@@ -29,8 +32,9 @@ final class Analysis: Sendable {
     let found = names.read(excluding: quantities)
     let groups = GroupReader(document: document, quantities: quantities, mentions: found.mentions)
     var sentences = document.sentences.indices.map { groups.groups(ofSentence: $0) }
-    var resolver = ReferenceResolver(document: document, entities: found.entities)
+    var resolver = ReferenceResolver(document: document, entities: found.entities, keepsAll: keepsCues)
     resolver.resolve(&sentences)
+    references = resolver.judgements
     self.document = document
     self.quantities = quantities
     entities = resolver.entities

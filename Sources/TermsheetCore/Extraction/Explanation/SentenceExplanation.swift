@@ -56,8 +56,10 @@ extension Extractor {
   /// piece is looked at.
   public func cues(in article: Article) -> CueRecords {
     guard let piece = LongArticles.pieces(of: article).first?.article else { return CueRecords() }
-    let reading = Analysis(piece, lexicon: lexicon)
+    let reading = Analysis(piece, lexicon: lexicon, keepsCues: true)
     var records: CueRecords? = CueRecords()
+    records?.references = reading.references.map { ReferenceRecord($0, reading) }
+    records?.body = piece.body
     let deals = DealReader(reading: reading).read(recording: &records)
     _ = StakeReader(reading: reading, deals: deals.told, cues: deals.cues).stakes(recording: &records)
     return records ?? CueRecords()

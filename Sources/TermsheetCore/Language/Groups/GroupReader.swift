@@ -336,7 +336,7 @@ struct GroupReader {
     guard isPointing else { return nil }
     var next = index + 1
     var steps = 0
-    while next < end, steps < 5 {
+    while next < end, steps < 6 {
       if occupied[next] >= 0 {
         // "the OpenAI rival", "the Microsoft-backed startup", "the 2023 deal": a name may modify the noun.
         let owner = occupied[next]
@@ -367,11 +367,13 @@ struct GroupReader {
         return makeReference(index..<last + 1)
       }
       guard token.kind == .word || document.lower(next) == "-" else { return nil }
-      guard features.verb == nil || features.forms.contains(.participle) || features.forms.contains(.gerund) else {
-        return nil
-      }
+      // "the call-centre specialist", "the mass-market maker": one modifier of two words.
+      let isHyphened = next + 2 < end && document.tokens[next + 1].isGlued && document.lower(next + 1) == "-"
+      guard
+        isHyphened || features.verb == nil || features.forms.contains(.participle) || features.forms.contains(.gerund)
+      else { return nil }
       guard features.classes.isDisjoint(with: [.preposition, .conjunction, .relative, .determiner]) else { return nil }
-      next += 1
+      next += isHyphened ? 2 : 1
       steps += 1
     }
     return nil

@@ -42,6 +42,7 @@ extension NameReader {
       return false
     }
     if isNumberOfName(index, in: sentence, isTitleCase: isTitleCase) { return true }
+    if isLabel(index, in: sentence) { return true }
     let lower = document.lower(index)
     if let noun = features.noun, Self.dealNouns.contains(noun),
       index + 1 >= sentence.tokens.upperBound
@@ -70,6 +71,12 @@ extension NameReader {
     if isFunctionWord(features) || features.noun != nil && !isMidSentence(index) { return false }
     if isMidSentence(index) { return true }
     return opensApposition(index, in: sentence) || nameGoesOn(index, in: sentence)
+  }
+
+  /// "Rebellions." before its item, where the other items are opened by names.
+  private func isLabel(_ index: Int, in sentence: Sentence) -> Bool {
+    guard document.labels.areNames, beginsStatement(index) || index == sentence.tokens.lowerBound else { return false }
+    return document.labels.contains(document.sentence(of: index))
   }
 
   /// "I'm", "We've", "They're", "What's": a pronoun with its verb.

@@ -6,6 +6,7 @@ extension ReferenceResolver {
     for (index, group) in groups.enumerated() where group.kind == .name {
       guard let entity = group.entity else { continue }
       learnPart(of: entity, index, sentence)
+      if isCompany(entity) { learnSeat(of: entity, index, groups) }
       if index > 0 { learnBefore(groups, index, entity) }
       guard index + 2 < groups.count else { continue }
       let next = groups[index + 1]
@@ -38,13 +39,37 @@ extension ReferenceResolver {
     if let verb = sentence.verbGroup(index + 1) {
       let isPassive = verb.marks.contains(.passive)
       if Self.taking.contains(verb.verb) || isPassive && Self.done.contains(verb.verb) { takers.insert(entity) }
+      if verb.verb == .acquire {
+        if isPassive { bought.insert(entity) } else { buyers.insert(entity) }
+      }
       if !isPassive, Self.giving.contains(verb.verb) || verb.verb == .acquire { givers.insert(entity) }
     }
     if index > 0, let verb = sentence.verbGroup(index - 1), !verb.marks.contains(.passive),
       verb.verb == .acquire || verb.verb == .back
     {
       takers.insert(entity)
+      if verb.verb == .acquire { bought.insert(entity) }
     }
+  }
+
+  /// "Acme of Leeds", "Acme (Leeds)", "Acme, Leeds,": then "the Leeds company" is Acme.
+  private mutating func learnSeat(of entity: Int, _ index: Int, _ groups: [Group]) {
+    guard index + 2 < groups.count, !groups[index].isPossessive else { return }
+    let between = groups[index + 1]
+    let isLink =
+      [.comma, .open].contains(between.kind)
+      || between.kind == .preposition && ["of", "in", "from"].contains(document.lower(between.tokens.lowerBound))
+    var scan = index + 2
+    // "Acme, of Leeds", "Acme, based in Leeds"
+    while scan < groups.count, scan < index + 5,
+      groups[scan].kind == .preposition || groups[scan].kind == .other || groups[scan].kind == .verb
+    {
+      scan += 1
+    }
+    guard isLink, scan < groups.count, groups[scan].kind == .name, let place = groups[scan].entity,
+      entities[place].kind == .place
+    else { return }
+    for token in groups[scan].tokens { entities[entity].nouns.insert(document.tokens[token].word) }
   }
 
   /// Who only gives in this text is seldom the one that raises, is bought or is valued.
@@ -64,7 +89,9 @@ extension ReferenceResolver {
     var steps = 0
     while scan >= 0, steps < 4 {
       let kind = groups[scan].kind
-      guard kind == .noun(.company) || kind == .other || kind == .reference || kind == .noun(.hardware) else { break }
+      let isPlace = kind == .name && groups[scan].entity.map { entities[$0].kind == .place } ?? false
+      guard kind == .noun(.company) || kind == .other || kind == .reference || kind == .noun(.hardware) || isPlace
+      else { break }
       for token in groups[scan].tokens { entities[entity].nouns.insert(document.tokens[token].word) }
       scan -= 1
       steps += 1

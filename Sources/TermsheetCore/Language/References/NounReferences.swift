@@ -6,64 +6,27 @@ extension ReferenceResolver {
       && document.lower(group.tokens.lowerBound) != "this"
   }
 
-  mutating func resolveReference(
-    _ group: Group, number: Int, barred: Int?, subjectHere: Int?, named: Set<Int>, takes: Bool
-  ) -> Int? {
-    var fitting: [Int]?
-    if let described = group.candidates {
-      let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
-      let present = entities.indices.filter { names.contains(entities[$0].name) }
-      let isOpen = present.count == 1 && hasRival(present[0], group, number)
-      if present.count == 1, !isOpen { return present[0] }
-      // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
-      if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
-        document.tokens[group.tokens.lowerBound].kind == .word,
-        let entry = document.lexicon.entry(named: names[0]), group.tokens.contains(where: isBrand)
-      {
-        entities.append(Entity(name: names[0], kind: .organisation, known: entry))
-        focus.append(Focus())
-        traits.append(nil)
-        return entities.count - 1
-      }
-      if present.isEmpty, names.count == 1 { return nil }
-      if !present.isEmpty, !isOpen { fitting = present }
+  /// Whom a description means.
+  mutating func described(_ index: Int, in sentence: SentenceGroups) -> Int? {
+    let group = sentence.groups[index]
+    guard let described = group.candidates else { return antecedent(.described, at: index, in: sentence) }
+    let names = document.lexicon.described[described].map { document.lexicon.known[$0].canonical }
+    let present = entities.indices.filter { names.contains(entities[$0].name) }
+    let isOpen = present.count == 1 && hasRival(present[0], group, sentence.sentence)
+    if present.count == 1, !isOpen { return present[0] }
+    // "the ChatGPT maker" says who it is even where nobody else does; "the search company" does not.
+    if present.isEmpty, names.count == 1, group.tokens.contains(where: { document.tokens[$0].isCapitalised }),
+      document.tokens[group.tokens.lowerBound].kind == .word, let entry = document.lexicon.entry(named: names[0]),
+      group.tokens.contains(where: isBrand)
+    {
+      entities.append(Entity(name: names[0], kind: .organisation, known: entry))
+      focus.append(Focus())
+      traits.append(nil)
+      nameCounts.append(0)
+      return entities.count - 1
     }
-    var best: (entity: Int, score: Double)?
-    var second = -Double.infinity
-    for entity in entities.indices where isCompany(entity) && focus[entity].sentence >= 0 {
-      let distance = number - focus[entity].sentence
-      guard distance <= 8 || focus[entity].isTopic, entity != barred, fitting?.contains(entity) ?? true else {
-        continue
-      }
-      guard let fit = fit(of: entity, to: group) else { continue }
-      if named.contains(entity) { continue }
-      let sameParagraph = document.sentences[focus[entity].sentence].paragraph == document.sentences[number].paragraph
-      let recency = (focus[entity].wasSubject ? 3.0 : 1.5) / Double(1 + distance)
-      var score = fit + (sameParagraph ? recency : recency * 0.6)
-      if focus[entity].wasSubject { score += 1.0 }
-      // "The company raised": not an investor, and seldom one of the largest.
-      if takes, traits[entity]?.isInvestor == true || hasAny(entity, Self.grownTags) { score -= 2.5 }
-      if takes, onlyGives(entity) { score -= 1.5 }
-      // "Birch ends up with 11% of the company": the subject of a clause is seldom meant again in it.
-      if entity == subjectHere { score -= 2.5 }
-      // A new paragraph goes back to what the article is about.
-      if focus[entity].isTopic { score += sameParagraph ? 2.0 : 2.8 }
-      // Within a paragraph it is rather the company with which that began.
-      if opener?.entity == entity, opener?.paragraph == document.sentences[number].paragraph { score += 1.5 }
-      score += min(1.0, Double(focus[entity].count) * 0.12)
-      if let current = best {
-        if score > current.score {
-          second = current.score
-          best = (entity, score)
-        } else {
-          second = max(second, score)
-        }
-      } else {
-        best = (entity, score)
-      }
-    }
-    guard let best, best.score - second >= 0.15 else { return nil }
-    return best.entity
+    if present.isEmpty, names.count == 1 { return nil }
+    return antecedent(.described, at: index, in: sentence, only: present.isEmpty || isOpen ? nil : present)
   }
 
   /// A capitalised word of a descriptor that names a product, not a country ("ChatGPT", but not "US" or "AI").
@@ -102,17 +65,13 @@ extension ReferenceResolver {
     switch head {
     case "startup", "start-up", "up", "upstart", "unicorn", "newcomer", "lab", "laboratory":
       // Who buys or invests all through the text is seldom "the startup".
-      if isInvestor || hasAny(entity, Self.grownTags) || onlyGives(entity) { return nil }
+      if isInvestor || hasAny(entity, Self.grownTags) { return nil }
     case "chipmaker", "designer":
       if has(entity, "chips") { score += 2 } else if entities[entity].known != nil { return nil }
     case "giant", "conglomerate", "hyperscaler":
       if hasAny(entity, Self.giantTags) { score += 1 }
     case "bank", "lender", "insurer", "broker", "retailer", "carmaker", "automaker", "publisher", "broadcaster":
       if score == 0, !hasAny(entity, Self.tradeTags) { return nil }
-    case "target", "buyer", "acquirer", "borrower", "issuer", "rival", "competitor", "subsidiary", "arm", "unit",
-      "team",
-      "platform", "studio", "supplier":
-      return nil
     case "company", "business", "developer", "maker", "provider":
       if isInvestor { score -= 1.5 }
     default: break

@@ -81,6 +81,14 @@ extension ReferenceResolver {
     return nil
   }
 
+  /// "the food group Acme bought": it describes the name right behind it, and points to nobody.
+  func isBeforeName(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 1 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .name,
+      let entity = groups[index + 1].entity
+    else { return false }
+    return isCompany(entity)
+  }
+
   /// "The startup, Acme, is raising": the name between the commas says who it is.
   func nameAfter(_ index: Int, _ groups: [Group]) -> Int? {
     guard index + 4 < groups.count, !groups[index].isPossessive, groups[index + 1].kind == .comma,
@@ -160,22 +168,5 @@ extension ReferenceResolver {
       }
     }
     return false
-  }
-
-  /// "The company raised $5 million", "the startup is seeking".
-  func takesMoney(_ index: Int, _ sentence: SentenceGroups) -> Bool {
-    if !sentence.groups[index].isPossessive, !actsNext(index, sentence.groups),
-      let verb = governingVerb(index, sentence, acts: false), Self.done.contains(verb)
-    {
-      // "valued the company", "took over the company"
-      return true
-    }
-    guard !sentence.groups[index].isPossessive, actsNext(index, sentence.groups),
-      let verb = governingVerb(index, sentence, acts: true)
-    else { return false }
-    if Self.taking.contains(verb) { return true }
-    // "the firm was valued at"
-    guard let next = sentence.groups[index...].firstIndex(where: { $0.kind == .verb }) else { return false }
-    return Self.done.contains(verb) && sentence.verbGroup(next)?.marks.contains(.passive) == true
   }
 }

@@ -21,6 +21,8 @@ struct ReferenceResolver {
     var index: Int
     var place: MentionPlace
     var isAside: Bool
+    /// What it does, or what is done to it where it is an object.
+    var verb: Symbol?
   }
 
   /// What the resolver asks of an entity again and again, for as many as it has been asked.
@@ -35,6 +37,27 @@ struct ReferenceResolver {
   var givers: Set<Int> = []
   var takers: Set<Int> = []
   var focus: [Focus]
+  /// By entity, how often the text names it.
+  var nameCounts: [Int] = []
+  /// The two companies that are named most, and those of the title; the title's subject comes first.
+  private(set) var foremost: [Int] = []
+  private(set) var titled: [Int] = []
+  /// The first subject of the body, and the companies named last, the latest first.
+  private(set) var leading: Int?
+  private(set) var lately: [Int] = []
+  /// Who buys a company somewhere in the text, and who is bought.
+  var buyers: Set<Int> = []
+  var bought: Set<Int> = []
+  /// Whom a pronoun or a description meant last.
+  var lastMeant: (entity: Int, sentence: Int)?
+  /// With what the last sentence began that has a subject.
+  var subjectBefore: (symbol: Symbol, sentence: Int)?
+  let table = CueTable.builtIn
+  let empty: CueSet
+  let sealer: CueSealer
+  let keepsAll: Bool
+  /// What was looked at, where all is kept.
+  var judgements: [AnaphorJudgement] = []
   /// Where companies were named or meant last, in the order of the text.
   var recent: [Recent] = []
   /// The last sentence whose subject is two companies.
@@ -42,13 +65,19 @@ struct ReferenceResolver {
   private var lastPerson: Int?
   /// The company with which a paragraph begins.
   var opener: (entity: Int, paragraph: Int)?
+  /// Whom the item of a list or the section is about in which the text has come to.
+  var item: Item?
   /// The first sentence of the body.
   private let firstBody: Int
   /// Whom a filing means by "the Company": `Acme, Inc. (the "Company")`.
   private var defined: Int?
   private var firstPerson: FirstPerson?
 
-  init(document: ArticleText, entities: [Entity]) {
+  /// - Parameter keepsAll: keep what was looked at for each reference.
+  init(document: ArticleText, entities: [Entity], keepsAll: Bool) {
+    self.keepsAll = keepsAll
+    empty = CueSet(.builtIn, isWhole: keepsAll)
+    sealer = CueSealer(.builtIn)
     self.document = document
     self.entities = entities
     firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
@@ -59,9 +88,26 @@ struct ReferenceResolver {
 
   mutating func resolve(_ sentences: inout [SentenceGroups]) {
     for sentence in sentences { learn(from: sentence) }
+    count(sentences)
     for sentence in sentences where defined == nil { defined = definition(in: sentence) }
     firstPerson = FirstPerson(document, entities, sentences)
     for index in sentences.indices { resolve(&sentences[index]) }
+  }
+
+  /// Whom the text names most, and whom its title names.
+  private mutating func count(_ sentences: [SentenceGroups]) {
+    nameCounts = Array(repeating: 0, count: entities.count)
+    for sentence in sentences {
+      let isTitle = document.sentences[sentence.sentence].form == .title
+      for group in sentence.groups where group.kind == .name {
+        guard let entity = group.entity, isCompany(entity) else { continue }
+        nameCounts[entity] += 1
+        if isTitle, !titled.contains(entity) { titled.append(entity) }
+      }
+    }
+    foremost = Array(
+      nameCounts.indices.filter { nameCounts[$0] > 1 }.sorted { (nameCounts[$0], -$0) > (nameCounts[$1], -$1) }
+        .prefix(4))
   }
 
   // MARK: - Going through the text
@@ -75,8 +121,9 @@ struct ReferenceResolver {
     var isAside = false
     // A capital or a country that acts: "Washington said it would".
     var state: Int?
-    // "Acme and Birch": neither is "it" in the next sentence.
+    // "Acme and Birch", "Acme, Birch and Alder": none is "it" in the next sentence.
     var isPair = false
+    leaveItem(at: number)
     for index in sentence.groups.indices {
       let group = sentence.groups[index]
       switch group.kind {
@@ -99,25 +146,27 @@ struct ReferenceResolver {
           entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
         if isSubject, isCompany(entity) {
           subjectHere = entity
-          isPair =
-            index + 2 < sentence.groups.count && sentence.groups[index + 1].kind == .conjunction
-            && sentence.groups[index + 2].kind == .name
+          isPair = isOneOfMany(index, sentence.groups)
         }
-        if isCompany(entity) { remember(entity, index, sentence, isAside: isAside) }
+        if isCompany(entity) || entities[entity].kind == .government || entities[entity].kind == .place && isSubject {
+          remember(entity, index, sentence, isAside: isAside)
+        }
         if isCompany(entity), opener?.paragraph != document.sentences[number].paragraph {
           opener = (entity, document.sentences[number].paragraph)
         }
         if entities[entity].kind == .person || isFollowedByWho(index, sentence.groups) { lastPerson = entity }
       case .reference:
         let entity =
-          (isTheCompany(group) ? defined : nil) ?? apposed(index, sentence.groups) ?? nameAfter(index, sentence.groups)
-          ?? (isPartOfNamed(index, sentence.groups)
-            ? nil
-            : resolveReference(
-              group, number: number, barred: subject(barredAt: index, sentence.groups), subjectHere: subjectHere,
-              named: seenVerb ? [] : named(after: index, sentence), takes: takesMoney(index, sentence)))
+          isBeforeName(index, sentence.groups)
+          ? nil
+          : (isTheCompany(group) ? defined : nil) ?? apposed(index, sentence.groups) ?? nameAfter(
+            index, sentence.groups)
+            ?? (isPartOfNamed(index, sentence.groups)
+              ? nil
+              : described(index, in: sentence))
         sentence.groups[index].entity = entity
         if let entity {
+          lastMeant = (entity, number)
           remember(entity, index, sentence, isAside: isAside)
           let isSubject =
             !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
@@ -142,8 +191,8 @@ struct ReferenceResolver {
           continue
         }
         guard
-          text == "it" || text == "its" || text == "itself" || text == "they" || text == "their" || text == "we"
-            || text == "our"
+          text == "it" || text == "its" || text == "itself" || text == "they" || text == "their" || text == "them"
+            || text == "we" || text == "our"
         else { continue }
         if text == "its", !seenVerb, subjectHere == nil, let coming = subjectAfter(index, sentence.groups) {
           // "Two months after its Series A, Acme": whose it is stands behind the comma.
@@ -155,9 +204,10 @@ struct ReferenceResolver {
           continue
         }
         let entity = meant(by: index, in: sentence, subjectHere: subjectHere)
-        if text == "they" || text == "their" || text == "we", entity == nil || subjectHere == nil { continue }
+        if text == "we" || text == "our", entity == nil || subjectHere == nil { continue }
         sentence.groups[index].entity = entity
         if let entity {
+          lastMeant = (entity, number)
           remember(entity, index, sentence, isAside: isAside)
           if !seenVerb, subjectHere == nil, text == "it" {
             touch(entity, number, index, isSubject: true, isTopic: false)
@@ -169,6 +219,12 @@ struct ReferenceResolver {
       }
     }
     pairs = isPair ? number : pairs
+    enterItem(sentence)
+    if let first = sentence.groups.first(where: { $0.kind == .name || $0.kind == .reference || isThing($0) }),
+      let symbol = symbol(first, sentence)
+    {
+      subjectBefore = (symbol, number)
+    }
   }
 
   func isCompany(_ entity: Int) -> Bool {
@@ -181,5 +237,10 @@ struct ReferenceResolver {
     focus[entity].wasSubject = isSubject
     focus[entity].count += 1
     if isTopic { focus[entity].isTopic = true }
+    guard isCompany(entity) else { return }
+    if isSubject, leading == nil, document.sentences[sentence].form != .title { leading = entity }
+    if let place = lately.firstIndex(of: entity) { lately.remove(at: place) }
+    lately.insert(entity, at: 0)
+    if lately.count > 12 { lately.removeLast() }
   }
 }

@@ -93,11 +93,36 @@ public struct ShareRecord: Sendable, Encodable {
   }
 }
 
+/// A pronoun or a description with everything that was looked at to tell whom it means.
+public struct ReferenceRecord: Sendable, Encodable {
+  /// What decides whom it means: actor, patient, owner, several or described.
+  public var question: String
+  /// As the text writes it.
+  public var text: String
+  /// UTF-8 byte offset into the body; below 0 in the title.
+  public var start: Int
+  public var candidates: [AmountRecord.Candidate]
+  /// What shows of its being nobody, each 0 to 1.
+  public var nobody: [String: Float]
+
+  init(_ judgement: AnaphorJudgement, _ reading: Analysis) {
+    let document = reading.document
+    question = judgement.anaphor.rawValue
+    text = document.text(judgement.tokens)
+    start = Int(document.tokens[judgement.tokens.lowerBound].start) - document.bodyStart
+    candidates = AmountRecord.Candidate.list(judgement.candidates, reading)
+    nobody = judgement.candidates[ReferenceResolver.nobody]?.texts(document.lexicon.vocabulary) ?? [:]
+  }
+}
+
 /// Everything that was looked at to judge the amounts and percentages of an article and the parties around them.
 public struct CueRecords: Sendable, Encodable {
   public var amounts: [AmountRecord] = []
   public var continuations: [ContinuationRecord] = []
   public var shares: [ShareRecord] = []
+  public var references: [ReferenceRecord] = []
+  /// The text that offsets point into.
+  public var body = ""
 }
 
 extension AmountRecord.Candidate {

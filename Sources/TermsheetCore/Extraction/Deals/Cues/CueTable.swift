@@ -20,6 +20,9 @@ final class CueTable: Sendable {
     case held
     /// Does it hold the part?
     case holder
+    /// Is it whom "it" means that does something, to whom something is done, or that owns something; whom "they" means,
+    /// or a description? Nobody is a candidate as well.
+    case actor, patient, owner, several, described
 
     /// Whether the kind of a deal makes a difference.
     fileprivate var isByKind: Bool { self == .recipient || self == .giver || self == .joiner }
