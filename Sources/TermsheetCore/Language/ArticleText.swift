@@ -29,7 +29,8 @@ final class ArticleText: Sendable {
     let tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     let (tokens, sentences) = bytes.withUnsafeBytes { buffer in
       let tokens = tokenizer.tokens(of: buffer)
-      var sentences = SentenceSplitter(bytes: buffer, tokens: tokens, headings: headings).sentences()
+      let title = 0..<(tokens.firstIndex { Int($0.start) >= bodyStart } ?? tokens.count)
+      var sentences = SentenceSplitter(bytes: buffer, tokens: tokens, headings: headings, title: title).sentences()
       for index in sentences.indices where sentences[index].bytes.lowerBound < bodyStart {
         sentences[index].form = .title
       }

@@ -5,6 +5,9 @@ struct SentenceSplitter {
   /// Byte ranges that are headings, ascending.
   let headings: [Range<Int>]
 
+  /// The tokens of the title, before those of the body; pages repeat it behind their menu.
+  var title: Range<Int> = 0..<0
+
   func sentences(isTitle: Bool = false) -> [Sentence] {
     var sentences: [Sentence] = []
     var paragraph = 0
@@ -41,6 +44,9 @@ struct SentenceSplitter {
           return index
         }
       }
+      if index > first, beginsRow(index) || repeatsTitle(index) { return index }
+      if index > first, index - title.count == first, repeatsTitle(first) { return index }
+      if endsRow(index) { return index + 1 }
       if isStop(index), endsSentence(at: index, from: first) {
         var end = index + 1
         while end < tokens.count, tokens[end].isGlued, isCloser(end) { end += 1 }
@@ -50,6 +56,50 @@ struct SentenceSplitter {
     }
     return tokens.count
   }
+
+  /// "… Data Labelling Acme raises $9 million Share on": the title behind the words of the page's menu.
+  private func repeatsTitle(_ index: Int) -> Bool {
+    guard title.count >= Self.leastTitle, index >= title.upperBound, index + title.count < tokens.count,
+      tokens[index].word == tokens[title.lowerBound].word, tokens[index].isCapitalised
+    else { return false }
+    return (0..<title.count).allSatisfy { offset in
+      bytes[tokens[index + offset].range].elementsEqual(bytes[tokens[title.lowerBound + offset].range])
+    }
+  }
+
+  /// Shorter titles may be a name that the text has often.
+  private static let leastTitle = 4
+
+  /// "… raises $9 million Share on Facebook": the row of buttons below a headline has no full stop before it.
+  private func beginsRow(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised, isShare(index) else { return false }
+    // The rest of the row.
+    return index < 3 || !isShare(index - 3)
+  }
+
+  /// "Share on LinkedIn Acme's robots": nor has it one behind it, "Learn More" neither.
+  private func endsRow(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .word, tokens[index].isCapitalised, index + 1 < tokens.count,
+      tokens[index + 1].kind == .word
+    else { return false }
+    if index > 1, isShare(index - 2) { return !isShare(index + 1) }
+    return lowered(tokens[index]) == "more" && tokens[index - 1].isCapitalised && lowered(tokens[index - 1]) == "learn"
+      && tokens[index + 1].isCapitalised
+  }
+
+  /// "Share on" before the name of a network.
+  private func isShare(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].isCapitalised, tokens[index + 2].kind == .word,
+      tokens[index + 2].isCapitalised
+    else { return false }
+    return lowered(tokens[index]) == "share" && lowered(tokens[index + 1]) == "on"
+      && Self.networks.contains(lowered(tokens[index + 2]))
+  }
+
+  private static let networks: Set<String> = [
+    "facebook", "x", "twitter", "linkedin", "reddit", "whatsapp", "pinterest", "email", "flipboard", "telegram",
+    "threads", "bluesky", "instagram",
+  ]
 
   private func newLines(before index: Int) -> Int {
     var count = 0

@@ -224,7 +224,8 @@ struct PassageTests {
   /// A month or another company's listing behind "since" is no point in time of the company's own.
   @Test func aListingBehindSinceIsTold() {
     let pulled = deals(
-      "The funding is the first for Quillan since October, when it pulled its paperwork for a U.S. IPO.")
+      "Quillan said that it had raised $40 million. The funding is the first for Quillan since October, when the company "
+        + "pulled its paperwork for a U.S. IPO.")
     #expect(pulled.contains { $0.kind == .ipo && $0.recipient == "Quillan" && $0.status == .terminated })
     let floated = deals("Not since Norbeck Holdings floated in New York has a chipmaker drawn such a crowd.")
     #expect(floated.contains { $0.kind == .ipo && $0.recipient == "Norbeck Holdings" })

@@ -135,6 +135,8 @@ struct DealReader {
         }
         if frames[index].status != .terminated, denials.isDenied(frames[index]) { frames[index].status = .denied }
       }
+      let unreal = Unreal(reading: reading, sentence: sentence)
+      frames = frames.compactMap { unreal.applied(to: $0) }
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
       traces.append(Trace(frames: frames, refusals: refusals))

@@ -8,8 +8,15 @@ struct EntityBook {
   private var byFirstWord: [String: Int] = [:]
   private var byLastWord: [String: Int] = [:]
   private var merged: [Int: Int] = [:]
+  /// By the small letters of names of one word, the token at which the body first has them alone.
+  private let firstAlone: [String: Int]
+  /// By entity, the token at which a name of several words first stands.
+  private var firstLong: [Int: Int] = [:]
 
-  init(document: ArticleText) { self.document = document }
+  init(document: ArticleText, firstAlone: [String: Int]) {
+    self.document = document
+    self.firstAlone = firstAlone
+  }
 
   func final(_ entity: Int) -> Int {
     var entity = entity
@@ -53,6 +60,11 @@ struct EntityBook {
       if let index = byFirstWord[key] ?? byLastWord[key] {
         byKey[key] = index
         entities[index].aliases.append(words[0])
+        if isLongerLater(index, key) {
+          // "Kubrio raised … It is now called Kubrio Genie."
+          entities[index].aliases.append(entities[index].name)
+          entities[index].name = words[0]
+        }
         // "Quillan Compute Acquisition Co VIII": what the article calls Quillan for short is called so here.
         if entities[index].known == nil, entities[index].kind != .person,
           entities[index].name.split(separator: " ").count > 4, entities[index].name.hasPrefix(words[0])
@@ -70,18 +82,42 @@ struct EntityBook {
       byKey[key] = index
       return index
     }
-    let kind = kind(of: words, range: range)
+    var kind = kind(of: words, range: range)
+    let isProduct = isProductOfNamed(words, range, kind)
+    if isProduct { kind = .product }
     let index = add(Entity(name: display(range, words: words), kind: kind), key: key)
     if words.count == 1 { learnStem(of: words[0], index) }
     let first = words[0].lowercased()
     if kind == .person {
       byLastWord[words[words.count - 1].lowercased()] = index
       if words.count > 1, byFirstWord[first] == nil { byFirstWord[first] = index }
-    } else if words.count > 1, words[0].utf8.count > 2, byFirstWord[first] == nil {
+    } else if words.count > 1, words[0].utf8.count > 2, byFirstWord[first] == nil, !isProduct {
       byFirstWord[first] = index
+      firstLong[index] = range.lowerBound
     }
     return index
   }
+
+  /// Whether the body calls somebody by one word before it has the longer name, which then says more than who it is.
+  private func isLongerLater(_ entity: Int, _ key: String) -> Bool {
+    guard let alone = firstAlone[key], let long = firstLong[entity], alone < long, entities[entity].known == nil,
+      entities[entity].kind == .unknown
+    else { return false }
+    return entities[entity].name.lowercased().hasPrefix(key + " ")
+  }
+
+  /// "Kubrio Desktop", "Kubrio Cloud Platform", where the text has spoken of Kubrio before.
+  private func isProductOfNamed(_ words: [String], _ range: Range<Int>, _ kind: Entity.Kind) -> Bool {
+    guard words.count > 1, kind == .unknown || kind == .organisation, let last = words.last?.lowercased(),
+      Self.productEnds.contains(last), let alone = firstAlone[words[0].lowercased()]
+    else { return false }
+    return alone < range.lowerBound
+  }
+
+  private static let productEnds: Spellings = [
+    "platform", "desktop", "hub", "suite", "app", "assistant", "engine", "os", "api", "mini", "pro", "plus", "lite",
+    "enterprise", "console", "server", "copilot", "chat", "search", "xdr", "go", "one",
+  ]
 
   /// "Mitsubishi UFJ Financial Group (MUFG)": a bracketed short form right after a name is the same entity.
   mutating func learnAcronyms(_ mentions: [NameMention]) {
@@ -181,7 +217,11 @@ struct EntityBook {
         words.append(text)
       }
     }
-    while words.count > 1, let last = words.last, isLegalForm(last), !isPlaceAlone(words, range) { words.removeLast() }
+    while words.count > 1, let last = words.last, isLegalForm(last), !isPlaceAlone(words, range),
+      !isWordAlone(words, range)
+    {
+      words.removeLast()
+    }
     if words.count > 2, words[0].lowercased() == "the" { words.removeFirst() }
     return words
   }
@@ -190,6 +230,11 @@ struct EntityBook {
   private func isPlaceAlone(_ words: [String], _ range: Range<Int>) -> Bool {
     guard words.count == 2, document.features(range.lowerBound).classes.contains(.place) else { return false }
     return !Self.strictLegalForms.contains(words[1].lowercased().filter { $0 != "." })
+  }
+
+  /// "Software AG": without its legal form it would be an ordinary word.
+  private func isWordAlone(_ words: [String], _ range: Range<Int>) -> Bool {
+    words.count == 2 && words[1].utf8.count == 2 && document.features(range.lowerBound).isCommon
   }
 
   private func isLegalForm(_ text: String) -> Bool {
@@ -242,6 +287,7 @@ struct EntityBook {
     let last = features[features.count - 1]
     // "Class A stock": a kind of share.
     if words.count == 2, words[0] == "Class", words[1].count == 1 { return .thing }
+    if isSeat(range) { return .place }
     let lowered = words.map { $0.lowercased() }
     // "AI-powered", "US-based": says what somebody is.
     if words.count == 1, Self.adjectiveEnds.contains(where: { lowered[0].hasSuffix($0) }) { return .thing }
@@ -273,6 +319,20 @@ struct EntityBook {
     if features.allSatisfy({ $0.classes.contains(.place) || $0.classes.contains(.demonym) }) { return .place }
     if words.count > 1, features[0].noun != nil, features[0].isCommon { return .thing }
     return .unknown
+  }
+
+  /// "Letterkenny-based", "Pleasanton, California-based": where somebody is at home.
+  private func isSeat(_ range: Range<Int>) -> Bool {
+    var dash = range.upperBound
+    let tokens = document.tokens
+    if dash + 1 < tokens.count, document.lower(dash) == ",",
+      document.features(dash + 1).classes.contains(.place) || document.lower(dash + 1).hasSuffix(".")
+    {
+      dash += 1
+      while dash < tokens.count, tokens[dash].kind == .word, tokens[dash].isCapitalised { dash += 1 }
+    }
+    return dash + 1 < tokens.count && tokens[dash].isGlued && document.lower(dash) == "-" && tokens[dash + 1].isGlued
+      && ["based", "headquartered", "domiciled"].contains(document.lower(dash + 1))
   }
 
   /// "Mark Oldacre", where the first name is an everyday word as well and so no part of the name.

@@ -8,6 +8,10 @@ struct MenuLines {
 
   /// Marks the words of such lines as taken, with those that stand before them in the sentence.
   func mark(_ sentence: Sentence, in taken: inout [Bool]) {
+    if isMenu(sentence) {
+      for word in sentence.tokens { taken[word] = true }
+      return
+    }
     var start = sentence.tokens.lowerBound
     var end = start
     for index in sentence.tokens.lowerBound...sentence.tokens.upperBound {
@@ -19,6 +23,23 @@ struct MenuLines {
       start = index + 1
     }
     for word in sentence.tokens.lowerBound..<end { taken[word] = true }
+  }
+
+  /// "Artificial Intelligence View All AI, ML and Deep Learning … Security View All Data Security": a sentence that says
+  /// twice where all can be viewed, and goes on to say nothing.
+  private func isMenu(_ sentence: Sentence) -> Bool {
+    var count = 0
+    for index in sentence.tokens.dropLast()
+    where document.tokens[index].isCapitalised && isWordOfPage(index, before: sentence.tokens.upperBound) {
+      count += 1
+      if count > 1 { break }
+    }
+    guard count > 1 else { return false }
+    // A statement behind the menu, in one sentence with it, is read.
+    return !sentence.tokens.contains { index in
+      document.tokens[index].kind == .currency
+        || document.features(index).verb != nil && !document.tokens[index].isCapitalised
+    }
   }
 
   /// "Acme Share on Facebook", "Research View All Robots", "Acme Skip to content": a word of the page behind a name.

@@ -17,7 +17,9 @@ extension NameReader {
           break
         }
         let text = document.text(token)
-        if Self.neverNames.contains(text), !Self.innerWords.contains(text) { break }
+        if Self.neverNames.contains(text), !Self.innerWords.contains(text), !isOfFirm(index, before: end) { break }
+        if isRepeated(start, index, before: end) || beginsAnew(index, before: end) { break }
+        if namesSeat(index, before: end) { break }
         if MenuLines(document: document).isWordOfPage(index, before: end) { break }
         if features.classes.contains(.month) || features.classes.contains(.weekday) { break }
         if isTitleCase, features.isCommon, !features.classes.contains(.organisationWord),
@@ -75,6 +77,62 @@ extension NameReader {
       break
     }
     return index
+  }
+
+  /// "Acme Acme raises", "Acme Labs Acme Labs is": a heading or a caption that runs into the sentence.
+  private func isRepeated(_ start: Int, _ index: Int, before end: Int) -> Bool {
+    let count = index - start
+    guard index + count <= end else { return false }
+    return (0..<count).allSatisfy {
+      document.text(document.tokens[start + $0]) == document.text(document.tokens[index + $0])
+    }
+  }
+
+  /// "Above: Acme The idea is", "the founders of Acme Are you looking": a sentence begins without a full stop before it.
+  private func beginsAnew(_ index: Int, before end: Int) -> Bool {
+    let text = document.text(document.tokens[index])
+    if text == "The" || text == "There" { return true }
+    guard index + 1 < end, document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalised else {
+      return false
+    }
+    if text == "Founded" || text == "Headquartered" { return true }
+    return Self.openers.contains(text)
+  }
+
+  private static let openers: Spellings = [
+    "Are", "Is", "Was", "Were", "Has", "Have", "Had", "We", "It", "This", "That", "These", "Those", "They", "He", "She",
+    "You", "In", "At", "On", "To", "For", "What", "When", "How", "Who", "Why", "As", "But", "And", "Since", "After",
+    "Before", "While", "Our", "Its", "His", "Her", "Their", "An", "Here", "If", "Will", "Can", "Not",
+  ]
+
+  /// "2. Acme Leeds-based Acme", "Acme San Francisco-based": where somebody is based begins what is said of them.
+  private func namesSeat(_ index: Int, before end: Int) -> Bool {
+    var last = index
+    while last < end, last < index + 3, document.tokens[last].kind == .word, document.tokens[last].isCapitalised {
+      if isSeat(index..<last + 1) {
+        return last == index
+          || document.lexicon.names.match(document.tokens, at: index, before: last + 1).map {
+            $0.length == last + 1 - index
+          } ?? false
+      }
+      last += 1
+    }
+    return false
+  }
+
+  /// "Leeds-based".
+  func isSeat(_ range: Range<Int>) -> Bool {
+    let dash = range.upperBound
+    return dash + 1 < document.tokens.count && document.tokens[dash].isGlued && document.lower(dash) == "-"
+      && document.tokens[dash + 1].isGlued
+      && ["based", "headquartered", "domiciled"].contains(document.lower(dash + 1))
+  }
+
+  /// "Birch Seed Ventures": a word of rounds inside a firm's name.
+  private func isOfFirm(_ index: Int, before end: Int) -> Bool {
+    guard document.text(document.tokens[index]) == "Seed", index + 1 < end, document.tokens[index + 1].isCapitalised
+    else { return false }
+    return ["ventures", "capital", "partners", "fund", "funds"].contains(document.lower(index + 1))
   }
 
   /// "Quillan H100": the product of a maker that no list has is a name of its own.

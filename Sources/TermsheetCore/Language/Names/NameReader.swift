@@ -158,7 +158,9 @@ struct NameReader {
         // "The National Science Foundation" is no newspaper.
         return Candidate(tokens: index..<extended, known: nil, sentence: number)
       }
-      if isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
+      // "EDF North America Ventures": a firm of the region.
+      let isFirm = Self.firmEnds.contains(document.lower(extended - 1)) && extended > index + match.length + 1
+      if !isFirm, isSeparateWord(index + match.length) || isKnown(index + match.length, before: end) {
         return Candidate(tokens: index..<index + match.length, known: match.value, sentence: number)
       }
       return Candidate(tokens: index..<extended, known: nil, sentence: number)
@@ -179,6 +181,14 @@ struct NameReader {
       {
         return Candidate(tokens: index..<index + 2, known: nil, sentence: number)
       }
+      // "40 North Ventures"
+      if token.kind == .number, index + 2 < end, !taken[index + 1], !taken[index + 2], token.value < 1000,
+        !document.tokens[index + 1].isGlued, document.tokens[index + 1].isCapitalised,
+        document.tokens[index + 2].isCapitalised, !document.tokens[index + 2].isGlued,
+        Self.firmEnds.contains(document.lower(index + 2))
+      {
+        return Candidate(tokens: index..<index + 3, known: nil, sentence: number)
+      }
       return nil
     }
     let last = extend(from: index, to: index + 1, before: end, taken: taken, isTitleCase: isTitleCase)
@@ -188,7 +198,13 @@ struct NameReader {
   // MARK: - Whose name it is
 
   private func resolve(_ candidates: [Candidate]) -> Result {
-    var book = EntityBook(document: document)
+    var alone: [String: Int] = [:]
+    for candidate in candidates where candidate.known == nil && candidate.tokens.count == 1 {
+      let place = candidate.tokens.lowerBound
+      guard Int(document.tokens[place].start) >= document.bodyStart else { continue }
+      alone[document.lower(place)] = min(place, alone[document.lower(place)] ?? place)
+    }
+    var book = EntityBook(document: document, firstAlone: alone)
     // Long names first, so that a short one finds the long one it abbreviates.
     let order = candidates.indices.sorted {
       (candidates[$0].known == nil ? 1 : 0, -candidates[$0].tokens.count, $0)

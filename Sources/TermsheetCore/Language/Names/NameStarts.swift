@@ -43,6 +43,9 @@ extension NameReader {
     }
     if isNumberOfName(index, in: sentence, isTitleCase: isTitleCase) { return true }
     if isLabel(index, in: sentence) { return true }
+    if opensDescription(index, in: sentence) { return false }
+    if !isTitleCase, isPrepositionOfName(index, in: sentence) { return true }
+    if followsCompanyNoun(index, in: sentence) { return true }
     let lower = document.lower(index)
     if let noun = features.noun, Self.dealNouns.contains(noun),
       index + 1 >= sentence.tokens.upperBound
@@ -77,6 +80,50 @@ extension NameReader {
   private func isLabel(_ index: Int, in sentence: Sentence) -> Bool {
     guard document.labels.areNames, beginsStatement(index) || index == sentence.tokens.lowerBound else { return false }
     return document.labels.contains(document.sentence(of: index))
+  }
+
+  /// "Founded in 2011, Acme", "Furthermore, the company": capitals that only begin something.
+  private func opensDescription(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound else { return false }
+    if beginsStatement(index), document.lower(index + 1) == ",", Self.sentenceAdverbs.contains(document.lower(index)) {
+      return true
+    }
+    return ["founded", "headquartered", "established", "launched"].contains(document.lower(index))
+      && ["in", "by", "at", "just", "less", "more"].contains(document.lower(index + 1))
+  }
+
+  private static let sentenceAdverbs: Spellings = [
+    "furthermore", "moreover", "additionally", "similarly", "likewise", "meanwhile", "nevertheless", "nonetheless",
+    "however", "overall", "elsewhere", "besides", "otherwise", "therefore", "thus", "hence", "afterwards",
+  ]
+
+  /// "On Deck", "Beyond Verbal raised": a preposition with a capital within a sentence, or before a name's own verb.
+  private func isPrepositionOfName(_ index: Int, in sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard Self.prepositionsOfNames.contains(document.text(document.tokens[index])), next < sentence.tokens.upperBound,
+      document.tokens[next].kind == .word, document.tokens[next].isCapitalised, !document.tokens[next].isGlued
+    else { return false }
+    let features = document.features(next)
+    guard features.classes.isDisjoint(with: [.month, .weekday, .place, .demonym, .determiner, .pronoun]),
+      !Self.neverNames.contains(document.text(document.tokens[next]))
+    else { return false }
+    guard beginsStatement(index) else { return true }
+    guard next + 1 < sentence.tokens.upperBound, let verb = document.features(next + 1).verb else { return false }
+    return [.raise, .get, .acquire, .announce, .have].contains(verb)
+  }
+
+  private static let prepositionsOfNames: Spellings = [
+    "On", "Beyond", "Under", "Behind", "Over", "Across", "Inside", "Without", "Off", "Up",
+  ]
+
+  /// "startup Next Matter", "the company First Ledger": after what it is comes a name, whatever its first word.
+  private func followsCompanyNoun(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > sentence.tokens.lowerBound, document.features(index - 1).noun == .company,
+      !document.tokens[index - 1].isCapitalised, !document.tokens[index].isGlued,
+      index + 1 < sentence.tokens.upperBound
+    else { return false }
+    let next = document.tokens[index + 1]
+    return next.kind == .word && next.isCapitalised && !next.isGlued
   }
 
   /// "I'm", "We've", "They're", "What's": a pronoun with its verb.
@@ -153,6 +200,8 @@ extension NameReader {
       !document.tokens[next].isGlued
     else { return false }
     if !beginsStatement(index) { return !document.features(next).classes.contains(.demonym) }
+    // "One Identity, a company": what names do.
+    if opensApposition(next, in: sentence) { return true }
     return (next..<min(sentence.tokens.upperBound, next + 2)).contains { place in
       document.tokens[place].isCapitalised && document.features(place).classes.contains(.organisationWord)
     }
@@ -211,6 +260,7 @@ extension NameReader {
     guard last < sentence.tokens.upperBound, first.verb == nil, first.noun == nil,
       first.classes.isDisjoint(with: [.adverb, .demonym, .jobTitle, .past]),
       !document.features(index + 1).isCommon || document.tokens[last].kind == .punctuation
+        || raisesMoney(last) || raisesMoney(last + 1)
     else { return false }
     let token = document.tokens[last]
     let classes = document.features(last).classes
@@ -219,6 +269,7 @@ extension NameReader {
     }
     // "Bright Meridian buys", "Bright Meridian, the lab behind": what names do.
     return opensApposition(index + 1, in: sentence) || token.kind == .word && actsAsName(last)
+      || raisesMoney(last) || raisesMoney(last + 1)
   }
 
   /// "Particle, a startup": a word without an article that an apposition explains is a name.

@@ -106,7 +106,12 @@ extension NameReader {
   func isSeparateWord(_ index: Int) -> Bool {
     let features = document.features(index)
     if Self.neverNames.contains(document.text(document.tokens[index])) { return true }
+    // "Hanwha Impact Partners": partners are people, and firms are called so.
+    if document.tokens[index].isCapitalised, Self.firmEnds.contains(document.lower(index)) { return false }
     return features.classes.contains(.jobTitle) || features.noun == .hardware || features.classes.contains(.demonym)
       || features.noun == .round
   }
+
+  /// Last words of firms' names.
+  static let firmEnds: Spellings = ["partners", "ventures", "capital", "advisors", "investments", "holdings"]
 }

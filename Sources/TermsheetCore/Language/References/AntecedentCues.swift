@@ -11,6 +11,7 @@ extension ReferenceResolver {
 
   /// Whom an anaphor means; `nil` where it is nobody or not clear enough.
   mutating func antecedent(_ anaphor: Anaphor, at index: Int, in sentence: SentenceGroups, only: [Int]? = nil) -> Int? {
+    if anaphor == .actor, let speaker = speaker(before: index, sentence) { return speaker }
     var candidates = candidates(anaphor, index, sentence, only)
     candidates.seal(with: sealer)
     if keepsAll {
@@ -41,10 +42,11 @@ extension ReferenceResolver {
     // Of each candidate, its last mention, and how many there are.
     var last: [Recent] = []
     var mentions: [Int] = []
+    let explained = explainedBefore(index, groups)
     for mention in recent.reversed() {
       let distance = number - mention.sentence
       guard distance <= Self.reach else { break }
-      guard !(distance == 0 && mention.index >= index), only?.contains(mention.entity) ?? true,
+      guard !(distance == 0 && mention.index >= index), mention.entity != explained, only?.contains(mention.entity) ?? true,
         anaphor != .described || fit(of: mention.entity, to: groups[index]) != nil
       else { continue }
       let place = found.place(of: mention.entity, empty)
@@ -63,7 +65,7 @@ extension ReferenceResolver {
         }
       }
     }
-    for entity in distant() where !found.contains(entity) && only?.contains(entity) ?? true {
+    for entity in distant() where entity != explained && !found.contains(entity) && only?.contains(entity) ?? true {
       guard anaphor != .described || fit(of: entity, to: groups[index]) != nil else { continue }
       _ = found.place(of: entity, empty)
       last.append(Recent(entity: entity, sentence: focus[entity].sentence, index: 0, place: .apart, isAside: false))
@@ -144,8 +146,6 @@ extension ReferenceResolver {
   ) -> [(mark: Symbol.Mark, party: Int)] {
     let groups = sentence.groups
     var found: [(mark: Symbol.Mark, party: Int)] = []
-    if let party = explainedBefore(index, groups) { found.append((.bought, party)) }
-    if let party = speaker(before: index, sentence) { found.append((.title, party)) }
     if let place = self.antecedent(before: index, groups), let party = groups[place].entity {
       found.append((.before, party))
     }

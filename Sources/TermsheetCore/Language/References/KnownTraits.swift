@@ -72,6 +72,60 @@ extension ReferenceResolver {
     for token in groups[scan].tokens { entities[entity].nouns.insert(document.tokens[token].word) }
   }
 
+  /// "software company Crunchbase has raised", "Cox has agreed to buy Axios": a name that a list has as an investor, an
+  /// outlet or a product is a company where the text treats it as one.
+  mutating func learnCompanies(from sentence: SentenceGroups) {
+    let groups = sentence.groups
+    for (index, group) in groups.enumerated() where group.kind == .name {
+      guard let entity = group.entity, let known = entities[entity].known,
+        [.investor, .outlet, .product, .chip].contains(known.kind), !group.isPossessive,
+        isBoughtHere(index, sentence) || isCalledCompany(index, groups) && known.kind != .investor
+          || isCalledCompany(index, groups) && raisesRound(index, sentence)
+      else { continue }
+      entities[entity].kind = .organisation
+      entities[entity].known = nil
+    }
+  }
+
+  /// "agreed to buy Axios", "IDC was bought by".
+  private func isBoughtHere(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    if let verb = sentence.verbGroup(index + 1), verb.verb == .acquire { return verb.marks.contains(.passive) }
+    var scan = index - 1
+    while scan >= 0, groups[scan].kind == .other || groups[scan].kind == .noun(.company) { scan -= 1 }
+    guard let verb = scan >= 0 ? sentence.verbGroup(scan) : nil, verb.verb == .acquire,
+      !verb.marks.contains(.passive)
+    else { return false }
+    // "buys Nvidia chips", "bought the H100s": goods.
+    return index + 1 >= groups.count
+      || [.comma, .preposition, .close, .dash, .conjunction].contains(groups[index + 1].kind)
+        && entities[groups[index].entity ?? 0].known?.kind != .chip
+      || groups[index + 1].kind == .comma && isExplained(index, groups)
+  }
+
+  /// "the startup Carta", "software company Crunchbase", "Axios, a startup".
+  private func isCalledCompany(_ index: Int, _ groups: [Group]) -> Bool {
+    if index > 0, isCompanyNoun(groups[index - 1]) { return true }
+    return isExplained(index, groups)
+  }
+
+  /// "Nervana, a startup that": a word for a company right behind the name.
+  private func isExplained(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 3 < groups.count, groups[index + 1].kind == .comma, groups[index + 2].kind == .other,
+      ["a", "an", "the", "another"].contains(document.lower(groups[index + 2].tokens.lowerBound))
+    else { return false }
+    for group in groups[(index + 3)...].prefix(5) {
+      if isCompanyNoun(group) { return true }
+      guard group.kind == .other else { return false }
+    }
+    return false
+  }
+
+  private func raisesRound(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    guard let verb = sentence.verbGroup(index + 1), Self.taking.contains(verb.verb) else { return false }
+    return !sentence.groups[(index + 1)...].prefix(8).contains { $0.kind == .noun(.fund) }
+  }
+
   /// Who only gives in this text is seldom the one that raises, is bought or is valued.
   func onlyGives(_ entity: Int) -> Bool { givers.contains(entity) && !takers.contains(entity) }
 

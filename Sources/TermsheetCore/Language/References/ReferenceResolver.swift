@@ -87,6 +87,7 @@ struct ReferenceResolver {
   }
 
   mutating func resolve(_ sentences: inout [SentenceGroups]) {
+    for sentence in sentences { learnCompanies(from: sentence) }
     for sentence in sentences { learn(from: sentence) }
     count(sentences)
     for sentence in sentences where defined == nil { defined = definition(in: sentence) }

@@ -59,7 +59,7 @@ extension DealRules {
       kind: .acquisition),
     DealRule(
       name: "pay-company-to-license",
-      example: "Birch is paying Quillan $40 million to license its models and hire its team.",
+      example: "Birch paid Quillan $40 million to license models and to hire eleven engineers.",
       trigger: .verb([.pay]), subject: .investor, object: .recipient,
       needs: [.money, .investor, .recipient, .laterVerb([.license]), .laterVerb([.hire])], kind: .acquiHire),
     DealRule(
