@@ -123,7 +123,7 @@ extension JudgedFrames {
 
   /// How far another reading must be ahead.
   private static let lead = 0.4
-  private static let leastToOverrule = 0.65
+  private static let leastToOverrule = 0.75
 
   /// Whether a company stands in the sentence: one that does not is no better than one that a rule found in it.
   private func isNamed(_ entity: Int) -> Bool { sentence.groups.contains { $0.entity == entity } }
@@ -167,7 +167,7 @@ extension JudgedFrames {
 enum JudgedSureness {
   /// Of a deal that a rule found.
   private static let ofRules: [(Double, Double)] = [
-    (0, 0.2), (0.1, 0.4), (0.2, 0.62), (0.4, 0.75), (0.6, 0.88), (1, 1),
+    (0, 0.2), (0.1, 0.35), (0.3, 0.54), (0.45, 0.7), (0.6, 0.88), (1, 1),
   ]
   /// Of a deal that only cues speak for.
   private static let ofCues: [(Double, Double)] = [(0, 0), (0.58, 0.5), (0.8, 0.75), (1, 0.95)]
