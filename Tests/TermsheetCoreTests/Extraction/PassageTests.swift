@@ -236,8 +236,8 @@ struct PassageTests {
       """
       Norbeck has taken on the people at the top of Quillan.
 
-      In July the clock ran out on Pallas Systems' exclusive right to negotiate for Quillan, a startup it had planned to \
-      buy for $30 million.
+      In July Pallas Systems saw the clock run out on an exclusive right to negotiate for Quillan, a startup it had \
+      planned to buy for $30 million.
       """)
     #expect(found.first { $0.amount?.value == 3e7 }?.investors.map(\.name) == ["Pallas Systems"])
   }
