@@ -75,7 +75,7 @@ struct EntityBook {
       }
     } else if let index = byKey["=" + key] {
       return index
-    } else if let entry = document.lexicon.entry(named: words.joined(separator: " ")) {
+    } else if let entry = document.lexicon.entry(named: words.joined(separator: " ")) ?? listed(within: words, range) {
       let index =
         entities.firstIndex { $0.known == entry }
         ?? add(Entity(name: entry.canonical, kind: Self.kind(of: entry), known: entry), key: "=" + key)
@@ -105,6 +105,20 @@ struct EntityBook {
     else { return false }
     return entities[entity].name.lowercased().hasPrefix(key + " ")
   }
+
+  /// "Shanghai Biren Technology", "Neysa Networks": a listed company with its seat before and its trade behind. Of the
+  /// largest such names are parts.
+  private func listed(within words: [String], _ range: Range<Int>) -> KnownName? {
+    var own = words[...]
+    if own.count > 1, document.features(range.lowerBound).classes.contains(.place) { own = own.dropFirst() }
+    while own.count > 1, let last = own.last, Self.trades.contains(last.lowercased()) { own = own.dropLast() }
+    guard own.count < words.count, let entry = document.lexicon.entry(named: own.joined(separator: " ")),
+      entry.kind == .company, !entry.isGrown
+    else { return nil }
+    return entry
+  }
+
+  private static let trades: Spellings = ["technology", "technologies", "networks", "ai", "group", "labs"]
 
   /// "Kubrio Desktop", "Kubrio Cloud Platform", where the text has spoken of Kubrio before.
   private func isProductOfNamed(_ words: [String], _ range: Range<Int>, _ kind: Entity.Kind) -> Bool {

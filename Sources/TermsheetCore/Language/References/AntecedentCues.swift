@@ -46,7 +46,8 @@ extension ReferenceResolver {
     for mention in recent.reversed() {
       let distance = number - mention.sentence
       guard distance <= Self.reach else { break }
-      guard !(distance == 0 && mention.index >= index), mention.entity != explained, only?.contains(mention.entity) ?? true,
+      guard !(distance == 0 && mention.index >= index), mention.entity != explained,
+        only?.contains(mention.entity) ?? true,
         anaphor != .described || fit(of: mention.entity, to: groups[index]) != nil
       else { continue }
       let place = found.place(of: mention.entity, empty)
@@ -74,7 +75,9 @@ extension ReferenceResolver {
     let governing = governing(anaphor, index, sentence)
     let before = before(anaphor, index, sentence)
     let named = anaphor == .actor || anaphor == .described ? self.named(after: index, sentence) : []
-    let previous = recent.filter { $0.sentence == number - 1 }
+    let previous = recent.reversed().prefix { $0.sentence >= number - 1 }.filter { $0.sentence == number - 1 }
+    let firstBefore = previous.last { $0.place == .subject }?.entity
+    let isAlone = !previous.isEmpty && previous.allSatisfy { $0.entity == previous[0].entity }
     for (place, mention) in last.enumerated() {
       let entity = mention.entity
       found.change(place) { cues in
@@ -87,10 +90,8 @@ extension ReferenceResolver {
         cues.add(.number, .count(30 + min(mentions[place], 5)))
         if item?.entity == entity { cues.add(.beside, .mark(.item)) }
         if opener?.entity == entity, opener?.paragraph == paragraph { cues.add(.beside, .mark(.topic)) }
-        if let first = previous.first(where: { $0.place == .subject }), first.entity == entity {
-          cues.add(.beside, .mark(.first))
-        }
-        if !previous.isEmpty, previous.allSatisfy({ $0.entity == entity }) { cues.add(.beside, .mark(.alone)) }
+        if firstBefore == entity { cues.add(.beside, .mark(.first)) }
+        if isAlone, previous[0].entity == entity { cues.add(.beside, .mark(.alone)) }
         if mention.sentence == number - 1, pairs == mention.sentence { cues.add(.beside, .mark(.neither)) }
         if lastMeant?.entity == entity, let lastMeant {
           if lastMeant.sentence == number { cues.add(.beside, .mark(.last)) }
@@ -175,10 +176,17 @@ extension ReferenceResolver {
     return nil
   }
 
+  private mutating func partyTraits(of entity: Int) -> PartyTraits {
+    if let known = knownTraits[entity] { return known }
+    let found = PartyTraits(entities[entity])
+    knownTraits[entity] = found
+    return found
+  }
+
   /// What the article shows of a party, and how that goes with what is said of the anaphor.
   private mutating func addStanding(of entity: Int, at place: Int, _ governing: Symbol?, _ found: inout CandidateCues) {
     let entry = entities[entity]
-    let traits = PartyTraits(entry)
+    let traits = partyTraits(of: entity)
     let isFirm = traits.contains(.investmentFirm) || entry.known?.kind == .investor
     let onlyGives = onlyGives(entity)
     found.change(place) { cues in
@@ -211,7 +219,7 @@ extension ReferenceResolver {
   /// How well what the text tells of a party fits a description.
   private mutating func addFit(of entity: Int, to group: Group, at place: Int, _ found: inout CandidateCues) {
     let entry = entities[entity]
-    let isFirm = PartyTraits(entry).contains(.investmentFirm) || entry.known?.kind == .investor
+    let isFirm = partyTraits(of: entity).contains(.investmentFirm) || entry.known?.kind == .investor
     let nouns = entry.nouns
     let listed = group.candidates.map { described in
       document.lexicon.described[described].contains { document.lexicon.known[$0].canonical == entry.name }

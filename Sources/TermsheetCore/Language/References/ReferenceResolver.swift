@@ -33,6 +33,8 @@ struct ReferenceResolver {
   }
 
   var traits: [Traits?]
+  /// What a party is by trade, for those that have been asked for.
+  var knownTraits: [Int: PartyTraits] = [:]
   /// Who buys, leads or invests somewhere in the text, and who is bought or raises.
   var givers: Set<Int> = []
   var takers: Set<Int> = []
