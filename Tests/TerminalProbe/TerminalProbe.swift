@@ -21,17 +21,15 @@ import TermsheetTUI
       exit(2)
     }
     let wanted = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 0
-    let news = AsyncStream<Int> { continuation in
-      Task.detached {
-        for number in 0..<wanted {
-          continuation.yield(number)
-          if number % 50 == 0 { try? await Task.sleep(for: .milliseconds(1)) }
-        }
-        continuation.finish()
+    let news = Mailbox<Int>()
+    Task.detached {
+      for number in 0..<wanted {
+        news.send(number)
+        if number % 50 == 0 { try? await Task.sleep(for: .milliseconds(1)) }
       }
     }
     let loop = Loop<Int>(display: terminal, handle: handle, render: render, scheme: { PlainScheme() })
-    let end = await loop.run(events: terminal.events, messages: news)
+    let end = loop.run(TerminalInputs(terminal, news))
     terminal.stop()
     print("ended after \(pictures) pictures: \(end)")
     exit(end.exitCode)

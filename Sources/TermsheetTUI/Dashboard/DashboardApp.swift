@@ -10,7 +10,7 @@ import TermsheetCore
   private let settings: DashboardSettings
   private let runner: ErrandRunner
   /// What errands come to, for the loop.
-  private var tell: AsyncStream<DashboardNews>.Continuation?
+  private var tell: Mailbox<DashboardNews>?
   /// The user's edits on their way to the ledger.
   private var carrying: Task<Void, Never>?
   /// What is being done beside the keys.
@@ -18,6 +18,8 @@ import TermsheetCore
   private var lastJob = 0
   /// Jobs whose work goes on, also where nobody waits for it any more.
   private var busy: Set<Job.Kind> = []
+  /// Whether a catalogue that is not drawn yet is a front page; `nil` where all are drawn.
+  private var undrawn: Bool?
   /// Of which catalogue the names for completion were gathered.
   private var gathered = -1
 
@@ -75,7 +77,11 @@ import TermsheetCore
     app.state.showsSamples = source.showsSamples
     app.state.reading = source.keeper.readingOptions
     app.state.commandPaths = commandPaths
-    let end = await app.run(events: terminal.events, news: feed.news, patience: app.state.isKept ? pagePatience : nil)
+    let mailbox = Mailbox<DashboardNews>()
+    let forwarding = Task.detached { for await news in feed.news { mailbox.send(news) } }
+    defer { forwarding.cancel() }
+    let end = app.run(
+      TerminalInputs(terminal, mailbox), mailbox: mailbox, patience: app.state.isKept ? pagePatience : nil)
     await app.finishRequests()
     await feed.finish()
     settings.session?.write(app.state.session)
@@ -85,35 +91,25 @@ import TermsheetCore
   /// For how long the first picture is put off for the ledger's first page, which mostly comes sooner.
   private static let pagePatience = Duration.milliseconds(12)
 
-  /// On any display, with any events, and nothing kept.
-  public func run(events: AsyncStream<[Event]>, loading: AsyncStream<LoadEvent>) async -> LoopEnd {
-    let (news, send) = AsyncStream.makeStream(of: DashboardNews.self)
-    let work = Task {
-      for await event in loading { send.yield(.load(event)) }
-      send.finish()
-    }
-    defer { work.cancel() }
-    return await run(events: events, news: news)
-  }
-
-  /// - Parameter patience: for how long the first picture waits for the first news; `nil` where it does not.
+  /// Runs until the user leaves, on any display and with any inputs. What follows is on this thread: no task of this
+  /// actor goes on before it returns.
+  ///
+  /// - Parameters:
+  ///   - mailbox: of which the inputs bring the messages.
+  ///   - patience: for how long the first picture waits for the first news; `nil` where it does not.
   func run(
-    events: AsyncStream<[Event]>, news: AsyncStream<DashboardNews>, patience: Duration? = nil
-  ) async -> LoopEnd {
-    let (merged, tell) = AsyncStream.makeStream(of: DashboardNews.self)
-    self.tell = tell
+    _ inputs: some LoopInputs<DashboardNews>, mailbox: Mailbox<DashboardNews>, patience: Duration? = nil
+  ) -> LoopEnd {
+    tell = mailbox
     state.handsOver = true
-    let forwarding = Task {
-      for await item in news { tell.yield(item) }
-    }
-    defer { forwarding.cancel() }
     let loop = Loop<DashboardNews>(
       display: display,
       handle: { [self] in handle($0) },
       render: { [self] in picture($0) },
-      scheme: { [self] in state.theme }
+      scheme: { [self] in state.theme },
+      hasDrawn: { [self] in hasDrawn() }
     )
-    return await loop.run(events: events, messages: merged, patience: patience)
+    return loop.run(inputs, patience: patience)
   }
 
   // MARK: Work beside the keys
@@ -133,12 +129,12 @@ import TermsheetCore
     Task.detached {
       let telling = Task.detached {
         while (try? await Task.sleep(for: Job.patience)) != nil {
-          tell.yield(.working(Job(kind: kind, share: meter.share), number))
+          tell.send(.working(Job(kind: kind, share: meter.share), number))
         }
       }
       let news = await work(meter)
       telling.cancel()
-      tell.yield(.ended(kind, number, news))
+      tell.send(.ended(kind, number, news))
     }
   }
 
@@ -203,7 +199,7 @@ import TermsheetCore
     state.requests = []
     state.isCarrying = true
     let before = carrying
-    let task = Task {
+    let task = Task.detached {
       await before?.value
       for request in requests { await feed.carryOut(request) }
     }
@@ -266,7 +262,7 @@ import TermsheetCore
     guard state.mode == .filter, state.vocabulary == nil, gathered != state.generation, let tell else { return }
     gathered = state.generation
     let (catalogue, named, generation) = (state.catalogue, state.namedFilters.keys.sorted(), state.generation)
-    Task.detached { tell.yield(.vocabulary(generation, catalogue.vocabulary(named: named))) }
+    Task.detached { tell.send(.vocabulary(generation, catalogue.vocabulary(named: named))) }
   }
 
   /// Waits until everything that the user did is kept.
@@ -279,15 +275,7 @@ import TermsheetCore
     switch input {
     case .event(let event): state.handle(event)
     case .message(let news):
-      // Runs when this message has been drawn.
-      if case .catalogue(let catalogue) = news, let feed {
-        let isPage = catalogue.page != nil
-        Task {
-          feed.showsSomething()
-          // The rest of the ledger is about to take its room.
-          if isPage { code_give_back() }
-        }
-      }
+      if case .catalogue(let catalogue) = news { undrawn = catalogue.page != nil }
       hear(news)
     }
     for kind in state.cancelled { end(kind) }
@@ -305,6 +293,14 @@ import TermsheetCore
       display.repaint()
     }
     return .draw
+  }
+
+  private func hasDrawn() {
+    guard let isPage = undrawn else { return }
+    undrawn = nil
+    feed?.showsSomething()
+    // The rest of the ledger is about to take its room.
+    if isPage, feed != nil { code_give_back() }
   }
 
   private func picture(_ size: Size) -> Frame {

@@ -2,10 +2,11 @@ import TermsheetCore
 
 /// Draws the dashboard as it stands. Depends on the state and the size alone, and looks only at rows that are seen.
 public func render(_ state: State, size: Size) -> Frame {
-  var state = state
   if state.size != size {
-    state.size = size
-    state.settle()
+    var other = state
+    other.size = size
+    other.settle()
+    return render(other, size: size)
   }
   var frame = Frame(size: size)
   guard size.columns > 0, size.rows > 0 else { return frame }

@@ -4,7 +4,7 @@ extension Frame {
   /// Qualifiers of figures are the affair of `FigureStyle`: one column cannot tell ≥ from >.
   public func asciiOnly() -> Frame {
     var frame = self
-    for index in frame.cells.indices where !frame.cells[index].text.utf8.allSatisfy({ $0 < 0x80 }) {
+    for index in frame.cells.indices where !frame.cells[index].glyph.isASCII {
       let cell = frame.cells[index]
       frame.cells[index] = Cell(text: Self.plain(cell.text), width: 1, style: cell.style)
       if cell.width == 2, index + 1 < frame.cells.count { frame.cells[index + 1] = Cell(style: cell.style) }

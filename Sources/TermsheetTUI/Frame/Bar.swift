@@ -16,7 +16,7 @@ public enum Bar {
       let rest = eighths - offset * 8
       let text = rest >= 8 ? "█" : blocks[max(0, rest)]
       let style = Style(rest > 0 ? .barFilled : .barEmpty, on: ground)
-      frame.set(text, columns: 1, column: column + offset, row: row, style: style)
+      frame.set(Glyph(text), columns: 1, column: column + offset, row: row, style: style)
     }
   }
 }

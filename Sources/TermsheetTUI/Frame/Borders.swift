@@ -12,6 +12,7 @@ public struct Borders: Sendable {
 
   /// By the bits up 1, down 2, left 4, right 8.
   private static let signs = [" ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼"]
+    .map { Glyph($0) }
 
   private let size: Size
   private var arms: [Arms]

@@ -10,17 +10,27 @@ public struct Size: Sendable, Hashable {
 }
 
 /// One column of one row.
-public struct Cell: Sendable, Hashable {
-  /// One printable grapheme cluster without control characters; empty in the second column of a wide one.
-  public var text: String
-  /// Columns that `text` takes: 1 or 2; 0 for the second column of a wide one.
+public struct Cell: Sendable, Hashable, BitwiseCopyable {
+  /// One printable grapheme cluster without control characters; none in the second column of a wide one.
+  public var glyph: Glyph
+  /// Columns that `glyph` takes: 1 or 2; 0 for the second column of a wide one.
   public var width: UInt8
   public var style: Style
 
-  public init(text: String = " ", width: UInt8 = 1, style: Style = .plain) {
-    self.text = text
+  public init(_ glyph: Glyph = .blank, width: UInt8 = 1, style: Style = .plain) {
+    self.glyph = glyph
     self.width = width
     self.style = style
+  }
+
+  public init(text: String, width: UInt8 = 1, style: Style = .plain) {
+    self.init(Glyph(text), width: width, style: style)
+  }
+
+  /// The glyph as a text; empty in the second column of a wide one.
+  public var text: String {
+    get { glyph.text }
+    set { glyph = Glyph(newValue) }
   }
 }
 

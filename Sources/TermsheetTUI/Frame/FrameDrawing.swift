@@ -11,6 +11,7 @@ extension Frame {
   ) -> Int {
     let room = min(width, size.columns - column)
     guard row >= 0, row < size.rows, room > 0 else { return 0 }
+    if let used = drawASCII(text, column: column, row: row, room: room, style: style) { return used }
     let fits = text.utf8.count <= room || ScreenText.columns(of: text) <= room
     let limit = fits ? room : room - 1
     var used = 0
@@ -21,10 +22,27 @@ extension Frame {
       used += drawn.columns
     }
     if !fits {
-      set(TextFit.ellipsis, columns: 1, column: column + used, row: row, style: style)
+      set(TextFit.ellipsisGlyph, columns: 1, column: column + used, row: row, style: style)
       used += 1
     }
     return used
+  }
+
+  /// Draws a text of printable ASCII alone, as most are; `nil` for any other.
+  private mutating func drawASCII(
+    _ text: some StringProtocol, column: Int, row: Int, room: Int, style: Style
+  ) -> Int? {
+    let drawn = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let fits = bytes.count <= room
+      let count = fits ? bytes.count : room - 1
+      for (offset, byte) in bytes.prefix(count).enumerated() {
+        set(Glyph(ascii: byte), columns: 1, column: column + offset, row: row, style: style)
+      }
+      if !fits { set(TextFit.ellipsisGlyph, columns: 1, column: column + count, row: row, style: style) }
+      return fits ? count : count + 1
+    }
+    return drawn ?? nil
   }
 
   /// Draws a text at the right end of `width` columns.
@@ -51,14 +69,14 @@ extension Frame {
       for character in span.text {
         let drawn = ScreenText.drawn(character)
         if used + drawn.columns > room {
-          if cut, room >= 0 { set(TextFit.ellipsis, columns: 1, column: column + used, row: row, style: last) }
+          if cut, room >= 0 { set(TextFit.ellipsisGlyph, columns: 1, column: column + used, row: row, style: last) }
           return min(used + 1, max(0, room + 1))
         }
         put(drawn, column: column + used, row: row, style: span.style)
         used += drawn.columns
       }
     }
-    if cut, room >= 0 { set(TextFit.ellipsis, columns: 1, column: column + used, row: row, style: last) }
+    if cut, room >= 0 { set(TextFit.ellipsisGlyph, columns: 1, column: column + used, row: row, style: last) }
     return cut ? used + 1 : used
   }
 
@@ -67,7 +85,7 @@ extension Frame {
     for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.maxRow)) {
       for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.maxColumn)) {
         if blank {
-          set(" ", columns: 1, column: column, row: row, style: style)
+          set(.blank, columns: 1, column: column, row: row, style: style)
         } else {
           self[column, row].style = style
         }
@@ -87,17 +105,17 @@ extension Frame {
 
   mutating func put(_ drawn: ScreenText.Drawn, column: Int, row: Int, style: Style) {
     guard drawn.isFlag else {
-      set(drawn.text, columns: drawn.columns, column: column, row: row, style: style)
+      set(Glyph(drawn.text), columns: drawn.columns, column: column, row: row, style: style)
       return
     }
     for (offset, letter) in drawn.text.enumerated() {
-      set(String(letter), columns: 1, column: column + offset, row: row, style: style)
+      set(Glyph(String(letter)), columns: 1, column: column + offset, row: row, style: style)
     }
   }
 
   /// Writes one cell, or two for a wide cluster. What else was drawn over one half of a wide cluster loses the other
   /// half too, and a wide cluster that the edge would cut is left out.
-  mutating func set(_ text: String, columns: Int, column: Int, row: Int, style: Style) {
+  mutating func set(_ glyph: Glyph, columns: Int, column: Int, row: Int, style: Style) {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
     let index = row * size.columns + column
     if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(style: cells[index - 1].style) }
@@ -107,8 +125,8 @@ extension Frame {
       return
     }
     if cells[last].width == 2, column + columns < size.columns { cells[last + 1] = Cell(style: cells[last + 1].style) }
-    cells[index] = Cell(text: text, width: UInt8(columns), style: style)
-    if columns == 2 { cells[last] = Cell(text: "", width: 0, style: style) }
+    cells[index] = Cell(glyph, width: UInt8(columns), style: style)
+    if columns == 2 { cells[last] = Cell(.none, width: 0, style: style) }
   }
 }
 

@@ -1,7 +1,7 @@
 /// The named roles that a theme gives colours to.
 ///
 /// A frame says what a cell means; only the painter, which knows the theme and the terminal, says how it looks.
-public enum Role: String, Sendable, Hashable, CaseIterable {
+public enum Role: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case text
   case muted
   case border
@@ -25,7 +25,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What lies behind a cell.
-public enum Ground: String, Sendable, Hashable, CaseIterable {
+public enum Ground: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case plain
   /// The selected row of the pane that has the keys.
   case selection
@@ -36,8 +36,8 @@ public enum Ground: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How a cell is shown: its role, its ground and the attributes that survive without colour.
-public struct Style: Sendable, Hashable {
-  public struct Attributes: OptionSet, Sendable, Hashable {
+public struct Style: Sendable, Hashable, BitwiseCopyable {
+  public struct Attributes: OptionSet, Sendable, Hashable, BitwiseCopyable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     public static let bold = Attributes(rawValue: 1)

@@ -2,6 +2,7 @@
 public enum TextFit {
   /// What stands for the rest that did not fit.
   public static let ellipsis = "…"
+  static let ellipsisGlyph = Glyph(ellipsis)
 
   /// The text, sanitised, in no more than `columns` columns; `…` stands for what was cut off.
   public static func truncated(_ text: some StringProtocol, to columns: Int) -> String {

@@ -30,7 +30,7 @@ enum Overlay {
         var end = start
         while end >= 0, end < frame.size.columns, isWord(end, row) { end += step }
         for column in step < 0 ? end + 1..<start + 1 : start..<end {
-          frame.set(" ", columns: 1, column: column, row: row, style: frame[column, row].style)
+          frame.set(.blank, columns: 1, column: column, row: row, style: frame[column, row].style)
         }
       }
     }

@@ -35,6 +35,7 @@ import Foundation
     cbreak()
     noecho()
     nonl()
+    Self.leaveFirstState(fileno(writing))
     _ = curses_claim_keys(output)
     set_escdelay(25)
     keypad(window, true)
@@ -52,6 +53,21 @@ import Foundation
     painter = Painter(
       window: window, inks: Inks(depth: depth, started: started, hasDefaultColours: hasDefaultColours))
     resize()
+  }
+
+  /// Has ncurses write a picture at once instead of bit by bit.
+  ///
+  /// As long as its screen has never been left, it sends what it has at every motion of the cursor, and whoever draws the
+  /// terminal is woken as often. It is left where nobody sees it, and taken again with the first picture.
+  private static func leaveFirstState(_ descriptor: Int32) {
+    let terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    if terminal >= 0, nowhere >= 0, dup2(nowhere, descriptor) >= 0 {
+      endwin()
+      dup2(terminal, descriptor)
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    }
+    for spare in [terminal, nowhere] where spare >= 0 { close(spare) }
   }
 
   /// The descriptor that ncurses writes to, a copy of the terminal's.

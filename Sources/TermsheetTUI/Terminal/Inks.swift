@@ -19,6 +19,7 @@ struct Ink: Hashable {
   private let mapping: ColourMapping
   /// Whether -1 stands for the terminal's own colours.
   private let hasDefaultColours: Bool
+  private var theme: Theme?
   private var look: SchemeLook?
   private var inks: [Style: Ink] = [:]
   private var pairs: [ColourPair: Int32] = [:]
@@ -37,6 +38,10 @@ struct Ink: Hashable {
 
   /// Takes the scheme to mix by from now on. Returns whether it looks other than the one before.
   func use(_ scheme: any ColourScheme) -> Bool {
+    // Mostly it is the one before, which is told at once.
+    let theme = scheme as? Theme
+    if let theme, theme == self.theme { return false }
+    self.theme = theme
     let new = SchemeLook(scheme)
     guard new != look else { return false }
     look = new

@@ -1,57 +1,44 @@
-import Dispatch
 import Foundation
 
-/// Reads the terminal's bytes as they come and passes on what they mean.
+/// Reads the terminal's bytes and tells what they mean.
 @MainActor final class KeyReader {
-  private let descriptor: Int32
-  private let source: any DispatchSourceRead
-  private let deliver: @MainActor ([Event]) -> Void
+  /// The terminal; -1 once it is gone.
+  private(set) var descriptor: Int32
   private var decoder: KeyDecoder
-  private var timeout: DispatchWorkItem?
+  /// When what was read of a key counts as all of it, in seconds of the decoder's clock.
+  private var flushing: Double?
+  private var room = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// - Parameters:
-  ///   - descriptor: a terminal, read only when it has something to give; it is not made non-blocking, which the shell
-  ///     would inherit.
-  ///   - deliver: called with what each read brought, never with nothing.
-  init(descriptor: Int32, sequences: [[UInt8]: Key], deliver: @escaping @MainActor ([Event]) -> Void) {
+  /// - Parameter descriptor: a terminal, read only when it has something to give; it is not made non-blocking, which the
+  ///   shell would inherit.
+  init(descriptor: Int32, sequences: [[UInt8]: Key]) {
     self.descriptor = descriptor
-    self.deliver = deliver
     decoder = KeyDecoder(sequences: sequences)
-    source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main)
-    source.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.read() } }
-    source.activate()
   }
 
-  func cancel() {
-    timeout?.cancel()
-    source.cancel()
-  }
+  /// Seconds until ``flush()`` is due; `nil` where nothing is pending.
+  var patience: Double? { flushing.map { max(0, $0 - Self.now) } }
 
-  private func read() {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Foundation.read(descriptor, &bytes, bytes.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return }
+  /// What the terminal has to give, once it has something.
+  func read() -> [Event] {
+    let count = room.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     guard count > 0 else {
       // The terminal is gone, as when its window is closed: what SIGHUP says too.
-      cancel()
-      deliver([.terminate(signal: SIGHUP)])
-      return
+      descriptor = -1
+      flushing = nil
+      return [.terminate(signal: SIGHUP)]
     }
-    timeout?.cancel()
-    pass(decoder.feed(bytes.prefix(count), at: Self.now))
-    guard let patience = decoder.patience else { return }
-    let item = DispatchWorkItem { [weak self] in
-      MainActor.assumeIsolated {
-        guard let self else { return }
-        self.pass(self.decoder.flush(at: Self.now))
-      }
-    }
-    timeout = item
-    DispatchQueue.main.asyncAfter(deadline: .now() + patience, execute: item)
+    let events = decoder.feed(room.prefix(count), at: Self.now)
+    flushing = decoder.patience.map { Self.now + $0 }
+    return events
   }
 
-  private func pass(_ events: [Event]) {
-    if !events.isEmpty { deliver(events) }
+  /// What pending bytes mean by themselves, once their time is over.
+  func flush() -> [Event] {
+    guard let flushing, flushing <= Self.now else { return [] }
+    self.flushing = nil
+    return decoder.flush(at: Self.now)
   }
 
   private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }

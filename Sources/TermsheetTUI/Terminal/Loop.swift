@@ -30,8 +30,9 @@ public enum LoopEnd: Sendable, Hashable {
 /// Waits for keys, signals and messages together, and draws when something has changed.
 ///
 /// It never polls: between inputs nothing runs. What the user does is drawn at once, a whole batch of events together;
-/// messages are drawn at most every ``messageInterval``, so that work beside may report as often as it likes. It knows
-/// neither the terminal nor the dashboard, only a ``Display`` and closures.
+/// messages are drawn at most every ``messageInterval``, so that work beside may report as often as it likes. It waits,
+/// answers and draws on the thread that runs it, which no work beside holds up. It knows neither the terminal nor the
+/// dashboard, only a ``Display``, ``LoopInputs`` and closures.
 @MainActor public final class Loop<Message: Sendable> {
   /// The shortest time between two pictures that only messages asked for: some 30 a second.
   public static var messageInterval: Duration { .milliseconds(33) }
@@ -40,11 +41,11 @@ public enum LoopEnd: Sendable, Hashable {
   private let handle: @MainActor (LoopInput<Message>) -> LoopAction
   private let render: @MainActor (Size) -> Frame
   private let scheme: @MainActor () -> any ColourScheme
-  private let clock = ContinuousClock()
+  private let hasDrawn: @MainActor () -> Void
 
   private var lastDrawn: ContinuousClock.Instant?
-  private var laterDrawing: Task<Void, Never>?
-  private var waiter: CheckedContinuation<LoopEnd, Never>?
+  /// When the next picture is due that only messages asked for.
+  private var due: ContinuousClock.Instant?
   private var end: LoopEnd?
 
   /// - Parameters:
@@ -52,51 +53,44 @@ public enum LoopEnd: Sendable, Hashable {
   ///   - handle: takes one input into the program's state. It also sees `.terminate`, but cannot stay the end.
   ///   - render: draws the state at a size; called only when a picture is due.
   ///   - scheme: the colours of the theme that is chosen now.
+  ///   - hasDrawn: called behind each picture.
   public init(
     display: any Display,
     handle: @escaping @MainActor (LoopInput<Message>) -> LoopAction,
     render: @escaping @MainActor (Size) -> Frame,
-    scheme: @escaping @MainActor () -> any ColourScheme
+    scheme: @escaping @MainActor () -> any ColourScheme,
+    hasDrawn: @escaping @MainActor () -> Void = {}
   ) {
     self.display = display
     self.handle = handle
     self.render = render
     self.scheme = scheme
+    self.hasDrawn = hasDrawn
   }
 
-  /// Draws a first picture and runs until ``LoopAction/exit``, a signal, or the end of `events`; `messages` may end
-  /// before. Once only.
+  /// Draws a first picture and runs until ``LoopAction/exit``, a signal, or the end of the inputs. Once only.
   ///
   /// - Parameter patience: for how long the first picture waits for something to show; without it there is one at once.
-  public func run(
-    events: AsyncStream<[Event]>, messages: AsyncStream<Message>, patience: Duration? = nil
-  ) async -> LoopEnd {
-    if let patience {
-      laterDrawing = Task { [weak self, clock] in
-        try? await clock.sleep(for: patience)
-        guard !Task.isCancelled else { return }
-        self?.draw()
-        // What was waited for is not put off once more.
-        self?.lastDrawn = nil
+  public func run(_ inputs: some LoopInputs<Message>, patience: Duration? = nil) -> LoopEnd {
+    var isPatient = patience != nil
+    if let patience { due = ContinuousClock.now.advanced(by: patience) } else { draw() }
+    while true {
+      if let end { return end }
+      switch inputs.next(until: due) {
+      case .events(let batch): take(batch)
+      case .message(let message): take(message)
+      case .nothing: break
+      case .end: finish(.eventsEnded)
       }
-    } else {
+      guard let due, due <= .now else {
+        isPatient = isPatient && lastDrawn == nil
+        continue
+      }
       draw()
+      // What was waited for is not put off once more.
+      if isPatient { lastDrawn = nil }
+      isPatient = false
     }
-    let pumps = [
-      Task { [weak self] in
-        for await batch in events { self?.take(batch) }
-        self?.finish(.eventsEnded)
-      },
-      Task { [weak self] in
-        for await message in messages { self?.take(message) }
-      },
-    ]
-    let reason = await withCheckedContinuation { waiter in
-      if let end { waiter.resume(returning: end) } else { self.waiter = waiter }
-    }
-    for pump in pumps { pump.cancel() }
-    laterDrawing?.cancel()
-    return reason
   }
 
   private func take(_ batch: [Event]) {
@@ -116,15 +110,9 @@ public enum LoopEnd: Sendable, Hashable {
 
   private func take(_ message: Message) {
     guard end == nil, obey(handle(.message(message))) else { return }
-    guard let due = lastDrawn?.advanced(by: Self.messageInterval), due > clock.now else { return draw() }
-    if laterDrawing == nil { draw(at: due) }
-  }
-
-  private func draw(at due: ContinuousClock.Instant) {
-    laterDrawing = Task { [weak self, clock] in
-      try? await clock.sleep(until: due, tolerance: .milliseconds(5))
-      if !Task.isCancelled { self?.draw() }
-    }
+    let next = lastDrawn?.advanced(by: Self.messageInterval)
+    guard let next, next > .now else { return draw() }
+    due = due ?? next
   }
 
   /// Returns whether a picture is due.
@@ -134,17 +122,12 @@ public enum LoopEnd: Sendable, Hashable {
   }
 
   private func draw() {
-    laterDrawing?.cancel()
-    laterDrawing = nil
+    due = nil
     guard end == nil else { return }
     display.present(render(display.size), in: scheme())
-    lastDrawn = clock.now
+    lastDrawn = .now
+    hasDrawn()
   }
 
-  private func finish(_ reason: LoopEnd) {
-    guard end == nil else { return }
-    end = reason
-    waiter?.resume(returning: reason)
-    waiter = nil
-  }
+  private func finish(_ reason: LoopEnd) { end = end ?? reason }
 }

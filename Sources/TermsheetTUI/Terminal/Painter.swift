@@ -58,11 +58,11 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
       if cell.style != style {
         let other = inks.ink(for: cell.style)
         // A blank shows nothing of its ink: that of the cell before it spares the terminal two changes of colour.
-        let isSpared = cell.text == " " && cell.style.ground == style.ground && ink.looksSameBlank(as: other)
+        let isSpared = cell.glyph == .blank && cell.style.ground == style.ground && ink.looksSameBlank(as: other)
         if !isSpared { (style, ink) = (cell.style, other) }
       }
       paintedCells += 1
-      if cell.width == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first, (0x20..<0x7F).contains(byte) {
+      if cell.width == 1, let byte = cell.glyph.ascii {
         single[0] = wchar_t(byte)
         _ = curses_put(window, Int32(row), Int32(column), single, ink.attributes, ink.pair)
         continue

@@ -6,21 +6,18 @@ import TermsheetCore
 ///
 ///     let terminal = Terminal()
 ///     try terminal.start()
-///     for await batch in terminal.events { … }
+///     loop.run(TerminalInputs(terminal, mailbox))
 ///     terminal.stop()
 ///
 /// One at a time: ncurses, signals and the crash guard are the whole process's.
 @MainActor public final class Terminal: Display {
-  /// What is typed and what happens, in batches: all that one read brought comes together, so that a burst of keys is
-  /// drawn once. Ends after ``stop()``. One consumer.
-  public let events: AsyncStream<[Event]>
-
-  private let continuation: AsyncStream<[Event]>.Continuation
   private let input: Int32
   private let output: Int32
   private let mouse: Bool
   private let environment: [String: String]
   private var session: Session?
+  /// What has happened and nobody was told yet.
+  private var waiting: [Event] = []
 
   /// - Parameters:
   ///   - input: where keys come from. If it is no terminal (an article is piped in), the controlling terminal is read.
@@ -35,7 +32,6 @@ import TermsheetCore
     self.output = output
     self.mouse = mouse
     self.environment = environment
-    (events, continuation) = AsyncStream.makeStream(of: [Event].self)
   }
 
   /// What exists only while the terminal is ours.
@@ -70,9 +66,7 @@ import TermsheetCore
     guard crash_guard_save(output) else { throw .system(call: "tcgetattr", code: errno) }
 
     // Before ncurses, so that it leaves these signals alone.
-    let signals = try SignalReader([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]) { [weak self] in
-      self?.receive(signal: $0)
-    }
+    let signals = try SignalReader([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])
     let screen: CursesScreen
     do throws(TerminalError) {
       screen = try CursesScreen(input: keyboard, output: output, environment: environment)
@@ -86,10 +80,7 @@ import TermsheetCore
     crash_guard_arm(
       reset.map { CChar(bitPattern: $0) }, reset.count, environment["SWIFT_BACKTRACE"] != nil, screen.drawsThrough)
     modes.enter()
-    let keys = KeyReader(descriptor: keyboard, sequences: Terminfo.keys) { [continuation] batch in
-      crash_guard_prepare_thread()
-      continuation.yield(batch)
-    }
+    let keys = KeyReader(descriptor: keyboard, sequences: Terminfo.keys)
     return Session(keyboard: keyboard, screen: screen, keys: keys, signals: signals, modes: modes)
   }
 
@@ -97,14 +88,13 @@ import TermsheetCore
   public func stop() {
     guard let session else { return }
     self.session = nil
-    session.keys.cancel()
+    waiting = []
     session.modes.leave()
     session.screen.end()
     crash_guard_restore_settings()
     crash_guard_disarm()
     session.signals.cancel()
     if session.keyboard != input { close(session.keyboard) }
-    continuation.finish()
   }
 
   public var size: Size { session?.screen.size ?? Size(columns: 1, rows: 1) }
@@ -139,21 +129,56 @@ import TermsheetCore
   }
 }
 
-// MARK: Signals
+// MARK: Keys and signals
 
 extension Terminal {
+  /// What is typed and what happens: all that one look brings comes together, so that a burst of keys is drawn once.
+  ///
+  /// - Parameters:
+  ///   - other: a descriptor that ends the waiting once it can be read from.
+  ///   - deadline: waits no longer; `nil` for as long as it takes.
+  /// - Returns: nothing where the time is over or the other has something; `nil` where the terminal is not ours, and nothing
+  ///   will come.
+  func events(waitingFor other: Int32?, until deadline: ContinuousClock.Instant?) -> [Event]? {
+    crash_guard_prepare_thread()
+    guard let session else { return takeWaiting() }
+    if waiting.isEmpty {
+      // What is negative is not waited for.
+      var descriptors = [session.signals.descriptor, session.keys.descriptor, other ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      guard poll(&descriptors, nfds_t(descriptors.count), patience(until: deadline)) >= 0 else { return [] }
+      if descriptors[0].revents != 0 { for number in session.signals.read() { receive(signal: number) } }
+      if descriptors[1].revents != 0 { waiting += session.keys.read() } else { waiting += session.keys.flush() }
+    }
+    return takeWaiting() ?? []
+  }
+
+  private func takeWaiting() -> [Event]? {
+    guard !waiting.isEmpty else { return nil }
+    defer { waiting = [] }
+    return waiting
+  }
+
+  /// In milliseconds, as `poll` has it: a little more rather than less, so that nobody wakes up before the time.
+  private func patience(until deadline: ContinuousClock.Instant?) -> Int32 {
+    let left = deadline.map { max(0, ContinuousClock.now.duration(to: $0) / .seconds(1)) }
+    guard let seconds = [left, session?.keys.patience].compactMap({ $0 }).min() else { return -1 }
+    return Int32(min(seconds * 1000, 1e6).rounded(.up))
+  }
+
   private func receive(signal number: Int32) {
     guard let session else { return }
     switch number {
     case SIGWINCH:
       session.screen.resize()
-      continuation.yield([.resize(size)])
+      waiting.append(.resize(size))
     case SIGTSTP:
       suspend()
     case SIGCONT:
       resume()
     default:
-      continuation.yield([.terminate(signal: number)])
+      waiting.append(.terminate(signal: number))
     }
   }
 
@@ -172,6 +197,6 @@ extension Terminal {
     guard let session else { return }
     session.screen.resume()
     session.modes.enter()
-    continuation.yield([.resize(size), .resumed])
+    waiting += [.resize(size), .resumed]
   }
 }

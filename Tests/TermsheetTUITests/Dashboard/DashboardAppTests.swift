@@ -14,18 +14,14 @@ import Testing
 }
 
 @MainActor @Suite struct DashboardAppTests {
-  @Test func drawsBeforeAnythingIsReadAndEndsWithQ() async {
+  @Test func drawsBeforeAnythingIsReadAndEndsWithQ() {
     let display = PictureDisplay()
     let app = DashboardApp(display: display, settings: DashboardSettings(environment: [:], folder: "/nonexistent"))
-    let (events, typist) = AsyncStream.makeStream(of: [Event].self)
-    let (loading, library) = AsyncStream.makeStream(of: LoadEvent.self)
-    library.yield(.found(5))
-    library.yield(.read(SampleFacts.all))
-    library.yield(.finished)
-    library.finish()
-    typist.yield([.key(.control("l"))])
-    typist.yield([.key(.character("q"))])
-    let end = await app.run(events: events, loading: loading)
+    let inputs = ScriptedInputs<DashboardNews>([
+      .message(.load(.found(5))), .message(.load(.read(SampleFacts.all))), .message(.load(.finished)),
+      .events([.key(.control("l"))]), .events([.key(.character("q"))]),
+    ])
+    let end = app.run(inputs, mailbox: Mailbox())
     #expect(end == .exit)
     #expect(display.frames.first?.text.contains("no deals yet") == true)
     #expect(display.repaints == 1)

@@ -107,29 +107,28 @@ import Testing
 
 @MainActor @Suite struct JobRunTests {
   /// From the key to the rows, through the loop: the keys go on meanwhile.
-  @Test(.timeLimit(.minutes(10))) func aFilterIsWorkedOnBesideTheKeys() async {
+  @Test(.timeLimit(.minutes(10))) func aFilterIsWorkedOnBesideTheKeys() {
     let display = JobDisplay()
     var settings = DashboardSettings(environment: [:], folder: "/nonexistent")
     settings.filter = nil
     let app = DashboardApp(display: display, settings: settings)
-    let (events, typist) = AsyncStream.makeStream(of: [Event].self)
-    let (loading, library) = AsyncStream.makeStream(of: LoadEvent.self)
-    library.yield(.read(ScaleTests.articles(3_000)))
-    library.yield(.finished)
-    library.finish()
+    let mailbox = Mailbox<DashboardNews>()
+    let inputs = MailboxInputs(mailbox)
+    mailbox.send(.load(.read(ScaleTests.articles(3_000))))
+    mailbox.send(.load(.finished))
     var typed = false
     var seen = false
     display.wait = { frame in
       if !typed, frame.text.contains("30 articles") {
         typed = true
-        typist.yield("/says:invented amount>2b".map { .key(.character($0)) } + [.key(.enter)])
+        inputs.type("/says:invented amount>2b".map { .key(.character($0)) } + [.key(.enter)])
       }
       if !seen, frame.text.contains("deals with “says:invented amount>2b”") {
         seen = true
-        typist.yield([.key(.character("q"))])
+        inputs.type([.key(.character("q"))])
       }
     }
-    #expect(await app.run(events: events, loading: loading) == .exit)
+    #expect(app.run(inputs, mailbox: mailbox) == .exit)
     #expect(seen)
   }
 }

@@ -21,25 +21,16 @@ import Testing
     var keys: [Key] = []
     var messages: [Int] = []
     var sizes: [Size] = []
-    let events: AsyncStream<[Event]>
-    let input: AsyncStream<[Event]>.Continuation
-    let news: AsyncStream<Int>
-    let messenger: AsyncStream<Int>.Continuation
-    var onMessage: @MainActor (Int) -> Void = { _ in }
+    /// How many pictures there were when each was told of.
+    var drawn: [Int] = []
+    let inputs = ScriptedInputs<Int>()
 
-    init() {
-      (events, input) = AsyncStream.makeStream()
-      (news, messenger) = AsyncStream.makeStream()
-    }
-
-    func run(patience: Duration? = nil) async -> LoopEnd {
+    func run(patience: Duration? = nil) -> LoopEnd {
       let loop = Loop<Int>(
         display: display,
         handle: { [self] input in
           switch input {
-          case .message(let number):
-            messages.append(number)
-            onMessage(number)
+          case .message(let number): messages.append(number)
           case .event(.key(.character("q"))): return .exit
           case .event(.key(.character("-"))): return .none
           case .event(.key(let key)): keys.append(key)
@@ -51,104 +42,102 @@ import Testing
           sizes.append(size)
           return Frame(size: size)
         },
-        scheme: { NoColours() })
-      return await loop.run(events: events, messages: news, patience: patience)
+        scheme: { NoColours() },
+        hasDrawn: { [self] in drawn.append(display.frames.count) })
+      return loop.run(inputs, patience: patience)
     }
   }
 
-  @Test func aBatchOfKeysIsDrawnOnce() async {
+  private static func key(_ character: Character) -> Event { .key(.character(character)) }
+
+  @Test func aBatchOfKeysIsDrawnOnce() {
     let program = Program()
-    program.input.yield((0..<1000).map { _ in .key(.down) })
-    program.input.yield([.key(.character("q"))])
-    #expect(await program.run() == .exit)
+    program.inputs.add(.events((0..<1000).map { _ in .key(.down) }), .events([Self.key("q")]))
+    #expect(program.run() == .exit)
     #expect(program.keys.count == 1000)
     #expect(program.display.frames.count == 2)
+    #expect(program.drawn == [1, 2])
   }
 
-  @Test func whatChangesNothingIsNotDrawn() async {
+  /// A key is answered and drawn before anything else is waited for, whatever has been asked to be done beside.
+  @Test func aKeyIsDrawnBeforeAnythingElseIsWaitedFor() {
     let program = Program()
-    program.input.yield([.key(.character("-"))])
-    program.input.yield([.key(.character("q"))])
-    #expect(await program.run() == .exit)
+    var pictures: [Int] = []
+    program.inputs.onNext = { pictures.append(program.display.frames.count) }
+    program.inputs.add(.events([.key(.down)]), .events([.key(.up)]), .events([Self.key("q")]))
+    #expect(program.run() == .exit)
+    #expect(pictures == [1, 2, 3])
+    #expect(program.inputs.deadlines == [nil, nil, nil])
+  }
+
+  @Test func whatChangesNothingIsNotDrawn() {
+    let program = Program()
+    program.inputs.add(.events([Self.key("-")]), .events([Self.key("q")]))
+    #expect(program.run() == .exit)
     #expect(program.display.frames.count == 1)
   }
 
-  @Test func nothingHappensAfterTheEnd() async {
+  @Test func nothingHappensAfterTheEnd() {
     let program = Program()
-    program.input.yield([.key(.character("q")), .key(.up)])
-    #expect(await program.run() == .exit)
-    #expect(program.keys.isEmpty)
+    program.inputs.add(.events([Self.key("q"), .key(.up)]), .message(1))
+    #expect(program.run() == .exit)
+    #expect(program.keys.isEmpty && program.messages.isEmpty && program.inputs.count == 1)
   }
 
-  @Test func theFirstPictureWaitsForSomethingToShow() async {
+  @Test func theFirstPictureWaitsForSomethingToShow() {
     let program = Program()
-    program.onMessage = { _ in program.input.yield([.key(.character("q"))]) }
-    program.messenger.yield(1)
-    #expect(await program.run(patience: .seconds(60)) == .exit)
+    program.inputs.add(.message(1), .events([Self.key("q")]))
+    #expect(program.run(patience: .seconds(60)) == .exit)
     #expect(program.messages == [1])
     #expect(program.display.frames.count == 1)
   }
 
-  @Test func theFirstPictureDoesNotWaitForEver() async {
+  @Test func theFirstPictureDoesNotWaitForEver() {
     let program = Program()
-    let impatience = Task {
-      while program.display.frames.isEmpty { try? await Task.sleep(for: .milliseconds(1)) }
-      program.input.yield([.key(.character("q"))])
-    }
-    #expect(await program.run(patience: .milliseconds(5)) == .exit)
+    program.inputs.add(.nothing, .events([Self.key("q")]))
+    #expect(program.run(patience: .milliseconds(5)) == .exit)
     #expect(program.display.frames.count == 1)
-    await impatience.value
   }
 
-  @Test func aResizeIsDrawnAtTheNewSize() async {
+  /// What the first picture waited for in vain is drawn as soon as it comes.
+  @Test func whatWasWaitedForIsNotPutOffOnceMore() {
+    let program = Program()
+    program.inputs.add(.nothing, .message(1), .events([Self.key("q")]))
+    #expect(program.run(patience: .milliseconds(1)) == .exit)
+    #expect(program.display.frames.count == 2)
+  }
+
+  @Test func aResizeIsDrawnAtTheNewSize() {
     let program = Program()
     program.display.size = Size(columns: 33, rows: 7)
-    program.input.yield([.resize(Size(columns: 33, rows: 7))])
-    program.input.yield([.resumed])
-    program.input.yield([.key(.character("q"))])
-    _ = await program.run()
+    program.inputs.add(.events([.resize(Size(columns: 33, rows: 7))]), .events([.resumed]), .events([Self.key("q")]))
+    _ = program.run()
     #expect(program.sizes == Array(repeating: Size(columns: 33, rows: 7), count: 3))
   }
 
-  @Test func aSignalEndsTheLoopWithItsCode() async {
+  @Test func aSignalEndsTheLoopWithItsCode() {
     let program = Program()
-    program.input.yield([.terminate(signal: 2)])
-    let end = await program.run()
+    program.inputs.add(.events([.terminate(signal: 2)]))
+    let end = program.run()
     #expect(end == .signal(2))
     #expect(end.exitCode == 130)
   }
 
-  @Test func theEndOfEventsEndsTheLoop() async {
-    let program = Program()
-    program.input.finish()
-    #expect(await program.run() == .eventsEnded)
+  @Test func theEndOfTheInputsEndsTheLoop() {
+    #expect(Program().run() == .eventsEnded)
   }
 
-  @Test func theEndOfMessagesDoesNot() async {
+  @Test func manyMessagesAreDrawnSeldomAndTheLastOneAtLast() {
     let program = Program()
-    program.messenger.yield(1)
-    program.messenger.finish()
-    program.onMessage = { _ in program.input.yield([.key(.character("q"))]) }
-    #expect(await program.run() == .exit)
-    #expect(program.messages == [1])
-  }
-
-  @Test func manyMessagesAreDrawnSeldomAndTheLastOneAtLast() async {
-    let program = Program()
-    for number in 0..<5000 { program.messenger.yield(number) }
-    program.onMessage = { number in
-      guard number == 4999 else { return }
-      // After the drawing that is still due.
-      Task {
-        try? await Task.sleep(for: .milliseconds(300))
-        program.input.yield([.key(.character("q"))])
-      }
-    }
+    for number in 0..<5000 { program.inputs.add(.message(number)) }
+    program.inputs.add(.nothing, .events([Self.key("q")]))
     let clock = ContinuousClock()
     let begin = clock.now
-    #expect(await program.run() == .exit)
+    #expect(program.run() == .exit)
     let allowed = 2 + Int((clock.now - begin) / Loop<Int>.messageInterval)
     #expect(program.messages.count == 5000)
     #expect((2...allowed).contains(program.display.frames.count))
+    // Whatever came last was drawn, and nothing was waited for any more.
+    #expect(program.inputs.deadlines.last == .some(nil))
   }
 }

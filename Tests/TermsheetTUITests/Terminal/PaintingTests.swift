@@ -69,6 +69,30 @@ import Testing
 
   private func narrow(_ text: String) -> [(String, UInt8)] { text.map { (String($0), 1) } }
 
+  #if os(Linux)
+    /// How often this thread has written to anything.
+    private var writes: Int? {
+      let text = try? String(contentsOfFile: "/proc/thread-self/io", encoding: .utf8)
+      return text?.split(separator: "\n").first { $0.hasPrefix("syscw: ") }.flatMap { Int($0.dropFirst(7)) }
+    }
+
+    /// Each write wakes whoever draws the terminal: a picture with changes here and there is one.
+    @Test func aPictureIsWrittenAtOnce() throws {
+      let screen = try Screen(columns: 40, rows: 12)
+      defer { screen.end() }
+      let size = Size(columns: 40, rows: 12)
+      var picture = Frame(size: size)
+      screen.curses.painter.paint(picture, in: Scheme())
+      for row in stride(from: 0, to: 12, by: 2) {
+        picture.draw("changed", column: 3 * row, row: row, style: Style(row % 4 == 0 ? .money : .text))
+      }
+      let before = try #require(writes)
+      screen.curses.painter.paint(picture, in: Scheme())
+      #expect(try #require(writes) == before + 1)
+      #expect(screen.line(4).contains("changed"))
+    }
+  #endif
+
   @Test func paintsEveryCellTheLastOneToo() throws {
     let screen = try Screen(columns: 4, rows: 2)
     screen.curses.painter.paint(frame(4, [narrow("abcd"), narrow("efgh")]), in: Scheme())
