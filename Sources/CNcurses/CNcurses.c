@@ -18,6 +18,20 @@ int curses_put(WINDOW *window, int row, int column, const wchar_t *text, attr_t 
   return mvwadd_wch(window, row, column, &cell);
 }
 
+int curses_put_ascii(WINDOW *window, int row, int column, const uint8_t *text, int count, attr_t attributes, int pair) {
+  enum { most = 128 };
+  cchar_t cells[most];
+  // All are alike but for the character.
+  if (setcchar(&cells[0], L" ", attributes, 0, &pair) == ERR) return ERR;
+  for (int start = 0; start < count; start += most) {
+    int some = count - start < most ? count - start : most;
+    for (int i = 1; i < some; i++) cells[i] = cells[0];
+    for (int i = 0; i < some; i++) cells[i].chars[0] = text[start + i];
+    if (mvwadd_wchnstr(window, row, column + start, cells, some) == ERR) return ERR;
+  }
+  return OK;
+}
+
 int curses_get(WINDOW *window, int row, int column, wchar_t *text, attr_t *attributes) {
   cchar_t cell;
   int pair = 0;

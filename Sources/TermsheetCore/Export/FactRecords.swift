@@ -5,14 +5,14 @@ extension Table {
   private static let separator = "; "
 
   /// Deals with all their fields.
-  public init(records rows: [FactRow<Deal>]) {
+  public init(records rows: RowList<FactRow<Deal>>) {
     let names = [
       "date", "recipient", "investors", "amount", "amount_high", "currency", "amount_qualifier", "valuation",
       "valuation_high", "valuation_currency", "valuation_qualifier", "valuation_basis", "kind", "round", "status",
       "main", "attribution", "anonymous", "sellers", "reports", "copies",
     ]
     self.init(names + Self.supportNames + ["id", "disputed"]) {
-      rows.map { row in
+      rows.each { row in
         let deal = row.fact
         let valuation = deal.valuation?.money
         return [
@@ -29,10 +29,10 @@ extension Table {
     }
   }
 
-  public init(records rows: [FactRow<Stake>]) {
+  public init(records rows: RowList<FactRow<Stake>>) {
     let names = ["company", "holder", "percent", "qualifier", "kind", "status", "as_of"]
     self.init(names + Self.supportNames + ["copies", "id"]) {
-      rows.map { row in
+      rows.each { row in
         let stake = row.fact
         return [
           Cell(stake.company), Cell(stake.holder), Cell(stake.percent), Cell(stake.qualifier?.rawValue),
@@ -42,10 +42,10 @@ extension Table {
     }
   }
 
-  public init(records rows: [FactRow<HardwareMention>]) {
+  public init(records rows: RowList<FactRow<HardwareMention>>) {
     let names = ["product", "maker", "users", "relation", "quantity", "unit", "quantity_qualifier"]
     self.init(names + Self.supportNames + ["copies", "id"]) {
-      rows.map { row in
+      rows.each { row in
         let mention = row.fact
         return [
           Cell(mention.name), Cell(mention.vendor), Cell(Self.joined(mention.users)), Cell(mention.relation.rawValue),
@@ -62,7 +62,7 @@ extension Table {
       columnNames: ["name", "deals", "as_recipient", "as_investor", "stakes_in_it", "stakes_held", "hardware"])
   }
 
-  private init(_ names: [String], rows: () -> [[Cell]]) {
+  private init(_ names: [String], rows: () -> RowList<[Cell]>) {
     self.init(columns: names.map { Column($0) }, rows: rows())
   }
 

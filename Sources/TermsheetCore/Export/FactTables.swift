@@ -2,13 +2,13 @@
 
 extension Table {
   /// Deals as a terminal shows them.
-  public init(shown rows: [FactRow<Deal>]) {
+  public init(shown rows: RowList<FactRow<Deal>>) {
     self.init(
       columns: [
         Column("Date"), Column("Recipient"), Column("Investors"), Column("Amount", isRightAligned: true),
         Column("Valuation", isRightAligned: true), Column("Kind"), Column("Status"), Column("Source"), Column("ID"),
       ],
-      rows: rows.map { row in
+      rows: rows.each { row in
         let deal = row.fact
         return [
           Cell(deal.date?.iso), Cell(deal.recipient), Cell(Self.list(deal.investors.map(\.name))),
@@ -19,13 +19,13 @@ extension Table {
       })
   }
 
-  public init(shown rows: [FactRow<Stake>]) {
+  public init(shown rows: RowList<FactRow<Stake>>) {
     self.init(
       columns: [
         Column("Company"), Column("Holder"), Column("Share", isRightAligned: true), Column("Kind"), Column("Status"),
         Column("As of"), Column("Source"), Column("ID"),
       ],
-      rows: rows.map { row in
+      rows: rows.each { row in
         let stake = row.fact
         return [
           Cell(stake.company), Cell(stake.holder), Cell(PercentText.text(stake)), Cell(stake.kind.word),
@@ -34,13 +34,13 @@ extension Table {
       })
   }
 
-  public init(shown rows: [FactRow<HardwareMention>]) {
+  public init(shown rows: RowList<FactRow<HardwareMention>>) {
     self.init(
       columns: [
         Column("Product"), Column("Maker"), Column("Users"), Column("Relation"),
         Column("Quantity", isRightAligned: true), Column("Source"), Column("ID"),
       ],
-      rows: rows.map { row in
+      rows: rows.each { row in
         let mention = row.fact
         return [
           Cell(mention.name), Cell(mention.vendor), Cell(Self.list(mention.users)), Cell(mention.relation.word),

@@ -2,7 +2,7 @@
 public struct RowsEncoder: Sendable {
   public init() {}
 
-  public func document(_ rows: [FactRow<Deal>]) -> [UInt8] {
+  public func document(_ rows: RowList<FactRow<Deal>>) -> [UInt8] {
     array(rows) { writer, row in
       var deal = row.fact
       // It counts in the list of its article's deals, which this is not.
@@ -16,7 +16,7 @@ public struct RowsEncoder: Sendable {
     }
   }
 
-  public func document(_ rows: [FactRow<Stake>]) -> [UInt8] {
+  public func document(_ rows: RowList<FactRow<Stake>>) -> [UInt8] {
     array(rows) { writer, row in
       writer.fields(of: row.fact)
       writer.field("copies", row.copies)
@@ -25,7 +25,7 @@ public struct RowsEncoder: Sendable {
     }
   }
 
-  public func document(_ rows: [FactRow<HardwareMention>]) -> [UInt8] {
+  public func document(_ rows: RowList<FactRow<HardwareMention>>) -> [UInt8] {
     array(rows) { writer, row in
       writer.fields(of: row.fact)
       writer.field("copies", row.copies)
@@ -46,7 +46,7 @@ public struct RowsEncoder: Sendable {
     }
   }
 
-  private func array<Row>(_ rows: [Row], _ fields: (inout JSONWriter, Row) -> Void) -> [UInt8] {
+  private func array<Row>(_ rows: some Collection<Row>, _ fields: (inout JSONWriter, Row) -> Void) -> [UInt8] {
     var bytes: [UInt8] = [UInt8(ascii: "[")]
     for (index, row) in rows.enumerated() {
       var writer = JSONWriter()

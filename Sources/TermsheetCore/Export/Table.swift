@@ -1,5 +1,5 @@
 /// Rows under named columns, to be written as CSV, as TSV or as aligned text.
-public struct Table: Sendable, Hashable {
+public struct Table: Sendable {
   public enum Cell: Sendable, Hashable {
     case text(String)
     case number(Double)
@@ -24,9 +24,11 @@ public struct Table: Sendable, Hashable {
 
   public var columns: [Column]
   /// Each as long as `columns`.
-  public var rows: [[Cell]]
+  public var rows: RowList<[Cell]>
 
-  public init(columns: [Column], rows: [[Cell]]) {
+  public init(columns: [Column], rows: [[Cell]]) { self.init(columns: columns, rows: RowList(rows)) }
+
+  public init(columns: [Column], rows: RowList<[Cell]>) {
     self.columns = columns
     self.rows = rows
   }

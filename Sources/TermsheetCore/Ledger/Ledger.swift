@@ -14,6 +14,8 @@ public struct Ledger: Sendable {
   public private(set) var work: UserWork
 
   private var gone: Set<Int32> = []
+  /// Whether it shares its records with a ledger of more articles: then none are written anew to save room.
+  public private(set) var isPart = false
   private var blocks = MergeBlocks()
   /// The marks on each fact that has any, as indices into `work.facts`.
   private var marks: [FactKey: [Int]] = [:]
@@ -121,16 +123,18 @@ public struct Ledger: Sendable {
     try source { enter($0, &dirty) }
   }
 
-  /// The ledger of some of its articles alone.
-  func of(_ articles: some Sequence<Int>) -> Ledger {
-    var part = Ledger(work: work, articles: ArticleList(shelf: self.articles.shelf, names: self.articles.names))
-    var dirty: Set<String> = []
-    for index in articles {
-      let loaded = self.articles[index]
-      part.articles.append(index, of: self.articles)
-      part.enter(part.articles.count - 1, loaded, &dirty)
-    }
-    part.merge(dirty)
+  /// The ledger without some of its articles; what nothing is known of but that it says nothing is left out too.
+  ///
+  /// Whatever these have nothing to do with stays as it is: a deal is merged anew only where one of its company's reports
+  /// goes. The articles that stay have the places that they had.
+  ///
+  /// - Parameter leaves: asked of each article by its index.
+  func without(_ leaves: (Int) -> Bool) -> Ledger {
+    var part = self
+    part.isPart = true
+    part.silentCount = 0
+    part.remove(articles.indices.filter { !isRemoved($0) && leaves($0) })
+    part.changes = LedgerChanges()
     return part
   }
 
@@ -149,7 +153,7 @@ public struct Ledger: Sendable {
     changes.articles.formUnion(leaving.map { Int($0) })
     for index in leaving { articles.empty(Int(index)) }
     stakes.removeAll { leaving.contains(Int32($0.article)) }
-    hardware.remove(articles: leaving)
+    hardware.remove(articles: leaving, savingRoom: !isPart)
     // Marks on what is gone wait from now on.
     if !marks.isEmpty {
       marks = [:]
@@ -303,7 +307,7 @@ public struct Ledger: Sendable {
       }
     }
     deals.sort()
-    if deals.isWasteful(reports: blocks.count) { deals.compact { blocks.eachRecord($0) } }
+    if !isPart, deals.isWasteful(reports: blocks.count) { deals.compact { blocks.eachRecord($0) } }
   }
 
   var wishes: [MergeWish] {

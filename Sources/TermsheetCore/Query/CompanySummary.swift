@@ -26,19 +26,20 @@ extension Ledger {
       guard filter.concerns([name]) else { return }
       change(&summaries[name, default: CompanySummary(name: name)])
     }
-    for row in deals(filter) {
-      for name in Set(row.fact.companies) { count(name) { $0.deals += 1 } }
-      if let recipient = row.fact.recipient { count(recipient) { $0.asRecipient += 1 } }
-      for name in Set(row.fact.investors.map(\.name)) { count(name) { $0.asInvestor += 1 } }
+    for index in admittedDeals(filter) {
+      let deal = deals.deal(index)
+      for name in Set(deal.companies) { count(name) { $0.deals += 1 } }
+      if let recipient = deal.recipient { count(recipient) { $0.asRecipient += 1 } }
+      for name in Set(deal.investors.map(\.name)) { count(name) { $0.asInvestor += 1 } }
     }
     // A question about deals alone (a status, an amount) is not answered by stakes and chips.
     if filter.dealStatuses.isEmpty, filter.minimumAmount == nil {
-      for row in stakes(filter) {
-        count(row.fact.company) { $0.stakesInIt += 1 }
-        count(row.fact.holder) { $0.stakesHeld += 1 }
+      for (index, _) in admittedStakes(filter) {
+        count(stakes[index].stake.company) { $0.stakesInIt += 1 }
+        count(stakes[index].stake.holder) { $0.stakesHeld += 1 }
       }
-      for row in hardware(filter) {
-        for name in Set(row.fact.companies) { count(name) { $0.hardware += 1 } }
+      for (index, _) in admittedHardware(filter) {
+        for name in Set(hardware.mention(index).companies) { count(name) { $0.hardware += 1 } }
       }
     }
     return summaries.values.sorted { left, right in

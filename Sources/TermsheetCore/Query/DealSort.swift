@@ -28,10 +28,11 @@ public struct DealSort: Sendable, Hashable {
   }
 
   /// What has no value stands last either way; equal rows keep their order.
-  public func sorted(_ rows: [FactRow<Deal>]) -> [FactRow<Deal>] {
-    rows.enumerated().map { (offset: $0, row: $1, key: key($1)) }
-      .sorted { left, right in
-        switch (left.key, right.key) {
+  public func sorted(_ rows: RowList<FactRow<Deal>>) -> RowList<FactRow<Deal>> {
+    let keys = rows.map(key)
+    return rows.at(
+      keys.indices.sorted { left, right in
+        switch (keys[left], keys[right]) {
         case (let a?, let b?):
           if Key.isBefore(a, b) { return !descending }
           if Key.isBefore(b, a) { return descending }
@@ -39,9 +40,8 @@ public struct DealSort: Sendable, Hashable {
         case (nil, _?): return false
         case (nil, nil): break
         }
-        return left.offset < right.offset
-      }
-      .map(\.row)
+        return left < right
+      })
   }
 
   private func key(_ row: FactRow<Deal>) -> Key? {

@@ -41,66 +41,94 @@ extension Ledger {
 
   /// The deals that the filter lets pass: first those that fit its free text best, of equal ones the newest; those without
   /// any date last.
-  public func deals(_ filter: FactFilter) -> [FactRow<Deal>] {
-    let matcher = filter.matcher(self)
-    let admitted = deals.indices.filter { index in
-      guard let report = deals[index].reports.first else { return false }
-      guard filter.admits(deals[index].deal, published: articles.published(report.article)) else {
-        return false
-      }
-      return matcher?.admits(deal: index) ?? true
-    }
-    return Self.sorted(
-      admitted.map(row(ofDeal:)), scores(admitted, of: deals.indices, filter.query, searchParts(ofDeal:))
+  public func deals(_ filter: FactFilter) -> RowList<FactRow<Deal>> {
+    let admitted = admittedDeals(filter)
+    let dates = admitted.map { deals.deal($0).date ?? articles.published(deals.firstArticle($0)) }
+    let order = Self.order(
+      admitted.count, scores(admitted, of: deals.indices, filter.query, searchParts(ofDeal:))
     ) { left, right in
-      switch (left.fact.date ?? left.article.published, right.fact.date ?? right.article.published) {
+      switch (dates[left], dates[right]) {
       case (let first?, let second?): first > second
       case (.some, nil): true
       default: false
       }
     }
+    return RowList(count: order.count) { row(ofDeal: admitted[order[$0]]) }
   }
 
   /// The stakes that the filter lets pass: first those that fit its free text best, of equal ones by company, of each the
   /// largest first; what copies of a text say again is counted with it.
-  public func stakes(_ filter: FactFilter) -> [FactRow<Stake>] {
-    let matcher = filter.matcher(self)
-    let admitted = stakes.indices.filter { index in
-      let published = articles.published(stakes[index].article)
-      return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
+  public func stakes(_ filter: FactFilter) -> RowList<FactRow<Stake>> {
+    let once = admittedStakes(filter)
+    let companies = once.map { stakes[$0.index].stake.company.lowercased() }
+    let order = Self.order(
+      once.count, scores(once.map(\.index), of: stakes.indices, filter.query, searchParts(ofStake:))
+    ) { left, right in
+      let (first, second) = (companies[left], companies[right])
+      if first != second { return first < second }
+      return (stakes[once[left].index].stake.percent ?? -1) > (stakes[once[right].index].stake.percent ?? -1)
     }
-    let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
-    let once = facts.once(admitted)
-    let rows = once.map { index, copies in
+    return RowList(count: order.count) { place in
+      let (index, copies) = once[order[place]]
       let entry = stakes[index]
       return FactRow(fact: entry.stake, article: articles.article(entry.article), copies: copies, key: entry.key)
-    }
-    return Self.sorted(rows, scores(once.map(\.index), of: stakes.indices, filter.query, searchParts(ofStake:))) {
-      left, right in
-      let (first, second) = (left.fact.company.lowercased(), right.fact.company.lowercased())
-      return first != second ? first < second : (left.fact.percent ?? -1) > (right.fact.percent ?? -1)
     }
   }
 
   /// The hardware mentions that the filter lets pass: first those that fit its free text best, of equal ones by maker and
   /// product; what copies of a text say again is counted with it.
-  public func hardware(_ filter: FactFilter) -> [FactRow<HardwareMention>] {
-    let matcher = filter.matcher(self)
-    let admitted = hardware.indices.filter { index in
-      let published = articles.published(hardware[index].article)
-      return filter.admits(hardware[index].mention, published: published) && matcher?.admits(hardware: index) ?? true
+  public func hardware(_ filter: FactFilter) -> RowList<FactRow<HardwareMention>> {
+    let once = admittedHardware(filter)
+    let names = once.map { item in
+      let mention = hardware.mention(item.index)
+      return (maker: (mention.vendor ?? "~").lowercased(), product: mention.name.lowercased())
     }
-    let facts = RepeatedFacts(hardware.map { ($0.article, SaidHardware($0.mention)) }, of: articles)
-    let once = facts.once(admitted)
-    let rows = once.map { index, copies in
+    let order = Self.order(
+      once.count, scores(once.map(\.index), of: hardware.indices, filter.query, searchParts(ofHardware:))
+    ) { left, right in
+      let (first, second) = (names[left].maker, names[right].maker)
+      return first != second ? first < second : names[left].product < names[right].product
+    }
+    return RowList(count: order.count) { place in
+      let (index, copies) = once[order[place]]
       let entry = hardware[index]
       return FactRow(fact: entry.mention, article: articles.article(entry.article), copies: copies, key: entry.key)
     }
-    return Self.sorted(rows, scores(once.map(\.index), of: hardware.indices, filter.query, searchParts(ofHardware:))) {
-      left, right in
-      let (first, second) = ((left.fact.vendor ?? "~").lowercased(), (right.fact.vendor ?? "~").lowercased())
-      return first != second ? first < second : left.fact.name.lowercased() < right.fact.name.lowercased()
+  }
+
+  // MARK: What passes
+
+  /// The deals that the filter lets pass, in their own order.
+  func admittedDeals(_ filter: FactFilter) -> [Int] {
+    let matcher = filter.matcher(self)
+    return deals.indices.filter { index in
+      filter.admits(deals.deal(index), published: articles.published(deals.firstArticle(index)))
+        && matcher?.admits(deal: index) ?? true
     }
+  }
+
+  /// The stakes that the filter lets pass, each once, with how many copies of a text say it again.
+  func admittedStakes(_ filter: FactFilter) -> [(index: Int, copies: Int)] {
+    let matcher = filter.matcher(self)
+    let admitted = stakes.indices.filter { index in
+      let published = articles.published(stakes[index].article)
+      return filter.admits(stakes[index].stake, published: published) && matcher?.admits(stake: index) ?? true
+    }
+    return RepeatedFacts(count: stakes.count, article: { stakes[$0].article }, of: articles) {
+      SaidStake(stakes[$0].stake)
+    }.once(admitted)
+  }
+
+  /// The hardware mentions that the filter lets pass, each once, with how many copies of a text say it again.
+  func admittedHardware(_ filter: FactFilter) -> [(index: Int, copies: Int)] {
+    let matcher = filter.matcher(self)
+    let admitted = hardware.indices.filter { index in
+      let published = articles.published(hardware.article(index))
+      return filter.admits(hardware.mention(index), published: published) && matcher?.admits(hardware: index) ?? true
+    }
+    return RepeatedFacts(count: hardware.count, article: hardware.article, of: articles) {
+      SaidHardware(hardware.mention($0))
+    }.once(admitted)
   }
 
   /// How well each of some facts fits the free text of a filter; empty where it has none. How rare a word is, is counted
@@ -115,16 +143,14 @@ extension Ledger {
     return facts.map { scores[$0] }
   }
 
-  /// The best first, then as is said; equal rows keep the order of their articles.
-  private static func sorted<Fact>(
-    _ rows: [FactRow<Fact>], _ scores: [Float], by isBefore: (FactRow<Fact>, FactRow<Fact>) -> Bool
-  ) -> [FactRow<Fact>] {
-    rows.enumerated().sorted { left, right in
-      if !scores.isEmpty, scores[left.offset] != scores[right.offset] {
-        return scores[left.offset] > scores[right.offset]
-      }
-      if isBefore(left.element, right.element) { return true }
-      return !isBefore(right.element, left.element) && left.offset < right.offset
-    }.map(\.element)
+  /// The places of so many rows: the best first, then as is said; equal rows keep the order of their articles.
+  ///
+  /// - Parameter isBefore: asked of two places.
+  private static func order(_ count: Int, _ scores: [Float], by isBefore: (Int, Int) -> Bool) -> [Int] {
+    (0..<count).sorted { left, right in
+      if !scores.isEmpty, scores[left] != scores[right] { return scores[left] > scores[right] }
+      if isBefore(left, right) { return true }
+      return !isBefore(right, left) && left < right
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// Finds the facts that an article says only because it carries the text of another, so that a list has them once.
 ///
-///     let facts = RepeatedFacts(stakes.map { ($0.article, SaidStake($0.stake)) }, of: articles)
+///     let facts = RepeatedFacts(count: stakes.count, article: { stakes[$0].article }, of: articles) { SaidStake(stakes[$0].stake) }
 ///     facts.once([0, 1, 2])  // [(1, copies: 7), (2, copies: 0)]: the first shown as "+7 copies"
 struct RepeatedFacts<Content: Hashable> {
   private struct Place: Hashable {
@@ -16,28 +16,39 @@ struct RepeatedFacts<Content: Hashable> {
     var content: Content
   }
 
-  private var places: [Place] = []
+  /// Of facts whose text several articles carry; of others nothing need be known, and mostly that is nearly all.
+  private var places: [Int: Place] = [:]
   private var counts: [Place: Int] = [:]
-  /// When the article of each came out.
-  private var dates: [PartialDate?] = []
+  private let published: (Int) -> PartialDate?
 
-  /// - Parameter facts: each with the index of its article in `articles` and what it says, however sure it is.
-  init(_ facts: [(article: Int, content: Content)], of articles: ArticleList) {
+  /// - Parameters:
+  ///   - article: of each of so many facts, as an index into `articles`.
+  ///   - content: what a fact says, however sure it is.
+  init(
+    count: Int, article: @escaping (Int) -> Int, of articles: ArticleList, content: (Int) -> Content
+  ) {
+    published = { articles.published(article($0)) }
     // Articles without such facts need no comparison.
     var texts: [Int: Int] = [:]
     var groups = CopyGroups()
     var added: [Int] = []
-    for article in Set(facts.map(\.article)).sorted() {
+    for article in Set((0..<count).lazy.map(article)).sorted() {
       added.append(article)
-      texts[article] = added[groups.add(articles.sketch(article))]
+      let first = groups.add(articles.sketch(article))
+      if first != added.count - 1 {
+        texts[article] = added[first]
+        texts[added[first]] = added[first]
+      }
     }
     var ordinals: [Saying: Int] = [:]
-    for (article, content) in facts {
-      let ordinal = ordinals[Saying(article: article, content: content), default: 0]
-      ordinals[Saying(article: article, content: content)] = ordinal + 1
-      let place = Place(text: texts[article] ?? article, content: content, ordinal: ordinal)
-      places.append(place)
-      dates.append(articles.published(article))
+    for index in 0..<count {
+      let article = article(index)
+      guard let text = texts[article] else { continue }
+      let saying = Saying(article: article, content: content(index))
+      let ordinal = ordinals[saying, default: 0]
+      ordinals[saying] = ordinal + 1
+      let place = Place(text: text, content: saying.content, ordinal: ordinal)
+      places[index] = place
       counts[place, default: 0] += 1
     }
   }
@@ -46,14 +57,16 @@ struct RepeatedFacts<Content: Hashable> {
   func once(_ indices: [Int]) -> [(index: Int, copies: Int)] {
     var kept: [Place: Int] = [:]
     for index in indices {
-      guard let other = kept[places[index]] else {
-        kept[places[index]] = index
+      guard let place = places[index] else { continue }
+      guard let other = kept[place] else {
+        kept[place] = index
         continue
       }
-      if let date = dates[index], dates[other].map({ date < $0 }) ?? true { kept[places[index]] = index }
+      if let date = published(index), published(other).map({ date < $0 }) ?? true { kept[place] = index }
     }
     return indices.compactMap { index in
-      kept[places[index]] == index ? (index, (counts[places[index]] ?? 1) - 1) : nil
+      guard let place = places[index] else { return (index, 0) }
+      return kept[place] == index ? (index, (counts[place] ?? 1) - 1) : nil
     }
   }
 }

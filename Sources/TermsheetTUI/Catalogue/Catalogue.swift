@@ -17,7 +17,7 @@ struct Catalogue: Sendable {
   private(set) var companyTexts = FullTextIndex()
   private(set) var hardware = HardwareRows()
   private(set) var hardwareColumns = HardwareColumns()
-  private(set) var hardwareTexts = GrowingTextIndex()
+  private(set) var hardwareTexts = GroupedTextIndex()
   /// How many facts of each kind are sure enough to be shown by default.
   private(set) var sureDeals = 0
   private(set) var sureStakes = 0
@@ -42,6 +42,18 @@ struct Catalogue: Sendable {
     return catalogue
   }
 
+  /// Everything as it had been reported by a day that is not after what this holds.
+  ///
+  func reported(until day: PartialDate) -> Catalogue {
+    let ledger = ledger.reported(until: day)
+    return Catalogue(ledger, dealTexts: Self.texts(ofDealsIn: ledger, after: self), after: self)
+  }
+
+  /// As ``reported(until:)``, by two threads at once.
+  func past(until day: PartialDate) async -> Catalogue {
+    await Self.made(of: ledger.reported(until: day), after: self)
+  }
+
   /// The catalogue of a later state of the ledger in which deals, stakes and hardware are what they were: a note, a tag, or
   /// a company that is watched. `nil` where they are not.
   private func with(_ ledger: Ledger) -> Catalogue? {
@@ -61,10 +73,11 @@ struct Catalogue: Sendable {
     self.ledger = ledger
     self.dealTexts = dealTexts
     deals.reserveCapacity(ledger.deals.count)
-    addDeals()
+    let earlier = before.flatMap { EarlierCatalogue($0, for: ledger) }
+    addDeals(after: earlier)
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
-    for index in ledger.hardware.indices { addHardware(ledger.hardware.mention(index), index: index) }
-    finishHardware(after: before)
+    addHardware(after: earlier)
+    finishHardware(after: earlier)
     rankNames()
   }
 
@@ -76,7 +89,7 @@ struct Catalogue: Sendable {
     for company in page.companies { companies[Int(number(of: company.name))].isListed = true }
     addDeals()
     for index in ledger.stakes.indices { addStake(ledger.stakes[index].stake, index: index) }
-    for index in ledger.hardware.indices { addHardware(ledger.hardware.mention(index), index: index) }
+    addHardware()
     finishHardware()
     for company in page.companies {
       let number = Int(number(of: company.name))
@@ -156,7 +169,7 @@ struct Catalogue: Sendable {
     hardwareColumns = try HardwareColumns(&image)
     dealTexts = try GrowingTextIndex(&image, count: deals.count)
     companyTexts = try FullTextIndex(&image, count: names.count)
-    hardwareTexts = try GrowingTextIndex(&image, count: hardware.count)
+    hardwareTexts = try GroupedTextIndex(&image, rows: hardware.rowOfMentions, count: hardware.count)
     guard deals.count == ledger.deals.count, nameRanks.count == names.count, nameOrder.count == names.count,
       hardwareColumns.products.count == hardware.count
     else { throw ImageReader.Damaged() }
@@ -167,9 +180,9 @@ struct Catalogue: Sendable {
     let byName = companies.indices.sorted { companies[$0].key < companies[$1].key }
     for (rank, index) in byName.enumerated() { nameRanks[index] = Int32(rank) }
     nameOrder = byName.map { Int32($0) }
-    hardwareColumns = HardwareColumns(hardware.indices.map { ledger.hardware.mention(hardware.shown($0)) }) { name in
-      company(named: name).map { nameRanks[$0] }
-    }
+    hardwareColumns = HardwareColumns(
+      count: hardware.count, mention: { ledger.hardware.mention(hardware.shown($0)) },
+      rank: { name in company(named: name).map { nameRanks[$0] } })
     companyTexts = FullTextIndex(companies.lazy.map { [.init($0.name, .name)] })
   }
 
@@ -229,38 +242,57 @@ struct Catalogue: Sendable {
     return result
   }
 
-  private mutating func addDeals() {
-    for index in ledger.deals.indices { addDeal(index) }
+  /// - Parameter earlier: of which what is the same need not be made anew.
+  private mutating func addDeals(after earlier: EarlierCatalogue? = nil) {
+    var renamed = [Int32](repeating: -1, count: earlier?.catalogue.companies.count ?? 0)
+    for index in ledger.deals.indices {
+      guard let earlier, let old = earlier.deal(index) else {
+        addDeal(index)
+        continue
+      }
+      for party in earlier.catalogue.deals.parties(old) where renamed[Int(party)] < 0 {
+        renamed[Int(party)] = number(of: earlier.catalogue.companies[Int(party)])
+      }
+      deals.append(old, of: earlier.catalogue.deals) { renamed[Int($0)] }
+    }
+    for index in ledger.deals.indices {
+      let isSure = deals.isSure[index]
+      if isSure { sureDeals += 1 }
+      for party in deals.parties(index) {
+        companies[Int(party)].deals.append(Int32(index))
+        companies[Int(party)].dealCount += 1
+        if isSure { companies[Int(party)].sureDeals += 1 }
+      }
+    }
+    for number in companies.indices {
+      if let sum = earlier?.firmSum(of: companies[number].name) {
+        companies[number].firmSum = sum
+        continue
+      }
+      for deal in companies[number].deals where deals.isSure[Int(deal)] && deals.recipients[Int(deal)] == number {
+        companies[number].firmSum.add(ledger.deals.deal(Int(deal)))
+      }
+    }
+    amountWidth = Int(deals.amountWidths.max() ?? 0)
+    valuationWidth = Int(deals.valuationWidths.max() ?? 0)
   }
 
   private static func texts(ofDealsIn ledger: Ledger, after before: Catalogue? = nil) -> GrowingTextIndex {
     if let before, before.page == nil, let moved = ledger.deals.indices(ofThoseIn: before.ledger.deals),
       let grown = before.dealTexts.extended(
-        moved, count: ledger.deals.count, parts: { ledger.searchParts(ofDeal: $0) })
+        moved, count: ledger.deals.count, isPart: ledger.isPart, parts: { ledger.searchParts(ofDeal: $0) })
     {
       return grown
     }
     return GrowingTextIndex(FullTextIndex(ledger.deals.indices.lazy.map { ledger.searchParts(ofDeal: $0) }))
   }
 
-  private static func texts(ofHardware row: Int, _ rows: HardwareRows, in ledger: Ledger) -> [FullTextBuilder.Part] {
-    rows.mentions(row).flatMap { ledger.searchParts(ofHardware: $0) }
-  }
-
-  /// For each row of hardware of an earlier catalogue which row that is now; -1 for one of other mentions.
-  ///
-  /// - Parameter moved: for each mention of then its index now.
-  private func rows(ofThoseIn before: Catalogue, moved: [Int32]) -> [Int32] {
-    var rowOf = [Int32](repeating: -1, count: ledger.hardware.count)
-    for row in hardware.indices { for mention in hardware.mentions(row) { rowOf[mention] = Int32(row) } }
-    return before.hardware.indices.map { row in
-      // Before they are told the mentions of a row stand in the order of the articles.
-      let old = before.hardware.mentions(row).sorted()
-      guard let first = old.first, moved[first] >= 0, case let new = rowOf[Int(moved[first])], new >= 0,
-        hardware.mentions(Int(new)).elementsEqual(old.lazy.map { Int(moved[$0]) })
-      else { return -1 }
-      return new
-    }
+  private mutating func number(of other: CompanyEntry) -> Int32 {
+    if let number = numbers[other.name] { return number }
+    let number = Int32(companies.count)
+    numbers[other.name] = number
+    companies.append(CompanyEntry(named: other))
+    return number
   }
 
   private mutating func addDeal(_ index: Int) {
@@ -268,18 +300,8 @@ struct Catalogue: Sendable {
     let names = (deal.recipient.map { [$0] } ?? []) + deal.investors.map(\.name) + deal.sellers
     let parties = numbers(of: names)
     deals.append(
-      deal, parties: parties, firstInvestor: deal.investors.first.flatMap { numbers[$0.name] },
+      deal, disputed: disputed, parties: parties, firstInvestor: deal.investors.first.flatMap { numbers[$0.name] },
       published: ledger.articles.published(ledger.deals.firstArticle(index)))
-    let isSure = deals.isSure[index]
-    if isSure { sureDeals += 1 }
-    for party in parties {
-      companies[Int(party)].deals.append(Int32(index))
-      companies[Int(party)].dealCount += 1
-      if isSure { companies[Int(party)].sureDeals += 1 }
-    }
-    if isSure, deal.recipient != nil { companies[Int(parties[0])].firmSum.add(deal) }
-    amountWidth = max(amountWidth, ScreenText.columns(of: deal.amountText(disputed: disputed)))
-    valuationWidth = max(valuationWidth, ScreenText.columns(of: deal.valuationText(disputed: disputed)))
   }
 
   private mutating func addStake(_ stake: Stake, index: Int) {
@@ -291,43 +313,55 @@ struct Catalogue: Sendable {
     for number in [company, holder] { companies[number].sureMentions += 1 }
   }
 
-  private mutating func addHardware(_ mention: HardwareMention, index: Int) {
-    let isSure = mention.confidence.value >= Confidence.threshold
-    let row = hardware.add(index, HardwareTie(mention), isSure: isSure) { [ledger] in
-      HardwareTie(ledger.hardware.mention($0))
+  private mutating func addHardware(after earlier: EarlierCatalogue? = nil) {
+    var rows = [Int32](repeating: -1, count: earlier?.catalogue.hardware.count ?? 0)
+    for index in ledger.hardware.indices {
+      let old = earlier?.mention(index)
+      if let earlier, let old, rows[old.row] >= 0 {
+        let isSure = earlier.catalogue.hardware.isSureMention[old.mention]
+        hardware.add(index, to: Int(rows[old.row]), isSure: isSure)
+        continue
+      }
+      let row = addHardware(ledger.hardware.mention(index), index: index)
+      if let old { rows[old.row] = Int32(row) }
     }
-    guard let row else { return }
-    for party in numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users) {
-      companies[Int(party)].hardware.append(Int32(row))
-      if isSure { companies[Int(party)].sureMentions += 1 }
+    for company in companies.indices {
+      companies[company].sureMentions += companies[company].hardware.count { hardware.isSure[Int($0)] }
     }
   }
 
+  /// - Returns: its row.
+  private mutating func addHardware(_ mention: HardwareMention, index: Int) -> Int {
+    let isSure = mention.confidence.value >= Confidence.threshold
+    let (row, isNew) = hardware.add(index, HardwareTie(mention), isSure: isSure) { [ledger] in
+      HardwareTie(ledger.hardware.mention($0))
+    }
+    guard isNew else { return row }
+    for party in numbers(of: (mention.vendor.map { [$0] } ?? []) + mention.users) {
+      companies[Int(party)].hardware.append(Int32(row))
+    }
+    return row
+  }
+
   /// Orders the mentions of each row, counts their texts, and makes all of them searchable.
-  private mutating func finishHardware(after before: Catalogue? = nil) {
+  private mutating func finishHardware(after earlier: EarlierCatalogue? = nil) {
     let ledger = ledger
-    let before = before.flatMap { $0.page == nil ? $0 : nil }
-    let mentions = before.flatMap { ledger.hardware.indices(ofThoseIn: $0.ledger.hardware) }
-    let moved = before.flatMap { before in mentions.map { rows(ofThoseIn: before, moved: $0) } }
-    // For each row the row of before of which it has the mentions.
-    var earlier = [Int32](repeating: -1, count: hardware.count)
-    for (old, new) in (moved ?? []).enumerated() where new >= 0 { earlier[Int(new)] = Int32(old) }
+    let same = earlier?.rows(sameIn: hardware)
     for row in hardware.indices where hardware.hasSeveral(row) {
-      if let before, let mentions, earlier[row] >= 0 {
-        hardware.set(row, before.hardware.told(Int(earlier[row]), moved: mentions))
-      } else {
-        hardware.set(row, ledger.told(hardware.mentions(row)))
+      hardware.set(row, same.flatMap { earlier?.told($0[row]) } ?? ledger.told(hardware.mentions(row)))
+    }
+    let (rows, count) = (hardware.rowOfMentions, hardware.count)
+    let grown = earlier.flatMap { earlier in
+      earlier.movedMentions.flatMap { moved in
+        earlier.catalogue.hardwareTexts.extended(
+          moved, rows: rows, count: count, isPart: ledger.isPart, parts: { ledger.searchParts(ofHardware: $0) })
       }
     }
-    let told = hardware
-    if let before, let moved,
-      let grown = before.hardwareTexts.extended(
-        moved, count: told.count, parts: { Self.texts(ofHardware: $0, told, in: ledger) })
-    {
+    if let grown {
       hardwareTexts = grown
-    } else {
-      let texts = told.indices.lazy.map { Self.texts(ofHardware: $0, told, in: ledger) }
-      hardwareTexts = GrowingTextIndex(FullTextIndex(texts))
+      return
     }
+    let texts = FullTextIndex(ledger.hardware.indices.lazy.map { ledger.searchParts(ofHardware: $0) })
+    hardwareTexts = GroupedTextIndex(GrowingTextIndex(texts), rows: rows, count: count)
   }
 }

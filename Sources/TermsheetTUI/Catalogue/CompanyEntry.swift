@@ -28,4 +28,7 @@ struct CompanyEntry: Sendable {
     self.name = name
     key = name.lowercased()
   }
+
+  /// The company of another catalogue, where nothing is said of it yet.
+  init(named other: CompanyEntry) { (name, key) = (other.name, other.key) }
 }

@@ -16,6 +16,9 @@ struct DealColumns: Sendable {
   /// The places of their kind and status among all; the largest number where there is none.
   private(set) var kinds: [UInt8] = []
   private(set) var statuses: [UInt8] = []
+  /// How many columns of the screen amount and valuation take.
+  private(set) var amountWidths: [UInt8] = []
+  private(set) var valuationWidths: [UInt8] = []
   private var starts: [Int32] = [0]
   private var parties: [Int32] = []
 
@@ -38,6 +41,8 @@ struct DealColumns: Sendable {
     valuations.reserveCapacity(count)
     kinds.reserveCapacity(count)
     statuses.reserveCapacity(count)
+    amountWidths.reserveCapacity(count)
+    valuationWidths.reserveCapacity(count)
     starts.reserveCapacity(count + 1)
     parties.reserveCapacity(2 * count)
   }
@@ -45,7 +50,10 @@ struct DealColumns: Sendable {
   /// - Parameters:
   ///   - parties: the companies that take part, by their numbers, each once; the recipient's first where there is one.
   ///   - published: when the first report came out.
-  mutating func append(_ deal: Deal, parties: [Int32], firstInvestor: Int32?, published: PartialDate?) {
+  ///   - disputed: the fields on which the reports disagree, which are marked.
+  mutating func append(
+    _ deal: Deal, disputed: Set<DealField>, parties: [Int32], firstInvestor: Int32?, published: PartialDate?
+  ) {
     isSure.append(deal.confidence.value >= Confidence.threshold)
     recipients.append(deal.recipient == nil ? -1 : parties[0])
     firstInvestors.append(firstInvestor ?? -1)
@@ -54,9 +62,32 @@ struct DealColumns: Sendable {
     valuations.append((deal.valuation?.money).flatMap(DealOrder.key(of:)) ?? .max)
     kinds.append(Self.kindPlaces[deal.kind] ?? .max)
     statuses.append(deal.status.flatMap { Self.statusPlaces[$0] } ?? .max)
+    amountWidths.append(UInt8(clamping: ScreenText.columns(of: deal.amountText(disputed: disputed))))
+    valuationWidths.append(UInt8(clamping: ScreenText.columns(of: deal.valuationText(disputed: disputed))))
     self.parties += parties
     starts.append(Int32(self.parties.count))
   }
+
+  /// Adds a deal of other columns.
+  ///
+  /// - Parameter company: the number of a company here by that which it has there.
+  mutating func append(_ index: Int, of other: DealColumns, company: (Int32) -> Int32) {
+    isSure.append(other.isSure[index])
+    recipients.append(other.recipients[index] < 0 ? -1 : company(other.recipients[index]))
+    for party in other.parties(index) { parties.append(company(party)) }
+    firstInvestors.append(other.firstInvestors[index] < 0 ? -1 : company(other.firstInvestors[index]))
+    days.append(other.days[index])
+    amounts.append(other.amounts[index])
+    valuations.append(other.valuations[index])
+    kinds.append(other.kinds[index])
+    statuses.append(other.statuses[index])
+    amountWidths.append(other.amountWidths[index])
+    valuationWidths.append(other.valuationWidths[index])
+    starts.append(Int32(parties.count))
+  }
+
+  /// The companies that take part in a deal, by their numbers, the recipient's first where there is one.
+  func parties(_ index: Int) -> ArraySlice<Int32> { parties[Int(starts[index])..<Int(starts[index + 1])] }
 
   init() {}
 
@@ -69,6 +100,8 @@ struct DealColumns: Sendable {
     try image.add(valuations)
     try image.add(kinds)
     try image.add(statuses)
+    try image.add(amountWidths)
+    try image.add(valuationWidths)
     try image.add(starts)
     try image.add(parties)
   }
@@ -83,6 +116,8 @@ struct DealColumns: Sendable {
     valuations = try image.list(of: UInt64.self)
     kinds = try image.list(of: UInt8.self)
     statuses = try image.list(of: UInt8.self)
+    amountWidths = try image.list(of: UInt8.self)
+    valuationWidths = try image.list(of: UInt8.self)
     starts = try image.list(of: Int32.self)
     parties = try image.list(of: Int32.self)
     guard starts.count == count + 1, Int(starts[count]) == parties.count else { throw ImageReader.Damaged() }

@@ -47,19 +47,21 @@ struct FactMatches: Sendable {
   /// For each row how well it fits the free text of the filter that was asked last; empty where that has none.
   func scores(_ query: Query, in catalogue: Catalogue) -> [Float] {
     let hits = query.wantedTexts.compactMap { found[$0] }
-    return hits.isEmpty ? [] : Relevance.scores(hits, in: texts(catalogue))
+    if hits.isEmpty { return [] }
+    return kind == .deals
+      ? Relevance.scores(hits, in: catalogue.dealTexts) : Relevance.scores(hits, in: catalogue.hardwareTexts)
   }
 
   private mutating func find(_ query: Query, in catalogue: Catalogue) {
     var fresh: [String: TextHits] = [:]
     for case .text(let text) in query.terms {
-      fresh[text] = found[text] ?? texts(catalogue).hits(WordText.folded(text))
+      fresh[text] = found[text] ?? hits(WordText.folded(text), in: catalogue)
     }
     found = fresh
   }
 
-  private func texts(_ catalogue: Catalogue) -> GrowingTextIndex {
-    kind == .deals ? catalogue.dealTexts : catalogue.hardwareTexts
+  private func hits(_ asked: [UInt8], in catalogue: Catalogue) -> TextHits? {
+    kind == .deals ? catalogue.dealTexts.hits(asked) : catalogue.hardwareTexts.hits(asked)
   }
 
   private func count(_ catalogue: Catalogue) -> Int {

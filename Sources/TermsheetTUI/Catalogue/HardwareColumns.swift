@@ -23,13 +23,21 @@ struct HardwareColumns: Sendable {
   }
 
   /// - Parameters:
-  ///   - mentions: of each row the one that is shown.
+  ///   - count: how many rows there are.
+  ///   - mention: of a row the one that is shown; asked for once, for all of them are too much for the memory.
   ///   - rank: the place of a company among all by name.
-  init(_ mentions: [HardwareMention], rank: (String) -> Int32?) {
-    let names = Set(mentions.lazy.map { $0.name.lowercased() }).sorted()
-    let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt32($0)) })
-    products = mentions.map { places[$0.name.lowercased()] ?? .max }
-    makers = mentions.map { $0.vendor.flatMap(rank).map { UInt32($0) } ?? .max }
-    users = mentions.map { $0.users.first.flatMap(rank).map { UInt32($0) } ?? .max }
+  init(count: Int, mention: (Int) -> HardwareMention, rank: (String) -> Int32?) {
+    var numbers: [String: UInt32] = [:]
+    for row in 0..<count {
+      let mention = mention(row)
+      let next = UInt32(numbers.count)
+      products.append(numbers[mention.name.lowercased(), default: next])
+      if products[row] == next { numbers[mention.name.lowercased()] = next }
+      makers.append(mention.vendor.flatMap(rank).map { UInt32($0) } ?? .max)
+      users.append(mention.users.first.flatMap(rank).map { UInt32($0) } ?? .max)
+    }
+    var places = [UInt32](repeating: 0, count: numbers.count)
+    for (place, name) in numbers.keys.sorted().enumerated() { places[Int(numbers[name] ?? 0)] = UInt32(place) }
+    for row in products.indices { products[row] = places[Int(products[row])] }
   }
 }

@@ -7,6 +7,8 @@ struct HardwareRows: Sendable {
   /// The mentions behind the first; one in a copy of a text stands behind that text's own, as its complement.
   private var others: [Int32: [Int32]] = [:]
   private(set) var isSure: [Bool] = []
+  /// Of each mention of the ledger, whatever its row.
+  private(set) var isSureMention: [Bool] = []
   /// How many texts say it, copies of one counting once.
   private(set) var texts: [Int32] = []
   /// For each row the hash of its tie.
@@ -72,13 +74,16 @@ struct HardwareRows: Sendable {
 
   /// Adds a mention to the row of its tie.
   ///
-  /// - Returns: the number of the row where it is new.
-  mutating func add(_ mention: Int, _ wanted: HardwareTie, isSure: Bool, tie: (Int) -> HardwareTie) -> Int? {
+  /// - Parameter mention: the next of the ledger.
+  /// - Returns: the number of the row, and whether it is new.
+  mutating func add(
+    _ mention: Int, _ wanted: HardwareTie, isSure: Bool, tie: (Int) -> HardwareTie
+  ) -> (row: Int, isNew: Bool) {
     if let row = row(wanted, tie: tie) {
-      others[Int32(row), default: []].append(Int32(mention))
-      self.isSure[row] = self.isSure[row] || isSure
-      return nil
+      add(mention, to: row, isSure: isSure)
+      return (row, false)
     }
+    isSureMention.append(isSure)
     first.append(Int32(mention))
     self.isSure.append(isSure)
     texts.append(1)
@@ -88,7 +93,22 @@ struct HardwareRows: Sendable {
       for row in indices.dropLast() { enter(row) }
     }
     enter(count - 1)
-    return count - 1
+    return (count - 1, true)
+  }
+
+  /// Adds a mention to a row that is known to be of its tie.
+  mutating func add(_ mention: Int, to row: Int, isSure: Bool) {
+    others[Int32(row), default: []].append(Int32(mention))
+    self.isSure[row] = self.isSure[row] || isSure
+    isSureMention.append(isSure)
+  }
+
+  /// Of each mention its row.
+  var rowOfMentions: [Int32] {
+    var rows = [Int32](repeating: -1, count: isSureMention.count)
+    for (row, mention) in first.enumerated() { rows[Int(mention)] = Int32(row) }
+    for (row, more) in others { for mention in more { rows[Int(mention < 0 ? ~mention : mention)] = row } }
+    return rows
   }
 
   /// The mentions of a row as they were told, by what their indices are now.
@@ -121,6 +141,7 @@ struct HardwareRows: Sendable {
   func write(to image: inout ImageWriter) throws {
     try image.add(first)
     try image.add(isSure)
+    try image.add(isSureMention)
     try image.add(texts)
     try image.add(hashes)
     try image.add(table)
@@ -135,14 +156,19 @@ struct HardwareRows: Sendable {
   init(_ image: inout ImageReader, mentions: Int) throws {
     first = try image.list(of: Int32.self)
     isSure = try image.list(of: Bool.self)
+    isSureMention = try image.list(of: Bool.self)
     texts = try image.list(of: Int32.self)
     hashes = try image.list(of: UInt32.self)
     table = try image.list(of: Int32.self)
     let several = try image.list(of: Int32.self)
     let more = try image.lists(of: Int32.self)
     guard several.count == more.count, [isSure.count, texts.count, hashes.count].allSatisfy({ $0 == first.count }),
-      table.count.nonzeroBitCount == 1, table.count > first.count, !first.contains(where: { $0 >= mentions })
+      isSureMention.count == mentions, table.count.nonzeroBitCount == 1, table.count > first.count,
+      !first.contains(where: { $0 >= mentions })
     else { throw ImageReader.Damaged() }
     others = Dictionary(zip(several, more)) { first, _ in first }
+    guard !others.keys.contains(where: { $0 < 0 || $0 >= count }),
+      !more.joined().contains(where: { Int($0 < 0 ? ~$0 : $0) >= mentions })
+    else { throw ImageReader.Damaged() }
   }
 }

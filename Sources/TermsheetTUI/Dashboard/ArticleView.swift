@@ -34,8 +34,8 @@ extension State {
   /// Wraps the cited article, if it is on the screen, and scrolls to the evidence when that is another.
   mutating func settleArticle(_ layout: Layout) {
     let inside = layout.inside(.article)
-    guard layout.panes[.article] != nil, let citation else {
-      if citation == nil { article = ArticleView() }
+    guard layout.panes[.article] != nil, let citation = cited else {
+      if cited == nil { article = ArticleView() }
       return
     }
     let width = min(Self.widestArticle, inside.columns - 2)

@@ -1,4 +1,3 @@
-import CNcurses
 import Foundation
 import TermsheetCore
 
@@ -55,7 +54,6 @@ import TermsheetCore
     opening: @escaping @Sendable () async throws -> DashboardSource, settings: () -> DashboardSettings, watches: Bool,
     commandPaths: [String] = []
   ) async throws -> Int32 {
-    heap_stay_small()
     // Not on this actor: it is at work on the settings and the terminal until the first frame.
     let opened = Task.detached {
       let source = try await opening()
@@ -182,8 +180,7 @@ import TermsheetCore
   private nonisolated static func giveBack() {
     Task.detached(priority: .utility) {
       try? await Task.sleep(for: .milliseconds(200))
-      heap_give_back()
-      code_give_back()
+      ProgramMemory.giveBack()
     }
   }
 
@@ -215,13 +212,15 @@ import TermsheetCore
   private func travel() {
     guard let day = state.past.wanted else { return end(.past) }
     if let purpose = running[.past]?.purpose, purpose != AnyHashable(day) { end(.past) }
-    let ledger = (state.past.present ?? state.catalogue).ledger
+    let base = state.base(for: day)
     guard tell != nil, feed != nil else {
-      state.arrive(at: day, Catalogue(ledger.reported(until: day)))
+      state.arrive(at: day, base.reported(until: day))
       return
     }
     guard !busy.contains(.past) else { return }
-    begin(.past, for: day) { _ in .past(day, Catalogue(ledger.reported(until: day))) }
+    begin(.past, for: day) { _ in
+      .past(day, await withTaskExecutorPreference(WorkThreads.shared) { await base.past(until: day) })
+    }
   }
 
   /// Reads the text of an article in a large file; of several only the one that is wanted last.
@@ -300,11 +299,11 @@ import TermsheetCore
     undrawn = nil
     feed?.showsSomething()
     // The rest of the ledger is about to take its room.
-    if isPage, feed != nil { code_give_back() }
+    if isPage, feed != nil { ProgramMemory.giveBackCode() }
   }
 
   private func picture(_ size: Size) -> Frame {
-    let frame = render(state, size: size)
+    let frame = state.picture(size)
     return settings.configuration.ascii ? frame.asciiOnly() : frame
   }
 

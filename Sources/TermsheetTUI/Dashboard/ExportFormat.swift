@@ -46,7 +46,13 @@ extension State {
     }
   }
 
-  private func dealRow(_ index: Int) -> FactRow<Deal> { catalogue.ledger.row(ofDeal: index) }
+  private func dealRows(_ deals: [Int]) -> RowList<FactRow<Deal>> {
+    RowList(count: deals.count) { [ledger = catalogue.ledger] in ledger.row(ofDeal: deals[$0]) }
+  }
+
+  private func hardwareRows(_ rows: [Int]) -> RowList<FactRow<HardwareMention>> {
+    RowList(count: rows.count) { hardwareRow(rows[$0]) }
+  }
 
   private func hardwareRow(_ row: Int) -> FactRow<HardwareMention> {
     let ledger = catalogue.ledger
@@ -85,18 +91,18 @@ extension State {
     case .page: return pageTable(rows)
     case .hardware:
       let list = rows == .all ? exportedHardware : [selectedHardware].compactMap { $0 }
-      let facts = list.map(hardwareRow)
+      let facts = hardwareRows(list)
       return shown ? Table(shown: facts) : Table(records: facts)
     case .ownership:
       let list = rows == .all ? ownershipEntries : [selectedHolding].compactMap { $0 }
-      let facts = list.map(stakeRow)
+      let facts = RowList(list.map(stakeRow))
       return shown ? Table(shown: facts) : Table(records: facts)
     case .companies where rows == .all || chosen != nil:
       let list = (rows == .all ? visibleCompanies : [chosen].compactMap { $0 }).map(company)
       return shown ? Table(shown: list) : Table(records: list)
     default:
       let deals = rows == .all ? exportedDeals : [selectedDeal].compactMap { $0 }
-      let facts = deals.map(dealRow)
+      let facts = dealRows(deals)
       return shown ? Table(shown: facts) : Table(records: facts)
     }
   }
@@ -111,9 +117,9 @@ extension State {
       switch focus {
       case .page: return pageTable(.all).json
       case .companies: return RowsEncoder().document(visibleCompanies.map(company))
-      case .ownership: return RowsEncoder().document(ownershipEntries.map(stakeRow))
-      case .hardware: return RowsEncoder().document(exportedHardware.map(hardwareRow))
-      default: return RowsEncoder().document(exportedDeals.map(dealRow))
+      case .ownership: return RowsEncoder().document(RowList(ownershipEntries.map(stakeRow)))
+      case .hardware: return RowsEncoder().document(hardwareRows(exportedHardware))
+      default: return RowsEncoder().document(dealRows(exportedDeals))
       }
     }
   }

@@ -33,6 +33,11 @@ public func render(_ state: State, size: Size) -> Frame {
   return frame
 }
 
+extension State {
+  /// Draws itself. It changes nothing, but is no copy either, which of all that a state holds takes its time.
+  mutating func picture(_ size: Size) -> Frame { render(self, size: size) }
+}
+
 private func drawBorders(_ state: State, _ layout: Layout, in frame: inout Frame) {
   var borders = Borders(size: layout.size)
   borders.add(layout.evidence, style: Style(.border))

@@ -62,6 +62,8 @@ public struct State: Sendable {
   var chosen: Int?
   /// Which of the articles that report the selected fact is cited.
   var evidencePosition = 0
+  /// The ``citation`` when everything was brought up to date last, which is what is drawn.
+  var cited: Citation?
   var message: Message?
   /// Whether the user asked to leave.
   public internal(set) var isDone = false

@@ -50,7 +50,7 @@ extension State {
     guard let day = past.date else { return show(next) }
     past.present = next
     if next.ledger.articles.count <= Self.mostArticlesAtOnce {
-      show(Catalogue(next.ledger.reported(until: day)))
+      show(next.reported(until: day))
     } else {
       past.wanted = day
     }
@@ -111,6 +111,7 @@ extension State {
       height: layout.listHeight(.ownership))
     if mode == .help { helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self))) }
     settlePage(layout)
+    cited = citation
     settleArticle(layout)
   }
 }

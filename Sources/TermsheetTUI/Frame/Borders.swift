@@ -2,7 +2,7 @@
 ///
 /// Boxes are added first and drawn together, since the sign at a crossing depends on every line that meets there.
 public struct Borders: Sendable {
-  private struct Arms: OptionSet {
+  private struct Arms: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     static let up = Arms(rawValue: 1)
     static let down = Arms(rawValue: 2)
@@ -11,50 +11,63 @@ public struct Borders: Sendable {
   }
 
   /// By the bits up 1, down 2, left 4, right 8.
-  private static let signs = [" ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼"]
+  private static let glyphs = [" ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼"]
     .map { Glyph($0) }
 
+  private struct Sign: BitwiseCopyable {
+    var arms: Arms = []
+    var style = Style.plain
+  }
+
   private let size: Size
-  private var arms: [Arms]
-  private var styles: [Style]
+  private var signs: [Sign]
+  private var boxes: [Rect] = []
 
   public init(size: Size) {
     self.size = size
-    arms = Array(repeating: [], count: size.columns * size.rows)
-    styles = Array(repeating: .plain, count: arms.count)
+    signs = Array(repeating: Sign(), count: size.columns * size.rows)
   }
 
   /// Adds the outline of a part. Where lines coincide the later style counts, so the part with the keys comes last.
   public mutating func add(_ rect: Rect, style: Style) {
     guard rect.columns > 1, rect.rows > 1 else { return }
-    let (top, bottom, left, right) = (rect.row, rect.maxRow - 1, rect.column, rect.maxColumn - 1)
-    for column in left...right {
-      var horizontal: Arms = []
-      if column > left { horizontal.insert(.left) }
-      if column < right { horizontal.insert(.right) }
-      mark(column, top, horizontal, style)
-      mark(column, bottom, horizontal, style)
+    boxes.append(rect)
+    var signs = signs
+    self.signs = []
+    eachPlace(of: rect) { index, arms in
+      signs[index].arms.formUnion(arms)
+      signs[index].style = style
     }
-    for row in top...bottom {
-      var vertical: Arms = []
-      if row > top { vertical.insert(.up) }
-      if row < bottom { vertical.insert(.down) }
-      mark(left, row, vertical, style)
-      mark(right, row, vertical, style)
-    }
+    self.signs = signs
   }
 
-  private mutating func mark(_ column: Int, _ row: Int, _ new: Arms, _ style: Style) {
-    guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
-    arms[row * size.columns + column].formUnion(new)
-    styles[row * size.columns + column] = style
+  /// Calls with each place of a part's outline that is on the screen, and the arms of the line there.
+  private func eachPlace(of rect: Rect, _ body: (Int, Arms) -> Void) {
+    let (top, bottom, left, right) = (rect.row, rect.maxRow - 1, rect.column, rect.maxColumn - 1)
+    func call(_ column: Int, _ row: Int, _ arms: Arms) {
+      guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
+      body(row * size.columns + column, arms)
+    }
+    for column in left...right {
+      let arms: Arms = column == left ? .right : column == right ? .left : [.left, .right]
+      call(column, top, arms)
+      call(column, bottom, arms)
+    }
+    for row in top...bottom {
+      let arms: Arms = row == top ? .down : row == bottom ? .up : [.up, .down]
+      call(left, row, arms)
+      call(right, row, arms)
+    }
   }
 
   public func draw(in frame: inout Frame) {
-    for index in arms.indices where !arms[index].isEmpty {
-      frame.set(
-        Self.signs[Int(arms[index].rawValue)], columns: 1, column: index % size.columns, row: index / size.columns,
-        style: styles[index])
+    for box in boxes {
+      eachPlace(of: box) { index, _ in
+        let sign = signs[index]
+        frame.set(
+          Self.glyphs[Int(sign.arms.rawValue)], columns: 1, column: index % size.columns, row: index / size.columns,
+          style: sign.style)
+      }
     }
   }
 }

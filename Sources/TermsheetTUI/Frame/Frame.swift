@@ -16,6 +16,8 @@ public struct Cell: Sendable, Hashable, BitwiseCopyable {
   /// Columns that `glyph` takes: 1 or 2; 0 for the second column of a wide one.
   public var width: UInt8
   public var style: Style
+  /// Leaves no byte of a cell undefined, so that cells can be compared as bytes.
+  private let rest: UInt32 = 0
 
   public init(_ glyph: Glyph = .blank, width: UInt8 = 1, style: Style = .plain) {
     self.glyph = glyph

@@ -36,6 +36,9 @@ public enum ScreenText {
     }
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return Drawn(text: " ", columns: 1) }
+    if isSimple(first), scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return Drawn(text: String(character), columns: 1)
+    }
     if let picture = picture(of: first) { return Drawn(text: picture, columns: 1) }
     if CharacterWidth.isRegionalIndicator(first) { return flag(scalars) }
     var text = String.UnicodeScalarView()
@@ -54,6 +57,15 @@ public enum ScreenText {
       marks += 1
     }
     return Drawn(text: String(text), columns: columns)
+  }
+
+  /// Whether a scalar alone is a sign of one column, told without a look at Unicode's tables: letters of the Latin
+  /// alphabets, dashes, quotation marks, arrows, lines and blocks.
+  private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x259F: true
+    default: false
+    }
   }
 
   private static let asciiTexts: [String] = (0..<0x80).map { String(UnicodeScalar(UInt8($0))) }

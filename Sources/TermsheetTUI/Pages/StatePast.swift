@@ -67,11 +67,16 @@ extension State {
       return
     }
     if present.ledger.articles.count <= Self.mostArticlesAtOnce {
-      arrive(at: days[next], Catalogue(present.ledger.reported(until: days[next])))
+      arrive(at: days[next], base(for: days[next]).reported(until: days[next]))
     } else {
       past.wanted = days[next]
       message = Message(text: "going back to \(days[next].iso) …")
     }
+  }
+
+  /// From what the state of a day is made: the nearest that is at hand and holds all of it.
+  func base(for day: PartialDate) -> Catalogue {
+    if let date = past.date, day <= date { catalogue } else { present }
   }
 
   /// Shows everything as it had been reported by a day.

@@ -3,7 +3,7 @@ import TermsheetCore
 /// The sentence that proves the selected fact, and who said it when.
 enum EvidencePane {
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
-    guard let citation = state.citation else {
+    guard let citation = state.cited else {
       let text = state.nothingReason ?? "the sentence that proves the selected fact stands here"
       frame.draw(text, column: rect.column + 1, row: rect.row, width: rect.columns - 2, style: Style(.muted))
       return

@@ -90,6 +90,10 @@ struct KeyDecoder {
     let run = bytes.prefix { $0 >= 32 && $0 != 127 }
     let whole = run.dropLast(run.endIndex == bytes.endIndex ? UTF8Tail.incompleteCount(run) : 0)
     guard !whole.isEmpty else { return .incomplete }
+    // Of ASCII each byte is a key, and a mark that comes later has no letter any more to stand on.
+    if whole.allSatisfy({ $0 < 0x7F }) {
+      return .taken(whole.count, whole.map { .key(.character(Character(UnicodeScalar($0)))) })
+    }
     let events = String(decoding: whole, as: UTF8.self).filter { character in
       character != "\u{FFFD}" && !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }.map { Event.key(.character($0)) }

@@ -1,4 +1,5 @@
 import CNcurses
+import Foundation
 
 /// A window of ncurses, as Swift sees it.
 typealias CursesWindow = UnsafeMutablePointer<WINDOW>
@@ -11,6 +12,8 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   private var cursorShown: Bool?
   /// One character and the end that C wants.
   private var single: [wchar_t] = [0, 0]
+  /// ASCII characters of one ink, side by side.
+  private var run: [UInt8] = []
 
   /// Cells put into the window by the last ``paint(_:in:)``.
   private(set) var paintedCells = 0
@@ -49,9 +52,25 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   }
 
   private func paint(_ frame: Frame, row: Int, columns: Range<Int>, windowColumns: Int) {
-    // Neighbours mostly share their style, and most text is ASCII: neither is looked up or taken apart again.
+    // Neighbours mostly share their style, and most text is ASCII: it is put a stretch at a time.
     var style = Style.plain
     var ink = inks.ink(for: style)
+    run.removeAll(keepingCapacity: true)
+    var start = columns.lowerBound
+    // Where wide characters stand or stood ncurses minds their halves, if it is given one character after the other.
+    let isNarrow = columns.allSatisfy { frame[$0, row].width == 1 && (previous?.width(at: $0, row) ?? 1) == 1 }
+    func putRun() {
+      guard !run.isEmpty else { return }
+      if isNarrow {
+        _ = curses_put_ascii(window, Int32(row), Int32(start), run, Int32(run.count), ink.attributes, ink.pair)
+      } else {
+        for (offset, byte) in run.enumerated() {
+          single[0] = wchar_t(byte)
+          _ = curses_put(window, Int32(row), Int32(start + offset), single, ink.attributes, ink.pair)
+        }
+      }
+      run.removeAll(keepingCapacity: true)
+    }
     for column in columns {
       let cell = frame[column, row]
       guard cell.width > 0 else { continue }
@@ -59,14 +78,18 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
         let other = inks.ink(for: cell.style)
         // A blank shows nothing of its ink: that of the cell before it spares the terminal two changes of colour.
         let isSpared = cell.glyph == .blank && cell.style.ground == style.ground && ink.looksSameBlank(as: other)
-        if !isSpared { (style, ink) = (cell.style, other) }
+        if !isSpared {
+          putRun()
+          (style, ink) = (cell.style, other)
+        }
       }
       paintedCells += 1
       if cell.width == 1, let byte = cell.glyph.ascii {
-        single[0] = wchar_t(byte)
-        _ = curses_put(window, Int32(row), Int32(column), single, ink.attributes, ink.pair)
+        if run.isEmpty { start = column }
+        run.append(byte)
         continue
       }
+      putRun()
       // A wide character at the last column would be cut in two.
       let fits = column + Int(cell.width) <= windowColumns
       var place = column
@@ -76,6 +99,7 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
         place += piece.width
       }
     }
+    putRun()
   }
 
   private func placeCursor(_ cursor: Frame.Position?, in size: Size) {
@@ -97,6 +121,14 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
     return old.cells.withUnsafeBufferPointer { oldCells in
       new.cells.withUnsafeBufferPointer { newCells in
         let start = row * count
+        // Most rows stay as they are.
+        let (size, place) = (count * MemoryLayout<Cell>.stride, start * MemoryLayout<Cell>.stride)
+        let (before, after) = (UnsafeRawBufferPointer(oldCells), UnsafeRawBufferPointer(newCells))
+        if let first = before.baseAddress, let second = after.baseAddress,
+          memcmp(first + place, second + place, size) == 0
+        {
+          return nil
+        }
         var first = 0
         while first < count, oldCells[start + first] == newCells[start + first] { first += 1 }
         guard first < count else { return nil }
@@ -110,5 +142,12 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
         return first..<end
       }
     }
+  }
+}
+
+extension Frame {
+  /// How wide a cell is; `nil` where there is none.
+  fileprivate func width(at column: Int, _ row: Int) -> UInt8? {
+    (0..<size.columns).contains(column) && (0..<size.rows).contains(row) ? self[column, row].width : nil
   }
 }

@@ -13,7 +13,7 @@ struct DealSortOption: ParsableArguments {
     completion: .list(DealSort.Column.allCases.map(\.rawValue)), transform: DealSortOption.sort)
   var sort: DealSort?
 
-  func sorted(_ rows: [FactRow<Deal>]) -> [FactRow<Deal>] { sort?.sorted(rows) ?? rows }
+  func sorted(_ rows: RowList<FactRow<Deal>>) -> RowList<FactRow<Deal>> { sort?.sorted(rows) ?? rows }
 
   private static func sort(_ text: String) throws -> DealSort {
     guard let sort = DealSort(text) else {

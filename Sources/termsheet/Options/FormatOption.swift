@@ -18,9 +18,13 @@ struct FormatOption: ParsableArguments {
   var format: OutputFormat = .table
 
   /// The list in the chosen form, as UTF-8.
+  ///
+  /// - Parameters:
+  ///   - shown: as people read it.
+  ///   - records: with every field.
   func text(shown: Table, records: Table, json: () -> [UInt8]) -> [UInt8] {
     switch format {
-    case .table: Array(AlignedTable.text(shown).utf8)
+    case .table: AlignedTable.bytes(shown)
     case .json: json()
     case .csv: SeparatedValues.comma.text(records)
     case .tsv: SeparatedValues.tab.text(records)

@@ -13,26 +13,45 @@ enum AlignedTable {
   ///
   /// - Parameter widest: how wide a column but the last may be.
   static func text(_ table: Table, widest: Int = widest) -> String {
-    let header = table.columns.map { $0.name.uppercased() }
-    let rows = table.rows.map { $0.map(written) }
-    var widths = header.map { ScreenText.columns(of: $0) }
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        let isLast = index == row.count - 1
-        widths[index] = max(widths[index], min(isLast ? .max : widest, ScreenText.columns(of: cell)))
-      }
-    }
-    return ([header] + rows).map { line($0, widths, table.columns) + "\n" }.joined()
+    String(decoding: bytes(table, widest: widest), as: UTF8.self)
   }
 
-  private static func line(_ cells: [String], _ widths: [Int], _ columns: [Table.Column]) -> String {
-    var line = ""
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line += gap }
-      line += TextFit.padded(cell, to: widths[index], alignment: columns[index].isRightAligned ? .right : .left)
+  /// As ``text(_:widest:)``, in UTF-8.
+  static func bytes(_ table: Table, widest: Int = widest) -> [UInt8] {
+    // How wide a column is, is known behind the last row: until then the rows lie here, one cell behind the other.
+    var cells: [UInt8] = []
+    var ends: [Int] = []
+    var widths = table.columns.map { _ in 0 }
+    func add(_ row: [String]) {
+      for (index, cell) in row.enumerated() {
+        let text = TextFit.truncated(cell, to: index == row.count - 1 ? .max : widest)
+        widths[index] = max(widths[index], ScreenText.columns(of: text))
+        cells += text.utf8
+        ends.append(cells.count)
+      }
     }
-    while line.hasSuffix(" ") { line.removeLast() }
-    return line
+    add(table.columns.map { $0.name.uppercased() })
+    for row in table.rows { add(row.map(written)) }
+    var bytes: [UInt8] = []
+    var start = 0
+    for (place, end) in ends.enumerated() {
+      let index = place % table.columns.count
+      if index > 0 { bytes += gap.utf8 }
+      let cell = cells[start..<end]
+      let space = repeatElement(UInt8(ascii: " "), count: widths[index] - columns(of: cell))
+      if table.columns[index].isRightAligned { bytes += space }
+      bytes += cell
+      if !table.columns[index].isRightAligned { bytes += space }
+      start = end
+      guard index == table.columns.count - 1 else { continue }
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  private static func columns(of cell: ArraySlice<UInt8>) -> Int {
+    cell.allSatisfy { $0 < 0x80 } ? cell.count : ScreenText.columns(of: String(decoding: cell, as: UTF8.self))
   }
 
   private static func written(_ cell: Table.Cell) -> String {

@@ -107,12 +107,12 @@ import Testing
       FactRow(fact: loaded.facts.deals[0], article: loaded.article),
       FactRow(fact: loaded.facts.deals[1], article: loaded.article),
     ]
-    let bytes = RowsEncoder().document(rows)
+    let bytes = RowsEncoder().document(RowList(rows))
     let array = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     #expect(array.count == 2)
     #expect(array[0]["partOf"] is NSNull)
     #expect((array[1]["article"] as? [String: Any])?["path"] as? String == "a/b.txt")
-    #expect(RowsEncoder().document([FactRow<Stake>]()).text == "[]\n")
+    #expect(RowsEncoder().document(RowList([FactRow<Stake>]())).text == "[]\n")
     #expect(RowsEncoder().document([CompanySummary(name: "Q")]).text.contains(#"{"name":"Q","deals":0,"#))
   }
 }

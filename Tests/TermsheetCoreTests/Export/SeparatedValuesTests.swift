@@ -33,19 +33,20 @@ import Testing
     let deal = Deal(
       kind: .debt, recipient: "Quillon", investors: [.init(name: "Bexley"), .init(name: "Orrery, Inc")],
       amount: Money(value: 4e8, currency: "EUR", qualifier: .upTo), evidence: [Evidence(text: "S.", start: 0, end: 2)])
-    let deals = Table(records: [FactRow(fact: deal, article: article)])
+    let deals = Table(records: RowList([FactRow(fact: deal, article: article)]))
     #expect(deals.rows.allSatisfy { $0.count == deals.columns.count })
     let text = SeparatedValues.comma.text(deals).text
     #expect(text.contains(",\"Bexley; Orrery, Inc\",400000000,,EUR,up-to,"))
     let stake = Stake(holder: "B", company: "Q", percent: 10, evidence: [])
-    let stakes = Table(records: [FactRow(fact: stake, article: article)])
+    let stakes = Table(records: RowList([FactRow(fact: stake, article: article)]))
     #expect(stakes.rows[0].count == stakes.columns.count)
     let chip = HardwareMention(name: "Q1", evidence: [])
-    let chips = Table(records: [FactRow(fact: chip, article: article)])
+    let chips = Table(records: RowList([FactRow(fact: chip, article: article)]))
     #expect(chips.rows[0].count == chips.columns.count)
     for table in [
-      Table(shown: [FactRow(fact: deal, article: article)]), Table(shown: [FactRow(fact: stake, article: article)]),
-      Table(shown: [FactRow(fact: chip, article: article)]), Table(shown: [CompanySummary(name: "Q")]),
+      Table(shown: RowList([FactRow(fact: deal, article: article)])),
+      Table(shown: RowList([FactRow(fact: stake, article: article)])),
+      Table(shown: RowList([FactRow(fact: chip, article: article)])), Table(shown: [CompanySummary(name: "Q")]),
       Table(records: [CompanySummary(name: "Q")]),
     ] { #expect(table.rows[0].count == table.columns.count) }
   }

@@ -46,6 +46,29 @@ import Testing
     return screens
   }
 
+  /// The past is made from the present, and shows what a catalogue does that was made of nothing else.
+  @Test(arguments: ["2031-09-11", "2031-05-11", "2031-03-31", "2031-01-01"])
+  func thePastShowsWhatANewOneShows(iso: String) async throws {
+    let day = try #require(PartialDate(iso: iso))
+    let articles = SampleFacts.all + ScaleTests.articles(1200) + ScaleTests.articles(300)
+    let present = Catalogue(Self.ledger(articles))
+    let reported = articles.filter { $0.article.published.map { $0.lastDayNumber <= day.lastDayNumber } ?? false }
+    let expected = Catalogue(Self.ledger(reported))
+    let later = try #require(PartialDate(iso: "2031-10-01"))
+    for past in [present.reported(until: day), await present.past(until: later).past(until: day)] {
+      #expect(past.totals == expected.totals)
+      #expect(past.companies.map(\.name).sorted() == expected.companies.map(\.name).sorted())
+      for company in expected.companies {
+        let other = past.companies[try #require(past.company(named: company.name))]
+        #expect(other.firmSum.totals == company.firmSum.totals)
+        #expect(other.dealCount == company.dealCount && other.sureDeals == company.sureDeals)
+        #expect(other.sureMentions == company.sureMentions && other.held.count == company.held.count)
+      }
+      #expect(past.amountWidth == expected.amountWidth && past.valuationWidth == expected.valuationWidth)
+      #expect(Self.screens(past) == Self.screens(expected))
+    }
+  }
+
   @Test func showsWhatANewOneShows() throws {
     let catalogue = Catalogue(Self.ledger(SampleFacts.all + ScaleTests.articles(600)))
     let read = try Self.readBack(catalogue)

@@ -209,7 +209,7 @@ import Testing
     state.type("[")
     #expect(state.past.date == nil && state.past.wanted != nil)
     let day = state.past.wanted ?? PartialDate(dayNumber: 0)
-    state.hear(.past(day, Catalogue(state.catalogue.ledger.reported(until: day))))
+    state.hear(.past(day, state.base(for: day).reported(until: day)))
     #expect(state.past.date == day && state.past.wanted == nil)
   }
 

@@ -36,12 +36,12 @@ public enum DigestPeriod: Sendable, Hashable {
   public func before(_ ledger: Ledger) -> Ledger {
     switch self {
     case .published(let date):
-      ledger.filtered { index in
-        guard let published = ledger.articles.published(index) else { return true }
+      ledger.without { index in
+        guard let published = ledger.articles.published(index) else { return false }
         // What is known to the month alone is new only where all of it is.
-        return published.dayNumber < date.dayNumber
+        return published.dayNumber >= date.dayNumber
       }
-    case .seen(let moment): ledger.filtered { (ledger.articles.firstSeen($0) ?? .min) <= moment }
+    case .seen(let moment): ledger.without { (ledger.articles.firstSeen($0) ?? .min) > moment }
     }
   }
 

@@ -7,15 +7,10 @@ extension Ledger {
   /// - Parameter keepingUndated: whether articles without a date are in it all the same: for a comparison with a state
   ///   that has them, in which they are no news.
   public func reported(until day: PartialDate, keepingUndated: Bool = false) -> Ledger {
-    filtered { article in
-      (articles.published(article)?.lastDayNumber).map { $0 <= day.lastDayNumber } ?? keepingUndated
+    without { article in
+      (articles.published(article)?.lastDayNumber).map { $0 > day.lastDayNumber } ?? !keepingUndated
     }
   }
-
-  /// The ledger of those articles alone.
-  ///
-  /// - Parameter isKept: asked of each article by its index.
-  func filtered(_ isKept: (Int) -> Bool) -> Ledger { of(articles.indices.filter { !isRemoved($0) && isKept($0) }) }
 
   /// The days on which articles came out, ascending, each once: where the ledger can be looked at as of.
   public var reportDays: [PartialDate] {

@@ -40,7 +40,7 @@ public struct ArticleList: RandomAccessCollection, Sendable {
   /// The article without what it says.
   public func article(_ index: Int) -> Article { head(index).article }
 
-  public func sketch(_ index: Int) -> TextSketch { head(index).sketch }
+  public func sketch(_ index: Int) -> TextSketch { ArticleRecord.sketch(at: place(index), on: shelf) }
 
   public func key(_ index: Int) -> ArticleKey { ArticleKey(value: slots[index].key) }
 
@@ -86,12 +86,6 @@ public struct ArticleList: RandomAccessCollection, Sendable {
         count: UInt32(bytes.count), published: PartialDate.packed(loaded.article.published),
         outlet: loaded.article.outlet.map { names.number(of: $0) + 1 } ?? 0,
         pathHash: Self.hash(loaded.article.path)))
-  }
-
-  /// Adds an article of another list that has the same shelf.
-  mutating func append(_ index: Int, of other: ArticleList) {
-    precondition(shelf === other.shelf && names === other.names)
-    slots.append(other.slots[index])
   }
 
   /// Takes the facts from an article.

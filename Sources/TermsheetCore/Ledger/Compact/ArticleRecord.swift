@@ -39,9 +39,33 @@ enum ArticleRecord {
 
   static func facts(at place: Place, on shelf: SpillFile) -> ArticleFacts {
     read(place, shelf) { reader in
-      _ = Self.head(&reader, key: ArticleKey(value: 0), firstSeen: nil)
+      skipTexts(&reader)
+      for _ in 0..<Int(reader.byte()) { _ = reader.fixed(UInt32.self) }
+      skipRestOfHead(&reader)
       return reader.facts()
     }
+  }
+
+  /// The sketch alone: of a company that many articles tell of it is asked for all of them.
+  static func sketch(at place: Place, on shelf: SpillFile) -> TextSketch {
+    read(place, shelf) { reader in
+      skipTexts(&reader)
+      return TextSketch(ascending: (0..<Int(reader.byte())).map { _ in reader.fixed(UInt32.self) })
+    }
+  }
+
+  /// Path, title, outlet, author and address, and the date.
+  private static func skipTexts(_ reader: inout PackedReader) {
+    reader.skipText()
+    for _ in 0..<4 where reader.flag() { reader.skipText() }
+    _ = reader.date()
+  }
+
+  private static func skipRestOfHead(_ reader: inout PackedReader) {
+    reader.skipText()
+    _ = reader.list { reader in (reader.number(), reader.number()) }
+    if reader.flag() { _ = origin(&reader) }
+    _ = reader.optional { $0.choice(upTo: Language.thai) }
   }
 
   /// Without the facts, which take longer to read than everything else.

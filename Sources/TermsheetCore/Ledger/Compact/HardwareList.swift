@@ -40,9 +40,11 @@ public struct HardwareList: RandomAccessCollection, Sendable {
   private mutating func write(_ mention: HardwareMention) -> UInt32 { records.append { $0.write(mention) } }
 
   /// Takes out the mentions of these articles.
-  mutating func remove(articles: Set<Int32>) {
+  ///
+  /// - Parameter savingRoom: whether the records may be written anew, where most are of mentions that went.
+  mutating func remove(articles: Set<Int32>, savingRoom: Bool = true) {
     slots.removeAll { articles.contains($0.article) }
-    guard records.count > 2 * slots.count + 1024 else { return }
+    guard savingRoom, records.count > 2 * slots.count + 1024 else { return }
     let old = self
     lineage = Lineage()
     records.removeAll()

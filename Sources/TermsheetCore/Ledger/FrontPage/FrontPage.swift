@@ -64,7 +64,8 @@ public struct FrontPage: Sendable, Hashable {
   public func texts(ofHardware key: FactKey) -> Int? { hardware.first { $0.key == key }?.texts }
 }
 
-/// For what a front page was made: where any of it is another now, the page is void.
+/// For what a front page was made: where articles or edits are others now, the page is void; that of another build of the
+/// program is replaced as soon as there is time.
 struct FrontPageStamp: Sendable, Hashable {
   /// Of the form of the page itself.
   static let form = 3

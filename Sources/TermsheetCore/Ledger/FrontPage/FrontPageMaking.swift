@@ -107,7 +107,6 @@ extension FrontPage {
       } else {
         groups[tie] = rows.count
         rows.append(Group(mentions: [index], isSure: isSure))
-        if isSure { for name in Set(entry.mention.companies) { tally.mention(name) } }
       }
     }
     totals.hardware = rows.count
@@ -115,7 +114,9 @@ extension FrontPage {
     totals.sureHardware = sure.count
     var first = Smallest<(name: String, row: Int)>(Self.rows) { ($0.name, $0.row) < ($1.name, $1.row) }
     for (row, group) in sure.enumerated() {
-      first.add((ledger.hardware.mention(group.mentions[0]).name.lowercased(), row))
+      let mention = ledger.hardware.mention(group.mentions[0])
+      for name in Set(mention.companies) { tally.mention(name) }
+      first.add((mention.name.lowercased(), row))
     }
     let shown = first.items.map { ledger.told(sure[$0.row].mentions) }
     hardware = shown.map { Hardware(key: ledger.hardware.key($0.accounts[0].mention), texts: $0.texts) }

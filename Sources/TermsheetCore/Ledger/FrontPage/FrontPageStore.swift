@@ -31,7 +31,8 @@ extension FrontPage {
       arguments: [Self.name, String(decoding: writer.bytes, as: UTF8.self)])
   }
 
-  /// The page that is kept; `nil` where there is none, or none of this stamp.
+  /// The page that is kept; `nil` where there is none, or none of what the stamp says is there. One that another build of
+  /// the program made does until this one has made its own: it names facts that are there, and this build merges them.
   static func read(_ stamp: FrontPageStamp, _ db: Database) throws -> FrontPage? {
     let sql = "SELECT value FROM meta WHERE name = ?"
     guard let text = try String.fetchOne(db, sql: sql, arguments: [name]) else { return nil }
@@ -111,7 +112,9 @@ extension StoredJSON {
       default: try reader.skip()
       }
     }
-    guard form == FrontPageStamp.form, found == stamp else { throw Malformed(offset: offset) }
+    guard form == FrontPageStamp.form, found.seq == stamp.seq, found.edit == stamp.edit else {
+      throw Malformed(offset: offset)
+    }
     return page
   }
 

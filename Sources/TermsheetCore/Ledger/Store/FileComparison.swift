@@ -101,8 +101,8 @@ extension FilePath {
   /// The path as the ledger's tables hold it: text; where it is no UTF-8, its bytes in hexadecimal behind a mark that no
   /// path can have.
   var stored: String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     let text = shown
-    if text.utf8.elementsEqual(bytes) { return text }
     let digits = "0123456789abcdef".map { $0 }
     return text + "\u{FFFF}" + String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

@@ -218,9 +218,7 @@ public actor LedgerKeeper {
   func known(_ found: [FoundFile]) -> [String: StoredFile] {
     guard let store, failure == nil else { return [:] }
     var known: [String: StoredFile] = [:]
-    _ = try? store.read { db in
-      for file in found { known[file.path.stored] = try LedgerRows.file(at: file.path.stored, db) }
-    }
+    _ = try? store.read { known = try LedgerRows.files(at: found.map(\.path.stored), $0) }
     return known
   }
 

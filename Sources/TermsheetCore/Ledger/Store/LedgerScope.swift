@@ -5,16 +5,11 @@ extension Ledger {
   ///
   /// - Parameter count: how many articles there are at the roots, where some that say nothing are not in memory.
   func scoped(to roots: [String], articleCount count: Int?) -> Ledger {
-    let inside = articles.indices.filter { index in
-      !isRemoved(index) && roots.contains { articles.article(index).isInside($0) }
+    let outside = articles.indices.filter { index in
+      !isRemoved(index) && !roots.contains { articles.article(index).isInside($0) }
     }
-    if inside.count == articleCount - silentCount {
-      var same = self
-      if let count { same.silentCount = count - inside.count }
-      return same
-    }
-    var scoped = of(inside)
-    if let count { scoped.silentCount = count - inside.count }
+    var scoped = outside.isEmpty ? self : without(Set(outside).contains)
+    if let count { scoped.silentCount = count - (articleCount - silentCount - outside.count) }
     return scoped
   }
 }

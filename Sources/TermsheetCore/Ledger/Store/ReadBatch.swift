@@ -135,6 +135,28 @@ extension LedgerRows {
     return try Row.fetchOne(statement, arguments: [path]).map { file($0) }
   }
 
+  /// The rows of some files, by path; the paths of one folder are mostly all that lies between the first and the last.
+  static func files(at paths: [String], _ db: Database) throws -> [String: StoredFile] {
+    // By their bytes, as the table has them.
+    func isBefore(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+    guard let first = paths.min(by: isBefore), let last = paths.max(by: isBefore) else { return [:] }
+    var wanted = Set(paths)
+    var found: [String: StoredFile] = [:]
+    found.reserveCapacity(paths.count)
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(fileColumns) FROM file WHERE path BETWEEN ? AND ? ORDER BY path")
+    let cursor = try Row.fetchCursor(statement, arguments: [first, last])
+    var others = 0
+    while let row = try cursor.next() {
+      let path: String = row[1]
+      if wanted.remove(path) != nil { found[path] = file(row) } else { others += 1 }
+      // Where much else lies between them each is looked up.
+      if others > paths.count { break }
+    }
+    if others > paths.count { for path in wanted { found[path] = try file(at: path, db) } }
+    return found
+  }
+
   /// Hands over the rows of the files at the roots and below them that are not known to be there.
   static func files(
     under roots: [String], where isWanted: (Int64) -> Bool, _ db: Database, hand: (StoredFile) -> Void

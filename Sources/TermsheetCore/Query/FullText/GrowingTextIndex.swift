@@ -43,9 +43,10 @@ public struct GrowingTextIndex: Sendable, RankedTexts {
   /// - Parameters:
   ///   - moved: for each row of this index where it stands now, -1 for one that went or says something else.
   ///   - count: how many rows there are now.
+  ///   - isPart: whether these rows are for a while, and those of before come back: then as little as can be is made anew.
   ///   - parts: of a row of now.
   public func extended(
-    _ moved: [Int32], count: Int, parts texts: (Int) -> [FullTextBuilder.Part]
+    _ moved: [Int32], count: Int, isPart: Bool = false, parts texts: (Int) -> [FullTextBuilder.Part]
   ) -> GrowingTextIndex? {
     var base = parts[0]
     let rows = base.rows.map { $0.map { $0 < 0 ? -1 : moved[Int($0)] } } ?? moved
@@ -54,7 +55,7 @@ public struct GrowingTextIndex: Sendable, RankedTexts {
     for row in rows where row >= 0 { isThere[Int(row)] = true }
     let new = isThere.indices.filter { !isThere[$0] }
     let gone = rows.count { $0 < 0 }
-    guard new.count + gone <= max(Self.least, count / Self.share) else { return nil }
+    guard isPart || new.count + gone <= max(Self.least, count / Self.share) else { return nil }
     let index = FullTextIndex(new.lazy.map(texts))
     var grown = self
     grown.parts = [base, Part(index: index, rows: new.map { Int32($0) })]

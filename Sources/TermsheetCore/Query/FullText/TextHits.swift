@@ -16,6 +16,13 @@ public struct TextHits: Sendable, Hashable {
     }
   }
 
+  /// Adds the hits of parts of these rows; -1 for a part of none.
+  mutating func add(_ other: TextHits, _ rows: [Int32]) {
+    for (index, weight) in other.weights.enumerated() where weight != 0 && rows[index] >= 0 {
+      weights[Int(rows[index])] &+= weight
+    }
+  }
+
   mutating func count() {
     var count = 0
     for weight in weights where weight != 0 { count += 1 }

@@ -10,8 +10,19 @@ enum FolderListing {
     var bytes: [UInt8]
     var isFolder: Bool
 
-    /// What whole paths are ordered by: a folder's entries follow its name and a slash.
-    var orderingKey: [UInt8] { isFolder ? bytes + [UInt8(ascii: "/")] : bytes }
+    /// By what whole paths are ordered by: a folder's entries follow its name and a slash.
+    func isBefore(_ other: Name) -> Bool {
+      let shared = min(bytes.count, other.bytes.count)
+      let order = memcmp(bytes, other.bytes, shared)
+      if order != 0 { return order < 0 }
+      return next(shared) < other.next(shared)
+    }
+
+    /// The byte behind so many of the path; less than any other where it ends.
+    private func next(_ count: Int) -> Int {
+      if count < bytes.count { return Int(bytes[count]) }
+      return isFolder ? Int(UInt8(ascii: "/")) : -1
+    }
   }
 
   /// The names in a folder but `.` and `..`, in the order in which the paths below them sort.
@@ -24,14 +35,14 @@ enum FolderListing {
       if bytes == Array(".".utf8) || bytes == Array("..".utf8) { continue }
       names.append(Name(bytes: bytes, isFolder: isFolder(entry.pointee.d_type, folder.appending(bytes))))
     }
-    return names.sorted { $0.orderingKey.lexicographicallyPrecedes($1.orderingKey) }
+    return names.sorted { $0.isBefore($1) }
   }
 
   /// File systems may leave the type open, and a link may lead to a folder: then its status says.
-  private static func isFolder(_ type: UInt8, _ path: FilePath) -> Bool {
+  private static func isFolder(_ type: UInt8, _ path: @autoclosure () -> FilePath) -> Bool {
     switch Int(type) {
     case Int(DT_DIR): true
-    case Int(DT_LNK), Int(DT_UNKNOWN): (try? FileStatus(path))?.kind == .folder
+    case Int(DT_LNK), Int(DT_UNKNOWN): (try? FileStatus(path()))?.kind == .folder
     default: false
     }
   }

@@ -61,6 +61,49 @@ import Testing
     #expect(ledger.articleCount == kept.count)
   }
 
+  /// The ledger as of a day is what one would be of which nobody has read more, with the user's work on it.
+  @Test(arguments: 1...20) func thePastIsALedgerThatHasReadNoMore(seed: UInt64) throws {
+    var numbers = RepeatableNumbers(state: seed &* 7919)
+    let all = Self.reports(40, &numbers)
+    let whole = Telling.ledger(all)
+    let anchors = whole.deals.flatMap { whole.anchors(of: $0) }
+    let edits = (0..<6).map { index -> Edit in
+      let targets = (0..<2).compactMap { _ in anchors.randomElement(using: &numbers) }
+      let actions: [Edit.Action] = [.join, .part(count: 1), .correct(field: .amount, value: "$7B")]
+      return Edit(time: Int64(index), action: actions.randomElement(using: &numbers) ?? .join, targets: targets)
+    }
+    let ledger = Telling.ledger(all, work: UserWork(edits))
+    var past = ledger
+    for iso in ["2031-05-20", "2031-03-31", "2031-03-07", "2031-01-02"] {
+      let day = try #require(PartialDate(iso: iso))
+      let reported = all.filter { $0.article.published.map { $0.lastDayNumber <= day.lastDayNumber } ?? false }
+      let expected = Telling.ledger(reported, work: UserWork(edits))
+      // From the present, and from a past that is later.
+      past = past.reported(until: day)
+      for found in [ledger.reported(until: day), past] {
+        #expect(found.account == expected.account)
+        #expect(found.articleCount == reported.count)
+      }
+    }
+    #expect(ledger.account == Telling.ledger(all, work: UserWork(edits)).account)
+  }
+
+  /// Going back by a day looks at the companies of that day's articles, and not at all others.
+  @Test func goingBackMergesOnlyWhatGoes() throws {
+    let reports = (1...200).flatMap { company in
+      (0..<4).map { number in
+        Telling.report(
+          "2031-0\(number + 1)-11", "Outlet \(company).\(number)", .announced, of: "Company \(company)",
+          "$\(number + 1)B")
+      }
+    }
+    let last = Telling.report("2031-09-01", "Late", .announced, of: "Company 7", "$9B")
+    let ledger = Telling.ledger(reports + [last])
+    let past = ledger.reported(until: try #require(PartialDate(iso: "2031-08-31")))
+    #expect(past.deals.count == ledger.deals.count - 1)
+    #expect(past.mergings - ledger.mergings == 4)
+  }
+
   @Test(arguments: 1...20) func editsMayComeBeforeOrAfterTheirFacts(seed: UInt64) {
     var numbers = RepeatableNumbers(state: seed &* 1_000_003)
     let all = Self.reports(30, &numbers)
