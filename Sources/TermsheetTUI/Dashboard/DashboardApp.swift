@@ -218,9 +218,7 @@ import TermsheetCore
       return
     }
     guard !busy.contains(.past) else { return }
-    begin(.past, for: day) { _ in
-      .past(day, await withTaskExecutorPreference(WorkThreads.shared) { await base.past(until: day) })
-    }
+    begin(.past, for: day) { _ in .past(day, await base.past(until: day)) }
   }
 
   /// Reads the text of an article in a large file; of several only the one that is wanted last.

@@ -34,17 +34,16 @@ extension State {
       ownershipEntries = []
       return
     }
-    let company = catalogue.companies[number]
-    let key = OwnershipKey(
-      company: subject, statements: company.held.count + company.holding.count, showsUnsure: showsUnsure)
+    let (held, holding) = (catalogue.companies[number].held, catalogue.companies[number].holding)
+    let key = OwnershipKey(company: subject, statements: held.count + holding.count, showsUnsure: showsUnsure)
     guard key != ownershipKey else { return }
     let previous = key.company == ownershipKey?.company ? selectedHolding : nil
     ownershipKey = key
-    let isShown = { [showsUnsure, catalogue] (index: Int) in
-      showsUnsure || catalogue.ledger.stakes[index].stake.confidence.value >= Confidence.threshold
+    let isShown = { [showsUnsure, stakes = catalogue.ledger.stakes] (index: Int) in
+      showsUnsure || stakes[index].stake.confidence.value >= Confidence.threshold
     }
     let view = Ownership(
-      of: subject, held: company.held.filter(isShown), holding: company.holding.filter(isShown), in: catalogue.ledger)
+      of: subject, held: held.filter(isShown), holding: holding.filter(isShown), in: catalogue.ledger)
     setOwnership(view)
     if previous == nil { ownership = ListPosition() }
     if let previous, let row = ownershipEntries.firstIndex(where: { $0.entry.stake == previous.entry.stake }) {

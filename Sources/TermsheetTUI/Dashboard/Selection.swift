@@ -16,7 +16,9 @@ struct Citation: Sendable, Hashable {
   /// Which of how many articles that report the same, copies not counted.
   var position: Int
   var count: Int
-  var isDeal = false
+  /// Of a deal the fields on which its reports disagree, and those that the user corrected.
+  var disputed: Set<DealField> = []
+  var corrected: Set<DealField> = []
 }
 
 extension State {
@@ -54,14 +56,14 @@ extension State {
 
   private var dealCitation: Citation? {
     guard let index = selectedDeal else { return nil }
-    let reports = catalogue.ledger.deals[index].reports
+    let entry = catalogue.ledger.deals[index]
+    let reports = entry.reports
     let position = min(evidencePosition, reports.count - 1)
     let deal = reports[position].deal
     return Citation(
       article: reports[position].article, evidence: deal.evidence, attribution: deal.attribution,
       isAnonymous: deal.isAnonymous, confidence: deal.confidence, copies: reports[position].copies.count,
-      position: position,
-      count: reports.count, isDeal: true)
+      position: position, count: reports.count, disputed: entry.disputed, corrected: entry.corrected)
   }
 
   private var holdingCitation: Citation? {

@@ -39,7 +39,10 @@ extension State {
   }
 
   /// What the user wrote on what is selected.
-  var selectedMarks: UserMarks { catalogue.ledger.marks(on: selectedKeys) }
+  var selectedMarks: UserMarks {
+    // Mostly there are none, and the reports of the selected deal need not be read.
+    catalogue.ledger.marks(on: catalogue.ledger.work.facts.isEmpty ? [] : selectedKeys)
+  }
 
   private var selectedKeys: [FactKey] {
     let ledger = catalogue.ledger

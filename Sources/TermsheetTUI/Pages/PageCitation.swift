@@ -27,14 +27,14 @@ extension State {
     }
     switch fact {
     case .report(let index, let place):
-      guard ledger.deals.indices.contains(index), ledger.deals[index].reports.indices.contains(place) else {
-        return nil
-      }
-      let report = ledger.deals[index].reports[place]
+      guard ledger.deals.indices.contains(index) else { return nil }
+      let entry = ledger.deals[index]
+      guard entry.reports.indices.contains(place) else { return nil }
+      let report = entry.reports[place]
       var result = citation(report.article, report.deal.evidence, report.deal.confidence)
       result.attribution = report.deal.attribution
       result.isAnonymous = report.deal.isAnonymous
-      result.isDeal = true
+      (result.disputed, result.corrected) = (entry.disputed, entry.corrected)
       result.copies = report.copies.count
       return result
     case .stake(let index):

@@ -50,13 +50,13 @@ enum CompaniesPane {
   }
 
   private static func cell(_ column: Int, _ index: Int, _ state: State) -> CellContent {
-    let company = state.catalogue.companies[index]
     switch Column.allCases[column] {
     case .name:
-      let isWatched = state.catalogue.ledger.work.watched.contains(company.name)
-      return CellContent(isWatched ? "★ " + company.name : company.name, .company, marked: true)
+      let name = state.catalogue.companies[index].name
+      let isWatched = state.catalogue.ledger.work.watched.contains(name)
+      return CellContent(isWatched ? "★ " + name : name, .company, marked: true)
     case .deals: return CellContent(CountText.text(state.companyCounts[index]), .muted)
-    case .raised: return CellContent(sumText(company.firmSum), .money)
+    case .raised: return CellContent(sumText(state.catalogue.companies[index].firmSum), .money)
     }
   }
 

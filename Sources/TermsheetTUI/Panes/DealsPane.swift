@@ -46,9 +46,10 @@ enum DealsPane {
     let height = rect.rows - 1
     let count = state.visibleDeals.count
     let top = ListPosition.top(state.deals.top, showing: state.deals.selected, count: count, height: height)
+    // Taken once: whoever takes a ledger counts a reference to each of its parts.
+    let ledger = state.catalogue.ledger
     for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
       let number = Int(state.visibleDeals[index])
-      let ledger = state.catalogue.ledger
       let (deal, disputed) = ledger.deals.told(number)
       let look = RowLook(
         isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,

@@ -50,13 +50,10 @@ enum EvidencePane {
         citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
       parts.append("unsure (\(PercentText.text(citation.confidence.value * 100)))\(reasons)")
     }
-    if citation.isDeal, let deal = state.citedDeal.map({ state.catalogue.ledger.deals[$0] }) {
-      let disputed = deal.disputed.subtracting(deal.corrected).map(\.rawValue).sorted()
-      if !disputed.isEmpty { parts.append("sources disagree on " + disputed.joined(separator: ", ")) }
-      if !deal.corrected.isEmpty {
-        parts.append("corrected by you: " + deal.corrected.map(\.rawValue).sorted().joined(separator: ", "))
-      }
-    }
+    let disputed = citation.disputed.subtracting(citation.corrected).map(\.rawValue).sorted()
+    if !disputed.isEmpty { parts.append("sources disagree on " + disputed.joined(separator: ", ")) }
+    let corrected = citation.corrected.map(\.rawValue).sorted()
+    if !corrected.isEmpty { parts.append("corrected by you: " + corrected.joined(separator: ", ")) }
     let marks = state.selectedMarks
     parts += marks.tags.map { "#\($0)" } + marks.notes.map { "note: \($0)" }
     if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }

@@ -41,9 +41,10 @@ enum HardwarePane {
     let height = rect.rows - 1
     let count = state.visibleHardware.count
     let top = ListPosition.top(state.hardware.top, showing: state.hardware.selected, count: count, height: height)
+    // Taken once: whoever takes a catalogue counts a reference to each of its parts.
+    let catalogue = state.catalogue
     for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
       let row = state.visibleHardware[index]
-      let catalogue = state.catalogue
       let shown = catalogue.hardware.shown(row)
       let look = RowLook(
         isSelected: index == state.hardware.selected, hasKeys: state.focus == .hardware && state.hasPaneKeys,

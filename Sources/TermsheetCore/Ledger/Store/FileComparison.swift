@@ -11,16 +11,12 @@ struct FileComparison: Sendable {
   private(set) var toRead: [FoundFile] = []
   /// Read by another build of the program or with other options, whatever the content.
   private(set) var toReadAgain: [FoundFile] = []
-  /// What the ledger has of the files to be read, by path.
-  private(set) var known: [String: StoredFile] = [:]
   /// Known, and not there any more.
   private(set) var gone: [StoredFile] = []
   /// Problems of unchanged files, told again.
   private(set) var problems: [Problem] = []
   private(set) var unchanged = 0
   private let grammar: String
-  /// The build that the last of the known files was read by.
-  private var lastGrammar: String?
   /// The rows of the files that were found.
   private var met: Set<Int64> = []
 
@@ -48,12 +44,7 @@ struct FileComparison: Sendable {
         toRead.append(file)
       } else {
         unchanged += 1
-        continue
       }
-      // Of many files that are read again the names lie in memory once, and that of the build once for all.
-      var kept = stored
-      if let last = lastGrammar, last == stored.grammar { kept.grammar = last } else { lastGrammar = stored.grammar }
-      self.known[stored.path] = kept
     }
   }
 

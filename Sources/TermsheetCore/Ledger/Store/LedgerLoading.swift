@@ -94,6 +94,8 @@ struct LedgerLoading: Sendable {
 
   private struct Result: Sendable {
     var item: LoadItem
+    /// What the ledger has of the file.
+    var stored: StoredFile?
     var batch: LoadedBatch
     var isKnown: Bool
   }
@@ -104,7 +106,6 @@ struct LedgerLoading: Sendable {
   ) async {
     let large = work.filter(\.isLarge)
     work.removeAll(where: \.isLarge)
-    let known = comparison.known
     let vanished = touched == nil && !work.isEmpty ? await keeper.filesOfVanishedRoots(besides: roots) : []
     var leaving = Dictionary((comparison.gone + vanished).map { ($0.hash, $0) }) { first, _ in first }
     let hashes = Set(leaving.keys)
@@ -133,6 +134,8 @@ struct LedgerLoading: Sendable {
         }
         isFirst = false
         let items = Array(work[started..<end])
+        // Of these alone, and just before they are read: of all files that would be a good part of what a ledger is in memory.
+        let known = await keeper.known(items.compactMap { if case .file(let file) = $0 { file } else { nil } })
         started = end
         if started >= Self.doneCount {
           work.removeSubrange(..<started)
@@ -155,7 +158,7 @@ struct LedgerLoading: Sendable {
         }
         // What cannot be read keeps the facts that were read before.
         guard let hash = result.batch.hash else { continue }
-        if result.isKnown, let file = known[found.path.stored] {
+        if result.isKnown, let file = result.stored {
           pending.touched.append((file, found))
           summary.read -= 1
           summary.unchanged += 1
@@ -183,7 +186,7 @@ struct LedgerLoading: Sendable {
     await take(&pending, summary, &lastPage)
     if let extractor {
       for item in large where !Task.isCancelled {
-        await readLarge(item, comparison, extractor, &leaving, &pending, &summary)
+        await readLarge(item, extractor, &leaving, &pending, &summary)
         moved.formUnion(pending.moved.map(\.file.id))
         await take(&pending, summary, &lastPage)
       }
@@ -211,8 +214,8 @@ struct LedgerLoading: Sendable {
 
   /// Reads a large file in parts, unless it is known or lay elsewhere before.
   private func readLarge(
-    _ item: LoadItem, _ comparison: FileComparison, _ extractor: SharedExtractor,
-    _ leaving: inout [String: StoredFile], _ pending: inout ReadBatch, _ summary: inout LoadSummary
+    _ item: LoadItem, _ extractor: SharedExtractor, _ leaving: inout [String: StoredFile], _ pending: inout ReadBatch,
+    _ summary: inout LoadSummary
   ) async {
     let hash: String
     do throws(ReadingFailure) {
@@ -221,7 +224,7 @@ struct LedgerLoading: Sendable {
       return tell([Problem(path: item.shownPath, failure: error)], &summary)
     }
     if case .file(let found) = item, keeper.store != nil {
-      if let stored = comparison.known[item.storedPath] {
+      if let stored = await keeper.known([found])[item.storedPath] {
         if stored.hash == hash, GrammarVersion.isGood(stored.grammar, for: keeper.grammar) {
           pending.touched.append((stored, found))
           summary.unchanged += 1
@@ -259,7 +262,7 @@ struct LedgerLoading: Sendable {
         }
         return isKnown
       }
-      results.append(Result(item: item, batch: batch, isKnown: isKnown))
+      results.append(Result(item: item, stored: stored, batch: batch, isKnown: isKnown))
     }
     return results
   }
