@@ -41,6 +41,9 @@ struct FilterCompletion: Sendable, Hashable {
 }
 
 extension State {
+  /// What is said to whoever asks for names too early.
+  static let namesAreGathered = "the names are still being gathered"
+
   /// Puts the next of what the word can become in its place.
   mutating func completeFilter(by step: Int) {
     if var completion {
@@ -52,7 +55,7 @@ extension State {
       vocabulary = catalogue.vocabulary(named: namedFilters.keys.sorted())
     }
     guard vocabulary != nil else {
-      message = Message(text: "the names are still being gathered", isRefusal: true)
+      message = Message(text: Self.namesAreGathered, isRefusal: true)
       return
     }
     let found = QueryCompletion(

@@ -194,6 +194,8 @@ struct Message: Sendable, Hashable {
   var text: String
   /// Whether it says why something was not done.
   var isRefusal = false
+  /// The command that was refused: what stood in its way can go away by itself.
+  var refused: String?
 }
 
 /// How far loading has come.

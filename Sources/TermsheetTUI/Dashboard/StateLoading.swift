@@ -18,6 +18,7 @@ extension State {
       progress.found = progress.read
     }
     settle()
+    refreshRefusal()
   }
 
   /// Takes news of the ledger.
@@ -35,12 +36,22 @@ extension State {
     case .text(let key, let article): show(article, of: key)
     case .page(let key, let content): take(content, for: key)
     case .narrowed(let found): take(found)
-    case .vocabulary(let generation, let found): if generation == self.generation { vocabulary = found }
+    case .vocabulary(let generation, let found):
+      guard generation == self.generation else { break }
+      vocabulary = found
+      if message?.text == Self.namesAreGathered { message = nil }
     case .readable, .working, .ended: break
     case .done(let text): message = Message(text: text)
     case .refused(let text): message = Message(text: text, isRefusal: true)
     }
     settle()
+    refreshRefusal()
+  }
+
+  /// Keeps what the status line says of a refused command true: loading goes on, and what it waited for arrives.
+  private mutating func refreshRefusal() {
+    guard let name = message?.refused, let command = CommandTable.command(named: name) else { return }
+    if let reason = command.refusal(self) { message?.text = reason } else { message = nil }
   }
 
   /// Puts another state of the ledger in the place of the one on show. What is chosen and selected stays, whatever its

@@ -4,7 +4,7 @@ import TermsheetCore
 public func update(_ state: inout State, _ command: Command) {
   state.message = nil
   if let reason = command.refusal(state) {
-    state.message = Message(text: reason, isRefusal: true)
+    state.message = Message(text: reason, isRefusal: true, refused: command.name)
   } else {
     command.perform(&state)
   }

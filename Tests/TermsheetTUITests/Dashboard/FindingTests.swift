@@ -152,6 +152,28 @@ import Testing
     #expect(!state.frame.text.contains("loading"))
   }
 
+  @Test(arguments: [Key.character("/"), .character("3"), .enter, .character("t")])
+  func whatWasRefusedWhileLoadingIsNotSaidForLonger(key: Key) {
+    var state = State(size: Size(columns: 120, rows: 40))
+    state.receive(.found(2))
+    state.press(.tab, key)
+    #expect(state.message?.text.hasPrefix("nothing yet: loading 0 of 2") == true)
+    state.receive(.read([SampleFacts.article("quiet.txt", "A", nil, nil, "Nothing was said.")]))
+    #expect(state.message?.text == "nothing yet: loading 1 of 2")
+    state.receive(.read([SampleFacts.alder]))
+    state.receive(.finished)
+    #expect(state.message == nil)
+    #expect(!state.frame.text.contains("loading"))
+  }
+
+  @Test func whereNothingWasFoundARefusalSaysSo() {
+    var state = State(size: Size(columns: 120, rows: 40))
+    state.receive(.found(1))
+    state.type("/")
+    state.receive(.finished)
+    #expect(state.message?.text == "there are no facts to look at")
+  }
+
   @Test func aResizeIsFollowedAndATinyScreenSurvived() {
     var state = State.sample()
     state.press(.tab, .end)
