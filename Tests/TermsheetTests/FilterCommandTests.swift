@@ -53,6 +53,14 @@ import Testing
     #expect(rows.first?.contains("Cerebras") == true && rows.sorted() == dated.sorted() && Array(rows) != Array(dated))
   }
 
+  @Test func aFilterMayBeginWithAMinus() throws {
+    let all = try run(["deals", "--no-ledger"]).output.split(separator: "\n")
+    let some = try run(["deals", "--no-ledger", "--filter", "-kind:debt"])
+    #expect(some.status == 0, "\(some.errors)")
+    let rows = some.output.split(separator: "\n")
+    #expect(rows.count > 1 && rows.count < all.count)
+  }
+
   @Test func aMistakeStandsUnderItsPlace() throws {
     let result = try run(["deals", "--no-ledger", "--filter", "openai amuont>1b"])
     #expect(result.status == 64)

@@ -21,6 +21,21 @@ extension Deal.Kind {
   }
 }
 
+extension Deal.Kind {
+  /// As a sentence says it, where there is room: `strategic investment`.
+  public var phrase: String {
+    switch self {
+    case .equityRound: "funding round"
+    case .strategicInvestment: "strategic investment"
+    case .secondary: "secondary sale"
+    case .computeCommitment: "compute capacity"
+    case .restructuring: "restructuring"
+    case .other: "another kind of deal"
+    case .acquisition, .merger, .acquiHire, .debt, .ipo, .fund, .grant: word
+    }
+  }
+}
+
 extension Deal {
   /// The round where one is named, else the kind: `Series B`, `debt`.
   public var kindOrRound: String { round ?? kind.word }

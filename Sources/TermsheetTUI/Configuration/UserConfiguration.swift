@@ -103,8 +103,8 @@ public struct UserConfiguration: Sendable {
         if key == ConfiguredFields.key {
           fieldProblems = ConfiguredFields(value).reasons.map { Problem(path: path, reason: $0, severity: .warning) }
         }
-        if let reason = set(key, value, .file(path: path, line: line)) {
-          complain(value.mark?.line ?? line, "\(key): \(reason)")
+        for wrong in set(key, value, .file(path: path, line: line)) {
+          complain(wrong.line ?? value.mark?.line ?? line, "\(key): \(wrong.reason)")
         }
       }
     } catch {
@@ -113,11 +113,20 @@ public struct UserConfiguration: Sendable {
     }
   }
 
-  /// Takes a value; where it is none, says why and leaves the setting.
+  /// What of a value was not taken, and why.
+  private struct Wrong {
+    /// Where a part of the value is wrong, the part's line.
+    var line: Int?
+    var reason: String
+  }
+
+  /// Takes a value; where it is none, says why and leaves the setting. Of lists, what is right in them counts.
   @discardableResult
-  private mutating func set(_ key: String, _ value: Node, _ origin: Origin) -> String? {
+  private mutating func set(_ key: String, _ value: Node, _ origin: Origin) -> [Wrong] {
     let text = value.scalar?.string
-    let reason: String?
+    let before = self.value(of: key)
+    var reason: String?
+    var wrong: [Wrong] = []
     switch key {
     case "theme": reason = take(text) { $0.theme = $1 }
     case "pager": reason = take(text) { $0.pager = $1 }
@@ -128,14 +137,14 @@ public struct UserConfiguration: Sendable {
     case "restore": reason = flag(text) { $0.restore = $1 }
     case "unsure": reason = flag(text) { $0.unsure = $1 }
     case "layout": reason = setLayout(value)
-    case "columns": reason = setColumns(value)
+    case "columns": wrong = setColumns(value)
     case ConfiguredFields.key:
       fields = ConfiguredFields(value).mapping
-      reason = nil
-    default: reason = setFilters(value)
+    default: wrong = setFilters(value)
     }
-    if reason == nil { origins[key] = origin }
-    return reason
+    if let reason { wrong.append(Wrong(reason: reason)) }
+    if wrong.isEmpty || self.value(of: key) != before { origins[key] = origin }
+    return wrong
   }
 
   private mutating func take(_ text: String?, _ change: (inout Self, String) -> Void) -> String? {
@@ -161,38 +170,55 @@ public struct UserConfiguration: Sendable {
     return nil
   }
 
-  private mutating func setColumns(_ node: Node) -> String? {
+  private mutating func setColumns(_ node: Node) -> [Wrong] {
     let example = "write lists of columns by pane, such as “deals: [date, recipient, amount]”"
-    guard let mapping = node.mapping else { return example }
-    for (name, value) in mapping {
+    guard let mapping = node.mapping else { return [Wrong(reason: example)] }
+    return mapping.compactMap { name, value in
+      func wrong(_ reason: String) -> Wrong { Wrong(line: name.mark?.line, reason: reason) }
       guard let pane = name.scalar.flatMap({ PaneKind(rawValue: $0.string) }), let list = value.sequence else {
-        return example
+        return wrong(example)
       }
       let known = ColumnChoice.titles(of: pane).map { $0.lowercased() }
       let titles = list.compactMap { $0.scalar?.string.lowercased() }
-      if let wrong = titles.first(where: { !known.contains($0) }) {
-        return "\(pane.rawValue) has no column “\(wrong)”; it has \(known.joined(separator: ", "))"
+      if let title = titles.first(where: { !known.contains($0) }) {
+        return wrong("\(pane.rawValue) has no column “\(title)”; it has \(known.joined(separator: ", "))")
       }
-      if titles.isEmpty { return "\(pane.rawValue) needs a column" }
+      if titles.isEmpty { return wrong("\(pane.rawValue) needs a column") }
       columns[pane] = titles
+      return nil
     }
-    return nil
   }
 
-  private mutating func setFilters(_ node: Node) -> String? {
-    guard let mapping = node.mapping else { return "write filters by name, such as “talks: status:talks amount>1b”" }
+  private mutating func setFilters(_ node: Node) -> [Wrong] {
+    guard let mapping = node.mapping else {
+      return [Wrong(reason: "write filters by name, such as “talks: status:talks amount>1b”")]
+    }
     var all: [String: String] = [:]
+    var lines: [String: Int] = [:]
+    var wrong: [Wrong] = []
     for (name, value) in mapping {
-      guard let name = name.scalar?.string, let text = value.scalar?.string else { return "write filters by name" }
-      all[name] = text
+      guard let key = name.scalar?.string, let text = value.scalar?.string else {
+        wrong.append(Wrong(line: name.mark?.line, reason: "write filters by name"))
+        continue
+      }
+      all[key] = text
+      lines[key] = name.mark?.line
     }
-    // Each is read once all are known, since one may name another.
-    for (name, text) in all.sorted(by: { $0.key < $1.key }) {
-      let (_, problem) = Query.read(text, scope: QueryScope(today: .today, named: all))
-      if let problem { return "\(name): \(problem.reason) (at character \(problem.range.lowerBound + 1))" }
-    }
+    // Each is read once all are known, since one may name another; where that one is wrong, so is what names it.
+    var checked: [String: String]
+    repeat {
+      checked = all
+      for (name, text) in checked.sorted(by: { $0.key < $1.key }) {
+        let (_, problem) = Query.read(text, scope: QueryScope(today: .today, named: checked))
+        guard let problem else { continue }
+        wrong.append(
+          Wrong(
+            line: lines[name], reason: "\(name): \(problem.reason) (at character \(problem.range.lowerBound + 1))"))
+        all[name] = nil
+      }
+    } while all.count < checked.count
     filters = all
-    return nil
+    return wrong
   }
 
   // MARK: Telling

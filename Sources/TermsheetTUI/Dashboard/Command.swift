@@ -59,6 +59,13 @@ public struct Command: Sendable {
   let refusal: @Sendable (State) -> String?
   let perform: @Sendable (inout State) -> Void
 
+  /// `deals and hardware`: the panes in which its keys count.
+  var whereabouts: String {
+    let names = PaneKind.allCases.filter { panes.contains($0) }.map(\.rawValue)
+    let start = names.dropLast().joined(separator: ", ")
+    return [start, names.last ?? ""].filter { !$0.isEmpty }.joined(separator: " and ")
+  }
+
   init(
     _ name: String,
     _ group: Group,

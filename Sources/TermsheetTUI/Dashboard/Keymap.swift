@@ -30,6 +30,11 @@ public struct Keymap: Sendable {
     byKey[context]?[key]?.first { $0.applies(in: context, pane: pane) }
   }
 
+  /// What a key does in other panes than these, where it does nothing.
+  func command(for key: Key, in context: Command.Context, elsewhereThan pane: PaneKind) -> Command? {
+    byKey[context]?[key]?.first { !$0.panes.contains(pane) }
+  }
+
   public func keys(of command: Command) -> [Key] { keys[command.name] ?? [] }
 
   /// `j, ↓`; empty for a command without keys.

@@ -56,7 +56,7 @@ extension State {
   }
 
   var notKeptReason: String? {
-    isKept ? nil : "this is not kept: to edit, open a folder of your own (termsheet FOLDER) without --no-ledger"
+    isKept ? nil : "only articles of your own can be edited: termsheet FOLDER, without --no-ledger"
   }
 
   /// Why nothing can be kept about what is selected.

@@ -45,6 +45,11 @@ extension State {
     switch key {
     case .character(let character) where isTyping: edit { $0.insert(String(character)) }
     case _ where isTyping: break
+    case _ where keys.command(for: key, in: Command.Context(mode), elsewhereThan: focus) != nil:
+      let command = keys.command(for: key, in: Command.Context(mode), elsewhereThan: focus)
+      message = command.map {
+        Message(text: "\(key.name) works only in \($0.whereabouts): \($0.help)", isRefusal: true)
+      }
     default:
       let help = CommandTable.command(named: "help").map { keys.text(of: $0) } ?? ""
       let way = help.isEmpty ? "" : ": \(help.split(separator: " ")[0]) lists the keys"

@@ -74,7 +74,8 @@ enum CirclePicture {
     guard case .deal(let index) = payment.source else { return payment.what + ", bought" }
     let deal = source.ledger.deals.deal(index)
     let others = payment.payers > 1 ? ", with \(payment.payers - 1) more" : ""
-    return [payment.what, deal.status?.word].compactMap { $0 }.joined(separator: ", ") + " "
-      + source.date(ofDeal: index) + others
+    let date = source.date(ofDeal: index)
+    let state = [deal.status?.word, date == FigureStyle.unicode.nothing ? "no date" : date].compactMap { $0 }
+    return payment.what + ", " + state.joined(separator: date == FigureStyle.unicode.nothing ? ", " : " ") + others
   }
 }

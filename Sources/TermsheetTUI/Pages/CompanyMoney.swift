@@ -41,7 +41,8 @@ enum CompanyMoney {
 
   private static func writeRounds(_ profile: CompanyProfile, _ source: PageSource, to writer: inout PageWriter) {
     guard !profile.receiving.isEmpty else { return }
-    writer.heading("Rounds and deals", note: "oldest first")
+    let isUndated = profile.receiving.contains { Timeline.date(of: source.ledger.deals[$0], in: source.ledger) == nil }
+    writer.heading("Rounds and deals", note: isUndated ? "those without a date, then oldest first" : "oldest first")
     let currency = profile.moneyIn.mainCurrency ?? "USD"
     let amounts = profile.receiving.compactMap { source.ledger.deals.deal($0).amount }.filter {
       $0.currency == currency

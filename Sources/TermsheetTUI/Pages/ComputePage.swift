@@ -105,18 +105,24 @@ enum ComputePage {
       for index in matrix.chips.indices {
         guard let cell = matrix.cell(company: company, chip: index) else { continue }
         func text(_ quantities: [HardwareMention.Quantity], _ isTold: Bool, _ mark: String) -> String {
-          quantities.first.map { mark + QuantityText.text($0) } ?? (isTold ? mark + "yes" : "·")
+          quantities.first.map { mark + QuantityText.text($0) } ?? (isTold ? mark + " yes" : "·")
         }
+        let cells: [PageWriter.Cell] = [
+          .init(" " + (isFirst ? matrix.companies[company] : ""), name + 1, .company),
+          .init(matrix.chips[index].name, chip),
+          .init(text(cell.running, cell.isRunning, "●"), 15, cell.isRunning ? .statusClosed : .muted, right: true),
+          .init(
+            text(cell.announced, cell.isAnnounced, "○"), 15, cell.isAnnounced ? .statusPlanned : .muted, right: true),
+          .init(CountText.text(cell.mentions.count), 5, .muted, right: true),
+        ]
+        // What does not fit behind the row stands below it.
+        let paid = paid(cell, source)
+        let room = source.width - cells.reduce(0) { $0 + $1.width + 1 }
+        let fits = ScreenText.columns(of: paid) < room
         writer.row(
-          [
-            .init(" " + (isFirst ? matrix.companies[company] : ""), name + 1, .company),
-            .init(matrix.chips[index].name, chip),
-            .init(text(cell.running, cell.isRunning, "●"), 15, cell.isRunning ? .statusClosed : .muted, right: true),
-            .init(
-              text(cell.announced, cell.isAnnounced, "○"), 15, cell.isAnnounced ? .statusPlanned : .muted, right: true),
-            .init(CountText.text(cell.mentions.count), 5, .muted, right: true),
-          ], item: item(cell, of: matrix.companies[company], source),
-          tail: [Span(paid(cell, source), Style(.money))])
+          cells, item: item(cell, of: matrix.companies[company], source),
+          tail: fits ? [Span(paid, Style(.money))] : [])
+        if !fits { writer.append([Span(String(repeating: " ", count: name) + paid, Style(.money))]) }
         isFirst = false
       }
     }

@@ -67,6 +67,8 @@ enum FlowsPage {
     let figure = PageWriter.columns(
       edges.prefix(mostPaths).map { CirclePhrase.figure(graph.edges[$0]) }, least: 8, most: 26)
     let name = PageWriter.columns(names, least: 8, most: min(24, (source.width - figure - 18) / 2))
+    let what = PageWriter.columns(
+      edges.prefix(mostPaths).map { talk(graph.edges[$0]) + graph.edges[$0].what }, least: 8, most: 24)
     let full = edges.map { length(graph.edges[$0]) }.max() ?? 0
     for index in edges.prefix(mostPaths) {
       let edge = graph.edges[index]
@@ -77,7 +79,7 @@ enum FlowsPage {
             .init(graph.names[edge.payee], name, .company),
             .init(CirclePhrase.figure(edge), figure, .money, right: true),
             .init(edge.figureFirmness.word, 9, edge.figureFirmness.role),
-          ]) + bar(edge, full: full, width: min(24, source.width - 2 * name - figure - 18))
+          ]) + bar(edge, full: full, width: min(24, source.width - 2 * name - figure - 18 - what))
           + [Span(" " + talk(edge), Style(.statusTalks)), Span(edge.what, Style(.muted))],
         item: item(edge, graph, source))
     }

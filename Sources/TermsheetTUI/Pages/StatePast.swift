@@ -87,8 +87,8 @@ extension State {
     past.present = full
     show(catalogue)
     let undated = full.ledger.undatedCount
-    let note = undated > 0 ? "; \(CountText.text(undated, "article")) without a date left out" : ""
-    message = Message(text: "as had been reported by \(day.iso)\(note): ] goes forward, Esc to the present")
+    let note = undated > 0 ? "; without \(CountText.text(undated, "undated article"))" : ""
+    message = Message(text: "as reported by \(day.iso): ] goes forward, Esc to now\(note)")
     settle()
   }
 

@@ -69,11 +69,14 @@ enum TimelinePage {
   private static func legend(_ timeline: Timeline, _ byAmount: Bool, to writer: inout PageWriter) {
     let groups = DealGroup.allCases.filter { group in timeline.buckets.contains { $0.slices[group] != nil } }
     writer.legend(groups.map { ($0.fill, $0.word, $0.role) })
-    if byAmount, timeline.otherCurrencies > 0 {
-      writer.text(
-        "\(timeline.currency) alone: \(CountText.text(timeline.otherCurrencies, "amount")) in other currencies are in no bar",
-        .muted, indent: 1)
-    }
+    // What the bars leave out stands below them, out of sight: whoever reads them must know that it is there.
+    let unplaced = timeline.coarse.count + timeline.undated.count
+    let left = [
+      byAmount && timeline.otherCurrencies > 0
+        ? "\(CountText.text(timeline.otherCurrencies, "amount")) not in \(timeline.currency)" : nil,
+      unplaced > 0 ? "\(CountText.text(unplaced, "deal")) without an exact date (below)" : nil,
+    ].compactMap { $0 }
+    if !left.isEmpty { writer.text("in no bar: " + left.joined(separator: ", "), .muted, indent: 1) }
     writer.text(
       byAmount
         ? "talk and firm money together: 6 tells them apart"

@@ -27,6 +27,9 @@ extension State {
       else: "no deal of \(name ?? "any company") is reported")
   }
 
+  /// Why there is no company whose owners could be shown.
+  var noStakesText: String { catalogue.companies.isEmpty ? emptyText("stakes") : noDealsText }
+
   var noHardwareText: String {
     if catalogue.hardware.isEmpty { return emptyText("hardware") }
     let name = chosen.map { catalogue.companies[$0].name }

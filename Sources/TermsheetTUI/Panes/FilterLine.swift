@@ -32,7 +32,8 @@ enum FilterLine {
     }
   }
 
-  /// A mark under the place and what is wrong there, at its right or where there is no room at its left.
+  /// A mark under the place and what is wrong there, at its right, or where there is no room at its left; where there is
+  /// none at either side the reason has the whole row, and the place shows in the text alone.
   private static func draw(_ problem: QueryProblem, _ state: State, in frame: inout Frame, row: Int) {
     let width = frame.size.columns
     let start = min(problem.range.lowerBound, state.filterInput.characters.count)
@@ -40,11 +41,16 @@ enum FilterLine {
     let place = min(width - 2, indent + columns)
     let style = Style(.problem, on: .bar)
     let text = problem.reason
-    frame.draw("▲", column: place, row: row, style: Style(.problem, on: .bar, .bold))
-    if width - place - 3 >= min(ScreenText.columns(of: text), 40) {
-      frame.draw(text, column: place + 2, row: row, width: width - place - 3, style: style)
+    let needed = ScreenText.columns(of: text)
+    for column in place..<max(place, min(width, place + problem.range.count)) {
+      frame[column, row - 1].style = Style(.problem, on: .bar, .underline)
+    }
+    if width - place - 3 >= needed {
+      frame.draw("▲ " + text, column: place, row: row, style: style)
+    } else if place - 2 >= needed {
+      frame.drawRight(text + " ▲", column: 1, row: row, width: place, style: style)
     } else {
-      frame.drawRight(text, column: 1, row: row, width: max(0, place - 2), style: style)
+      frame.draw(text, column: max(1, min(place, width - 1 - needed)), row: row, width: width - 2, style: style)
     }
   }
 
@@ -67,6 +73,7 @@ enum FilterLine {
     let column = max(0, min(indent + ScreenText.columns(of: String(start)) - 2, frame.size.columns - width))
     let rect = Rect(column: column, row: frame.size.rows - 4 - height, columns: width, rows: height + 2)
     frame.fill(rect, style: .plain)
+    Overlay.clearCutWords(beside: rect, in: &frame)
     var borders = Borders(size: frame.size)
     borders.add(rect, style: Style(.focus))
     borders.draw(in: &frame)

@@ -19,10 +19,11 @@ enum HelpPane {
   /// the right.
   static func lines(_ state: State) -> [[Line]] {
     let groups =
-      Command.Group.allCases.map { group in
+      pageGroup(state)
+      + Command.Group.allCases.map { group in
         [Line.heading(group.rawValue)]
           + CommandTable.help(group, keymap: state.keys, pane: state.focus)
-          .map { .entry(keys: $0.keys.joined(separator: " "), text: $0.help) } + [.blank]
+          .map { .entry(keys: $0.keys.joined(separator: " "), text: text($0.help, state)) } + [.blank]
       } + [signs]
     guard columns(state.size) == 2 else { return groups.flatMap { $0 }.map { [$0] } }
     let half = groups.reduce(0) { $0 + $1.count } / 2
@@ -33,6 +34,20 @@ enum HelpPane {
     return (0..<max(left.count, right.count)).map { row in
       [row < left.count ? left[row] : .blank, row < right.count ? right[row] : .blank]
     }
+  }
+
+  /// What the keys of the page that is open do on it, which the table of all commands cannot say.
+  private static func pageGroup(_ state: State) -> [[Line]] {
+    guard state.focus == .page else { return [] }
+    let entries = state.page.content.hints.compactMap { hint in
+      CommandTable.command(named: hint.command).map { Line.entry(keys: state.keys.text(of: $0), text: hint.text) }
+    }
+    return entries.isEmpty ? [] : [[.heading("On this page")] + entries + [.blank]]
+  }
+
+  /// Among the companies Enter leads to the deals first.
+  private static func text(_ help: String, _ state: State) -> String {
+    state.focus == .companies && help == CommandTable.command(named: "open")?.help ? "go to its deals" : help
   }
 
   private static let signs: [Line] = [

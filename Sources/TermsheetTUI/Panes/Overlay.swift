@@ -20,7 +20,7 @@ enum Overlay {
   }
 
   /// Takes away what is left of words that the box has cut: the rest of a figure is another figure.
-  private static func clearCutWords(beside rect: Rect, in frame: inout Frame) {
+  static func clearCutWords(beside rect: Rect, in frame: inout Frame) {
     func isWord(_ column: Int, _ row: Int) -> Bool {
       let text = frame[column, row].text
       return text != " " && !(text.unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) } ?? false)

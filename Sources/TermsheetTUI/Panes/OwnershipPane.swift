@@ -5,7 +5,7 @@ enum OwnershipPane {
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     guard !state.ownershipLines.isEmpty else {
       EmptyText.draw(
-        state.noDealsText, in: &frame,
+        state.noStakesText, in: &frame,
         rect: Rect(column: rect.column, row: rect.row - 1, columns: rect.columns, rows: rect.rows + 1))
       return
     }

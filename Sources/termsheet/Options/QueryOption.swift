@@ -5,7 +5,7 @@ import TermsheetTUI
 /// `--filter`, in the language of the dashboard's filter.
 struct QueryOption: ParsableArguments {
   @Option(
-    name: .customLong("filter"),
+    name: .customLong("filter"), parsing: .unconditional,
     help: ArgumentHelp(
       "Only facts that this filter lets pass: 'openai amount>1b -kind:grant'.",
       discussion: "The language of / in the dashboard; 'termsheet help filter' describes it.", valueName: "filter"),

@@ -164,6 +164,22 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["cache.db"])
   }
 
+  @Test func aNewsboatCacheWithoutItemsSaysSo() async throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/cache.db"
+    try await DatabaseQueue(path: path).write { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE rss_feed (rssurl TEXT, url TEXT, title TEXT);
+          CREATE TABLE rss_item (id INTEGER PRIMARY KEY, title TEXT, author TEXT, url TEXT, feedurl TEXT,
+            pubDate INTEGER, content TEXT, deleted INTEGER);
+          INSERT INTO rss_item VALUES (1, 'Gone', '', '', '', 0, 'Deleted words.', 1);
+          """)
+    }
+    let loaded = await Loaded([path])
+    #expect(loaded.articles.isEmpty && loaded.problems.map(\.reason) == ["is empty"])
+  }
+
   @Test func otherDatabasesAreToldApart() async throws {
     let scratch = try Scratch()
     let path = scratch.path + "/other.db"

@@ -238,6 +238,26 @@ import Testing
     #expect(configuration.problems.first?.reason.contains(reason) == true, "\(configuration.problems)")
   }
 
+  @Test func oneMistakeLeavesWhatStandsBesideIt() throws {
+    let yaml = """
+      filters:
+        big: amount>1b
+        odd: kind:odd
+        odder: '@odd amount>1b'
+        bigger: '@big amount>2b'
+      columns:
+        deals: [amuont]
+        hardware: [product, user]
+      """
+    let configuration = UserConfiguration.read(environment: [:], folder: try folder(["config.yaml": yaml]))
+    #expect(configuration.filters == ["big": "amount>1b", "bigger": "@big amount>2b"])
+    #expect(configuration.columns == [.hardware: ["product", "user"]])
+    let reasons = configuration.problems.map(\.reason)
+    #expect(
+      reasons.map { $0.prefix(7) } == ["line 3:", "line 4:", "line 7:"],
+      "each mistake by its own line, and a filter that names a wrong one: \(reasons)")
+  }
+
   @Test func whatIsPrintedIsReadAgain() throws {
     let first = UserConfiguration.read(
       environment: [:],

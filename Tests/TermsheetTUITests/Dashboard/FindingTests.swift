@@ -166,6 +166,18 @@ import Testing
     #expect(!state.frame.text.contains("loading"))
   }
 
+  @Test func aKeyOfOtherPanesSaysWhereItWorks() {
+    var state = State.sample()
+    state.type("c")
+    state.type("lantern")
+    state.press(.enter, .tab, .tab)
+    #expect(state.focus == .ownership)
+    state.type("C")
+    #expect(state.message?.text == "C works only in companies, deals and hardware: choose, order and size the columns")
+    state.type("ö")
+    #expect(state.message?.text == "ö has no meaning here: ? lists the keys")
+  }
+
   @Test func whereNothingWasFoundARefusalSaysSo() {
     var state = State(size: Size(columns: 120, rows: 40))
     state.receive(.found(1))

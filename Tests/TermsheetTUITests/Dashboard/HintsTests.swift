@@ -21,6 +21,16 @@ import Testing
     #expect(footer(state).contains("Esc back"))
   }
 
+  @Test func theHelpSaysWhatAKeyDoesHere() {
+    var state = State.sample(120, 60)
+    state.press(.character("?"))
+    #expect(state.frame.text.contains("Enter  go to its deals"))
+    state.press(.escape, .tab, .character("?"))
+    #expect(state.frame.text.contains("Enter  open the article at the evidence"))
+    state.press(.escape, .character("4"), .character("?"))
+    #expect(state.frame.text.contains("On this page") && state.frame.text.contains("Enter  narrow to it"))
+  }
+
   @Test func theBoxOfCompaniesCountsAsTheirListDoes() throws {
     var state = State.sample()
     for _ in 0..<2 {

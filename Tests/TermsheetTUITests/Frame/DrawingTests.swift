@@ -80,6 +80,24 @@ import Testing
     #expect(frame.cells.allSatisfy { $0.text.utf8.allSatisfy { $0 < 0x80 } && $0.width == 1 })
   }
 
+  @Test(arguments: [
+    // A figure says as much in ASCII as before, and what stands beside it stays where it is.
+    ("a   ≤$100B b", "a  <=$100B b"), ("a ≥$1B  b", "a >=$1B b"), ("a   €1.7B  b", "a EUR1.7B  b"),
+    ("x  CN¥5B   y", "x  CNY5B   y"), ("  ¥400B", "  Y400B"), ("│ ≤€5–6B   │", "|<=EUR5-6B |"),
+    ("│≤$5B│", "|<$5B|"), ("Date▼ Łódź", "Date- Lodz"), ("▼ paid", "v paid"), ("$1.3B≠ ≥4", "$1.3B!>=4"),
+    ("東  ≥4", "?  >=4"),
+  ])
+  func inASCIIAFigureKeepsItsQualifierAndItsCurrency(text: String, expected: String) {
+    let picture = frame(ScreenText.columns(of: text)) { $0.draw(text, column: 0, row: 0) }
+    #expect(picture.asciiOnly().text == expected + "\n")
+  }
+
+  @Test func aLineThatIsTypedStaysUnderTheCursorInASCII() {
+    var picture = frame(12) { $0.draw("  amount>€3 ", column: 0, row: 0) }
+    picture.cursor = Frame.Position(column: 11, row: 0)
+    #expect(picture.asciiOnly().text == "  amount>E3\n")
+  }
+
   @Test func everyRowOfEveryScreenIsAsWideAsTheScreen() {
     for columns in stride(from: 1, through: 210, by: 13) {
       for rows in stride(from: 1, through: 62, by: 7) {

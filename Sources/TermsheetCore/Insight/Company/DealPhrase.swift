@@ -2,7 +2,7 @@
 public enum DealPhrase {
   /// `Alder: Series B from Birch and 2 others, $1.1B at ~$6.6B, announced`.
   public static func text(_ deal: Deal, style: FigureStyle = .unicode) -> String {
-    var text = (deal.recipient ?? "a company that is not named") + ": " + deal.kindOrRound
+    var text = (deal.recipient ?? "a company that is not named") + ": " + (deal.round ?? deal.kind.phrase)
     if let investors = investors(deal) { text += " " + Self.preposition(deal.kind) + " " + investors }
     if let amount = deal.amount { text += ", " + MoneyText.text(amount, style: style) }
     if let valuation = deal.valuation { text += " at " + MoneyText.text(valuation.money, style: style) }

@@ -47,7 +47,7 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
     case .investor: "investor:\"andreessen horowitz\""
     case .lead: "lead:sequoia"
     case .seller: "seller:softbank"
-    case .amount: "amount>1b, amount:500m..2b or amount:none"
+    case .amount: "amount>1b, amount:500m..2b, amount:none"
     case .valuation: "valuation>=10b"
     case .currency: "currency:eur"
     case .status: "status:talks,rumoured"

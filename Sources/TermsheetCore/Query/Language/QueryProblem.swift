@@ -36,7 +36,7 @@ public struct QueryProblem: Error, Sendable, Hashable {
         return "no key is called “\(key)”: did you mean \(near)?"
       }
       return "no key is called “\(key)”: put it in quotation marks to look for the text"
-    case .missingValue(let key): return "\(key): what? For example \(QueryKey(rawValue: key)?.example ?? "")"
+    case .missingValue(let key): return "what \(key)? \(QueryKey(rawValue: key)?.example ?? "")"
     case .unknownValue(let key, let value, let allowed):
       if let near = NearName.nearest(to: value, among: allowed) {
         return "\(key) is not “\(value)”: did you mean \(near)?"

@@ -24,7 +24,7 @@ public struct NewsboatReader: StreamReader {
           failure = .otherDatabase
           return
         }
-        try Self.read(database, document, hand)
+        if try !Self.read(database, document, hand) { failure = .empty }
       }
     } catch let error as DatabaseError {
       failure = .damaged(format: "SQLite (\(error.message ?? "error \(error.resultCode.rawValue)"))", position: nil)
@@ -35,7 +35,10 @@ public struct NewsboatReader: StreamReader {
   }
 
   /// One item after the other, so that a cache of any size needs the memory of one.
-  private static func read(_ database: Database, _ document: Document, _ hand: (Reading) -> Void) throws {
+  ///
+  /// - Returns: whether there was any.
+  private static func read(_ database: Database, _ document: Document, _ hand: (Reading) -> Void) throws -> Bool {
+    var isFilled = false
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -62,11 +65,13 @@ public struct NewsboatReader: StreamReader {
       let body = TextOrMarkup(Array(content.utf8.prefix(document.context.options.limits.documentBytes)))
       if body.body.isBlank, header.title == nil { continue }
       let id = Int64.fromDatabaseValue(row["id"]) ?? 0
+      isFilled = true
       hand(
         .article(
           header.article(
             path: "\(document.path)#\(id)", format: "newsboat", body: body.body.text, headings: body.headings)))
     }
+    return isFilled
   }
 
   /// A column's text whatever its type; bytes that are no UTF-8 become U+FFFD.
