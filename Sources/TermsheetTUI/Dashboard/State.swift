@@ -39,7 +39,7 @@ public struct State: Sendable {
   public internal(set) var isKept = false
   /// How the inputs are read, for whoever wants to see a text again.
   public internal(set) var reading = ReadingOptions()
-  /// When the user had looked last at the start, in milliseconds since 1970-01-01 UTC; `nil` for never.
+  /// When the user noted last that everything was seen, in milliseconds since 1970-01-01 UTC; `nil` for never.
   var lastLook: Int64?
   /// What the user asked of the ledger; whoever runs the dashboard takes it from here.
   var requests: [LedgerRequest] = []

@@ -26,7 +26,7 @@ extension State {
     switch news {
     case .load(let event): return receive(event)
     case .catalogue(let next):
-      if catalogue.ledger.articleCount == 0 { lastLook = next.ledger.work.lastLook }
+      lastLook = next.ledger.work.lastLook
       take(next)
     case .found(let count): progress.found = count
     case .read(let count): progress.read = count

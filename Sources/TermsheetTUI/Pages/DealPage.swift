@@ -41,6 +41,8 @@ enum DealPage {
       let basis = entry.deal.valuation?.basis ?? .unspecified
       facts.append(("valuation", entry.valuationText + (basis == .unspecified ? "" : ", " + basis.rawValue), .money))
     }
+    let reported = source.catalogue.article(ofDeal: dossier.deal).published.map { "not stated; reported \($0.iso)" }
+    facts.append(("date", entry.deal.date?.iso ?? reported ?? "not stated", entry.deal.date == nil ? .muted : .text))
     let firmness = Firmness(entry.deal)
     facts.append(("counts as", firmness == .off ? "nothing: called off" : firmness.word, firmness.role))
     if let origin = entry.deal.attribution {
@@ -105,8 +107,8 @@ enum DealPage {
     var last: Deal.Status?
     let outlet = min(24, max(12, source.width - 60))
     for (place, step) in dossier.history.steps.enumerated() {
-      let hasMoved = step.status != nil && step.status != last && last != nil
-      last = step.status ?? last
+      let hasMoved = step.date != nil && step.status != nil && step.status != last && last != nil
+      if step.date != nil { last = step.status ?? last }
       let mark = place == 0 ? "first " : hasMoved ? "→ " : ""
       var notes: [String] = []
       if step.copies > 0 { notes.append("+\(CountText.text(step.copies, "copy", plural: "copies"))") }

@@ -240,6 +240,33 @@ import Testing
     #expect(state.requests.flatMap { $0.edits(state.catalogue.ledger.work).actions } == [.look])
   }
 
+  @Test func aLookCountsAtOnce() throws {
+    var state = Self.afterALook([Self.report("Wire", "2031-03-12", 1e9)] + SampleFacts.others, new: 1)
+    state.press(.tab, .end)
+    #expect(state.frame.text.contains("•"))
+    var ledger = state.catalogue.ledger
+    ledger.apply([Edit(time: 3000, action: .look)])
+    state.hear(.catalogue(Catalogue(ledger)))
+    #expect(!state.frame.text.contains("•"))
+    let later = Int64(3001)
+    var article = Self.report("Vessia Post", "2031-03-14", 2e9)
+    article.firstSeen = later
+    ledger.add([article])
+    state.hear(.catalogue(Catalogue(ledger)))
+    state.type("v")
+    #expect(state.visibleDeals.count == 1 && state.message?.isRefusal != true)
+  }
+
+  @Test func theFirstLookCountsAtOnce() {
+    var state = state()
+    state.type("v")
+    #expect(state.message?.isRefusal == true)
+    state.type("V")
+    carryOut(&state)
+    state.type("v")
+    #expect(state.message?.isRefusal != true && state.showsNewOnly)
+  }
+
   @Test func openingAnArticleIsReadingIt() throws {
     var state = state()
     try select("Thicket", &state)

@@ -37,7 +37,8 @@ public struct DealDossier: Sendable, Hashable {
   /// Indices into `Ledger.deals`.
   public private(set) var package: Int?
   public private(set) var parts: [Int]
-  /// How the state moved from report to report, each once: `in talks`, `agreed`.
+  /// How the state moved from report to report, each once: `in talks`, `agreed`. A report without a date is not known to
+  /// come before or after another; where none has one, there is only the state that lists show.
   public private(set) var statuses: [Deal.Status] = []
 
   public init(_ index: Int, in ledger: Ledger, parts: DealParts) {
@@ -46,7 +47,10 @@ public struct DealDossier: Sendable, Hashable {
     history = DealHistory(entry, in: ledger)
     package = parts.package(of: index)
     self.parts = parts.parts(of: index)
-    for status in entry.reports.compactMap(\.deal.status) where statuses.last != status { statuses.append(status) }
+    for step in history.steps where step.date != nil {
+      if let status = step.status, statuses.last != status { statuses.append(status) }
+    }
+    if statuses.isEmpty, let status = entry.deal.status { statuses = [status] }
     participants = Self.participants(entry)
     conflicts = DealField.allCases.compactMap { Self.conflict($0, entry) }
   }

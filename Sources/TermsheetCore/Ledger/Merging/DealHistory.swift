@@ -55,7 +55,8 @@ public struct DealHistory: Sendable, Hashable {
   private static func moves(_ steps: [Step], _ figure: (Step) -> Money?) -> [Move] {
     var moves: [Move] = []
     var last: Money?
-    for step in steps {
+    // What has no date stands in no order of time.
+    for step in steps where step.date != nil {
       guard let new = figure(step) else { continue }
       if let last, last != new { moves.append(Move(from: last, to: new, date: step.date)) }
       last = new

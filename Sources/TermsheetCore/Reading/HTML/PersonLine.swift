@@ -1,9 +1,6 @@
 /// The line in which a page names who wrote it, without what else stands in it.
 enum PersonLine {
-  private static let leadIns = [
-    "written by", "posted by", "published by", "guide by", "story by", "words by", "article by", "reporting by", "by:",
-    "by ", "author:",
-  ]
+  private static var leadIns: [String] { AuthorNames.leadIns }
   private static let separators: Set<Character> = ["|", "•", "·", "∙", "\u{2013}", "\u{2014}"]
   /// In bytes.
   private static let longest = 120

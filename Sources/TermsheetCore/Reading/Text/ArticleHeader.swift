@@ -49,7 +49,7 @@ struct ArticleHeader: Hashable {
       } else {
         unreadableDate = unreadableDate ?? value
       }
-    case .author: Self.keep(value, from: place, &author, &origin.author)
+    case .author: Self.keep(AuthorNames.cleaned(value), from: place, &author, &origin.author)
     case .url: Self.keep(value, from: place, &url, &origin.url)
     }
   }

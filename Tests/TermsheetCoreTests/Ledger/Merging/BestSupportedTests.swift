@@ -84,6 +84,19 @@ import Testing
     #expect(history.valuations.map(\.to.value) == [90e9])
   }
 
+  /// When it was told is not known, so neither the state nor the figure has moved with it.
+  @Test func aReportWithoutADateMovesNothing() throws {
+    let ledger = Telling.ledger([
+      Telling.report("2031-03-01", "Wire", .announced, by: ["*Birch"], "$8B", round: "Series C"),
+      Telling.report(nil, "Ledger", .rumoured, by: ["*Birch"], "~$7B", round: "Series C"),
+    ])
+    let deal = try #require(ledger.deals.first)
+    try #require(ledger.deals.count == 1 && deal.reports.count == 2)
+    let dossier = DealDossier(0, in: ledger, parts: DealParts(ledger))
+    #expect(dossier.statuses == [.announced])
+    #expect(dossier.history.amounts.isEmpty)
+  }
+
   @Test func withoutAClosingThereIsNoTimeToIt() throws {
     let ledger = Telling.ledger([Telling.report("2031-03-01", "Wire", .rumoured, "$8B")])
     #expect(DealHistory(try #require(ledger.deals.first), in: ledger).daysToClosing == nil)
