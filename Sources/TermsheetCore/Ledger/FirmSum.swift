@@ -56,7 +56,7 @@ public struct FirmSum: Sendable, Hashable {
 
   /// Adds a deal of which the company is the recipient, if it counts.
   public mutating func add(_ deal: Deal) {
-    guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil, Self.kinds.contains(deal.kind),
+    guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil, MoneyMeasure(deal.kind) == .moneyIn,
       amount.qualifier != .upTo, amount.qualifier != .lessThan, amount.value > 0, amount.value.isFinite,
       seen.insert(Seen(kind: deal.kind, currency: amount.currency, value: amount.value)).inserted
     else { return }
@@ -70,8 +70,6 @@ public struct FirmSum: Sendable, Hashable {
     }
     totals.sort { ($1.count, $0.money.currency) < ($0.count, $1.money.currency) }
   }
-
-  private static let kinds: Set<Deal.Kind> = [.equityRound, .strategicInvestment, .debt, .grant, .ipo, .fund]
 
   /// What can be said of a sum to which only the low end of a range was added: at least.
   private static func lowEnd(of amount: Money) -> Qualifier {

@@ -91,35 +91,19 @@ struct DealColumns: Sendable {
 
   init() {}
 
-  func write(to image: inout ImageWriter) throws {
-    try image.add(isSure)
-    try image.add(recipients)
-    try image.add(firstInvestors)
-    try image.add(days)
-    try image.add(amounts)
-    try image.add(valuations)
-    try image.add(kinds)
-    try image.add(statuses)
-    try image.add(amountWidths)
-    try image.add(valuationWidths)
-    try image.add(starts)
-    try image.add(parties)
+  private static var imageColumns: [ImageColumn<Self>] {
+    [
+      .init(\.isSure), .init(\.recipients), .init(\.firstInvestors), .init(\.days), .init(\.amounts),
+      .init(\.valuations), .init(\.kinds), .init(\.statuses), .init(\.amountWidths), .init(\.valuationWidths),
+      .init(\.starts), .init(\.parties),
+    ]
   }
+
+  func write(to image: inout ImageWriter) throws { try image.add(Self.imageColumns, of: self) }
 
   /// Reads what ``write(to:)`` wrote.
   init(_ image: inout ImageReader) throws {
-    isSure = try image.list(of: Bool.self)
-    recipients = try image.list(of: Int32.self)
-    firstInvestors = try image.list(of: Int32.self)
-    days = try image.list(of: Int32.self)
-    amounts = try image.list(of: UInt64.self)
-    valuations = try image.list(of: UInt64.self)
-    kinds = try image.list(of: UInt8.self)
-    statuses = try image.list(of: UInt8.self)
-    amountWidths = try image.list(of: UInt8.self)
-    valuationWidths = try image.list(of: UInt8.self)
-    starts = try image.list(of: Int32.self)
-    parties = try image.list(of: Int32.self)
+    try image.read(Self.imageColumns, into: &self)
     guard starts.count == count + 1, Int(starts[count]) == parties.count else { throw ImageReader.Damaged() }
   }
 

@@ -9,18 +9,12 @@ struct HardwareColumns: Sendable {
 
   init() {}
 
-  func write(to image: inout ImageWriter) throws {
-    try image.add(products)
-    try image.add(makers)
-    try image.add(users)
-  }
+  private static var imageColumns: [ImageColumn<Self>] { [.init(\.products), .init(\.makers), .init(\.users)] }
+
+  func write(to image: inout ImageWriter) throws { try image.add(Self.imageColumns, of: self) }
 
   /// Reads what ``write(to:)`` wrote.
-  init(_ image: inout ImageReader) throws {
-    products = try image.list(of: UInt32.self)
-    makers = try image.list(of: UInt32.self)
-    users = try image.list(of: UInt32.self)
-  }
+  init(_ image: inout ImageReader) throws { try image.read(Self.imageColumns, into: &self) }
 
   /// - Parameters:
   ///   - count: how many rows there are.

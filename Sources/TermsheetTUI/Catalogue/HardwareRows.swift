@@ -138,13 +138,12 @@ struct HardwareRows: Sendable {
 
   init() {}
 
+  private static var imageColumns: [ImageColumn<Self>] {
+    [.init(\.first), .init(\.isSure), .init(\.isSureMention), .init(\.texts), .init(\.hashes), .init(\.table)]
+  }
+
   func write(to image: inout ImageWriter) throws {
-    try image.add(first)
-    try image.add(isSure)
-    try image.add(isSureMention)
-    try image.add(texts)
-    try image.add(hashes)
-    try image.add(table)
+    try image.add(Self.imageColumns, of: self)
     let several = others.keys.sorted()
     try image.add(several)
     try image.add(lists: several.map { others[$0] ?? [] })
@@ -154,12 +153,7 @@ struct HardwareRows: Sendable {
   ///
   /// - Parameter mentions: how many there are in the ledger.
   init(_ image: inout ImageReader, mentions: Int) throws {
-    first = try image.list(of: Int32.self)
-    isSure = try image.list(of: Bool.self)
-    isSureMention = try image.list(of: Bool.self)
-    texts = try image.list(of: Int32.self)
-    hashes = try image.list(of: UInt32.self)
-    table = try image.list(of: Int32.self)
+    try image.read(Self.imageColumns, into: &self)
     let several = try image.list(of: Int32.self)
     let more = try image.lists(of: Int32.self)
     guard several.count == more.count, [isSure.count, texts.count, hashes.count].allSatisfy({ $0 == first.count }),

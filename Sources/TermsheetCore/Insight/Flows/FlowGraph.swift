@@ -134,12 +134,12 @@ public struct FlowGraph: Sendable, Hashable {
     var seen: Set<String> = []
     let others = deal.investors.map(\.name).filter { seen.insert($0).inserted }
     let recipient = deal.recipient.map { [$0] } ?? []
-    switch deal.kind {
-    case .equityRound, .strategicInvestment, .debt, .grant, .ipo, .fund: return (others, recipient)
-    case .computeCommitment: return (recipient, others)
-    case .acquisition, .merger, .acquiHire: return (others, deal.sellers.isEmpty ? recipient : deal.sellers)
-    case .secondary: return (others, deal.sellers)
-    case .restructuring, .other: return ([], [])
+    switch MoneyMeasure(deal.kind) {
+    case .moneyIn: return (others, recipient)
+    case .capacity: return (recipient, others)
+    case .takeovers: return (others, deal.sellers.isEmpty ? recipient : deal.sellers)
+    case .resale: return (others, deal.sellers)
+    case nil: return ([], [])
     }
   }
 
