@@ -43,7 +43,7 @@ extension Table {
       rows: rows.each { row in
         let mention = row.fact
         return [
-          Cell(mention.name), Cell(mention.vendor), Cell(Self.list(mention.users)), Cell(mention.relation.word),
+          Cell(mention.name), Cell(mention.vendor), Cell(Self.list(mention.users)), Cell(mention.relationWord),
           Cell(mention.quantity.map { QuantityText.text($0) }), Cell(Self.source(row)), Cell(row.key?.text),
         ]
       })

@@ -16,7 +16,7 @@ extension Table {
         let copies = use.steps.reduce(0) { $0 + $1.copies.count }
         let source = SourceText.text(article, texts: use.steps.count, copies: copies)
         return [
-          Cell(use.user), Cell(use.product), Cell(use.maker), Cell(use.relation.word),
+          Cell(use.user), Cell(use.product), Cell(use.maker), Cell(use.relation.wordBesideUser),
           Cell(quantities.isEmpty ? nil : quantities.joined(separator: ", ")),
           Cell(use.steps.compactMap(\.date).first?.iso), Cell(newest.date?.iso), Cell(source), Cell(entry.key.text),
         ]

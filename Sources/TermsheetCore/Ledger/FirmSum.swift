@@ -56,7 +56,8 @@ public struct FirmSum: Sendable, Hashable {
 
   /// Adds a deal of which the company is the recipient, if it counts.
   public mutating func add(_ deal: Deal) {
-    guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil, MoneyMeasure(deal.kind) == .moneyIn,
+    guard let amount = deal.amount, deal.status?.isFirm == true, deal.partOf == nil,
+      MoneyMeasure(deal.kind) == .moneyIn,
       amount.qualifier != .upTo, amount.qualifier != .lessThan, amount.value > 0, amount.value.isFinite,
       seen.insert(Seen(kind: deal.kind, currency: amount.currency, value: amount.value)).inserted
     else { return }

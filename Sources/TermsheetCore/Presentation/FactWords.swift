@@ -80,4 +80,18 @@ extension HardwareMention.Relation {
     case .uses, .buys, .sells, .makes, .mentioned: rawValue
     }
   }
+
+  /// The same beside the name of a user, who would else seem to be the one that sells or makes. At most 9 columns.
+  public var wordBesideUser: String {
+    switch self {
+    case .sells: "sold to"
+    case .makes: "made for"
+    case .uses, .plans, .buys, .rivals, .mentioned: word
+    }
+  }
+}
+
+extension HardwareMention {
+  /// What the text says of the users and the product, or of the product alone.
+  public var relationWord: String { users.isEmpty ? relation.word : relation.wordBesideUser }
 }

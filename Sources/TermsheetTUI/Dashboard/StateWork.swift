@@ -68,7 +68,14 @@ extension State {
   }
 
   private mutating func request(_ action: Edit.Action, _ message: String?, on targets: EditTargets = EditTargets()) {
-    requests.append(LedgerRequest(action, targets, message: message))
+    // Whoever marked rows is told that it was all of them.
+    let count: Int
+    switch action {
+    case .hide, .note, .tag, .correct: count = hasMarks ? targets.keys.count : 1
+    default: count = 1
+    }
+    let text = message.map { count > 1 ? "\($0), on \(CountText.text(count, "row"))" : $0 }
+    requests.append(LedgerRequest(action, targets, message: text))
   }
 
   mutating func hideSelected() {

@@ -81,7 +81,9 @@ enum CompanyMoney {
     for step in profile.valuations {
       let money = step.valuation.money
       let basis = step.valuation.basis == .unspecified ? "" : step.valuation.basis.rawValue
-      let date = source.date(ofDeal: step.deal)
+      // As among the rounds: what is only recalled was not then.
+      let isPlaced = Timeline.date(of: source.ledger.deals[step.deal], in: source.ledger) != nil
+      let date = isPlaced ? source.date(ofDeal: step.deal) : FigureStyle.unicode.nothing
       var tail: [Span] = []
       if bar >= 6, money.currency == dollars.last?.valuation.money.currency {
         tail =

@@ -46,9 +46,7 @@ enum EvidencePane {
     if let attribution = citation.attribution, attribution != article.outlet { parts.append("origin \(attribution)") }
     if citation.isAnonymous { parts.append("anonymous source") }
     if citation.confidence.value < Confidence.threshold {
-      let reasons =
-        citation.confidence.reasons.isEmpty ? "" : ": " + citation.confidence.reasons.joined(separator: ", ")
-      parts.append("unsure (\(PercentText.text(citation.confidence.value * 100)))\(reasons)")
+      parts.append("unsure (\(Int((citation.confidence.value * 100).rounded()))%)")
     }
     let disputed = citation.disputed.subtracting(citation.corrected).map(\.rawValue).sorted()
     if !disputed.isEmpty { parts.append("sources disagree on " + disputed.joined(separator: ", ")) }
@@ -57,6 +55,10 @@ enum EvidencePane {
     let marks = state.selectedMarks
     parts += marks.tags.map { "#\($0)" } + marks.notes.map { "note: \($0)" }
     if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }
+    // What the rules have to say is the first to give way.
+    if citation.confidence.value < Confidence.threshold, !citation.confidence.reasons.isEmpty {
+      parts.append("why: " + citation.confidence.reasons.joined(separator: ", "))
+    }
     return parts.joined(separator: " · ")
   }
 }

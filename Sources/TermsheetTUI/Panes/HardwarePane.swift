@@ -64,7 +64,7 @@ enum HardwarePane {
     case .user:
       return mention.users.isEmpty
         ? nothing : CellContent(mention.users.joined(separator: ", "), .company, marked: true)
-    case .relation: return CellContent(mention.relation.word, marked: true)
+    case .relation: return CellContent(mention.relationWord, marked: true)
     case .quantity: return mention.quantity.map { CellContent(QuantityText.text($0), .money) } ?? nothing
     case .articles: return CellContent(CountText.text(count), .muted)
     }

@@ -36,6 +36,11 @@ enum HelpPane {
     }
   }
 
+  private static func title(_ state: State) -> String {
+    guard state.focus == .page, let page = state.page.name else { return state.focus.title }
+    return page.rawValue.uppercased()
+  }
+
   /// What the keys of the page that is open do on it, which the table of all commands cannot say.
   private static func pageGroup(_ state: State) -> [[Line]] {
     guard state.focus == .page else { return [] }
@@ -66,7 +71,7 @@ enum HelpPane {
 
   static func draw(_ state: State, in frame: inout Frame) {
     let rect = rect(state)
-    let inside = Overlay.draw("KEYS IN \(state.focus.title)", in: &frame, rect: rect)
+    let inside = Overlay.draw("KEYS IN \(title(state))", in: &frame, rect: rect)
     let lines = lines(state)
     let top = max(0, min(state.helpTop, lines.count - inside.rows))
     let count = columns(frame.size)

@@ -100,5 +100,21 @@ import Testing
           name: "C9", vendor: "Cedar", users: ["Alder"], relation: .plans,
           quantity: .init(value: 1.2, unit: .gigawatts, qualifier: .about), evidence: []))
         == "Alder plans ~1.2 GW of C9 (Cedar)")
+    #expect(
+      DealPhrase.text(Telling.deal(.closed, by: ["Birch"], "$2B", kind: .strategicInvestment))
+        == "Alder: strategic investment from Birch, $2B, closed")
+  }
+
+  /// Who stands beside a chip is not taken for the one that sells or makes it.
+  @Test(arguments: [
+    (HardwareMention.Relation.sells, ["Alder"], "C9 (Cedar) sold to Alder", "sold to"),
+    (.makes, ["Alder"], "C9 (Cedar) made for Alder", "made for"), (.uses, ["Alder"], "Alder uses C9 (Cedar)", "uses"),
+    (.sells, [], "Cedar sells C9", "sells"), (.makes, [], "Cedar makes C9", "makes"),
+    (.rivals, [], "C9 (Cedar) named as a rival", "rival"), (.mentioned, [], "C9 (Cedar) mentioned", "mentioned"),
+  ])
+  func chipsTellWhoDoesWhat(relation: HardwareMention.Relation, users: [String], phrase: String, word: String) {
+    let mention = HardwareMention(name: "C9", vendor: "Cedar", users: users, relation: relation, evidence: [])
+    #expect(HardwarePhrase.text(mention) == phrase)
+    #expect(mention.relationWord == word && word.count <= 9)
   }
 }

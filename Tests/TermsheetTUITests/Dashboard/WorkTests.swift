@@ -257,6 +257,15 @@ import Testing
     #expect(state.visibleDeals.count == 1 && state.message?.isRefusal != true)
   }
 
+  @Test func whatIsDoneToAllMarksSaysToHowMany() {
+    var state = state()
+    state.press(.home)
+    state.type("ttmcircle")
+    state.press(.enter)
+    carryOut(&state)
+    #expect(state.message?.text == "tagged circle, on 2 rows")
+  }
+
   @Test func theFirstLookCountsAtOnce() {
     var state = state()
     state.type("v")

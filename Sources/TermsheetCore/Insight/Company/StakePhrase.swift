@@ -25,8 +25,9 @@ public enum HardwarePhrase {
   /// `OpenAI plans ~1 GW of Trainium (Amazon)`, `Nvidia makes GB200`.
   public static func text(_ mention: HardwareMention, style: FigureStyle = .unicode) -> String {
     let maker = mention.vendor.map { mention.name.contains($0) ? "" : " (\($0))" } ?? ""
-    let what = (mention.quantity.map { amount($0, style: style) } ?? "") + mention.name + maker
-    guard !mention.users.isEmpty else { return "\(what), \(mention.relation.word)" }
+    let named = (mention.quantity.map { amount($0, style: style) } ?? "") + mention.name
+    let what = named + maker
+    guard !mention.users.isEmpty else { return alone(mention, named, maker) }
     let users = mention.users.joined(separator: ", ")
     switch mention.relation {
     case .uses: return "\(users) uses \(what)"
@@ -35,6 +36,20 @@ public enum HardwarePhrase {
     case .sells: return "\(what) sold to \(users)"
     case .makes: return "\(what) made for \(users)"
     case .rivals, .mentioned: return "\(what) named with \(users)"
+    }
+  }
+
+  /// What is said of a product without anybody who uses it: `Nvidia makes GB200`.
+  private static func alone(_ mention: HardwareMention, _ named: String, _ maker: String) -> String {
+    let what = named + maker
+    switch mention.relation {
+    case .makes: return mention.vendor.map { "\($0) makes \(named)" } ?? "\(what) made"
+    case .sells: return mention.vendor.map { "\($0) sells \(named)" } ?? "\(what) sold"
+    case .uses: return "\(what) in use"
+    case .plans: return "\(what) planned"
+    case .buys: return "\(what) bought"
+    case .rivals: return "\(what) named as a rival"
+    case .mentioned: return "\(what) mentioned"
     }
   }
 
