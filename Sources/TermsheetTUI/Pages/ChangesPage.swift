@@ -17,7 +17,9 @@ enum ChangesPage {
     writer.append([
       Span(" \(base.iso)", Style(.title, on: .plain, .bold)), Span("  →  ", Style(.muted)),
       Span(now, Style(.title, on: .plain, .bold)),
-      Span("   \(CountText.text(comparison.newArticles, "more article"))", Style(.muted)),
+      Span(
+        "   \(CountText.text(comparison.newArticles, "more article with facts", plural: "more articles with facts"))",
+        Style(.muted)),
     ])
     writer.text(", and . move the earlier date, [ and ] the later one and the whole dashboard", .muted, indent: 1)
     write(comparison, before: before, source, to: &writer)

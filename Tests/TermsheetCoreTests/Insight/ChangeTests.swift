@@ -46,6 +46,17 @@ import Testing
     #expect(comparison.newArticles == 3)
   }
 
+  /// A ledger that was read from the disk has but the number of articles without facts: they are no news each time.
+  @Test func articlesWithoutFactsAreNoNews() throws {
+    var whole = ledger
+    whole.silentCount = 7
+    let last = try #require(whole.reportDays.last)
+    let comparison = LedgerComparison(from: whole.reported(until: last, keepingUndated: true), to: whole)
+    #expect(comparison.newArticles == 0 && comparison.isEmpty)
+    #expect(Digest(of: whole, since: .seen(.max)).summary.hasPrefix("0 new articles"))
+    #expect(LedgerComparison(from: whole.reported(until: try day("2031-01-31")), to: whole).newArticles == 3)
+  }
+
   /// A filter is asked of what is now, and of what has vanished as it was.
   @Test func aFilterNarrowsWhatHasChanged() throws {
     let past = ledger.reported(until: try day("2031-01-31"))
@@ -70,7 +81,7 @@ import Testing
 
   @Test func theFirmestNewsIsInTheDigest() throws {
     let digest = Digest(of: ledger, since: .published(try day("2031-02-01")))
-    #expect(digest.summary == "3 new articles, 1 new deal, 1 deal moved")
+    #expect(digest.summary == "3 new articles with facts, 1 new deal, 1 deal moved")
     #expect(digest.sections.map(\.title) == ["Moved", "Called off", "New deals"])
     #expect(digest.money == "paid in €1B")
     let text = digest.written(as: .text)

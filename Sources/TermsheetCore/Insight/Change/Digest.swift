@@ -21,7 +21,7 @@ public struct Digest: Sendable, Hashable {
 
   /// `since 2025-12-01`, as the heading says it.
   public let period: String
-  /// `9 new articles, 12 deals of which 3 moved`.
+  /// `9 new articles with facts, 12 deals of which 3 moved`.
   public private(set) var summary: String
   /// New money in by firmness, of deals that appeared: `committed $3B · talk $12B`; `nil` where no amount is stated.
   public private(set) var money: String?
@@ -34,7 +34,7 @@ public struct Digest: Sendable, Hashable {
     self.period = period
     let moved = comparison.changes.filter { $0.status != nil && $0.before != nil }
     var parts = [
-      CountText.text(comparison.newArticles, "new article"),
+      CountText.text(comparison.newArticles, "new article with facts", plural: "new articles with facts"),
       CountText.text(comparison.changes(.appeared).count, "new deal"),
     ]
     if !moved.isEmpty { parts.append(CountText.text(moved.count, "deal") + " moved") }

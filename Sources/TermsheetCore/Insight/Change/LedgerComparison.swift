@@ -40,7 +40,8 @@ public struct LedgerComparison: Sendable, Hashable {
   public private(set) var newStakes: [Int] = []
   /// Indices into the later ledger's hardware.
   public private(set) var newHardware: [Int] = []
-  /// How many articles the later ledger has more.
+  /// How many articles with facts the later ledger has more. Of those without, a ledger keeps the number alone, and not
+  /// when they came out.
   public private(set) var newArticles = 0
 
   /// - Parameter isShown: which deals are looked at; unsure ones are not, unless they are asked for.
@@ -84,7 +85,7 @@ public struct LedgerComparison: Sendable, Hashable {
     newHardware = after.hardware.indices.filter {
       !hardware.contains(after.hardware.key($0)) && after.hardware.mention($0).confidence.value >= Confidence.threshold
     }
-    newArticles = max(0, after.articleCount - before.articleCount)
+    newArticles = max(0, after.tellingCount - before.tellingCount)
   }
 
   /// What of it a filter lets through: of what has vanished as it was, of everything else as it is now.

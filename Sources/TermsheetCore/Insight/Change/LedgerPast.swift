@@ -23,6 +23,9 @@ extension Ledger {
     return days.sorted()
   }
 
+  /// How many articles have facts.
+  var tellingCount: Int { articles.indices.count { !isRemoved($0) && !articles.isSilent($0) } }
+
   /// How many articles have no date, and so are in no past.
   public var undatedCount: Int {
     articles.indices.filter { !isRemoved($0) && articles.published($0) == nil }.count
