@@ -229,11 +229,17 @@ extension MoneyRoles {
     var scan = index - 2
     while scan >= 0, index - scan < 12 {
       if let verb = sentence.verbGroup(scan) {
+        if verb.verb == .raise, scan > 0 {
+          // "bringing its total capital raised to", "takes the amount it has raised so far to"
+          scan -= 1
+          continue
+        }
         guard verb.verb == .bring || verb.verb == .take || verb.verb == .grow else { return false }
         return groups[scan + 1..<index].contains { group in
           group.kind == .noun(.round) || group.kind == .noun(.investment) || group.kind == .round
             || group.kind == .noun(.debt)
-            || ["total", "sum", "raised", "gathered", "tally", "haul"].contains(text(group))
+            || ["total", "sum", "raised", "gathered", "tally", "haul", "amount"].contains(text(group))
+            || group.verb.map { sentence.verbs[$0].verb == .raise } ?? false
         }
       }
       if groups[scan].kind == .colon || groups[scan].kind == .noun(.valuation) { return false }

@@ -17,13 +17,13 @@ extension MoneyRoles {
         let money = groups[..<index].lastIndex(where: { $0.kind == .money })
       {
         // "More than $450 million has been invested in Acme since 2016."
-        reasons[money] = "total to date"
+        reasons[money] = Self.totalToDate
       }
       switch verb.verb {
       case .earn, .fine: reason = text(groups[index])
       case .spend:
         reason = buysCompany(after: index, groups) || buysService(after: index, sentence) ? nil : text(groups[index])
-      case .raise, .get, .invest, .put, .back, .bring: if isTotal(clause, groups) { reason = "total to date" }
+      case .raise, .get, .invest, .put, .back, .bring: if isTotal(clause, groups) { reason = Self.totalToDate }
       default: break
       }
       guard let reason else { continue }
@@ -123,6 +123,14 @@ extension MoneyRoles {
     "since its foundation", "since its start", "all told",
   ]
 
+  private static let openings = [
+    "in all ", "in all,", "all told", "all in all", "in total ", "in total,", "to date ", "to date,", "altogether ",
+    "altogether,", "overall,",
+  ]
+
+  /// "Since its launch in 2013, Acme has raised": from the first day on.
+  private static let beginnings = ["since its ", "since launching", "since starting", "since being founded", "since then,"]
+
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
   func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {
     guard
@@ -160,8 +168,8 @@ extension MoneyRoles {
       return true
     }
     let before = reading.document.text(groups[0].tokens.lowerBound..<groups[money].tokens.lowerBound).lowercased()
-    if ["in all ", "in all,", "all told", "all in all"].contains(where: before.hasPrefix) { return true }
-    return before.hasPrefix("in total ") || before.hasPrefix("to date ") || before.hasPrefix("altogether ")
-      || before.hasSuffix("a total of ") && (clause.verb?.marks.contains(.perfect) ?? false)
+    if Self.openings.contains(where: before.hasPrefix) { return true }
+    if isPerfect, Self.beginnings.contains(where: before.hasPrefix) { return true }
+    return isPerfect && ["a total of", "a total of "].contains(where: before.hasSuffix)
   }
 }

@@ -4,6 +4,8 @@ enum MoneyRole: Sendable, Hashable {
   case valuation(Valuation.Basis)
   /// Revenue, spending, fines, prices per share …: with the word that says so.
   case none(String)
+  /// The same beyond doubt: no cue says otherwise.
+  case never(String)
 }
 
 /// Tells the role of every amount from the words right around it.
@@ -19,7 +21,9 @@ struct MoneyRoles {
     var previousAmount: Int?
     for index in groups.indices where groups[index].kind == .money {
       var role = role(of: index, in: sentence, previousAmount: previousAmount)
-      if role == .amount, let reason = subjects[index], !isRaised(index, sentence) { role = .none(reason) }
+      if role == .amount, let reason = subjects[index], !isRaised(index, sentence) {
+        role = reason == Self.totalToDate ? .never(reason) : .none(reason)
+      }
       if case .valuation = role, let money = reading.money(groups[index]), money.value < Self.leastValuation {
         // "at $23": of a share.
         role = .none("price per unit")
@@ -33,15 +37,18 @@ struct MoneyRoles {
   /// No company that anybody reports on is put at less.
   private static let leastValuation = 50_000.0
 
+  static let totalToDate = "total to date"
+
   func text(_ group: Group) -> String { reading.lower(group) }
 
   func role(of index: Int, in sentence: SentenceGroups, previousAmount: Int?) -> MoneyRole {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
-    if isSumReached(index, sentence) || isAllFunding(index, groups) { return .none("total") }
+    if let reason = apart(index, sentence) { return .never(reason) }
+    if isSumReached(index, sentence) || isAllFunding(index, groups) { return .never("total") }
     if isCompared(index, groups) { return .none("turnover") }
     if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
-    if isFormerSize(index, sentence) { return .none("what it was before") }
+    if isFormerSize(index, sentence) { return .never("what it was before") }
     if isDifference(index, groups) { return .none("a difference") }
     if isWorthOfGoods(index, groups) { return .none("what goods are worth") }
     if let priced = pricedAt(index, sentence) { return priced }
@@ -241,12 +248,6 @@ struct MoneyRoles {
   /// "has cut its offering to $2 billion from the $4 billion planned": what it was before.
   func isFormerSize(_ index: Int, _ sentence: SentenceGroups) -> Bool {
     let groups = sentence.groups
-    // "values it at $400 million, up from $90 million".
-    if index > 2, text(groups[index - 1]) == "from", ["up", "down"].contains(text(groups[index - 2])),
-      groups[..<index].contains(where: { $0.kind == .money })
-    {
-      return true
-    }
     var scan = index - 1
     while scan > 0, groups[scan].kind == .other { scan -= 1 }
     guard scan > 1, text(groups[scan]) == "from", groups[scan - 1].kind == .money, text(groups[scan - 2]) == "to",

@@ -239,6 +239,8 @@ extension [DealFrame] {
       let raised = firstIndex(where: { frame in
         frame.kind == .equityRound && frame.amount != nil && frame.round == nil && frame.investors.isEmpty
           && (frame.recipient == nil || frame.recipient == self[listing].recipient)
+          // "raises $85 million as it eyes a listing": what was raised before.
+          && frame.position > self[listing].position
       })
     else { return }
     self[listing].amount = self[raised].amount

@@ -5,6 +5,7 @@ struct EndedDeals {
 
   /// - Parameter status: what the deal's own verb says; what is done does not end by what follows.
   func ends(_ frame: DealFrame, _ status: Deal.Status, in sentence: SentenceGroups) -> Bool {
+    if frame.kind == .acquisition || frame.kind == .merger, isOneOfFailed(sentence) { return true }
     switch status {
     case .inTalks, .planned, .rumoured:
       return endsWithin(frame, sentence) || endsBehind(frame, sentence)
@@ -16,6 +17,21 @@ struct EndedDeals {
       if frame.kind == .ipo, neverWas(sentence) { return true }
       return frame.kind == .acquisition && asks(sentence) && endsWithin(frame, sentence)
     }
+  }
+
+  private static let failing = WordPatterns([
+    "deals/acquisitions/takeovers/purchases/bids/mergers ~6 that/which ?have/had ?been failed/collapsed/foundered/blocked/scuppered/abandoned/fell",
+    "failed/blocked/abandoned/collapsed/scuttled ~2 deals/acquisitions/takeovers/purchases/bids/mergers",
+  ])
+
+  /// "They include Birch's acquisition of Acme": one of those that the sentence before says have failed.
+  private func isOneOfFailed(_ sentence: SentenceGroups) -> Bool {
+    let start = words(sentence.groups.prefix(4))
+    guard let first = start.first, ["they", "these", "those", "among", "others", "examples"].contains(first),
+      start.contains(where: { ["include", "included", "includes", "were", "are", "them"].contains($0) }),
+      sentence.sentence > 0
+    else { return false }
+    return Self.failing.stand(in: words(reading.sentences[sentence.sentence - 1].groups[...]))
   }
 
   /// "A flotation in London never took place."
@@ -34,7 +50,7 @@ struct EndedDeals {
   }
 
   private static let asking: Spellings = [
-    "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating", "wanted", "attempt",
+    "interested", "keen", "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating", "wanted", "attempt",
   ]
 
   private func words(_ groups: some Sequence<Group>) -> [String] {
@@ -55,7 +71,9 @@ struct EndedDeals {
     "let ~3 application/filing/papers/registration/plan lapse/expire",
     "but/then/and ?later withdrew/withdrawing it/them",
     "but/and/then ?later let it lapse/expire/drop", "got/gets/getting nowhere", "turned ?her/him/them/it down ./,/;",
-    "and/but ?was/were ?had been turned/rebuffed/rejected down/./,",
+    "and/but ?was/were ?had been turned/rebuffed/rejected down/./,/by",
+    "and/but was/were turned/rebuffed/rejected down/./,/by",
+    "talks/negotiations end/ended/collapse/fail/ending ?./without/after",
     "and/but/then/before ?later/then ?gave/given up ?./,/on/in/when/after",
     "which/who/that ?also ?had declined/refused/demurred ./,/;",
     "she/he/they/it/who/which/company turned him/her/them/it/that down", "which/that/and/but got/went/led nowhere",
@@ -84,13 +102,14 @@ struct EndedDeals {
     "those/these/the/its/their ?takeover/merger talks/conversations/negotiations/discussions ?later/have/has/had/then ?since/been ended/broke/broken/collapsed/failed/stalled/foundered/fell",
     "nothing ?ever came of it/that/them/this", "it/that/they/this/talks ?all came to nothing/naught/nought",
     "it/that/this/the deal/plan ?later/then/never fell/happened/materialised through/apart/.",
-    "it/that/they got/went nowhere", "no deal was/came/followed",
+    "it/that/they got/went nowhere",
+    "deal/talks/plan/purchase/bid/takeover/sale/it/they never came to anything/fruition/pass/much", "no deal was/came/followed",
     "?the/but board/company/founders ?unanimously said no",
   ])
 
   private func endsBehind(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     guard let next = next(sentence) else { return false }
-    return Self.behind.stand(in: words(next.groups.prefix(12)), before: 3)
+    return Self.behind.stand(in: words(next.groups.prefix(12)), before: 4)
   }
 
   private static let leaving = WordPatterns([

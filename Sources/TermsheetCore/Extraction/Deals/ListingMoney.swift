@@ -33,6 +33,7 @@ struct ListingMoney {
     if groups.contains(where: { $0.kind == .noun(.round) || $0.kind == .round || $0.kind == .noun(.investors) }) {
       return false
     }
+    if isBefore(frame, sentence) { return false }
     if isAboutListings || Self.mentions(in: sentence) > 0 { return true }
     guard let money = sentence.index(of: frame.amountTokens) else {
       return false
@@ -44,6 +45,18 @@ struct ListingMoney {
     guard sentence.sentence > 0 else { return false }
     let before = reading.sentences[sentence.sentence - 1]
     return Self.mentions(in: before) > 0
+  }
+
+  /// "raises $85 million as it eyes a listing", "ahead of its flotation": raised before the listing, which stands in a
+  /// clause of its own.
+  private func isBefore(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard groups.indices.contains(frame.position),
+      let listing = groups[frame.position...].firstIndex(where: { $0.kind == .noun(.ipo) })
+    else { return false }
+    return groups[(frame.position + 1)..<max(listing, frame.position + 1)].contains { group in
+      group.kind == .verb || ["ahead", "before", "as", "while"].contains(reading.lower(group))
+    }
   }
 
   private static func mentions(in sentence: SentenceGroups) -> Int {

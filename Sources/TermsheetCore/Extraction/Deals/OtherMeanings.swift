@@ -6,7 +6,7 @@ struct OtherMeanings {
   let reading: Analysis
 
   func isOther(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
-    if isThought(frame, sentence) || isOfOthers(frame, sentence) { return true }
+    if looksLike(frame, sentence) || isThought(frame, sentence) || isOfOthers(frame, sentence) { return true }
     if let amount = frame.amount { return (amount.high ?? amount.value) < Self.leastAmount }
     guard frame.valuation == nil, !frame.isAnaphoric, sentence.groups.indices.contains(frame.position) else {
       return false
@@ -17,6 +17,17 @@ struct OtherMeanings {
     case .merger: return isMixture(frame, sentence)
     case .strategicInvestment, .equityRound: return isEffort(frame, sentence)
     default: return false
+    }
+  }
+
+  /// "It might look like an acquisition of Acme by Birch": how something looks.
+  private func looksLike(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    guard frame.kind == .acquisition || frame.kind == .merger, frame.position < sentence.groups.count else {
+      return false
+    }
+    let words = sentence.groups[max(0, frame.position - 6)..<frame.position].flatMap { reading.words(of: $0) }
+    return zip(words, words.dropFirst()).contains { first, next in
+      ["look", "looks", "looked"].contains(first) && ["like", "as"].contains(next)
     }
   }
 
@@ -182,8 +193,14 @@ struct OtherMeanings {
         .contains(group.kind)
         || group.tokens.contains { Self.ofCompanies.contains(reading.document.tokens[$0].word) }
     }
-    return isCombining && !isTold
+    return isCombining && (!isTold || parties.contains { onlyOwns($0, sentence) })
       || parties.contains { modifies($0, sentence) }
+  }
+
+  /// "combining Acme's product with Birch's salesmen": things of theirs.
+  private func onlyOwns(_ entity: Int, _ sentence: SentenceGroups) -> Bool {
+    let places = sentence.groups.filter { $0.entity == entity }
+    return !places.isEmpty && places.allSatisfy(\.isPossessive)
   }
 
   /// "Acme's industry knowledge", "the MLops space": a name that only says which of what follows.

@@ -9,7 +9,7 @@ extension StatusReader {
       if let verb = sentence.verbGroup(scan) {
         switch verb.verb {
         case .plan where verb.tokens.count == 1 && !sawPlan: sawPlan = true
-        case .terminate, .reject, .lapse: return .failed
+        case .terminate, .reject, .lapse: return isTried(scan, sentence) ? [] : .failed
         case .near, .negotiate: return .talks
         case .sign, .agree,
           .announce where sawPlan:
@@ -27,6 +27,48 @@ extension StatusReader {
       scan -= 1
     }
     return []
+  }
+
+  private static let trying: Spellings = [
+    "sue", "sues", "sued", "suing", "seek", "seeks", "sought", "seeking", "move", "moves", "moved", "moving", "try",
+    "tries", "tried", "trying", "want", "wants", "wanted", "ask", "asks", "asked", "vow", "vows", "vowed", "hope",
+    "hopes", "hoped", "hoping", "aim", "aims", "aimed", "fight", "fights", "fought", "lawsuit", "suit", "bid", "effort",
+    "efforts", "power", "powers", "threatens", "threatened", "petition", "petitioned", "push", "pushes", "pushed",
+    "may", "might", "could",
+  ]
+  private static let blocking: Spellings = ["block", "stop", "veto", "halt", "derail", "prevent", "kill", "scupper"]
+
+  /// "sued to block the takeover", "may yet stop it": somebody tries to, and it stands until he does.
+  func isTried(_ index: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard let verb = sentence.verbGroup(index), !verb.marks.isDisjoint(with: [.infinitive, .possible, .planned]),
+      Self.blocking.contains(reading.words(of: groups[index]).last ?? "")
+    else { return false }
+    return groups[max(0, index - 4)...index].contains { group in
+      group.kind != .name && reading.words(of: group).contains { Self.trying.contains($0) }
+    }
+  }
+
+  private static let spurned: Spellings = [
+    "rebuffed", "rejected", "spurned", "unsuccessful", "failed", "aborted", "abandoned", "blocked", "thwarted",
+    "collapsed", "scuttled", "doomed", "ill-fated", "scrapped", "cancelled", "canceled", "botched",
+  ]
+
+  /// "its rebuffed $26 billion bid for Acme", "the failed takeover of Acme".
+  func isSpurned(_ position: Int, _ sentence: SentenceGroups) -> Bool {
+    let groups = sentence.groups
+    guard sentence.verbGroup(position) == nil else { return false }
+    var scan = position - 1
+    while scan >= 0, position - scan < 5 {
+      if groups[scan].kind != .name, reading.words(of: groups[scan]).contains(where: Self.spurned.contains) {
+        return scan == 0 || groups[scan - 1].isPossessive || groups[scan - 1].kind != .name
+      }
+      switch groups[scan].kind {
+      case .other, .money, .number, .date, .noun: scan -= 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "has an option to buy": it may. "let its option to buy lapse", "did not exercise an option to buy": it does not.

@@ -14,8 +14,10 @@ struct PriceSentence {
     else { return nil }
     let amounts = groups.indices.filter { index in
       guard index > verb, groups[index].kind == .money, let role = roles[index] else { return false }
-      if case .none = role { return false }
-      return true
+      switch role {
+      case .none, .never: return false
+      case .amount, .valuation: return true
+      }
     }
     guard amounts.count == 1 else { return nil }
     return reading.money(groups[amounts[0]])

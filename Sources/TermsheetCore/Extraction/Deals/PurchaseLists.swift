@@ -39,6 +39,10 @@ struct PurchaseLists {
       group.marks.isDisjoint(with: [.negated, .planned, .possible, .future, .talks, .considered]),
       let buyer = subject(before: verb) ?? last
     else { return nil }
+    if noun + 1 < groups.count, ["with", "between"].contains(reading.lower(groups[noun + 1])) {
+      // "signed deals with carmakers including Birch": contracts.
+      return nil
+    }
     var scan = noun + 1
     while scan + 2 < groups.count, scan < noun + 8 {
       let text = reading.lower(groups[scan])

@@ -60,11 +60,13 @@ struct StatusReader {
       // "is in talks to let employees sell": the firmness is that of what lets them.
       marks.formUnion(enabling.marks.subtracting([.infinitive, .past, .perfect]))
     }
-    if isUndone(frame.position, sentence) { return .terminated }
+    if isUndone(frame.position, sentence) || isSpurned(frame.position, sentence) { return .terminated }
     if isDenied(sentence) || isDenied(frame.position, sentence) { return .denied }
     if frame.isSeparate { return .rumoured }
     let verb = sentence.verbGroup(frame.position)?.verb
-    if marks.contains(.failed) || verb == .terminate || verb == .reject { return .terminated }
+    if marks.contains(.failed) || (verb == .terminate || verb == .reject) && !isTried(frame.position, sentence) {
+      return .terminated
+    }
     if marks.contains(.gerund), isKeptFrom(frame.position, sentence.groups) { return .terminated }
     if hasCue(Self.offCues, groups) || saysNo(groups) || hasEndedTalks(before: frame.position, sentence) {
       return .terminated
@@ -72,7 +74,7 @@ struct StatusReader {
     if marks.contains(.pastPlan), marks.contains(.past) { return .terminated }
     if marks.contains(.talks) || hasTalks(before: frame.position, groups) { return .inTalks }
     if let pending = pendingNoun(frame.position, sentence) { return pending }
-    if marks.contains(.considered) { return .inTalks }
+    if marks.contains(.considered) { return marks.contains(.possible) ? .rumoured : .inTalks }
     if isUnbinding(before: frame.position, groups) { return .planned }
     if let offer = offerStatus(frame, sentence) { return offer }
     if marks.contains(.agreed) { return .agreed }
@@ -203,7 +205,7 @@ struct StatusReader {
   }
 
   private static let ends: Spellings = [
-    "ended", "ends", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled", "called",
+    "ended", "ends", "ending", "end", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled", "called",
   ]
 
   /// "signed a letter of intent to", "a memorandum of understanding", "a non-binding offer": nothing that binds.
@@ -248,7 +250,7 @@ struct StatusReader {
         case .consider: marks.insert(.considered)
         case .plan: marks.insert(.planned)
         case .negotiate, .near: marks.insert(.talks)
-        case .terminate, .reject: marks.insert(.failed)
+        case .terminate, .reject: if !isTried(scan, sentence) { marks.insert(.failed) }
         case .agree, .sign: marks.insert(.agreed)
         // "is finalising a round" has not done so.
         case .complete: marks.insert(verb.marks.contains(.progressive) ? .talks : .completed)

@@ -16,6 +16,10 @@ struct ValuationReader {
         continue
       }
       let valuation = Valuation(money: bounded(money, at: index), basis: basis)
+      if isOfBoth(index) {
+        assembler.isWorthOfBoth(money)
+        continue
+      }
       // The nearest frame of the sentence that can have one, before it if there is any.
       let candidates = frames.indices.filter {
         Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil && isWithin(frames[$0], index)
@@ -59,6 +63,11 @@ struct ValuationReader {
 
   private func leastDistance(_ index: Int, _ frames: [DealFrame]) -> Int {
     frames.filter { Self.valued.contains($0.kind) && $0.valuation == nil }.map { distance($0, index) }.min() ?? 0
+  }
+
+  /// "values the combined company at $35 billion": of two that become one.
+  private func isOfBoth(_ index: Int) -> Bool {
+    sentence.groups[max(0, index - 6)..<index].contains { ["combined", "merged"].contains(reading.lower($0)) }
   }
 
   /// "could reach a $1 trillion valuation" says how much it may be at most.

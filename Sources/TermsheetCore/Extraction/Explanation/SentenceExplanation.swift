@@ -84,7 +84,7 @@ struct SentenceExplainer {
       unused: roles.sorted { $0.key < $1.key }.compactMap { index, role in
         let text = analysis.document.text(sentence.groups[index].tokens)
         switch role {
-        case .none(let reason): return "\(text): \(reason)"
+        case .none(let reason), .never(let reason): return "\(text): \(reason)"
         case .valuation: return "\(text): valuation"
         case .amount:
           let isUsed = frames.contains { $0.amountTokens == sentence.groups[index].tokens }

@@ -144,12 +144,31 @@ struct DealAssembler {
       let index = fits.last(where: { !isOfNews || !drafts[$0].frame.isBackground && drafts[$0].frame.weight >= 0.5 })
         ?? fits.last(where: { drafts[$0].frame.weight >= 0.5 }) ?? fits.last
     else {
-      addPrice(valuation.money, of: owner, sentence: sentence)
+      // What the buyer is worth is no price.
+      if !buys(owner) { addPrice(valuation.money, of: owner, sentence: sentence) }
       return
     }
     let valued = roundAround(index) ?? index
     drafts[valued].frame.valuation = valuation
     if !drafts[valued].sentences.contains(sentence) { drafts[valued].sentences.append(sentence) }
+  }
+
+  /// Whether a company is known as a buyer, and as nobody who is bought.
+  private func buys(_ company: Int?) -> Bool {
+    guard let company else { return false }
+    let purchases = drafts.filter { DealFamily($0.frame.kind) == .control && $0.frame.kind != .merger }
+    return purchases.contains { $0.frame.investors.contains { $0.entity == company } }
+      && !purchases.contains { $0.frame.recipient == company }
+  }
+
+  /// "a deal that values the combined company at $35 billion": what a title called the sum of the merger is the value of
+  /// both.
+  mutating func isWorthOfBoth(_ money: Money) {
+    for index in drafts.indices where DealFamily(drafts[index].frame.kind) == .control {
+      guard same(drafts[index].frame.amount, money) else { continue }
+      drafts[index].frame.amount = nil
+      drafts[index].frame.amountTokens = nil
+    }
   }
 
   /// A price in a sentence of its own ("The price was $40 million"): it belongs to the purchase told just before.
@@ -220,7 +239,8 @@ struct DealAssembler {
       guard DealFamily(deal.kind) == .control else { return deal }
       let isReversed = deals.contains { other in
         DealFamily(other.kind) == .control
-          && other.confidence.value > deal.confidence.value && deal.investors.contains { $0.name == other.recipient }
+          // A merger has no direction that a purchase could be the reverse of.
+          && (other.kind != .merger || deal.kind == .merger) && other.confidence.value > deal.confidence.value && deal.investors.contains { $0.name == other.recipient }
           && other.investors.contains { $0.name == deal.recipient }
           && (deal.amount == nil || other.amount == nil || deal.amount.map { same($0, other.amount!) } ?? false)
       }

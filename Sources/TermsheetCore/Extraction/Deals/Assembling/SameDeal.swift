@@ -3,7 +3,9 @@ extension DealAssembler {
   /// "It aims to raise $2 billion" right after a filing to list: the size of the listing, not a private round.
   func listing(of frame: DealFrame) -> Int? {
     guard frame.kind == .equityRound, frame.amount != nil, frame.round == nil, frame.investors.isEmpty,
-      frame.rule == "raise" || frame.rule == "take-in" || frame.rule == "raise-in-ipo"
+      frame.rule == "raise" || frame.rule == "take-in" || frame.rule == "raise-in-ipo",
+      // "The filing says it has raised $1.3 billion": before it lists.
+      reading.sentences[frame.sentence].verbGroup(frame.position)?.marks.contains(.perfect) != true
     else { return nil }
     return drafts.indices.last { index in
       let draft = drafts[index]

@@ -37,7 +37,7 @@ struct AmountCues {
     switch role {
     case .amount, nil: cues.add(.form, .mark(.bare))
     case .valuation: cues.add(.form, .mark(.valuation))
-    case .some(.none): cues.add(.form, .mark(.other))
+    case .some(.none), .never: cues.add(.form, .mark(.other))
     }
     if let prior { cues.add(.prior, .deal(KindAnswer(prior))) }
     for (reading, points) in hand where points > 0 {

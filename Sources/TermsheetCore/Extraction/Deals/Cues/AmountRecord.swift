@@ -35,7 +35,7 @@ public struct AmountRecord: Sendable, Encodable {
     money = judgement.money
     self.role =
       switch role {
-      case .none(let reason)?: reason
+      case .none(let reason)?, .never(let reason)?: reason
       case .valuation?: "valuation"
       case .amount?, nil: nil
       }

@@ -44,7 +44,7 @@ struct JudgedFrames {
       frames[index].notes.append("recipient by its cues")
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key })
-    where !taken.contains(place) && !isOfLead(place) {
+    where !taken.contains(place) && !isOfLead(place) && !isNever(place) {
       let least =
         told.contains(place)
         ? Self.leastAgainstGrammar
@@ -70,6 +70,12 @@ struct JudgedFrames {
 }
 
 extension JudgedFrames {
+  /// The grammar knows beyond doubt that the sum is of no deal.
+  private func isNever(_ place: Int) -> Bool {
+    if case .never = roles[place] { return true }
+    return false
+  }
+
   /// "Birch led it with $15 million": what the lead gives, and no deal of its own.
   private func isOfLead(_ place: Int) -> Bool {
     guard place > 1, judge.reading.lower(sentence.groups[place - 1]) == "with",

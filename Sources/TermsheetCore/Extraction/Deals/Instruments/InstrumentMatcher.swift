@@ -118,6 +118,11 @@ struct InstrumentMatcher {
       frame.amount = reading.money(groups[money])
       frame.amountTokens = groups[money].tokens
     }
+    if rule.kind == .ipo, rule.place == .beforeVerb, !isAbout(mention, clause) { return nil }
+    if rule.kind == .ipo, rule.subject == .recipient, let lister = owner(of: mention) {
+      // "which was hoping for Quillan's flotation": whoever hopes, Quillan lists.
+      frame.recipient = lister
+    }
     fill(&frame, rule.subject, with: clause.subject.isEmpty ? included(in: clause) : clause.subject)
     fill(&frame, rule.object, with: clause.object)
     for (prepositions, role) in entry.phrases {
@@ -172,6 +177,14 @@ struct InstrumentMatcher {
       frame.investors = [.init(entity: government, role: nil)]
     }
     return frame
+  }
+
+  /// "a word on Quillan's listing in May, the regulator began": behind a comma the verb has a subject of its own.
+  private func isAbout(_ mention: InstrumentMention, _ clause: Clause) -> Bool {
+    if clause.subjectNoun == .ipo || clause.objectNoun == .ipo { return true }
+    let between = groups[min(mention.index + 1, clause.trigger)..<clause.trigger]
+    guard let comma = between.lastIndex(where: { $0.kind == .comma }) else { return true }
+    return comma + 1 == clause.trigger
   }
 
   private func holds(_ words: WordSet, _ index: Int) -> Bool {

@@ -32,7 +32,7 @@ struct InstrumentMentions {
       guard case .noun(let noun) = groups[index].kind, Self.classes.contains(noun), isHead(index, noun) else {
         continue
       }
-      if noun == .ipo, isOfDebt(index) { continue }
+      if noun == .ipo, isOfDebt(index) || isOfGoods(index) { continue }
       let money = sizeBefore(index, noun) ?? sizeAfter(index, noun)
       if let money, !used.insert(money).inserted { continue }
       found.append(InstrumentMention(noun: noun, index: index, amount: money))
@@ -54,6 +54,22 @@ struct InstrumentMentions {
         || groups[index - 1].kind == .other
     else { return false }
     return index + 3 >= groups.count || groups[index + 3].kind == .preposition || groups[index + 3].kind == .comma
+  }
+
+  private static let goods: Spellings = [
+    "product", "products", "service", "services", "software", "cloud", "insurance", "platform", "core", "current",
+    "existing", "ai", "security", "data", "its", "their", "our", "new",
+  ]
+  private static let ofShares: Spellings = ["public", "initial", "secondary", "coin", "rights"]
+
+  /// "to expand its offerings", "its product offering": what a company sells, and no shares.
+  private func isOfGoods(_ index: Int) -> Bool {
+    let text = reading.lower(groups[index])
+    guard text == "offerings" || text == "offering", index > 0 else { return false }
+    let before = groups[index - 1]
+    let word = reading.words(of: before).last ?? ""
+    if text == "offerings" { return before.kind != .noun(.shares) && !Self.ofShares.contains(word) }
+    return Self.goods.contains(word) && !before.isPossessive && before.kind != .pronoun
   }
 
   /// "an offering of senior notes" is of the notes.

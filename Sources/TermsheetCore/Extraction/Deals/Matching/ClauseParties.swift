@@ -86,8 +86,18 @@ extension DealMatcher {
     return Self.sites.contains(reading.lower(groups[index + 1]))
   }
 
+  /// "acquiring NLP startups": the name says of which sort they are.
+  private func isSort(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < groups.count, groups[index].kind == .name, !groups[index].isPossessive,
+      groups[index + 1].kind == .noun(.company)
+    else { return false }
+    let text = reading.lower(groups[index + 1])
+    guard text.hasSuffix("s"), !text.hasSuffix("ss") else { return false }
+    return [.verb, .preposition, .other].contains(groups[index - 1].kind)
+  }
+
   func fill(_ frame: inout DealFrame, _ role: DealRule.Role?, with heads: [Int]) {
-    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) && !isSite($0) }
+    let parties = heads.filter { reading.isParty(groups[$0]) && !onlySays($0) && !isSite($0) && !isSort($0) }
       .compactMap { groups[$0].entity }
     guard !parties.isEmpty, let role else { return }
     switch role {
