@@ -25,6 +25,13 @@ extension ClauseReader {
           scan += 1
           continue
         }
+        if scan + 2 < end, group.kind == .name, groups[scan + 1].kind == .noun(.company), groups[scan + 2].kind == .name,
+          !groups[scan + 2].isPossessive, !reading.lower(groups[scan + 1]).hasSuffix("s")
+        {
+          // "acquired Castle Game maker Acme": the game only tells who Acme is.
+          scan += 2
+          continue
+        }
         let heads = list(from: scan, to: end)
         found.append(Clause.Argument(preposition: preposition, heads: heads))
         scan = (heads.last ?? scan) + 1

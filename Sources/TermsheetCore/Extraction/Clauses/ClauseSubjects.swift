@@ -5,6 +5,7 @@ extension ClauseReader {
     before index: Int, verb: VerbGroup, depth: Int = 0
   ) -> (heads: [Int], noun: NounClass?, start: Int?) {
     if let adjunct = subjectOfAdjunct(index, verb, depth) { return adjunct }
+    if let named = subjectOfPurpose(index, verb) ?? bracketed(index, verb) { return named }
     var scan = index - 1
     var skippedVerb = false
     while scan >= 0 {
@@ -33,6 +34,9 @@ extension ClauseReader {
         while scan >= 0, [.comma, .dash].contains(groups[scan].kind) { scan -= 1 }
         if scan >= 0, isHead(groups[scan]) { return phrase(endingAt: scan) }
         if scan >= 0, groups[scan].kind == .round { return ([scan], .round, scan) }
+        if scan >= 0, groups[scan].kind == .other, let name = apposed(endingAt: scan + 1) {
+          return phrase(endingAt: name)
+        }
         if scan >= 0, case .noun(let noun) = groups[scan].kind {
           if let name = apposed(endingAt: scan) { return phrase(endingAt: name) }
           return ([], noun, scan)
@@ -96,6 +100,10 @@ extension ClauseReader {
           scan -= 1
           continue
         }
+        if noun == .company, isReducedPassive(index, verb), let name = apposed(endingAt: scan, mayBeGoverned: true) {
+          // "invested in Acme, a startup acquired by Birch"
+          return phrase(endingAt: name)
+        }
         if scan > 0, let owner = possessor(before: scan), noun == .fund || noun == .venture {
           return phrase(endingAt: owner)
         }
@@ -129,6 +137,28 @@ extension ClauseReader {
       return nil
     }
     return found
+  }
+
+  /// "reached a deal for Birch to buy the company": the name between "for" and the verb acts.
+  private func subjectOfPurpose(
+    _ index: Int, _ verb: VerbGroup
+  ) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    guard verb.marks.contains(.infinitive), index > 2, groups[index - 1].kind == .name, !groups[index - 1].isPossessive,
+      groups[index - 2].kind == .preposition, reading.lower(groups[index - 2]) == "for",
+      groups[index - 3].kind == .noun(.deal) || groups[index - 3].kind == .noun(.option)
+    else { return nil }
+    return phrase(endingAt: index - 1)
+  }
+
+  /// "Acme (recently acquired by Birch)": of the name before the bracket.
+  private func bracketed(_ index: Int, _ verb: VerbGroup) -> (heads: [Int], noun: NounClass?, start: Int?)? {
+    guard isReducedPassive(index, verb) else { return nil }
+    var scan = index - 1
+    while scan > 0, groups[scan].kind == .other || groups[scan].kind == .date { scan -= 1 }
+    guard scan > 0, groups[scan].kind == .open, groups[scan - 1].kind == .name, !groups[scan - 1].isPossessive else {
+      return nil
+    }
+    return ([scan - 1], nil, scan - 1)
   }
 
   /// "…, putting $2 billion into Acme" and "After investing …, Birch …": the subject of the main verb.
@@ -169,14 +199,15 @@ extension ClauseReader {
   }
 
   /// "Acme, a startup in Paris that makes chips": the name that the noun at `index` explains.
-  private func apposed(endingAt index: Int) -> Int? {
+  private func apposed(endingAt index: Int, mayBeGoverned: Bool = false) -> Int? {
     var scan = index - 1
     while scan > 0, index - scan < 9 {
       switch groups[scan].kind {
       case .comma, .dash:
         let before = groups[scan - 1]
         // A name in a list explains nothing.
-        guard before.kind == .name, !before.isPossessive, !isGoverned(scan - 1), opensNoun(scan + 1) else { return nil }
+        guard before.kind == .name, !before.isPossessive, mayBeGoverned || !isGoverned(scan - 1), opensNoun(scan + 1)
+        else { return nil }
         return scan - 1
       case .other, .noun, .number, .date, .preposition: scan -= 1
       case .name where groups[scan].entity.map({ reading.entities[$0].kind == .place }) ?? false: scan -= 1

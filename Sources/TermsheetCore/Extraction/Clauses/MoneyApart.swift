@@ -175,6 +175,9 @@ extension MoneyRoles {
   private func isHoard(_ index: Int, _ groups: [Group]) -> Bool {
     let before = groups[max(0, index - 6)..<index].flatMap { reading.words(of: $0) }
     if Self.hoard.stand(in: before) { return true }
+    guard !groups[(index + 1)...].prefix(4).contains(where: { $0.kind == .noun(.debt) || text($0) == "line" }) else {
+      return false
+    }
     return before.indices.dropLast().contains { place in
       ["on", "upon"].contains(before[place + 1])
         && ["draw", "draws", "drew", "drawn", "drawing"].contains(before[place])

@@ -45,7 +45,8 @@ struct MoneyRoles {
     let groups = sentence.groups
     if let quantity = groups[index].quantity, reading.quantities[quantity].isPerUnit { return .none("price per unit") }
     if let reason = apart(index, sentence) { return .never(reason) }
-    if isSumReached(index, sentence) || isAllFunding(index, groups) { return .never("total") }
+    if isAllFunding(index, groups) { return .never("total") }
+    if isSumReached(index, sentence) { return .none("total") }
     if isCompared(index, groups) { return .none("turnover") }
     if isMultiple(index, groups) { return .valuation(basis(around: index, groups)) }
     if isFormerSize(index, sentence) { return .never("what it was before") }
@@ -89,6 +90,8 @@ struct MoneyRoles {
         case .price where word == "tag" || word == "price":
           if scan + 1 < groups.count, case .noun(.price) = groups[scan + 1].kind { return .valuation(.unspecified) }
           return word == "tag" ? .valuation(.unspecified) : nil
+        // "a $500 million enterprise venture fund": of the fund.
+        case .company where groups[(scan + 1)...].prefix(3).contains(where: { $0.kind == .noun(.fund) }): return nil
         case .company: return sawPreposition ? nil : .valuation(.unspecified)
         case .round, .deal, .offer, .sale, .acquisition, .debt, .grant, .ipo, .tender, .fund, .stake, .investment,
           .shares:

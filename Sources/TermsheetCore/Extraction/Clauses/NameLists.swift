@@ -66,9 +66,14 @@ extension ClauseReader {
 
   /// "led by Birch, Acme is hiring": after one name and a comma, a name with a verb of its own is a new subject.
   func opensClause(_ index: Int, _ heads: [Int]) -> Bool {
-    guard heads.count == 1, groups[index - 1].kind == .comma, let verb = sentence.verbGroup(index + 1) else {
-      return false
+    guard heads.count == 1, let verb = sentence.verbGroup(index + 1) else { return false }
+    if groups[index - 1].kind == .conjunction, verb.marks.contains(.passive),
+      heads.first.map({ $0 > 0 && groups[..<$0].contains { $0.kind == .verb } }) ?? false
+    {
+      // "bought Acme and Birch was bought by Alder"
+      return true
     }
+    guard groups[index - 1].kind == .comma else { return false }
     return verb.marks.isDisjoint(with: [.gerund, .infinitive])
       && (index + 2 >= groups.count || groups[index + 2].word != reading.word.by)
   }

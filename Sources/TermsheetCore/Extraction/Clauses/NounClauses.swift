@@ -42,6 +42,12 @@ extension ClauseReader {
     }) {
       object = owned.heads
     }
+    if noun == .acquisition, object.isEmpty, index > 0, groups[index - 1].kind == .name, !groups[index - 1].isPossessive,
+      reading.isParty(groups[index - 1]), possessor(before: index) != nil
+    {
+      // "completed its $6 billion Acme acquisition"
+      object = [index - 1]
+    }
     // Figures that stand before the noun: "a $2 billion purchase".
     var scan = index - 1
     while scan >= 0, scan >= index - 5 {

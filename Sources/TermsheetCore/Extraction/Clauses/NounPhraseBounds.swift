@@ -38,11 +38,18 @@ extension ClauseReader {
       } else {
         scan -= 1
       }
-      guard scan >= 0, let head = headOfItem(endingAt: scan) else { break }
+      guard scan >= 0, let head = headOfItem(endingAt: scan), !(kind == .conjunction && isBought(head)) else { break }
       heads.insert(head, at: 0)
       start = head
     }
     return (heads, nil, start)
+  }
+
+  /// "bought Acme and Birch was bought by": what a verb has for its object joins no subject behind "and".
+  private func isBought(_ head: Int) -> Bool {
+    let before = skipModifiers(before: head)
+    guard before >= 0, let verb = sentence.verbGroup(before) else { return false }
+    return verb.verb == .acquire && verb.marks.isDisjoint(with: [.passive])
   }
 
   /// "online retailer Acme", "Musk's Acme": what only tells who the head is.
@@ -99,7 +106,9 @@ extension ClauseReader {
       if kind == groups[comma].kind {
         let before = groups[scan - 1]
         let next = groups[scan + 1]
-        if isHead(before) || before.kind == .close || isPlaceOrNoun(before), opensAside(next, at: scan + 1) {
+        if isHead(before) || before.kind == .close || isPlaceOrNoun(before), opensAside(next, at: scan + 1),
+          !(next.kind == .name && isExample(scan - 1))
+        {
           return scan
         }
       }
@@ -108,6 +117,14 @@ extension ClauseReader {
       length += 1
     }
     return nil
+  }
+
+  /// "whose customers include Birch, Alder and Elm,", "for firms like Birch, Alder and Elm,": the comma behind the first
+  /// of them opens no aside.
+  private func isExample(_ name: Int) -> Bool {
+    guard name > 0, groups[name].kind == .name else { return false }
+    if givesExamples(name - 1) { return true }
+    return reading.lower(groups[name - 1]).hasPrefix("includ")
   }
 
   private func isPlaceOrNoun(_ group: Group) -> Bool {

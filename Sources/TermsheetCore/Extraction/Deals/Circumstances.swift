@@ -29,8 +29,12 @@ struct Circumstances {
         continue
       }
       if let published = reading.document.article.published, found.year > published.year { continue }
-      if isTerm(index, sentence) || isOfEarlierVerb(index, frame, sentence) { continue }
-      let distance = abs(index - place) + detour(from: index, to: frame, sentence)
+      if isTerm(index, sentence) || isOfEarlierVerb(index, frame, sentence) || isOfFounding(index, frame, sentence) {
+        continue
+      }
+      // A date stands behind its sum rather than before the next.
+      let isBefore = place != frame.position && index < place
+      let distance = abs(index - place) + (isBefore ? 1 : 0) + detour(from: index, to: frame, sentence)
       if best == nil || distance < best?.distance ?? 0 { best = (distance, found) }
     }
     return best?.date ?? timeBefore(sentence)
@@ -42,6 +46,25 @@ struct Circumstances {
       sentence.groups.filter({ $0.kind == .date }).count > 1, let amount = sentence.index(of: frame.amountTokens)
     else { return frame.position }
     return amount
+  }
+
+  private static let founding: Spellings = [
+    "founded", "cofounded", "co-founded", "launched", "launch", "started", "established", "incorporated", "created",
+    "born", "formed", "founding", "inception", "began", "begun", "spun", "built",
+  ]
+
+  /// "Founded in 2009, Acme raised", "founded just over five years ago": when the company began.
+  private func isOfFounding(_ index: Int, _ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
+    var scan = index - 1
+    while scan >= 0, index - scan < 6 {
+      let group = sentence.groups[scan]
+      if scan != frame.position, group.kind != .name, reading.words(of: group).last.map(Self.founding.contains) ?? false {
+        return true
+      }
+      guard [.preposition, .other, .number, .duration].contains(group.kind) else { return false }
+      scan -= 1
+    }
+    return false
   }
 
   /// "goes back to January last year, when Birch joined", "in September, when it raised": the time before "when" is that

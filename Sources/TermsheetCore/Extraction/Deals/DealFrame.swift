@@ -32,6 +32,8 @@ struct DealFrame: Sendable {
   /// The clause has a subject of its own that is no company of the article ("AI startups raised", "its founder is
   /// raising"): the context must not supply another.
   var isOfOthers = false
+  /// A party says so itself.
+  var isConfirmed = false
   /// Told in the present or the future: news wherever it stands.
   var isNews = false
   var attribution: String?

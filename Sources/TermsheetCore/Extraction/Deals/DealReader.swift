@@ -125,6 +125,7 @@ struct DealReader {
         .apply(
           to: &frames, besides: closed,
           told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
+      MisreadGivers(reading: reading, sentence: sentence).drop(from: &frames)
       frames.sort { $0.position < $1.position }
       let denials = Denials(reading: reading, sentence: sentence)
       for index in frames.indices {
@@ -133,6 +134,7 @@ struct DealReader {
         if frames[index].rule == JudgedFrames.rule {
           frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])
         }
+        frames[index].isConfirmed = status.isConfirmed(frames[index], in: sentence)
         if frames[index].status != .terminated, denials.isDenied(frames[index]) { frames[index].status = .denied }
       }
       let unreal = Unreal(reading: reading, sentence: sentence)
@@ -140,6 +142,10 @@ struct DealReader {
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
       traces.append(Trace(frames: frames, refusals: refusals))
+      let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
+      if let pegged = prices.pegged(), let money = reading.money(sentence.groups[pegged]) {
+        assembler.addPrice(money, of: nil, sentence: sentence.sentence)
+      }
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.
       let waiting = frames.filter { !assembler.add($0) }
       for frame in waiting where frame.isAnaphoric { assembler.add(frame) }
@@ -150,7 +156,6 @@ struct DealReader {
       guard frames.allSatisfy({ $0.amount == nil && ($0.kind == .acquisition || $0.kind == .acquiHire) }) else {
         continue
       }
-      let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
       if let price = prices.price() {
         assembler.addPrice(price, of: nil, sentence: sentence.sentence)
       } else if let payment = prices.payment() {
@@ -196,6 +201,10 @@ extension DealReader {
       frame.kind = .strategicInvestment
     }
     guard [.equityRound, .strategicInvestment].contains(frame.kind) else { return }
+    if frame.round == nil, frame.investors.isEmpty, paysForPurchase(after: money, groups) {
+      // "secured $8 billion in financing to cover the purchase price"
+      frame.kind = .debt
+    }
     if frame.round == nil, groups.contains(where: { reading.lower($0) == "collateral" }),
       !groups.contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
     {
@@ -212,6 +221,19 @@ extension DealReader {
         frame.investors.append(.init(entity: recipient, role: nil))
       }
     }
+  }
+}
+
+extension DealReader {
+  /// "to cover the purchase price", "to fund the acquisition".
+  private func paysForPurchase(after money: Int, _ groups: [Group]) -> Bool {
+    let after = groups[(money + 1)...].prefix(9)
+    return after.contains { group in
+      ["cover", "fund", "finance", "pay", "support"].contains(reading.words(of: group).last ?? "")
+    }
+      && after.contains { group in
+        group.kind == .noun(.acquisition) || group.kind == .noun(.price)
+      }
   }
 }
 

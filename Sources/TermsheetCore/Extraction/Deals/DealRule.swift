@@ -146,6 +146,10 @@ final class DealRule: Sendable {
     case nextVerb(VerbMarks)
     /// A number of chips or a power of them is what the clause is about.
     case chips
+    /// Another verb of raising has a sum right behind it in the sentence ("Ay landed $5 million and Bee $6 million").
+    case raisesBeside
+    /// No state and nobody who speaks for one ("President Jane Roe") gives it.
+    case noStatesman
     /// Agreed, or to come: no everyday sale.
     case committed
   }

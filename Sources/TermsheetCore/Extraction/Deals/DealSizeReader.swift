@@ -11,9 +11,10 @@ struct DealSizeReader {
   func attach(to frames: inout [DealFrame]) {
     let used = Set(frames.compactMap(\.amountTokens))
     defer { takeValuations(for: &frames) }
+    let prices = Set([PriceSentence(reading: reading, sentence: sentence, roles: roles).pegged()].compactMap { $0 })
     for (index, role) in roles.sorted(by: { $0.key < $1.key }) where role == .amount {
       let group = sentence.groups[index]
-      guard !used.contains(group.tokens), isDealSize(index), let money = reading.money(group) else { continue }
+      guard !used.contains(group.tokens), isDealSize(index), !prices.contains(index), let money = reading.money(group) else { continue }
       let open = frames.indices.filter { Self.sized.contains(frames[$0].kind) && frames[$0].amount == nil }
       guard let frame = open.min(by: { abs(frames[$0].position - index) < abs(frames[$1].position - index) }) else {
         continue
@@ -32,8 +33,11 @@ struct DealSizeReader {
       guard case .valuation = role else { return false }
       return !Self.isStandingValue(index, sentence.groups, reading)
     }
+    let reader = ValuationReader(reading: reading, sentence: sentence, roles: roles)
     guard values.count == 1, let index = values.first?.key, abs(index - frames[frame].position) <= 14,
-      let money = reading.money(sentence.groups[index])
+      let money = reading.money(sentence.groups[index]),
+      // "Birch, valued at $1 billion, has acquired": what the buyer is worth.
+      !frames[frame].investors.contains(where: { $0.entity == reader.owner(of: index) })
     else { return }
     frames[frame].amount = money
     frames[frame].amountTokens = sentence.groups[index].tokens
@@ -41,10 +45,16 @@ struct DealSizeReader {
 
   /// "which was worth $4 billion in 2021", "last valued at": what the company was worth before anybody bought it.
   static func isStandingValue(_ index: Int, _ groups: [Group], _ reading: Analysis) -> Bool {
-    groups[max(0, index - 7)..<index].contains {
-      ["last", "once", "was", "previously", "had"].contains(reading.lower($0))
+    groups[max(0, index - 7)..<index].contains { group in
+      group.kind != .name && reading.words(of: group).contains { standing.contains($0) }
     }
   }
+
+  /// "for well below its valuation of", "after the firm attained a valuation of": no price either.
+  private static let standing: Spellings = [
+    "last", "once", "was", "previously", "had", "below", "above", "half", "discount", "premium", "times", "twice",
+    "attained", "reached", "hit", "achieved",
+  ]
 
   /// "a deal worth", "a transaction valued at", "a $2 billion deal", "for".
   private func isDealSize(_ index: Int) -> Bool {

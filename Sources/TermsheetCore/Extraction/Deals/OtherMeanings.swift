@@ -187,6 +187,13 @@ struct OtherMeanings {
   private func isMixture(_ frame: DealFrame, _ sentence: SentenceGroups) -> Bool {
     let word = reading.lower(sentence.groups[frame.position])
     let isCombining = word.contains("combin")
+    if frame.position + 1 < sentence.groups.count,
+      ["seamlessly", "easily", "neatly", "smoothly", "well", "nicely"].contains(
+        reading.lower(sentence.groups[frame.position + 1]))
+    {
+      // "merges seamlessly into Acme": a thing does.
+      return true
+    }
     let parties = [frame.recipient].compactMap { $0 } + frame.investors.map(\.entity)
     let isTold = sentence.groups.contains { group in
       [.noun(.merger), .noun(.company), .noun(.deal), .noun(.shares), .noun(.acquisition), .noun(.investors)]

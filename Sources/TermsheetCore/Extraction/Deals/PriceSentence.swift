@@ -23,6 +23,18 @@ struct PriceSentence {
     return reading.money(groups[amounts[0]])
   }
 
+  /// "(The paper pegs the deal at $40 million, …)": the sum, where somebody puts a price on the deal told before.
+  func pegged() -> Int? {
+    let groups = sentence.groups
+    return groups.indices.dropFirst(3).first { index in
+      guard groups[index].kind == .money, reading.lower(groups[index - 1]) == "at",
+        [.noun(.deal), .noun(.acquisition)].contains(groups[index - 2].kind)
+      else { return false }
+      let verb = [index - 3, index - 4].lazy.filter { $0 > 0 }.compactMap { sentence.verbGroup($0) }.first
+      return verb.map { [.value, .put].contains($0.verb) && $0.marks.isDisjoint(with: [.passive]) } ?? false
+    }
+  }
+
   /// "It will pay $40 million when the transaction completes": who pays, and how much, where nothing else is bought.
   func payment() -> (money: Money, buyer: Int)? {
     let groups = sentence.groups

@@ -23,6 +23,7 @@ struct ValuationReader {
       // The nearest frame of the sentence that can have one, before it if there is any.
       let candidates = frames.indices.filter {
         Self.valued.contains(frames[$0].kind) && frames[$0].valuation == nil && isWithin(frames[$0], index)
+          && !isOfNeighbour(frames[$0], index)
       }
       let nearest = candidates.min { distance(frames[$0], index) < distance(frames[$1], index) }
       if let nearest {
@@ -70,6 +71,15 @@ struct ValuationReader {
     sentence.groups[max(0, index - 6)..<index].contains { ["combined", "merged"].contains(reading.lower($0)) }
   }
 
+  /// "Acme, which hit a $3 billion valuation, and Birch, which raised $50 million": of Acme, and not of Birch.
+  private func isOfNeighbour(_ frame: DealFrame, _ index: Int) -> Bool {
+    guard let recipient = frame.recipient, let owner = owner(of: index), owner != recipient,
+      !frame.investors.contains(where: { $0.entity == owner }), !frame.sellers.contains(owner),
+      let first = sentence.groups.firstIndex(where: { $0.entity == recipient })
+    else { return false }
+    return first > index && frame.position > index
+  }
+
   /// "could reach a $1 trillion valuation" says how much it may be at most.
   private func bounded(_ money: Money, at index: Int) -> Money {
     guard money.qualifier == .exact else { return money }
@@ -98,7 +108,7 @@ struct ValuationReader {
   }
 
   /// Whose valuation it is, where the sentence says so.
-  private func owner(of index: Int) -> Int? {
+  func owner(of index: Int) -> Int? {
     var scan = index - 1
     while scan >= 0 {
       if reading.isParty(sentence.groups[scan]) { return sentence.groups[scan].entity }

@@ -42,8 +42,12 @@ extension DealAssembler {
     {
       return same
     }
+    let isOfNews =
+      frame.isAnaphoric && frame.amount == nil && DealFamily(frame.kind) == .capital
+      && NewsRound.isMeant(in: reading.sentences[frame.sentence], reading)
     return latest { index in
       let draft = drafts[index]
+      if isOfNews, draft.frame.isBackground { return false }
       guard DealFamily(draft.frame.kind) == DealFamily(frame.kind), !frame.isSeparate else { return false }
       let distance = frame.sentence - (draft.sentences.max() ?? 0)
       if let recipient = frame.recipient {
@@ -136,7 +140,12 @@ extension DealAssembler {
       }
     }
     kept.sellers += frame.sellers.filter { !kept.sellers.contains($0) }
-    if !frame.isAnaphoric { kept.status = Self.stronger(kept.status, frame.status) }
+    if kept.status == .rumoured, frame.isConfirmed {
+      // "In a statement Acme said it raised": the talk was true.
+      kept.status = frame.status
+    } else if !frame.isAnaphoric {
+      kept.status = Self.stronger(kept.status, frame.status)
+    }
     drafts[index].frame = kept
     if !drafts[index].sentences.contains(frame.sentence) { drafts[index].sentences.append(frame.sentence) }
     drafts[index].rules.append(frame.rule)

@@ -35,11 +35,17 @@ struct JudgedFrames {
       overrule(&frames[index], judgement)
       judgeGivers(of: &frames[index], judgement)
       guard frames[index].recipient == nil, !frames[index].isAnaphoric, !frames[index].isOfOthers else { continue }
+      let subject = OwnSubject(reading: judge.reading, sentence: sentence)
       let parties = Set(frames[index].investors.map(\.entity) + frames[index].sellers)
       let others = frames[index].likelihoods.filter { !parties.contains($0.key) }
       guard let first = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         first.value >= Self.leastForRecipient
       else { continue }
+      if subject.isAnother(than: first.key, frames[index]) {
+        // The clause has a subject of its own, whoever it is.
+        frames[index].isOfOthers = true
+        continue
+      }
       frames[index].recipient = first.key
       frames[index].notes.append("recipient by its cues")
     }
@@ -149,7 +155,9 @@ extension JudgedFrames {
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
-    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return }
+    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame),
+      !OwnSubject(reading: judge.reading, sentence: sentence).isPlain(frame)
+    else { return }
     guard frame.recipient != nil || !frame.isOfOthers, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
       frame.recipient.map({ isNamed(best.recipient) || !isNamed($0) || onlyGives($0) && isBeyondDoubt(best) })

@@ -81,6 +81,13 @@ struct InstrumentMentions {
   /// "debt investors" and "fund managers" are people, "the bond market" is a place.
   private func isHead(_ index: Int, _ noun: NounClass) -> Bool {
     guard index + 1 < groups.count else { return true }
+    if noun == .tender, reading.lower(groups[index]) == "secondary", [.name, .other].contains(groups[index + 1].kind),
+      reading.document.tokens[groups[index + 1].tokens.lowerBound].kind == .word,
+      !["transaction", "transactions", "component", "portion", "market"].contains(reading.lower(groups[index + 1]))
+    {
+      // "a secondary North American headquarters"
+      return false
+    }
     switch groups[index + 1].kind {
     case .noun(.investors), .noun(.people), .noun(.lenders), .noun(.company), .noun(.penalty), .noun(.turnover),
       .noun(.price), .noun(.marketValue), .noun(.assets), .noun(.spending):

@@ -34,14 +34,16 @@ extension DealMatcher {
       heads += Array(object...min(object + 3, clause.trigger - 1))
     }
     var isPurpose = false
+    var sawTotal = false
     for index in heads {
       switch groups[index].kind {
       case .preposition where figures.amount != nil && index > clause.trigger:
         if Self.purposes.contains(reading.lower(groups[index])) { isPurpose = true }
       case .money:
         if figures.amount == nil, roles[index] == .amount { figures.amount = index }
+        if case .never = roles[index] { sawTotal = true }
       case .round:
-        if figures.round == nil { figures.round = groups[index].label }
+        if figures.round == nil, !sawTotal { figures.round = groups[index].label }
         figures.hasRoundWord = true
       case .noun(let noun):
         figures.nouns.insert(noun)

@@ -95,6 +95,14 @@ extension DealMatcher {
         return ["in", "into"].contains(reading.lower(groups[index + 1])) && reading.isParty(groups[index + 2])
       }
     case .noMoney: return frame.amount == nil
+    case .raisesBeside:
+      return groups.indices.contains { index in
+        guard index != clause.trigger, let verb = sentence.verbGroup(index),
+          [.raise, .get, .complete, .announce].contains(verb.verb)
+        else { return false }
+        return groups[(index + 1)...].prefix(3).contains { $0.kind == .money }
+      }
+    case .noStatesman: return !clause.subject.contains(where: isStatesman)
     case .wholeStake:
       return groups[after].prefix(5).contains { ["all", "every", "entire", "100%"].contains(reading.lower($0)) }
     case .mayBeGovernedBy: return true
@@ -129,6 +137,15 @@ extension DealMatcher {
       }
     default: return false
     }
+  }
+
+  /// "President Jane Roe", "Governor Roe", a state.
+  private func isStatesman(_ head: Int) -> Bool {
+    if reading.isGovernment(groups[head]) { return true }
+    guard let entity = groups[head].entity, reading.entities[entity].kind == .person else { return false }
+    let words = groups[max(0, head - 2)...head].flatMap { reading.words(of: $0) }
+    return words.contains { ["president", "minister", "governor", "senator", "mayor", "chancellor"].contains($0) }
+      && !words.contains("vice")
   }
 
   /// The verb whose object a noun is: the nearest before it with no other phrase between.

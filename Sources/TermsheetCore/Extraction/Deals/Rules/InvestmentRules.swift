@@ -99,7 +99,9 @@ extension DealRules {
     DealRule(
       name: "commit", example: "The talks could end with Birch committing $40 million.",
       trigger: .verb([.commit]), subject: .investor, object: .amount,
-      needs: [.money, .investor, .noDestination, .noNoun([.spending, .hardware, .compute, .debt])],
+      needs: [
+        .money, .investor, .noDestination, .noStatesman, .noNoun([.spending, .hardware, .compute, .debt]),
+      ],
       kind: .strategicInvestment, weight: 0.75),
   ]
 }

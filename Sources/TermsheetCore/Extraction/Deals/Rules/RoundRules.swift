@@ -41,7 +41,8 @@ extension DealRules {
       name: "announce-round", example: "Quillan announced a $40 million Series B on Monday.",
       trigger: .verb([.announce, .plan, .consider, .negotiate, .sign, .terminate, .make, .have]), subject: .recipient,
       object: .amount, phrases: [.init(prepositions: ["from"], role: .investor)],
-      needs: [.round, .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover])], kind: .equityRound),
+      needs: [.round, .noInvestmentIn, .noNoun([.debt, .grant, .acquisition, .fund, .tender, .turnover])],
+      kind: .equityRound),
     DealRule(
       name: "take-round", example: "Last July Quillan took $40 million in Series B money.",
       trigger: .verb([.take]), subject: .recipient, object: .amount,
@@ -63,6 +64,20 @@ extension DealRules {
           "nab", "nabs", "nabbed", "scoop", "scoops", "scooped", "net", "nets", "netted",
         ]),
         .noNoun([.debt, .grant, .turnover, .ipo, .fund, .acquisition, .deal, .compute, .hardware, .tender]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
+      name: "get-beside", example: "Birch raised $8 million, while Quillan grabbed $40 million for its pumps.",
+      trigger: .verb([.get, .complete]), subject: .recipient, object: .amount,
+      needs: [
+        .money, .moneyFirst, .recipient, .raisesBeside, .plainMoney,
+        .noNoun([.debt, .grant, .turnover, .ipo, .fund, .acquisition, .deal, .compute, .hardware, .tender]),
+      ], kind: .equityRound, weight: 0.8),
+    DealRule(
+      name: "scoop-up", example: "Birch raised $8 million, and Quillan scooped up $40 million.",
+      trigger: .verb([.acquire]), subject: .recipient, object: .amount,
+      needs: [
+        .money, .moneyFirst, .recipient, .raisesBeside, .plainMoney,
+        .noNoun([.debt, .shares, .stake, .hardware, .compute, .assets, .company]), .noParty(["of", "in", "for"]),
       ], kind: .equityRound, weight: 0.8),
     DealRule(
       name: "take-from", example: "In July Quillan took $40 million from a group led by Birch Capital.",

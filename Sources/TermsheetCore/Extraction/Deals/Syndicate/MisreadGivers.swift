@@ -17,7 +17,9 @@ struct MisreadGivers {
   /// Whether somebody stands in the sentence only to say who another of its parties is.
   func isMisread(_ entity: Int, among parties: Set<Int>) -> Bool {
     let places = groups.indices.filter { groups[$0].entity == entity }
-    return !places.isEmpty && places.allSatisfy { onlyDescribes($0, entity) || ownsGiver($0, parties) }
+    return !places.isEmpty && places.allSatisfy {
+        onlyDescribes($0, entity) || ownsGiver($0, parties) || isExample($0) || isFounder($0)
+      }
   }
 
   private func onlyDescribes(_ place: Int, _ entity: Int) -> Bool {
@@ -28,6 +30,44 @@ struct MisreadGivers {
     case .pronoun: return reading.lower(group) == "it" && reading.entities[entity].kind == .person
     default: return false
     }
+  }
+
+  private static let others: Spellings = [
+    "rivals", "rival", "competitors", "customers", "clients", "companies", "startups", "start-ups", "peers", "firms",
+    "portfolio", "brands", "investments", "players", "heavyweights", "giants", "exits",
+  ]
+
+  /// "rivals including Acme and Birch", "has backed companies like Acme", "whose portfolio includes Acme": only named to
+  /// tell of somebody else.
+  private func isExample(_ place: Int) -> Bool {
+    guard groups[place].kind == .name, let opening = listOpening(before: place), opening > 0 else { return false }
+    let word = reading.words(of: groups[opening]).last ?? ""
+    var noun = opening - 1
+    if word == "as", noun > 0, reading.lower(groups[noun]) == "such" { noun -= 1 }
+    guard ["including", "like", "as", "include", "includes", "included"].contains(word), noun >= 0 else { return false }
+    if groups[noun].kind == .comma, noun > 0 { noun -= 1 }
+    return reading.words(of: groups[noun]).last.map(Self.others.contains) ?? false
+  }
+
+  /// "cofounded by Jane Roe, Sam Doe and others", "started by former Acme engineers".
+  private func isFounder(_ place: Int) -> Bool {
+    guard groups[place].kind == .name, let by = listOpening(before: place), by > 0, reading.lower(groups[by]) == "by"
+    else { return false }
+    let word = reading.words(of: groups[by - 1]).last ?? ""
+    return ["founded", "cofounded", "co-founded", "started", "created", "formed", "launched"].contains(word)
+  }
+
+  /// What stands before the list of names that a name is in.
+  private func listOpening(before place: Int) -> Int? {
+    var scan = place - 1
+    while scan >= 0, place - scan < 16 {
+      switch groups[scan].kind {
+      case .name, .comma, .conjunction, .noun(.company), .noun(.people), .number: scan -= 1
+      case .other where !["like", "including"].contains(reading.lower(groups[scan])): scan -= 1
+      default: return scan
+      }
+    }
+    return nil
   }
 
   /// "the owner of Acme has signed", "the group behind Acme and Birch".

@@ -1,3 +1,19 @@
+/// Whether a sentence speaks of the round that is the news: "this latest round", "the new round", "the round announced
+/// today".
+enum NewsRound {
+  private static let words: Spellings = ["latest", "newest", "new", "current", "fresh", "today's", "week's"]
+
+  static func isMeant(in sentence: SentenceGroups, _ reading: Analysis) -> Bool {
+    let groups = sentence.groups
+    return groups.indices.contains { index in
+      guard index > 0, [.noun(.round), .noun(.investment)].contains(groups[index].kind) || groups[index].kind == .round,
+        !groups[..<index].contains(where: { $0.kind == .money })
+      else { return false }
+      return groups[max(0, index - 3)..<index].contains { words.contains(reading.lower($0)) }
+    }
+  }
+}
+
 /// Of the deals told before, the one of which a sentence tells more that names who gives and points back.
 ///
 /// The deal told last is not always it: between a round and its investors stand the loan beside it, the cheque of one
@@ -34,6 +50,8 @@ struct TellsOf {
     if deal.kind == .debt { weight += speaksOfDebt ? 2 : -1 }
     if deal.kind == .strategicInvestment { weight -= 0.6 }
     if deal.isBackground, opensParagraph { weight -= 0.5 }
+    // "This latest round was led by": not by whom the round of years ago was.
+    if deal.isBackground, pointsAtNews { weight -= 2.5 }
     if deal.round != nil { weight += 0.4 }
     if let round {
       if let own = deal.round?.lowercased() { weight += own == round ? 2 : -3 }
@@ -50,6 +68,8 @@ struct TellsOf {
     return sentence.sentence == 0
       || sentences[sentence.sentence - 1].paragraph != sentences[sentence.sentence].paragraph
   }
+
+  private var pointsAtNews: Bool { NewsRound.isMeant(in: sentence, reading) }
 
   private var speaksOfDebt: Bool {
     let groups = sentence.groups
