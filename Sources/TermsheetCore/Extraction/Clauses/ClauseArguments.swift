@@ -25,7 +25,7 @@ extension ClauseReader {
           scan += 1
           continue
         }
-        if scan + 2 < end, group.kind == .name, groups[scan + 1].kind == .noun(.company), groups[scan + 2].kind == .name,
+        if scan + 2 < end, group.kind == .name, isMaker(scan + 1), groups[scan + 2].kind == .name,
           !groups[scan + 2].isPossessive, !reading.lower(groups[scan + 1]).hasSuffix("s")
         {
           // "acquired Castle Game maker Acme": the game only tells who Acme is.
@@ -52,6 +52,13 @@ extension ClauseReader {
       }
     }
     return found
+  }
+
+  /// "the maker", "the owner": what a product's or a rival's name stands before.
+  private func isMaker(_ index: Int) -> Bool {
+    groups[index].kind == .noun(.company)
+      || ["maker", "developer", "owner", "operator", "creator", "parent", "publisher", "rival", "competitor"]
+        .contains(reading.lower(groups[index]))
   }
 
   func givesExamples(_ index: Int) -> Bool {

@@ -32,7 +32,15 @@ extension ClauseReader {
         // "Acme, which raised": the name before.
         scan -= 1
         while scan >= 0, [.comma, .dash].contains(groups[scan].kind) { scan -= 1 }
-        if scan >= 0, isHead(groups[scan]) { return phrase(endingAt: scan) }
+        if scan >= 0, isHead(groups[scan]) {
+          let found = phrase(endingAt: scan)
+          // "founder Jane Roe and Acme, which acquired": a person is no "which".
+          guard reading.lower(group) == "which", found.heads.count > 1 else { return found }
+          let things = found.heads.filter { head in
+            groups[head].entity.map { reading.entities[$0].kind != .person } ?? true
+          }
+          return (things.isEmpty ? found.heads : things, found.noun, found.start)
+        }
         if scan >= 0, groups[scan].kind == .round { return ([scan], .round, scan) }
         if scan >= 0, groups[scan].kind == .other, let name = apposed(endingAt: scan + 1) {
           return phrase(endingAt: name)

@@ -22,7 +22,8 @@ struct MoneyRoles {
     for index in groups.indices where groups[index].kind == .money {
       var role = role(of: index, in: sentence, previousAmount: previousAmount)
       if role == .amount, let reason = subjects[index], !isRaised(index, sentence) {
-        role = reason == Self.totalToDate ? .never(reason) : .none(reason)
+        let looksBack = sentence.verbs.contains { $0.marks.contains(.perfect) }
+        role = reason == Self.totalToDate && looksBack ? .never(reason) : .none(reason)
       }
       if case .valuation = role, let money = reading.money(groups[index]), money.value < Self.leastValuation {
         // "at $23": of a share.

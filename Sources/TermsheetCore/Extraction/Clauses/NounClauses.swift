@@ -71,6 +71,8 @@ extension ClauseReader {
       switch groups[scan].kind {
       case .verb: return sentence.verbGroup(scan)?.verb == .be ? scan : nil
       case .comma, .colon, .relative: return nil
+      // "was followed by the purchase of"
+      case .preposition where groups[scan].word == reading.word.by: return nil
       default: scan -= 1
       }
     }

@@ -148,6 +148,8 @@ final class DealRule: Sendable {
     case chips
     /// Another verb of raising has a sum right behind it in the sentence ("Ay landed $5 million and Bee $6 million").
     case raisesBeside
+    /// The subject is no owner of what a relative pronoun before it stands for ("the unit that Birch sold to").
+    case sellsItself
     /// No state and nobody who speaks for one ("President Jane Roe") gives it.
     case noStatesman
     /// Agreed, or to come: no everyday sale.

@@ -15,13 +15,20 @@ struct DealSizeReader {
     for (index, role) in roles.sorted(by: { $0.key < $1.key }) where role == .amount {
       let group = sentence.groups[index]
       guard !used.contains(group.tokens), isDealSize(index), !prices.contains(index), let money = reading.money(group) else { continue }
-      let open = frames.indices.filter { Self.sized.contains(frames[$0].kind) && frames[$0].amount == nil }
+      let open = frames.indices.filter {
+        Self.sized.contains(frames[$0].kind) && frames[$0].amount == nil && isOneItem(frames[$0].position, index)
+      }
       guard let frame = open.min(by: { abs(frames[$0].position - index) < abs(frames[$1].position - index) }) else {
         continue
       }
       frames[frame].amount = money
       frames[frame].amountTokens = group.tokens
     }
+  }
+
+  /// A semicolon divides one item of a list from the next.
+  private func isOneItem(_ a: Int, _ b: Int) -> Bool {
+    !sentence.groups[min(a, b)..<max(a, b)].contains { $0.kind == .colon && reading.lower($0) == ";" }
   }
 
   /// What a purchase values the company at is its price.

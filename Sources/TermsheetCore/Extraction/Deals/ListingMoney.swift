@@ -34,6 +34,12 @@ struct ListingMoney {
       return false
     }
     if isBefore(frame, sentence) { return false }
+    if sentence.verbGroup(frame.position)?.marks.contains(.perfect) == true,
+      !groups.contains(where: { $0.kind == .noun(.ipo) || $0.kind == .noun(.exchange) })
+    {
+      // "Its filing says it has raised $1.3 billion": until now.
+      return false
+    }
     if isAboutListings || Self.mentions(in: sentence) > 0 { return true }
     guard let money = sentence.index(of: frame.amountTokens) else {
       return false

@@ -44,7 +44,8 @@ struct ValuationReader {
         } else {
           assembler.add(
             valuation, owner: owner(of: index), sentence: sentence.sentence,
-            pointsBack: speaksOfRound || speaksOfDeal(index))
+            pointsBack: speaksOfRound || speaksOfDeal(index),
+            mayBePrice: !DealSizeReader.isStandingValue(index, sentence.groups, reading))
         }
       }
     }
@@ -115,10 +116,13 @@ struct ValuationReader {
       scan -= 1
     }
     // "At a valuation of $5 billion, Acme is worth more than": the subject follows.
-    guard let comma = sentence.groups[index...].prefix(10).lastIndex(where: { $0.kind == .comma }),
-      comma + 1 < sentence.groups.count, sentence.groups[comma + 1].kind == .name,
-      reading.isParty(sentence.groups[comma + 1])
+    guard let comma = sentence.groups[index...].prefix(10).lastIndex(where: { $0.kind == .comma }) else { return nil }
+    // "Now valued at $5 billion, Berlin-based Acme"
+    guard
+      let name = sentence.groups[(comma + 1)...].prefix(5).first(where: { group in
+        ![.other, .dash, .noun(.company)].contains(group.kind) && !reading.isPlace(group)
+      }), name.kind == .name, reading.isParty(name)
     else { return nil }
-    return sentence.groups[comma + 1].entity
+    return name.entity
   }
 }

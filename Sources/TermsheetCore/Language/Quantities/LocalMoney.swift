@@ -70,6 +70,9 @@ struct LocalMoney: Sendable, Hashable {
           else { continue }
           spelled[name, default: [:]][nation, default: 0] += 1
           if name == .usd, nation.isDollar, Self.declares(before: index - 1, bytes, tokens) { declared = nation }
+        case .currencyCode(.usd) where token.isCapitalised && Self.isSaid(index, ofSumIn: tokens):
+          // "$120 million (USD)": of the bare sign.
+          break
         case .currencyCode(.usd) where token.isCapitalised:
           hasForeignSign = hasForeignSign || token.end - token.start == 3
         case .nation(let currency) where token.isCapitalised: spoken[currency, default: 0] += 1
@@ -94,6 +97,12 @@ struct LocalMoney: Sendable, Hashable {
     // One place name among many amounts tells nothing of them.
     let least = bareSigns <= 2 ? 1 : 2
     if let best, best.value >= least { dollar = best.key }
+  }
+
+  /// Whether a currency's code stands in brackets behind a sum with a sign.
+  private static func isSaid(_ code: Int, ofSumIn tokens: [Token]) -> Bool {
+    guard code > 2, tokens[code - 1].kind == .punctuation else { return false }
+    return tokens[max(0, code - 6)..<(code - 1)].contains { $0.kind == .currency }
   }
 
   /// The member whose nation stands beside the name, else the one of whose country the article speaks most: at least

@@ -128,7 +128,7 @@ struct DealAssembler {
   }
 
   /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.
-  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false) {
+  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false, mayBePrice: Bool = true) {
     // A valuation that some deal has already is told again, and not of another deal.
     if drafts.contains(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false }) { return }
     // What is before or after the new money is of the news, and a deal that is hardly one has no price.
@@ -145,7 +145,7 @@ struct DealAssembler {
         ?? fits.last(where: { drafts[$0].frame.weight >= 0.5 }) ?? fits.last
     else {
       // What the buyer is worth is no price.
-      if !buys(owner) { addPrice(valuation.money, of: owner, sentence: sentence) }
+      if mayBePrice, !buys(owner) { addPrice(valuation.money, of: owner, sentence: sentence) }
       return
     }
     let valued = roundAround(index) ?? index

@@ -36,6 +36,11 @@ struct JudgedFrames {
       judgeGivers(of: &frames[index], judgement)
       guard frames[index].recipient == nil, !frames[index].isAnaphoric, !frames[index].isOfOthers else { continue }
       let subject = OwnSubject(reading: judge.reading, sentence: sentence)
+      if let main = subject.behindOpening(frames[index]), judge.reading.canReceive(main, frames[index].kind) {
+        // "Fresh from a $155 million round, Acme acquires": of Acme.
+        frames[index].recipient = main
+        continue
+      }
       let parties = Set(frames[index].investors.map(\.entity) + frames[index].sellers)
       let others = frames[index].likelihoods.filter { !parties.contains($0.key) }
       guard let first = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
@@ -69,13 +74,32 @@ struct JudgedFrames {
         position: weigher.anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
       judgeGivers(of: &frame, judgement)
-      guard kind != .computeCommitment || isOfCapacity(frame) else { continue }
+      guard kind != .computeCommitment || isOfCapacity(frame), isFree(frame, at: place) else { continue }
       frames.append(frame)
     }
   }
 }
 
 extension JudgedFrames {
+  /// Nothing in the sentence says that a deal which only cues speak for is somebody else's: a purchase that has an object
+  /// of its own, even an unread one, or incentives that buy nothing.
+  private func isFree(_ frame: DealFrame, at place: Int) -> Bool {
+    let groups = sentence.groups
+    let after = groups[(place + 1)...].prefix(5).map { judge.reading.lower($0) }
+    if frame.kind != .grant, after.contains(where: { ["incentives", "subsidies"].contains($0) }) { return false }
+    guard frame.kind == .acquisition, let recipient = frame.recipient else { return true }
+    let purchase = groups.indices.first { index in
+      groups[index].kind == .noun(.acquisition) || sentence.verbGroup(index)?.verb == .acquire
+    }
+    guard let purchase else { return true }
+    if !isNamed(recipient) { return false }
+    guard let verb = sentence.verbGroup(purchase), verb.marks.isDisjoint(with: [.passive]), purchase > 0 else {
+      return true
+    }
+    // "Birch has acquired the firm Quartz": whoever buys is not bought.
+    return groups[..<purchase].last { $0.kind != .other && $0.kind != .date }?.entity != recipient
+  }
+
   /// The grammar knows beyond doubt that the sum is of no deal.
   private func isNever(_ place: Int) -> Bool {
     if case .never = roles[place] { return true }
@@ -155,11 +179,11 @@ extension JudgedFrames {
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
   private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
-    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame),
-      !OwnSubject(reading: judge.reading, sentence: sentence).isPlain(frame)
-    else { return }
+    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return }
     guard frame.recipient != nil || !frame.isOfOthers, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
+      // Of what kind it is cues may know better; whom the clause names they do not.
+      best.recipient == frame.recipient || !OwnSubject(reading: judge.reading, sentence: sentence).isPlain(frame),
       frame.recipient.map({ isNamed(best.recipient) || !isNamed($0) || onlyGives($0) && isBeyondDoubt(best) })
         ?? (best.kind != KindAnswer(frame.kind) && isBeyondDoubt(best)),
       !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" }),

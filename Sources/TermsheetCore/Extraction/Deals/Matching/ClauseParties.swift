@@ -76,8 +76,9 @@ extension DealMatcher {
       && groups[(index + 1)...].prefix(4).first(where: { $0.kind != .other })?.kind == .noun(.investors)
   }
 
-  private static let sites: Spellings = [
+  static let sites: Spellings = [
     "campus", "site", "plant", "factory", "facility", "complex", "building", "park", "fab", "hall", "works",
+    "warehouse", "headquarters", "plants", "factories", "facilities", "sites",
   ]
 
   /// "at Birch's Midfield campus": a place of Birch's, and no company.

@@ -102,6 +102,9 @@ extension DealMatcher {
         else { return false }
         return groups[(index + 1)...].prefix(3).contains { $0.kind == .money }
       }
+    case .sellsItself:
+      return clause.verb?.marks.isDisjoint(with: [.passive, .participle]) == true
+        && clause.subject.first.map { $0 == 0 || groups[$0 - 1].kind != .relative && groups[$0].kind == .name } ?? false
     case .noStatesman: return !clause.subject.contains(where: isStatesman)
     case .wholeStake:
       return groups[after].prefix(5).contains { ["all", "every", "entire", "100%"].contains(reading.lower($0)) }

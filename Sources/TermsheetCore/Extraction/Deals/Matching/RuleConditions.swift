@@ -54,6 +54,13 @@ extension DealMatcher {
         return classes.contains(verb.verb) && verb.marks.contains(.passive)
       }
     case .noDestination:
+      let behind = groups[(clause.trigger + 1)..<max(clause.trigger + 1, clause.span.upperBound)]
+      if zip(behind, behind.dropFirst(3)).contains(where: { first, site in
+        first.kind == .preposition && Self.sites.contains(reading.lower(site))
+      }) {
+        // "invest $10 billion in a new factory"
+        return false
+      }
       return !clause.arguments.contains { argument in
         guard let preposition = argument.preposition, let head = argument.heads.first else { return false }
         guard ["for", "to", "into", "in", "on", "towards"].contains(where: { reading.word($0) == preposition }) else {

@@ -98,6 +98,14 @@ extension DealRules {
         .noNoun([.stake, .shares, .hardware, .compute, .debt, .assets]),
       ], kind: .acquisition),
     DealRule(
+      name: "sell-to", example: "Quillan, which sold to Birch for $40 million, makes pumps.",
+      trigger: .verb([.sell]), subject: .recipient, object: nil,
+      phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],
+      needs: [
+        .recipient, .investor, .form(["sell", "sells", "sold"]), .firstPhrase("to"), .money, .sellsItself,
+        .noNoun([.stake, .shares, .hardware, .compute, .debt, .assets, .turnover]),
+      ], kind: .acquisition),
+    DealRule(
       name: "assets-sold", example: "Quillan's assets were sold to Birch for $40 million.",
       trigger: .verb([.sell]), subject: nil, object: .recipient,
       phrases: [.init(prepositions: ["to"], role: .investor), .init(prepositions: ["for"], role: .amount)],

@@ -19,6 +19,7 @@ struct MisreadGivers {
     let places = groups.indices.filter { groups[$0].entity == entity }
     return !places.isEmpty && places.allSatisfy {
         onlyDescribes($0, entity) || ownsGiver($0, parties) || isExample($0) || isFounder($0)
+          || joinsOther($0)
       }
   }
 
@@ -47,6 +48,23 @@ struct MisreadGivers {
     guard ["including", "like", "as", "include", "includes", "included"].contains(word), noun >= 0 else { return false }
     if groups[noun].kind == .comma, noun > 0 { noun -= 1 }
     return reading.words(of: groups[noun]).last.map(Self.others.contains) ?? false
+  }
+
+  private static let joined: Spellings = [
+    "market", "industry", "sector", "board", "fray", "race", "team", "competition", "staff", "company", "boards",
+  ]
+
+  /// "Jane Roe, who joins from Acme", "Jane Roe joins as finance chief", "Acme, which joined the market later".
+  private func joinsOther(_ place: Int) -> Bool {
+    guard let join = groups[place...].prefix(14).indices.first(where: { groups[$0].kind == .verb }),
+      sentence.verbGroup(join)?.verb == .join, reading.words(of: groups[join]).last?.hasPrefix("join") == true
+    else { return false }
+    let after = groups[(join + 1)...].prefix(4)
+    if after.contains(where: { [.noun(.round), .round, .noun(.investors), .noun(.investment)].contains($0.kind) }) {
+      return false
+    }
+    if after.contains(where: { Self.joined.contains(reading.words(of: $0).last ?? "") }) { return true }
+    return after.first.map { ["from", "as"].contains(reading.lower($0)) } ?? false
   }
 
   /// "cofounded by Jane Roe, Sam Doe and others", "started by former Acme engineers".

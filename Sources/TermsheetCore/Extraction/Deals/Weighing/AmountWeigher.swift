@@ -340,7 +340,9 @@ struct AmountWeigher {
     {
       return .unclear("\(kind.rawValue) \(rounded(weight)), and nobody here receives it")
     }
-    for part in parts where givers[part.entity] != nil && !frame.investors.contains(where: { $0.entity == part.entity })
+    for part in parts
+    where givers[part.entity] != nil && !isNextSubject(part.index, after: index)
+      && !frame.investors.contains(where: { $0.entity == part.entity })
     {
       frame.investors.append(.init(entity: part.entity, role: leads.contains(part.entity) ? .lead : nil))
     }
@@ -374,6 +376,14 @@ struct AmountWeigher {
     frame.amountTokens = groups[index].tokens
     frame.round = groups.first { $0.kind == .round }?.label
     return .deal(frame)
+  }
+
+  /// ", while Birch bought Cedar": acts in the clause behind the sum.
+  private func isNextSubject(_ name: Int, after money: Int) -> Bool {
+    guard name > money, let verb = sentence.verbGroup(name + 1),
+      verb.marks.isDisjoint(with: [.gerund, .infinitive, .participle])
+    else { return false }
+    return groups[money..<name].contains { $0.kind == .comma || $0.kind == .conjunction }
   }
 
   /// What speaks for each party as the one that receives the amount, and as one that gives it.
