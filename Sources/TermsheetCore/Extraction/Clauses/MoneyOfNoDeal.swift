@@ -129,7 +129,9 @@ extension MoneyRoles {
   ]
 
   /// "Since its launch in 2013, Acme has raised": from the first day on.
-  private static let beginnings = ["since its ", "since launching", "since starting", "since being founded", "since then,"]
+  private static let beginnings = [
+    "since its ", "since launching", "since starting", "since being founded", "since then,",
+  ]
 
   /// "has raised $340 million to date", "so far", "in total": the sum of several rounds.
   func isTotal(_ clause: Clause, _ groups: [Group], from start: Int? = nil) -> Bool {

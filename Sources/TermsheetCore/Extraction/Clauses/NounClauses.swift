@@ -42,7 +42,8 @@ extension ClauseReader {
     }) {
       object = owned.heads
     }
-    if noun == .acquisition, object.isEmpty, index > 0, groups[index - 1].kind == .name, !groups[index - 1].isPossessive,
+    if noun == .acquisition, object.isEmpty, index > 0, groups[index - 1].kind == .name,
+      !groups[index - 1].isPossessive,
       reading.isParty(groups[index - 1]), possessor(before: index) != nil
     {
       // "completed its $6 billion Acme acquisition"

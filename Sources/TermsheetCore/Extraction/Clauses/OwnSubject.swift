@@ -22,7 +22,8 @@ struct OwnSubject {
     if DealFamily(frame.kind) == .control, sentence.verbGroup(frame.position) == nil,
       groups[frame.position].kind == .noun(.acquisition)
     {
-      return groups[(frame.position + 1)...].prefix(6).first { $0.kind == .name && !$0.isPossessive }?.entity == recipient
+      return groups[(frame.position + 1)...].prefix(6).first { $0.kind == .name && !$0.isPossessive }?.entity
+        == recipient
     }
     guard let money = sentence.index(of: frame.amountTokens) else { return false }
     var scan = money - 1

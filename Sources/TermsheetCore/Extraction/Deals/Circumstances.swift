@@ -58,7 +58,8 @@ struct Circumstances {
     var scan = index - 1
     while scan >= 0, index - scan < 6 {
       let group = sentence.groups[scan]
-      if scan != frame.position, group.kind != .name, reading.words(of: group).last.map(Self.founding.contains) ?? false {
+      if scan != frame.position, group.kind != .name, reading.words(of: group).last.map(Self.founding.contains) ?? false
+      {
         return true
       }
       guard [.preposition, .other, .number, .duration].contains(group.kind) else { return false }

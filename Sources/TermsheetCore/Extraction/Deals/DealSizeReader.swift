@@ -14,7 +14,8 @@ struct DealSizeReader {
     let prices = Set([PriceSentence(reading: reading, sentence: sentence, roles: roles).pegged()].compactMap { $0 })
     for (index, role) in roles.sorted(by: { $0.key < $1.key }) where role == .amount {
       let group = sentence.groups[index]
-      guard !used.contains(group.tokens), isDealSize(index), !prices.contains(index), let money = reading.money(group) else { continue }
+      guard !used.contains(group.tokens), isDealSize(index), !prices.contains(index), let money = reading.money(group)
+      else { continue }
       let open = frames.indices.filter {
         Self.sized.contains(frames[$0].kind) && frames[$0].amount == nil && isOneItem(frames[$0].position, index)
       }

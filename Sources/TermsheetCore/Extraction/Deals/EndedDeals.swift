@@ -50,7 +50,8 @@ struct EndedDeals {
   }
 
   private static let asking: Spellings = [
-    "interested", "keen", "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating", "wanted", "attempt",
+    "interested", "keen", "offered", "approached", "proposed", "sounded", "tried", "bid", "negotiated", "negotiating",
+    "wanted", "attempt",
   ]
 
   private func words(_ groups: some Sequence<Group>) -> [String] {
@@ -103,7 +104,8 @@ struct EndedDeals {
     "nothing ?ever came of it/that/them/this", "it/that/they/this/talks ?all came to nothing/naught/nought",
     "it/that/this/the deal/plan ?later/then/never fell/happened/materialised through/apart/.",
     "it/that/they got/went nowhere",
-    "deal/talks/plan/purchase/bid/takeover/sale/it/they never came to anything/fruition/pass/much", "no deal was/came/followed",
+    "deal/talks/plan/purchase/bid/takeover/sale/it/they never came to anything/fruition/pass/much",
+    "no deal was/came/followed",
     "?the/but board/company/founders ?unanimously said no",
   ])
 

@@ -32,10 +32,13 @@ extension StatusReader {
   /// "Acme said it raised $40 million": told as done, by one of the parties.
   func isConfirmed(_ frame: DealFrame, in sentence: SentenceGroups) -> Bool {
     guard [.announced, .closed, .agreed].contains(frame.status), frame.amount != nil, frame.told == nil,
-      let speaking = sentence.groups[..<min(frame.position, sentence.groups.count)].lastIndex(where: { $0.kind == .verb }),
+      let speaking = sentence.groups[..<min(frame.position, sentence.groups.count)].lastIndex(where: {
+        $0.kind == .verb
+      }),
       let verb = sentence.verbGroup(speaking), [.say, .announce, .confirm].contains(verb.verb),
       verb.marks.isDisjoint(with: [.passive, .conditional, .possible, .reported, .negated]),
-      let speaker = sentence.groups[..<speaking].last(where: { [.name, .reference, .pronoun].contains($0.kind) })?.entity
+      let speaker = sentence.groups[..<speaking].last(where: { [.name, .reference, .pronoun].contains($0.kind) })?
+        .entity
     else { return false }
     return speaker == frame.recipient || frame.investors.contains { $0.entity == speaker }
   }

@@ -205,7 +205,8 @@ struct StatusReader {
   }
 
   private static let ends: Spellings = [
-    "ended", "ends", "ending", "end", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled", "called",
+    "ended", "ends", "ending", "end", "broke", "broken", "abandoned", "halted", "suspended", "cancelled", "canceled",
+    "called",
   ]
 
   /// "signed a letter of intent to", "a memorandum of understanding", "a non-binding offer": nothing that binds.

@@ -128,7 +128,9 @@ struct DealAssembler {
   }
 
   /// A valuation that stands in a sentence of its own: it belongs to the deal told just before.
-  mutating func add(_ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false, mayBePrice: Bool = true) {
+  mutating func add(
+    _ valuation: Valuation, owner: Int?, sentence: Int, pointsBack: Bool = false, mayBePrice: Bool = true
+  ) {
     // A valuation that some deal has already is told again, and not of another deal.
     if drafts.contains(where: { $0.frame.valuation.map { Self.same($0.money, valuation.money) } ?? false }) { return }
     // What is before or after the new money is of the news, and a deal that is hardly one has no price.
@@ -240,7 +242,8 @@ struct DealAssembler {
       let isReversed = deals.contains { other in
         DealFamily(other.kind) == .control
           // A merger has no direction that a purchase could be the reverse of.
-          && (other.kind != .merger || deal.kind == .merger) && other.confidence.value > deal.confidence.value && deal.investors.contains { $0.name == other.recipient }
+          && (other.kind != .merger || deal.kind == .merger) && other.confidence.value > deal.confidence.value
+          && deal.investors.contains { $0.name == other.recipient }
           && other.investors.contains { $0.name == deal.recipient }
           && (deal.amount == nil || other.amount == nil || deal.amount.map { same($0, other.amount!) } ?? false)
       }

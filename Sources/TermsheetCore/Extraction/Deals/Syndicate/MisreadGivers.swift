@@ -17,7 +17,8 @@ struct MisreadGivers {
   /// Whether somebody stands in the sentence only to say who another of its parties is.
   func isMisread(_ entity: Int, among parties: Set<Int>) -> Bool {
     let places = groups.indices.filter { groups[$0].entity == entity }
-    return !places.isEmpty && places.allSatisfy {
+    return !places.isEmpty
+      && places.allSatisfy {
         onlyDescribes($0, entity) || ownsGiver($0, parties) || isExample($0) || isFounder($0)
           || joinsOther($0)
       }

@@ -6,7 +6,8 @@ enum NewsRound {
   static func isMeant(in sentence: SentenceGroups, _ reading: Analysis) -> Bool {
     let groups = sentence.groups
     return groups.indices.contains { index in
-      guard index > 0, [.noun(.round), .noun(.investment)].contains(groups[index].kind) || groups[index].kind == .round,
+      guard index > 0,
+        [.noun(.round), .noun(.investment)].contains(groups[index].kind) || groups[index].kind == .round,
         !groups[..<index].contains(where: { $0.kind == .money })
       else { return false }
       return groups[max(0, index - 3)..<index].contains { words.contains(reading.lower($0)) }
