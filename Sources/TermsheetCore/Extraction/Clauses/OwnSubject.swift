@@ -60,17 +60,23 @@ struct OwnSubject {
     var opening: Int?
     while scan >= 0 {
       switch groups[scan].kind {
-      case .comma, .colon, .relative, .conjunction, .open, .close, .dash, .money, .verb: return isOther(opening, entity)
+      case .comma, .colon, .relative, .conjunction, .open, .close, .dash, .money, .verb:
+        return isOther(opening, entity, frame)
       case .name where !groups[scan].isPossessive && !isPlace(scan) && !isGoverned(scan): opening = scan
       default: break
       }
       scan -= 1
     }
-    return isOther(opening, entity)
+    return isOther(opening, entity, frame)
   }
 
-  private func isOther(_ opening: Int?, _ entity: Int) -> Bool {
-    guard let opening, opening + 1 < groups.count, groups[opening + 1].kind == .other else { return false }
+  private func isOther(_ opening: Int?, _ entity: Int, _ frame: DealFrame) -> Bool {
+    guard let opening, opening + 1 < groups.count, groups[opening + 1].kind == .other,
+      // "and Birch added $15 million to it": who gives.
+      !["to", "it"].contains(where: { word in groups[(opening + 1)...].prefix(6).contains { reading.lower($0) == word }
+        }),
+      !frame.investors.contains(where: { $0.entity == groups[opening].entity })
+    else { return false }
     return groups[opening].entity != entity
   }
 

@@ -35,7 +35,10 @@ struct ListingMoney {
     }
     if isBefore(frame, sentence) { return false }
     if sentence.verbGroup(frame.position)?.marks.contains(.perfect) == true,
-      !groups.contains(where: { $0.kind == .noun(.ipo) || $0.kind == .noun(.exchange) })
+      !groups.contains(where: { group in
+        [.noun(.ipo), .noun(.exchange), .noun(.shares)].contains(group.kind)
+          || group.quantity.map { reading.quantities[$0].isPerUnit } ?? false
+      })
     {
       // "Its filing says it has raised $1.3 billion": until now.
       return false

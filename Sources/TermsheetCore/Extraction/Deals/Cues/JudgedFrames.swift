@@ -84,20 +84,36 @@ extension JudgedFrames {
   /// Nothing in the sentence says that a deal which only cues speak for is somebody else's: a purchase that has an object
   /// of its own, even an unread one, or incentives that buy nothing.
   private func isFree(_ frame: DealFrame, at place: Int) -> Bool {
+    guard frame.kind == .acquisition, let recipient = frame.recipient else { return true }
     let groups = sentence.groups
     let after = groups[(place + 1)...].prefix(5).map { judge.reading.lower($0) }
-    if frame.kind != .grant, after.contains(where: { ["incentives", "subsidies"].contains($0) }) { return false }
-    guard frame.kind == .acquisition, let recipient = frame.recipient else { return true }
+    if after.contains(where: { ["incentives", "subsidies"].contains($0) }) { return false }
     let purchase = groups.indices.first { index in
       groups[index].kind == .noun(.acquisition) || sentence.verbGroup(index)?.verb == .acquire
     }
     guard let purchase else { return true }
-    if !isNamed(recipient) { return false }
+    if !isNamed(recipient) { return !hasObject(purchase) }
     guard let verb = sentence.verbGroup(purchase), verb.marks.isDisjoint(with: [.passive]), purchase > 0 else {
       return true
     }
     // "Birch has acquired the firm Quartz": whoever buys is not bought.
     return groups[..<purchase].last { $0.kind != .other && $0.kind != .date }?.entity != recipient
+  }
+
+  /// "Quartz was bought", "has acquired the firm Quartz", "the purchase of the leading architecture": what is bought has
+  /// its place in the sentence.
+  private func hasObject(_ purchase: Int) -> Bool {
+    let groups = sentence.groups
+    let behind = groups[(purchase + 1)...].prefix(5)
+    guard let verb = sentence.verbGroup(purchase) else {
+      guard let of = behind.first, judge.reading.lower(of) == "of" else { return false }
+      return behind.dropFirst().first.map { ![.pronoun, .reference].contains($0.kind) } ?? false
+    }
+    if verb.marks.contains(.passive) {
+      return groups[..<purchase].last { $0.kind != .other && $0.kind != .date }?.kind == .name
+    }
+    return behind.prefix { $0.kind == .other || $0.kind == .noun(.company) || $0.kind == .name }
+      .contains { $0.kind == .name && !$0.isPossessive && !judge.reading.isPlace($0) }
   }
 
   /// The grammar knows beyond doubt that the sum is of no deal.
