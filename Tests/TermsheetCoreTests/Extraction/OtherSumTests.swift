@@ -112,6 +112,15 @@ struct OtherSumTests {
     #expect(!sums.contains { abs($0 - millions * 1e6) < 1 }, "\(DealLines.of(text, title: "Fendrix"))")
   }
 
+  @Test(arguments: [
+    ("Orbello, a startup valued at $1 billion, has acquired Fendrix for $50 million.", 50.0),
+    ("Fendrix, last valued at $2 billion, was bought by Orbello for $3 billion.", 3_000),
+  ])
+  func ofTwoSumsOneIsThePrice(text: String, millions: Double) {
+    let sums = DealLines.facts(text, title: "Weekly").deals.map { $0.amount.map { $0.value / 1e6 } }
+    #expect(sums == [millions])
+  }
+
   @Test func theValueOfTwoThatMergeIsNoSum() {
     let found = DealLines.of(
       "Orbello will merge with Fendrix in a deal that values the combined company at $35 billion.",

@@ -85,6 +85,23 @@ struct OwnSubjectTests {
     #expect(givers == [["Orbello"]], "\(givers)")
   }
 
+  @Test(arguments: [
+    "Mandrel has raised $10 million led by Orbello. Quillon joined the Open Compute Project alongside Mandrel.",
+    "Mandrel has raised $10 million led by Orbello. Quillon participated in a test of the product.",
+    "Mandrel has raised $10 million led by Orbello. It competes with Torvik and Quillon, which joined the market later.",
+  ])
+  func whoJoinsSomethingElseGivesNothing(text: String) {
+    let givers = DealLines.facts(text, title: "Weekly").deals.filter { $0.amount != nil }
+      .flatMap { $0.investors.map(\.name) }
+    #expect(!givers.contains("Quillon"), "\(givers)")
+  }
+
+  @Test func aPremiumIsNoShare() {
+    let found = DealLines.facts(
+      "Orbello made a bid for Mandrel. It was a bid 10% above Mandrel’s most recent valuation.")
+    #expect(found.stakes.isEmpty)
+  }
+
   @Test func theLatestRoundIsTheNews() {
     let found = DealLines.of(
       "Mandrel today announced a $160 million funding round. Mandrel raised $33 million in September 2017. This latest round, which was led by Orbello Capital, brings its total to nearly $200 million."

@@ -48,13 +48,14 @@ struct ClauseReader {
           && !groups[verb..<(argument.heads.first ?? verb)].contains { $0.kind == .comma || $0.kind == .relative }
       })
     else { return nil }
-    if let head = arguments[first].heads.first, case .noun = groups[head].kind, first + 1 < arguments.count,
-      let next = arguments[first + 1].heads.first, arguments[first + 1].preposition == nil, groups[next].kind == .name,
-      !groups[next].isPossessive,
-      groups[(head + 1)..<next].allSatisfy({ [.other, .noun(.company)].contains($0.kind) }), next <= head + 4
+    if let head = arguments[first].heads.first, case .noun = groups[head].kind,
+      let named = arguments[(first + 1)...].prefix(3).first(where: { argument in
+        argument.heads.first.map { groups[$0].kind == .name } ?? false
+      }), named.preposition == nil, let next = named.heads.first, !groups[next].isPossessive, next <= head + 4,
+      groups[(head + 1)..<next].allSatisfy({ [.other, .noun(.company)].contains($0.kind) })
     {
-      // "open source software maker Acme"
-      return arguments[first + 1]
+      // "open source software maker Acme", "chip design firm Acme"
+      return named
     }
     if let head = arguments[first].heads.first, groups[head].isPossessive, first + 1 < arguments.count,
       let owned = arguments[(first + 1)...].prefix(3).first(where: { argument in

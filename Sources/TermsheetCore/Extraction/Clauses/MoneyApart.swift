@@ -13,6 +13,7 @@ extension MoneyRoles {
     if isHoard(index, groups) { return "what somebody has" }
     if isStatistic(index, sentence) { return "a statistic" }
     if isOfNamedFund(index, groups) { return "a fund's size" }
+    if isForSite(index, groups) { return "spending" }
     if isFormerWorth(index, groups) { return "what it was worth before" }
     return nil
   }
@@ -165,6 +166,15 @@ extension MoneyRoles {
       reading.words(of: groups[verb]).last.map(Self.winning.contains) ?? false
     else { return false }
     return !groups.contains { [.noun(.compute), .noun(.hardware), .chips, .power].contains($0.kind) }
+  }
+
+  /// "invest $10 billion in a new factory that will make screens": what the subject builds for itself.
+  private func isForSite(_ index: Int, _ groups: [Group]) -> Bool {
+    guard index + 2 < groups.count, ["in", "into", "on"].contains(text(groups[index + 1])) else { return false }
+    let after = groups[(index + 2)...].prefix(4).prefix { $0.kind == .other }
+    return after.contains {
+      ["factory", "factories", "plant", "plants", "warehouse", "headquarters"].contains(text($0))
+    }
   }
 
   private static let hoard = WordPatterns([

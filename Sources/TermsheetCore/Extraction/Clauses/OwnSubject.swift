@@ -74,7 +74,7 @@ struct OwnSubject {
     guard let opening, opening + 1 < groups.count, groups[opening + 1].kind == .other,
       // "and Birch added $15 million to it": who gives.
       !["to", "it"].contains(where: { word in groups[(opening + 1)...].prefix(6).contains { reading.lower($0) == word }
-        }),
+      }),
       !frame.investors.contains(where: { $0.entity == groups[opening].entity })
     else { return false }
     return groups[opening].entity != entity

@@ -16,7 +16,8 @@ struct PriceSentence {
       guard index > verb, groups[index].kind == .money, let role = roles[index] else { return false }
       switch role {
       case .none, .never: return false
-      case .amount, .valuation: return true
+      case .amount: return true
+      case .valuation: return !DealSizeReader.isStandingValue(index, groups, reading)
       }
     }
     guard amounts.count == 1 else { return nil }

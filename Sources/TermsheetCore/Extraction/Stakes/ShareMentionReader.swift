@@ -54,10 +54,15 @@ struct ShareMentionReader {
 
   // MARK: - With a size
 
+  /// "a bid 10% above the last price": by how much, and no share.
+  private static let comparing: Spellings = [
+    "above", "below", "higher", "lower", "premium", "discount", "more", "less", "cheaper", "faster", "better",
+  ]
+
   private func sized(at index: Int) -> ShareMention? {
-    guard let quantity = groups[index].quantity, let value = reading.percent(groups[index]), value <= 100 else {
-      return nil
-    }
+    guard let quantity = groups[index].quantity, let value = reading.percent(groups[index]), value <= 100,
+      !Self.comparing.contains(lower(index + 1))
+    else { return nil }
     var mention = ShareMention(
       span: index..<index + 1, head: index, quantity: quantity, companies: [], owner: nil, hasNoun: false, kind: .stake)
     var next = index + 1

@@ -74,7 +74,9 @@ struct JudgedFrames {
         position: weigher.anchor(of: place), rule: Self.rule)
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
       judgeGivers(of: &frame, judgement)
-      guard kind != .computeCommitment || isOfCapacity(frame), isFree(frame, at: place) else { continue }
+      guard kind != .computeCommitment || isOfCapacity(frame), isFree(frame, at: place),
+        !isPricedOtherwise(frame, at: place, frames)
+      else { continue }
       frames.append(frame)
     }
   }
@@ -100,6 +102,14 @@ extension JudgedFrames {
     return groups[..<purchase].last { $0.kind != .other && $0.kind != .date }?.entity != recipient
   }
 
+  /// "Birch, valued at $1 billion, has acquired Acme for $50 million": of two sums the one is a valuation, and the other
+  /// the price.
+  private func isPricedOtherwise(_ frame: DealFrame, at place: Int, _ frames: [DealFrame]) -> Bool {
+    guard DealFamily(frame.kind) == .control, case .valuation = roles[place] else { return false }
+    return DealSizeReader.isStandingValue(place, sentence.groups, judge.reading)
+      || frames.contains { DealFamily($0.kind) == .control && $0.recipient == frame.recipient && $0.amount != nil }
+  }
+
   /// "Quartz was bought", "has acquired the firm Quartz", "the purchase of the leading architecture": what is bought has
   /// its place in the sentence.
   private func hasObject(_ purchase: Int) -> Bool {
@@ -112,7 +122,8 @@ extension JudgedFrames {
     if verb.marks.contains(.passive) {
       return groups[..<purchase].last { $0.kind != .other && $0.kind != .date }?.kind == .name
     }
-    return behind.prefix { $0.kind == .other || $0.kind == .noun(.company) || $0.kind == .name }
+    let things: [Group.Kind] = [.other, .name, .noun(.company), .noun(.hardware), .noun(.compute)]
+    return behind.prefix { things.contains($0.kind) }
       .contains { $0.kind == .name && !$0.isPossessive && !judge.reading.isPlace($0) }
   }
 

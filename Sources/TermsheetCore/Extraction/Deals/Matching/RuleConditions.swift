@@ -94,6 +94,19 @@ extension DealMatcher {
     "output",
   ]
 
+  /// What stands before "firm" and its name.
+  private func isTrade(_ index: Int, _ range: Range<Int>) -> Bool {
+    var scan = index + 1
+    while scan + 1 < range.upperBound, scan < index + 4 {
+      if groups[scan].kind == .noun(.company), groups[scan + 1].kind == .name, !groups[scan + 1].isPossessive {
+        return true
+      }
+      guard groups[scan].kind == .other else { return false }
+      scan += 1
+    }
+    return false
+  }
+
   private func isPlainPurchase(_ clause: Clause, _ figures: Figures) -> Bool {
     let range = clause.trigger + 1..<max(clause.trigger + 1, clause.span.upperBound)
     for index in range {
@@ -116,6 +129,8 @@ extension DealMatcher {
         default: return true
         }
       case .percent, .chips, .power: return false
+      // "buy chip design firm Acme": what the firm makes.
+      case .noun(.hardware) where isTrade(index, range), .noun(.compute) where isTrade(index, range): continue
       case .noun(.stake), .noun(.shares), .noun(.hardware), .noun(.compute), .noun(.investors): return false
       default: continue
       }

@@ -12,7 +12,9 @@ extension DealRules {
     DealRule(
       name: "merger-of", example: "The merger of Birch with Quillan was approved.",
       trigger: .noun([.merger]), subject: .investor, object: nil,
-      phrases: [.init(prepositions: ["with"], role: .recipient), .init(prepositions: ["of"], role: .investor)],
+      phrases: [
+        .init(prepositions: ["with"], role: .recipient), .init(prepositions: ["of", "between"], role: .investor),
+      ],
       needs: [.recipient, .investor], kind: .merger),
   ]
 }

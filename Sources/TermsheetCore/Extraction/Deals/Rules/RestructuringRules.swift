@@ -9,7 +9,8 @@ extension DealRules {
     DealRule(
       name: "convert-itself", example: "Quillan converted into a public benefit corporation.",
       trigger: .verb([.restructure, .become]), subject: .recipient, object: nil,
-      needs: [.recipient, .word(["benefit", "profit", "pbc"])], kind: .restructuring),
+      // "turn the work of others into their own profit" changes no form.
+      needs: [.recipient, .word(["benefit", "profit", "pbc"]), .noWord(["own"])], kind: .restructuring),
     DealRule(
       name: "complete-restructuring", example: "Quillan completed its recapitalization.",
       trigger: .verb([.complete, .announce, .plan, .agree]), subject: .recipient, object: nil,

@@ -53,12 +53,15 @@ struct MisreadGivers {
 
   private static let joined: Spellings = [
     "market", "industry", "sector", "board", "fray", "race", "team", "competition", "staff", "company", "boards",
+    "project", "foundation", "alliance", "test", "tests", "trial", "trials", "pilot", "study", "programme", "program",
+    "conference", "panel", "initiative", "association",
   ]
 
   /// "Jane Roe, who joins from Acme", "Jane Roe joins as finance chief", "Acme, which joined the market later".
   private func joinsOther(_ place: Int) -> Bool {
     guard let join = groups[place...].prefix(14).indices.first(where: { groups[$0].kind == .verb }),
-      sentence.verbGroup(join)?.verb == .join, reading.words(of: groups[join]).last?.hasPrefix("join") == true
+      sentence.verbGroup(join)?.verb == .join,
+      let word = reading.words(of: groups[join]).last, word.hasPrefix("join") || word.hasPrefix("participat")
     else { return false }
     let after = groups[(join + 1)...].prefix(4)
     if after.contains(where: { [.noun(.round), .round, .noun(.investors), .noun(.investment)].contains($0.kind) }) {
