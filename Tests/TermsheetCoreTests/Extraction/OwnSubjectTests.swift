@@ -123,7 +123,9 @@ struct OwnSubjectTests {
 /// Purchases that are not done, and things that are no deals. The sentences are our own.
 @Suite("What is only tried, failed, or looks like a deal")
 struct UndoneTests {
-  private func statuses(_ text: String) -> [Deal.Status] { DealLines.facts(text, title: "Weekly").deals.compactMap(\.status) }
+  private func statuses(_ text: String) -> [Deal.Status] {
+    DealLines.facts(text, title: "Weekly").deals.compactMap(\.status)
+  }
 
   @Test(arguments: [
     "The FTC sued to block Orbello’s $75 million takeover of Fendrix. A trial is set for August.",
