@@ -34,7 +34,7 @@ struct OtherSumTests {
       "Vendolo acquires Kubrio"
     ),
     (
-      "Vendolo has acquired Kubrio. The market for sensors falls within a wider one, which researchers valued at $13.8 billion in 2021, and anticipate will reach $18.7 billion by 2026.",
+      "Vendolo has acquired Kubrio. The sensor market falls within the broader security market, which researchers valued at $13.8 billion in 2021, and anticipate will reach $18.7 billion by 2026.",
       "Vendolo buys Kubrio"
     ),
     (

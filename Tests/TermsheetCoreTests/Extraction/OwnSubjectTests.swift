@@ -7,7 +7,7 @@ import Testing
 struct OwnSubjectTests {
   @Test(arguments: [
     (
-      "Intel-like Orbello recently snapped up the startup Fendrix and Mandrel was bought by Quillon last year for more than $1 billion.",
+      "Orbello recently snapped up the startup Fendrix and Mandrel was bought by Quillon last year for more than $1 billion.",
       ["acquisition Quillon -> Mandrel USD 1000m"], ["-> Fendrix USD", "Orbello -> Mandrel"]
     ),
     (
@@ -37,10 +37,6 @@ struct OwnSubjectTests {
     (
       "Fresh from a $155 million funding round, Orbello acquires European rival Fendrix.",
       ["acquisition Orbello -> Fendrix -"], ["-> Fendrix USD"]
-    ),
-    (
-      "Fendrix has reached a deal for Orbello to buy the company for $60 million.",
-      ["acquisition Orbello -> Fendrix USD 60m"], ["-> Orbello"]
     ),
     (
       "Orbello recently completed its $6.5 billion Fendrix acquisition.",
@@ -100,6 +96,12 @@ struct OwnSubjectTests {
     let found = DealLines.facts(
       "Orbello made a bid for Mandrel. It was a bid 10% above Mandrel’s most recent valuation.")
     #expect(found.stakes.isEmpty)
+  }
+
+  @Test func whoIsToBuyStandsBehindFor() {
+    let found = DealLines.of(
+      "Fendrix has reached a deal for Orbello to buy the company for $60 million.", title: "Fendrix")
+    #expect(found == ["acquisition Orbello -> Fendrix USD 60m"])
   }
 
   @Test func theLatestRoundIsTheNews() {
