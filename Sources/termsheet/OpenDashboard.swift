@@ -37,7 +37,8 @@ extension TerminalError {
     case .outputIsNotATerminal: "the dashboard needs a terminal, and standard output is none"
     case .inputIsNotATerminal: "the dashboard needs a terminal to take keys from, and there is none"
     case .unknownTerminal(""): "the dashboard needs to know the terminal, and TERM is not set"
-    case .unknownTerminal(let name): "the dashboard does not know the terminal '\(name)' (TERM)"
+    case .unknownTerminal(let name):
+      "the dashboard does not know the terminal '\(name)' (TERM): most are like TERM=xterm-256color"
     case .cannotPlaceCursor(let name): "the terminal '\(name)' cannot show a full screen"
     case .system(let call, let code): "the terminal failed (\(call), error \(code))"
     }

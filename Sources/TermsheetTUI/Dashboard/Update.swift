@@ -48,7 +48,7 @@ extension State {
     case _ where keys.command(for: key, in: Command.Context(mode), elsewhereThan: focus) != nil:
       let command = keys.command(for: key, in: Command.Context(mode), elsewhereThan: focus)
       message = command.map {
-        Message(text: "\(key.name) works only in \($0.whereabouts): \($0.help)", isRefusal: true)
+        Message(text: "\(key.name) works only in \($0.whereabouts)", isRefusal: true)
       }
     default:
       let help = CommandTable.command(named: "help").map { keys.text(of: $0) } ?? ""

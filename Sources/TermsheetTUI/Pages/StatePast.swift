@@ -88,7 +88,7 @@ extension State {
     show(catalogue)
     let undated = full.ledger.undatedCount
     let note = undated > 0 ? "; without \(CountText.text(undated, "undated article"))" : ""
-    message = Message(text: "as reported by \(day.iso): ] goes forward, Esc to now\(note)")
+    message = Message(text: "as of \(day.iso): ] later, Esc now\(note)")
     settle()
   }
 

@@ -28,14 +28,12 @@ enum CompaniesPane {
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     let table = table(state, width: rect.columns)
-    table.drawHeader(in: &frame, rect: rect, sorting: state.companySorting)
-    let height = rect.rows - 1
-    let count = state.visibleCompanies.count + 1
-    let top = ListPosition.top(state.companies.top, showing: state.companies.selected, count: count, height: height)
-    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
+    table.draw(
+      state.companies, count: state.visibleCompanies.count + 1, sorting: state.companySorting, in: &frame, rect: rect
+    ) { frame, index, row in
       let isSelected = index == state.companies.selected
       let look = RowLook(isSelected: isSelected, hasKeys: state.focus == .companies && state.hasPaneKeys)
-      table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
+      table.drawRow(in: &frame, rect: rect, row: row, look: look, filter: state.filter) { column in
         index == 0 ? allCell(column, state) : cell(column, state.visibleCompanies[index - 1], state)
       }
     }

@@ -25,37 +25,35 @@ enum DealsPane {
     func column(
       _ column: Column, _ least: Int, _ most: Int, _ priority: Int, _ alignment: Alignment = .left
     ) -> TableColumn {
-      TableColumn(
-        id: column.rawValue, title: column.title, least: least, most: most, alignment: alignment, priority: priority)
+      // The order of rows is not understood without the column that it goes by.
+      let isSorted = column.rawValue == state.dealSorting.column
+      return TableColumn(
+        id: column.rawValue, title: column.title, least: least, most: most, alignment: alignment,
+        priority: isSorted ? min(3, priority) : priority)
     }
     return TableLayout(
       state.columnChoice(.deals).applied(to: [
-        column(.date, 11, 11, 4), column(.recipient, 11, 30, 0), column(.investors, 11, 40, 6),
-        column(.amount, amount, amount, 1, .right), column(.valuation, valuation, valuation, 3, .right),
-        column(.kind, 11, 14, 5), column(.status, 10, 10, 2),
+        column(.date, 11, 11, 5), column(.recipient, 11, 30, 0), column(.investors, 11, 40, 7),
+        column(.amount, amount, amount, 1, .right), column(.valuation, valuation, valuation, 4, .right),
+        column(.kind, 11, 14, 6), column(.status, 10, 10, 2),
       ]), width: width)
   }
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     let table = table(state, width: rect.columns)
-    table.drawHeader(in: &frame, rect: rect, sorting: state.ranksMatches(.deals) ? nil : state.dealSorting)
-    guard !state.visibleDeals.isEmpty else {
-      EmptyText.draw(state.noDealsText, in: &frame, rect: rect)
-      return
-    }
-    let height = rect.rows - 1
-    let count = state.visibleDeals.count
-    let top = ListPosition.top(state.deals.top, showing: state.deals.selected, count: count, height: height)
     // Taken once: whoever takes a ledger counts a reference to each of its parts.
     let ledger = state.catalogue.ledger
-    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
+    table.draw(
+      state.deals, count: state.visibleDeals.count, sorting: state.ranksMatches(.deals) ? nil : state.dealSorting,
+      empty: state.noDealsText, in: &frame, rect: rect
+    ) { frame, index, row in
       let number = Int(state.visibleDeals[index])
       let (deal, disputed) = ledger.deals.told(number)
       let look = RowLook(
         isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
         isUnsure: !state.catalogue.deals.isSure[number], isNew: state.isNew(deal: number),
         isMarked: state.marks.contains(ledger.deals.id(number)))
-      table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
+      table.drawRow(in: &frame, rect: rect, row: row, look: look, filter: state.filter) { column in
         let published = ledger.articles.published(ledger.deals.firstArticle(number))
         return cell(Column.allCases[column], deal, disputed, published)
       }

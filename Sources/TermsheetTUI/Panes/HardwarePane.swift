@@ -33,24 +33,20 @@ enum HardwarePane {
 
   static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
     let table = table(state, width: rect.columns)
-    table.drawHeader(in: &frame, rect: rect, sorting: state.ranksMatches(.hardware) ? nil : state.hardwareSorting)
-    guard !state.visibleHardware.isEmpty else {
-      EmptyText.draw(state.noHardwareText, in: &frame, rect: rect)
-      return
-    }
-    let height = rect.rows - 1
-    let count = state.visibleHardware.count
-    let top = ListPosition.top(state.hardware.top, showing: state.hardware.selected, count: count, height: height)
     // Taken once: whoever takes a catalogue counts a reference to each of its parts.
     let catalogue = state.catalogue
-    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
+    table.draw(
+      state.hardware, count: state.visibleHardware.count,
+      sorting: state.ranksMatches(.hardware) ? nil : state.hardwareSorting, empty: state.noHardwareText, in: &frame,
+      rect: rect
+    ) { frame, index, place in
       let row = state.visibleHardware[index]
       let shown = catalogue.hardware.shown(row)
       let look = RowLook(
         isSelected: index == state.hardware.selected, hasKeys: state.focus == .hardware && state.hasPaneKeys,
         isUnsure: !catalogue.hardware.isSure[row], isMarked: state.marks.contains(catalogue.ledger.hardware.key(shown)))
       let mention = catalogue.ledger.hardware.mention(shown)
-      table.drawRow(in: &frame, rect: rect, row: rect.row + 1 + line, look: look, filter: state.filter) { column in
+      table.drawRow(in: &frame, rect: rect, row: place, look: look, filter: state.filter) { column in
         cell(Column.allCases[column], mention, Int(catalogue.hardware.texts[row]))
       }
     }

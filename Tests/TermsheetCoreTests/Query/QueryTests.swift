@@ -121,14 +121,14 @@ import Testing
 
   @Test(arguments: [
     ("foo:bar", 0..<3, "no key is called “foo”"), ("quillan stauts:x", 8..<14, "did you mean status?"),
-    ("amount>", 0..<7, "amount: what?"), ("status:", 0..<7, "status: what?"), ("amount>lots", 7..<11, "is no amount"),
+    ("amount>", 0..<7, "what amount?"), ("status:", 0..<7, "what status?"), ("amount>lots", 7..<11, "is no amount"),
     ("kind:dept", 5..<9, "did you mean debt?"), ("kind>debt", 0..<5, "cannot be compared"),
     ("since:soon", 6..<10, "is no date"), ("share>x", 6..<7, "is no number"), ("a (b", 2..<3, "is not closed"),
     ("a) b", 1..<2, "no bracket is open"), ("or b", 0..<2, "wants something beside"),
     ("a or", 2..<4, "wants something"),
     ("not", 0..<3, "wants something"), ("a \"b c", 2..<6, "quotation mark is not closed"),
     ("@nobody", 0..<7, "no filter is called @nobody"), ("@loop", 0..<5, "names itself"), ("@odd x", 0..<4, "kind is"),
-    ("is:blue", 3..<7, "is is one of"), ("status:talks,", 0..<13, "status: what?"),
+    ("is:blue", 3..<7, "is is one of"), ("status:talks,", 0..<13, "what status?"),
     ("amount:€1m..£2m", 7..<15, "is no amount"),
   ])
   func tellsWhatIsWrongAndWhere(text: String, range: Range<Int>, reason: String) throws {

@@ -136,17 +136,21 @@ import Testing
     #expect(plain.headings.map { plain.body[$0].text } == ["Who pays"])
   }
 
+  /// The columns that newsboat 2.21 makes and that are read here.
+  private static let newsboatTables = """
+    CREATE TABLE rss_feed (rssurl VARCHAR(1024) PRIMARY KEY NOT NULL, url VARCHAR(1024), title VARCHAR(1024));
+    CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64), title VARCHAR(1024),
+      author VARCHAR(1024), url VARCHAR(1024), feedurl VARCHAR(1024), pubDate INTEGER, content VARCHAR(65535),
+      unread INTEGER, deleted INTEGER(1) NOT NULL DEFAULT 0);
+
+    """
+
   @Test func readsNewsboatsCacheAndLeavesItAlone() async throws {
     let scratch = try Scratch()
     let path = scratch.path + "/cache.db"
     try await DatabaseQueue(path: path).write { database in
-      // The columns that newsboat 2.21 makes and that are read here.
       try database.execute(
-        sql: """
-          CREATE TABLE rss_feed (rssurl VARCHAR(1024) PRIMARY KEY NOT NULL, url VARCHAR(1024), title VARCHAR(1024));
-          CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64), title VARCHAR(1024),
-            author VARCHAR(1024), url VARCHAR(1024), feedurl VARCHAR(1024), pubDate INTEGER, content VARCHAR(65535),
-            unread INTEGER, deleted INTEGER(1) NOT NULL DEFAULT 0);
+        sql: Self.newsboatTables + """
           INSERT INTO rss_feed VALUES ('https://tin.example/feed', 'https://tin.example', 'Tin Ledger');
           INSERT INTO rss_item VALUES (1, 'g1', 'Quillon', 'Ida Brandt', 'https://tin.example/1',
             'https://tin.example/feed', 1762160400, '<p>Raised $40 million.</p>', 1, 0);
@@ -169,12 +173,7 @@ import Testing
     let path = scratch.path + "/cache.db"
     try await DatabaseQueue(path: path).write { database in
       try database.execute(
-        sql: """
-          CREATE TABLE rss_feed (rssurl TEXT, url TEXT, title TEXT);
-          CREATE TABLE rss_item (id INTEGER PRIMARY KEY, title TEXT, author TEXT, url TEXT, feedurl TEXT,
-            pubDate INTEGER, content TEXT, deleted INTEGER);
-          INSERT INTO rss_item VALUES (1, 'Gone', '', '', '', 0, 'Deleted words.', 1);
-          """)
+        sql: Self.newsboatTables + "INSERT INTO rss_item VALUES (1, 'g', 'Gone', '', '', '', 0, 'Words.', 1, 1)")
     }
     let loaded = await Loaded([path])
     #expect(loaded.articles.isEmpty && loaded.problems.map(\.reason) == ["is empty"])

@@ -173,7 +173,7 @@ import Testing
     state.press(.enter, .tab, .tab)
     #expect(state.focus == .ownership)
     state.type("C")
-    #expect(state.message?.text == "C works only in companies, deals and hardware: choose, order and size the columns")
+    #expect(state.message?.text == "C works only in companies, deals and hardware")
     state.type("ö")
     #expect(state.message?.text == "ö has no meaning here: ? lists the keys")
   }
@@ -201,6 +201,21 @@ import Testing
 }
 
 @Suite struct FigureColumnTests {
+  /// One wide figure may cost a column, but neither that by which the rows are ordered nor how firm they are.
+  @Test func theColumnOfTheOrderStays() {
+    let valuation = Money(value: 46.12e9, high: 50.4e9, currency: "HKD", qualifier: .range)
+    let deal = SampleFacts.deal(
+      .ipo, .planned, "Alder AI", ["Birchline"], SampleFacts.usd(4.17e9, .about), valuation, "2031-03-02")
+    let article = SampleFacts.article("a.txt", "A", nil, nil, "Invented sentence.", deals: [("Invented", deal)])
+    var state = State.sample(80, 24, articles: [article])
+    #expect(state.frame.text.contains("Date▼") && state.frame.text.contains("2031-03-02"))
+    #expect(state.frame.text.contains("planned") && !state.frame.text.contains("Valuation"))
+    state.press(.tab)
+    for _ in 0..<4 { state.type("s") }
+    #expect(state.frame.text.contains("▼Valuation") && state.frame.text.contains("HK$46.12–50.4B"))
+    #expect(state.frame.text.contains("planned"))
+  }
+
   @Test(arguments: [
     HardwareMention.Quantity(value: 100_000, unit: .chips, qualifier: .about), .init(value: 18_000, unit: .chips),
     .init(value: 99_999, unit: .chips, qualifier: .upTo), .init(value: 12_500, unit: .megawatts, qualifier: .about),

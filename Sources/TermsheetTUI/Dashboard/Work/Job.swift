@@ -70,7 +70,7 @@ extension State {
     case .narrowing: cancelNarrowing()
     case .past:
       past.wanted = nil
-      message = Message(text: past.date.map { "still as had been reported by \($0.iso)" } ?? "still all that is known")
+      message = Message(text: past.date.map { "still as of \($0.iso)" } ?? "still all that is known")
     case .writing: message = Message(text: "cancelled: no file was written")
     case .opening: message = Message(text: "cancelled")
     case .page, .reading, .keeping: return false
