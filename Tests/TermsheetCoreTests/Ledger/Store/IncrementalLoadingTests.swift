@@ -263,4 +263,20 @@ import Testing
     _ = await kept.load(keeper)
     #expect(await keeper.ledger.deals.count == 1)
   }
+
+  /// What is known of many files is asked for as one stretch of paths, unless little of the stretch is wanted.
+  @Test func filesAreFoundByPathWhateverLiesBetween() async throws {
+    let kept = try Kept()
+    let names = (10..<50).map { "\($0).txt" } + ["é.txt", "z.txt", "sub-a.txt", "sub/a.txt"]
+    for name in names { try kept.write(name, Kept.alder) }
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    let paths = names.map { kept.articles + "/" + $0 }
+    let store = try LedgerStore(path: kept.path)
+    for wanted in [paths, [paths[0], paths[41]], ["/nowhere", paths[40], paths[3]], [paths[42], paths[43]], []] {
+      let found = try store.read { try LedgerRows.files(at: wanted, $0) }
+      #expect(Set(found.keys) == Set(wanted).intersection(paths))
+      for (path, file) in found { #expect(file.path == path && file.hash.isEmpty == false) }
+    }
+  }
 }
