@@ -17,7 +17,8 @@ struct PriceSentence {
       switch role {
       case .none, .never: return false
       case .amount: return true
-      case .valuation: return !DealSizeReader.isStandingValue(index, groups, reading)
+      // "The purchase comes after it attained a valuation of": what came before.
+      case .valuation: return kind != .bring
       }
     }
     guard amounts.count == 1 else { return nil }
