@@ -16,7 +16,7 @@ struct OwnSubjectTests {
     ),
     (
       "Oak Capital also invested in Fendrix — a robot startup acquired by Orbello last year for more than $1 billion.",
-      ["acquisition Orbello -> Fendrix USD 1000m"], ["strategic-investment"]
+      ["acquisition Orbello -> Fendrix USD 1000m"], ["Oak Capital -> Fendrix USD"]
     ),
     (
       "Fendrix, whose customers include Orbello, Mandrel, and Quillon, previously raised $43 million in a funding round.",

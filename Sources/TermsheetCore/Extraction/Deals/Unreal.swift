@@ -103,14 +103,13 @@ struct Unreal {
     let begin = sentence.groups[0].tokens.lowerBound
     let own = group.kind == .verb ? reading.words(of: group) : [][...]
     if own.contains(where: Self.nearly.contains) { return .terminated }
-    let before = document.lower(max(begin, first - (group.kind == .verb ? 5 : 10))..<max(first, begin)) + " " + own.joined(separator: " ")
+    let reach = group.kind == .verb ? 5 : 10
+    let before = document.lower(max(begin, first - reach)..<max(first, begin)) + " " + own.joined(separator: " ")
     if group.kind == .verb, first > begin, Self.nearly.contains(document.lower(first - 1)) { return .terminated }
     if Self.turning.contains(where: { before.contains(" " + $0 + " ") }) { return .terminated }
     if group.kind == .verb, before.holds("would need to ") || before.holds("would have to ") { return .unsaid }
-    if group.kind == .verb, Self.guesses.contains(where: { before.hasPrefix($0 + " ") || before.contains(" " + $0 + " ") })
-    {
-      return .rumoured
-    }
+    let words = " " + before
+    if group.kind == .verb, Self.guesses.contains(where: { words.contains(" " + $0 + " ") }) { return .rumoured }
     return [.acquisition, .merger, .acquiHire, .strategicInvestment].contains(frame.kind) && isTurnedDown(frame)
       ? .terminated : nil
   }

@@ -101,7 +101,9 @@ struct LocalMoney: Sendable, Hashable {
 
   /// Whether a currency's code stands in brackets behind a sum with a sign.
   private static func isSaid(_ code: Int, ofSumIn tokens: [Token]) -> Bool {
-    guard code > 2, tokens[code - 1].kind == .punctuation else { return false }
+    guard code > 2, code + 1 < tokens.count, tokens[code - 1].kind == .punctuation,
+      tokens[code + 1].kind == .punctuation
+    else { return false }
     return tokens[max(0, code - 6)..<(code - 1)].contains { $0.kind == .currency }
   }
 

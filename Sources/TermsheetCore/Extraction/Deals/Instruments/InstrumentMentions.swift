@@ -68,7 +68,9 @@ struct InstrumentMentions {
     guard text == "offerings" || text == "offering", index > 0 else { return false }
     let before = groups[index - 1]
     let word = reading.words(of: before).last ?? ""
-    if text == "offerings" { return before.kind != .noun(.shares) && !Self.ofShares.contains(word) }
+    // "plan offerings of $4 billion and $5 billion": a sum is of shares.
+    let isSized = groups[index...].dropFirst().prefix(2).contains { $0.kind == .money }
+    if text == "offerings" { return !isSized && before.kind != .noun(.shares) && !Self.ofShares.contains(word) }
     return Self.goods.contains(word) && !before.isPossessive && before.kind != .pronoun
   }
 

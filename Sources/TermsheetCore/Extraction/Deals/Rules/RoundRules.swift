@@ -66,7 +66,7 @@ extension DealRules {
         .noNoun([.debt, .grant, .turnover, .ipo, .fund, .acquisition, .deal, .compute, .hardware, .tender]),
       ], kind: .equityRound, weight: 0.8),
     DealRule(
-      name: "get-beside", example: "Birch raised $8 million, while Quillan grabbed $40 million for its pumps.",
+      name: "get-beside", example: "Birch raised $8 million, while Quillan completed $40 million for its pumps.",
       trigger: .verb([.get, .complete]), subject: .recipient, object: .amount,
       needs: [
         .money, .moneyFirst, .recipient, .raisesBeside, .plainMoney,
