@@ -69,7 +69,9 @@ struct ValuationReader {
 
   /// "values the combined company at $35 billion": of two that become one.
   private func isOfBoth(_ index: Int) -> Bool {
-    sentence.groups[max(0, index - 6)..<index].contains { ["combined", "merged"].contains(reading.lower($0)) }
+    sentence.groups[max(0, index - 6)..<index].contains { group in
+      group.kind != .name && reading.words(of: group).contains { $0 == "combined" || $0 == "merged" }
+    }
   }
 
   /// "Acme, which hit a $3 billion valuation, and Birch, which raised $50 million": of Acme, and not of Birch.

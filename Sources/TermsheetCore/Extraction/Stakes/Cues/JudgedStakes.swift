@@ -66,7 +66,7 @@ struct JudgedStakes {
     }
     if index > 0, Self.adding.contains(reading.lower(groups[index - 1])) { return false }
     // "Acme shareholders will own 58% of the combined company": its owners, and not the company.
-    if groups.contains(where: { $0.kind != .name && reading.lower($0) == "combined" }) { return false }
+    if groups.contains(where: { $0.kind != .name && reading.words(of: $0).contains("combined") }) { return false }
     return !groups.indices.contains { place in
       groups[place].kind == .name && [best.company, best.holder].contains(groups[place].entity)
         && standsForOthers(place)
