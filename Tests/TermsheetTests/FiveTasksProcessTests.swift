@@ -48,7 +48,7 @@ import Testing
     keys.type("/status:talks\r")
     try keys.terminal.wait { screen in
       screen.text.contains("filter status:talks")
-        && lines(of: screen).filter { $0.contains("in talks   │") }.count == 8
+        && lines(of: screen).filter { $0.contains("in talks   │") }.count == 10
     }
     keys.type("\tsss")
     // The header is painted before the rows: both are waited for.

@@ -46,4 +46,15 @@ struct UnrealTests {
   func isDone(text: String) {
     #expect(statuses(text).contains { $0 == .announced || $0 == .closed }, "\(statuses(text))")
   }
+
+  /// No rule knows the wording of "lease … processors worth": the talks count all the same.
+  @Test func talksCountWhereWordsAreOnlyWeighed() {
+    let found = Extractor().facts(
+      in: Article(
+        path: "test",
+        body: "According to reports, Kubrio is negotiating to lease, and eventually own, Nvidia processors worth "
+          + "$20 billion for Atlas 2, the giant data centre that it is fitting out in Memphis.")
+    ).sure.deals
+    #expect(found.allSatisfy { $0.status != .announced && $0.status != .closed && $0.status != .agreed })
+  }
 }

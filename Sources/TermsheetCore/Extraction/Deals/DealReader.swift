@@ -131,7 +131,9 @@ struct DealReader {
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
-        if frames[index].rule == JudgedFrames.rule {
+        if frames[index].rule == JudgedFrames.rule
+          || frames[index].rule == "weighed" && frames[index].status == .announced
+        {
           frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])
         }
         frames[index].isConfirmed = status.isConfirmed(frames[index], in: sentence)

@@ -1,4 +1,4 @@
-/// How firm a deal is that only cues speak for: no rule knows its wording, so that any word of talks, of a plan or of an
+/// How firm a deal is that only cues or the weighing of words speak for: no rule knows its wording, so that any word of talks, of a plan or of an
 /// end beside its amount counts, before the verb on which the amount hangs.
 struct CautiousStatus {
   let sentence: SentenceGroups
