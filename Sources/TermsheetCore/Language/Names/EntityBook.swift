@@ -345,8 +345,7 @@ struct EntityBook {
       dash += 1
       while dash < tokens.count, tokens[dash].kind == .word, tokens[dash].isCapitalised { dash += 1 }
     }
-    return dash + 1 < tokens.count && tokens[dash].isGlued && document.lower(dash) == "-" && tokens[dash + 1].isGlued
-      && ["based", "headquartered", "domiciled"].contains(document.lower(dash + 1))
+    return document.isBasedThere(dash)
   }
 
   /// "Mark Oldacre", where the first name is an everyday word as well and so no part of the name.

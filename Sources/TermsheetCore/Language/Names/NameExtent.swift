@@ -109,7 +109,7 @@ extension NameReader {
   private func namesSeat(_ index: Int, before end: Int) -> Bool {
     var last = index
     while last < end, last < index + 3, document.tokens[last].kind == .word, document.tokens[last].isCapitalised {
-      if isSeat(index..<last + 1) {
+      if document.isBasedThere(last + 1) {
         return last == index
           || document.lexicon.names.match(document.tokens, at: index, before: last + 1).map {
             $0.length == last + 1 - index
@@ -118,14 +118,6 @@ extension NameReader {
       last += 1
     }
     return false
-  }
-
-  /// "Leeds-based".
-  func isSeat(_ range: Range<Int>) -> Bool {
-    let dash = range.upperBound
-    return dash + 1 < document.tokens.count && document.tokens[dash].isGlued && document.lower(dash) == "-"
-      && document.tokens[dash + 1].isGlued
-      && ["based", "headquartered", "domiciled"].contains(document.lower(dash + 1))
   }
 
   /// "Birch Seed Ventures": a word of rounds inside a firm's name.
@@ -168,5 +160,13 @@ extension NameReader {
   private func takesOf(_ index: Int) -> Bool {
     ["bank", "university", "institute", "ministry", "department", "government", "school", "college", "secretary"]
       .contains(document.lower(index))
+  }
+}
+
+extension ArticleText {
+  /// "-based" right behind a place: "Leeds-based".
+  func isBasedThere(_ dash: Int) -> Bool {
+    dash + 1 < tokens.count && tokens[dash].isGlued && lower(dash) == "-" && tokens[dash + 1].isGlued
+      && ["based", "headquartered", "domiciled"].contains(lower(dash + 1))
   }
 }

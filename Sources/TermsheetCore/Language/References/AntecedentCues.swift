@@ -69,7 +69,7 @@ extension ReferenceResolver {
     for entity in distant() where entity != explained && !found.contains(entity) && only?.contains(entity) ?? true {
       guard anaphor != .described || fit(of: entity, to: groups[index]) != nil else { continue }
       _ = found.place(of: entity, empty)
-      last.append(Recent(entity: entity, sentence: focus[entity].sentence, index: 0, place: .apart, isAside: false))
+      last.append(Recent(entity: entity, sentence: seen[entity], index: 0, place: .apart, isAside: false))
       mentions.append(0)
     }
     let governing = governing(anaphor, index, sentence)
@@ -113,7 +113,7 @@ extension ReferenceResolver {
     if let item { found.append(item.entity) }
     if let opener { found.append(opener.entity) }
     if let leading { found.append(leading) }
-    return found.filter { focus[$0].sentence >= 0 }
+    return found.filter { seen[$0] >= 0 }
   }
 
   /// What the verb or the noun says that goes with an anaphor.
@@ -191,7 +191,7 @@ extension ReferenceResolver {
     let onlyGives = onlyGives(entity)
     found.change(place) { cues in
       cues.add(.always, .mark(.none))
-      cues.add(.party, .name(entry.kind == .unknown ? .organisation : entry.kind))
+      cues.add(.party, Symbol.name(of: entry))
       if isFirm { cues.add(.party, .mark(.firm)) }
       if traits.contains(.bank) { cues.add(.party, .mark(.lender)) }
       if traits.contains(.grown) { cues.add(.party, .mark(.grown)) }
@@ -261,7 +261,7 @@ extension ReferenceResolver {
         if let symbol = symbol(group, sentence) { cues.add(.after, symbol) }
       }
       if anaphor == .described {
-        cues.add(.word, .word(group(at: index, groups).word))
+        cues.add(.word, .word(groups[index].word))
         cues.add(.size, .count(min(groups[index].tokens.count, 5)))
       }
       let things = groups[..<index].last { isThing($0) || $0.kind == .name }
@@ -275,8 +275,6 @@ extension ReferenceResolver {
     }
   }
 
-  private func group(at index: Int, _ groups: [Group]) -> Group { groups[index] }
-
   /// "The round", "a chip": something that "it" may mean and that is no company.
   func isThing(_ group: Group) -> Bool {
     switch group.kind {
@@ -288,27 +286,6 @@ extension ReferenceResolver {
 
   /// What a group is to the cues.
   func symbol(_ group: Group, _ sentence: SentenceGroups) -> Symbol? {
-    switch group.kind {
-    case .name: group.entity.map { .name(entities[$0].kind == .unknown ? .organisation : entities[$0].kind) }
-    case .reference: .mark(.reference)
-    case .pronoun: .mark(.pronoun)
-    case .noun(let noun): .noun(noun)
-    case .verb: group.verb.map { .verb(sentence.verbs[$0].verb) }
-    case .money: .mark(.money)
-    case .percent: .mark(.percent)
-    case .chips: .mark(.chips)
-    case .power: .mark(.power)
-    case .date: .mark(.date)
-    case .duration: .mark(.duration)
-    case .number: .mark(.number)
-    case .round: .mark(.round)
-    case .comma: .mark(.comma)
-    case .colon: .mark(.colon)
-    case .dash: .mark(.dash)
-    case .open: .mark(.open)
-    case .close: .mark(.close)
-    case .quote: .mark(.quote)
-    case .preposition, .conjunction, .relative, .other: group.word == .unknown ? nil : .word(group.word)
-    }
+    Symbol.of(group, sentence) { Symbol.name(of: entities[$0]) }
   }
 }

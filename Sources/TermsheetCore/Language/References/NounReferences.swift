@@ -20,7 +20,7 @@ extension ReferenceResolver {
       group.tokens.contains(where: isBrand)
     {
       entities.append(Entity(name: names[0], kind: .organisation, known: entry))
-      focus.append(Focus())
+      seen.append(-100)
       traits.append(nil)
       nameCounts.append(0)
       return entities.count - 1
@@ -42,7 +42,7 @@ extension ReferenceResolver {
     else { return false }
     let own = fit(of: entity, to: group) ?? 0
     for other in entities.indices
-    where other != entity && isCompany(other) && focus[other].sentence >= 0 && number - focus[other].sentence <= 3 {
+    where other != entity && isCompany(other) && seen[other] >= 0 && number - seen[other] <= 3 {
       if let fit = fit(of: other, to: group), fit > 0, fit >= own { return true }
     }
     return false

@@ -6,15 +6,6 @@ struct ReferenceResolver {
   var entities: [Entity]
   let word: GrammarWords
 
-  /// What the resolver remembers of an entity while it goes through the text.
-  struct Focus {
-    var sentence = -100
-    var position = 0
-    var wasSubject = false
-    var count = 0
-    var isTopic = false
-  }
-
   struct Recent {
     var entity: Int
     var sentence: Int
@@ -38,7 +29,8 @@ struct ReferenceResolver {
   /// Who buys, leads or invests somewhere in the text, and who is bought or raises.
   var givers: Set<Int> = []
   var takers: Set<Int> = []
-  var focus: [Focus]
+  /// By entity, the last sentence that names or means it; before it does, one below 0.
+  var seen: [Int]
   /// By entity, how often the text names it.
   var nameCounts: [Int] = []
   /// The two companies that are named most, and those of the title; the title's subject comes first.
@@ -69,8 +61,6 @@ struct ReferenceResolver {
   var opener: (entity: Int, paragraph: Int)?
   /// Whom the item of a list or the section is about in which the text has come to.
   var item: Item?
-  /// The first sentence of the body.
-  private let firstBody: Int
   /// Whom a filing means by "the Company": `Acme, Inc. (the "Company")`.
   private var defined: Int?
   private var firstPerson: FirstPerson?
@@ -82,9 +72,8 @@ struct ReferenceResolver {
     sealer = CueSealer(.builtIn)
     self.document = document
     self.entities = entities
-    firstBody = document.sentences.firstIndex { $0.form != .title } ?? 0
     word = document.lexicon.word
-    focus = Array(repeating: Focus(), count: entities.count)
+    seen = Array(repeating: -100, count: entities.count)
     traits = Array(repeating: nil, count: entities.count)
   }
 
@@ -117,7 +106,6 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ sentence: inout SentenceGroups) {
     let number = sentence.sentence
-    let form = document.sentences[number].form
     var subjectHere: Int?
     var seenVerb = false
     // "…, which Acme handed in, …": what an aside names is not the sentence's subject.
@@ -138,15 +126,14 @@ struct ReferenceResolver {
       case .name:
         guard let entity = group.entity else { continue }
         if isEmployer(index, sentence.groups) {
-          touch(entity, number, index, isSubject: false, isTopic: false)
+          touch(entity, number, isSubject: false)
           continue
         }
         let isSubject =
           !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
           && !group.isPossessive
         if actsAsState(entity, index, sentence) { state = entity }
-        touch(
-          entity, number, index, isSubject: isSubject, isTopic: isSubject && (form == .title || number <= firstBody))
+        touch(entity, number, isSubject: isSubject)
         if isSubject, isCompany(entity) {
           subjectHere = entity
           isPair = isOneOfMany(index, sentence.groups)
@@ -174,7 +161,7 @@ struct ReferenceResolver {
           let isSubject =
             !seenVerb && !isAside && subjectHere == nil && !follows(.preposition, sentence.groups, index)
             && !group.isPossessive
-          touch(entity, number, index, isSubject: isSubject, isTopic: false)
+          touch(entity, number, isSubject: isSubject)
           if isSubject { subjectHere = entity }
         }
       case .relative: markOwner(index, &sentence.groups)
@@ -188,7 +175,7 @@ struct ReferenceResolver {
           sentence.groups[index].entity = entity
           remember(entity, index, sentence, isAside: isAside)
           if !seenVerb, subjectHere == nil, text == "we" {
-            touch(entity, number, index, isSubject: true, isTopic: false)
+            touch(entity, number, isSubject: true)
             subjectHere = entity
           }
           continue
@@ -213,7 +200,7 @@ struct ReferenceResolver {
           lastMeant = (entity, number)
           remember(entity, index, sentence, isAside: isAside)
           if !seenVerb, subjectHere == nil, text == "it" {
-            touch(entity, number, index, isSubject: true, isTopic: false)
+            touch(entity, number, isSubject: true)
             subjectHere = entity
           }
         }
@@ -234,12 +221,8 @@ struct ReferenceResolver {
     entities[entity].kind == .organisation || entities[entity].kind == .unknown
   }
 
-  private mutating func touch(_ entity: Int, _ sentence: Int, _ position: Int, isSubject: Bool, isTopic: Bool) {
-    focus[entity].sentence = sentence
-    focus[entity].position = position
-    focus[entity].wasSubject = isSubject
-    focus[entity].count += 1
-    if isTopic { focus[entity].isTopic = true }
+  private mutating func touch(_ entity: Int, _ sentence: Int, isSubject: Bool) {
+    seen[entity] = sentence
     guard isCompany(entity) else { return }
     if isSubject, leading == nil, document.sentences[sentence].form != .title { leading = entity }
     if let place = lately.firstIndex(of: entity) { lately.remove(at: place) }

@@ -36,7 +36,7 @@ final class PartyCueBook {
     let party = reading.entities[entity]
     cues.add(.always, .mark(.none))
     // A company that no list has is as good a party as one that a list has.
-    cues.add(.party, .name(party.kind == .unknown ? .organisation : party.kind))
+    cues.add(.party, Symbol.name(of: party))
     if reading.isInvestmentFirm(entity) { cues.add(.party, .mark(.firm)) }
     if let known = party.known {
       if known.kind == .investor { cues.add(.party, .mark(.lender)) }

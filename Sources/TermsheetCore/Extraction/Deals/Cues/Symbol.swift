@@ -97,19 +97,25 @@ struct Symbol: Hashable, Sendable {
     self = found
   }
 
+  /// What a name is the name of; a company that no list has is one too.
+  static func name(of entity: Entity) -> Symbol { .name(entity.kind == .unknown ? .organisation : entity.kind) }
+
   /// A name by what it is the name of; whose trade is to invest or to lend says more than its kind.
   private static func of(party: Int, _ reading: Analysis) -> Symbol {
     if reading.isInvestmentFirm(party) { return .mark(.firm) }
     if reading.isBank(party) { return .mark(.lender) }
-    // A company that no list has is one too.
-    let kind = reading.entities[party].kind
-    return .name(kind == .unknown ? .organisation : kind)
+    return name(of: reading.entities[party])
   }
 
-  /// What a group is: its class where it has one, else its word.
+  /// What a group is: its class where it has one, else its word; a name by what it is the name of.
   static func of(_ group: Group, _ sentence: SentenceGroups, _ reading: Analysis) -> Symbol? {
+    of(group, sentence) { of(party: $0, reading) }
+  }
+
+  /// The same, for whoever knows names otherwise.
+  static func of(_ group: Group, _ sentence: SentenceGroups, name: (Int) -> Symbol) -> Symbol? {
     switch group.kind {
-    case .name: group.entity.map { of(party: $0, reading) }
+    case .name: group.entity.map(name)
     case .reference: .mark(.reference)
     case .pronoun: .mark(.pronoun)
     case .noun(let noun): .noun(noun)
@@ -131,5 +137,4 @@ struct Symbol: Hashable, Sendable {
     case .preposition, .conjunction, .relative, .other: group.word == .unknown ? nil : .word(group.word)
     }
   }
-
 }
