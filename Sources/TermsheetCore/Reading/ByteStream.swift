@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Bytes that come one piece after the other, so that a large input needs the memory of a piece.
 ///
 /// A stream belongs to the thread that reads it.
@@ -90,14 +96,35 @@ public final class ByteStream {
   func line(limit: Int) throws(ReadingFailure) -> ArraySlice<UInt8>? {
     var searched = 0
     while true {
-      if let end = buffer[(start + searched)...].firstIndex(of: .newline) {
-        return take(min(end + 1 - start, limit))
-      }
+      if let length = lineLength(from: searched, limit: limit) { return take(length) }
       searched = available
       if searched >= limit { return take(limit) }
       try fill(searched + 1)
       if available == searched { return searched == 0 ? nil : take(searched) }
     }
+  }
+
+  /// How long the line is that has come, with its line feed; `nil` where none is among the next `limit` bytes.
+  ///
+  /// By `memchr`, since a hole of gigabytes in a mailbox is looked through for the next line.
+  private func lineLength(from searched: Int, limit: Int) -> Int? {
+    let end = min(available, limit)
+    guard searched < end else { return nil }
+    return buffer.withUnsafeBytes { bytes in
+      let first = bytes.baseAddress! + start
+      guard let found = memchr(first + searched, Int32(UInt8.newline), end - searched) else { return nil }
+      return UnsafeRawPointer(found) - first + 1
+    }
+  }
+
+  /// As much as is wanted of what is left, and whether there is more.
+  func beginning(limit: Int) throws(ReadingFailure) -> (bytes: [UInt8], isCut: Bool) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, max(0, (knownSize ?? 0) - position)))
+    while bytes.count <= limit, let piece = try piece() { bytes += piece }
+    guard bytes.count > limit else { return (bytes, false) }
+    bytes.removeLast(bytes.count - limit)
+    return (bytes, true)
   }
 
   /// Everything that is left.

@@ -77,6 +77,8 @@ public enum ReadingNote: Sendable, Hashable {
   case moreBroken(count: Int)
   /// Elements or parts nest deeper than is read; the rest was left out.
   case tooDeep
+  /// Larger than `limit` bytes; the part that lies there and those behind it were left out.
+  case cutOff(limit: Int)
   /// The header's date is in no form that is understood; the article counts as undated.
   case unreadableDate(String)
   /// The front matter is no YAML from this line on (1 is the file's first line); its plain `key: value` lines were read.

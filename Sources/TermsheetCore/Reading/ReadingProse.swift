@@ -57,11 +57,6 @@ extension ReadingFailure {
   private func list(_ extensions: [String]) -> String {
     extensions.map { "." + $0 }.joined(separator: ", ")
   }
-
-  private func megabytes(_ bytes: Int) -> String {
-    let tenths = (bytes * 10 + 524_288) / 1_048_576
-    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
-  }
 }
 
 extension ReadingFailure.Limit {
@@ -101,6 +96,7 @@ extension ReadingNote {
       "names \(count == 1 ? "1 feed" : "\(count) feeds") on the network, which \(count == 1 ? "is" : "are") not fetched"
     case .moreBroken(let count): "has \(count) more records that give no article"
     case .tooDeep: "nests too deep; what is deeper was left out"
+    case .cutOff(let limit): "is larger than \(megabytes(limit)); the parts beyond were left out"
     case .unreadableDate(let text): "has a date that is not understood: “\(foreign(text, 40))”"
     case .brokenFrontMatter(let line?): "has front matter that is no YAML (line \(line)); its plain lines were read"
     case .brokenFrontMatter(nil): "has front matter that is no YAML; its plain lines were read"
@@ -112,6 +108,11 @@ extension ReadingNote {
   }
 
   private func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
+}
+
+private func megabytes(_ bytes: Int) -> String {
+  let tenths = (bytes * 10 + 524_288) / 1_048_576
+  return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
 }
 
 /// An input's own words in a sentence about it: on one line, not too long, and without what acts on a terminal.

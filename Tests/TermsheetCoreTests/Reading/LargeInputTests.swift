@@ -53,31 +53,4 @@ import Testing
     let count = await task.value
     #expect(count > 0 && count < 20_000)
   }
-
-  /// Minutes in a debug build, so that only who asks for it waits for it.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["TERMSHEET_LARGE_TESTS"] != nil, "takes minutes"))
-  func twoGigabytesOfMailboxTakeLittleMemory() throws {
-    let scratch = try Scratch()
-    let mailbox = try scratch.write("a.mbox", Self.letter)
-    // One message of nothing but zeros, which take no room on the disk, and one behind it.
-    #expect(truncate(mailbox, 2 << 30) == 0)
-    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: mailbox))
-    try file.seekToEnd()
-    try file.write(contentsOf: Data(("\n\n" + Self.letter).utf8))
-    try file.close()
-    let before = Self.peakKilobytes
-    var paths: [String] = []
-    LoadItem.file(FoundFile(path: FilePath(mailbox), size: 0, modified: 0)).read(ReadingContext()) { piece in
-      if case .article(let article) = piece { paths.append(article.path) }
-    }
-    #expect(paths == [mailbox + "#2"])
-    #expect(Self.peakKilobytes - before < 200_000)
-  }
-
-  private static var peakKilobytes: Int {
-    var usage = rusage()
-    // The constant is an enumeration in Glibc's module and the parameter a number.
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss
-  }
 }

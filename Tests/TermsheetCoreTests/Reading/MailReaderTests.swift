@@ -132,6 +132,56 @@ import Testing
     #expect(all.broken.map(\.failure) == [.tooLarge(bytes: nil, limit: 2000)])
   }
 
+  /// A letter of a few words with a film behind them, as text and page in parts of their own.
+  private static let largeLetter = """
+    Subject: Quillon
+    Content-Type: multipart/mixed; boundary=outer
+    \(header)
+    --outer
+    Content-Type: multipart/related; boundary=inner
+
+    --inner
+    Content-Type: text/plain
+
+    Quillon has raised $40 million.
+    --inner
+    Content-Type: image/png
+
+    \(String(repeating: "iVBORw0KGgo", count: 40))
+    --inner--
+    --outer
+    Content-Type: text/plain
+    Content-Disposition: attachment; filename=minutes.txt
+
+    \(String(repeating: "The minutes of the meeting go on. ", count: 200))
+    --outer--
+    """
+
+  @Test func ofALetterBeyondTheLimitThePartsBeforeItAreRead() throws {
+    var options = ReadingOptions()
+    // In the picture, and in the attached text, of which half would be an article of its own.
+    for limit in [600, 2000] {
+      options.limits.documentBytes = limit
+      let file = try readAll(Self.largeLetter, as: "a.eml", options: options)
+      #expect(file.articles.map(\.body) == ["Quillon has raised $40 million."])
+      #expect(file.notes == [.cutOff(limit: limit)])
+      #expect(file.broken.isEmpty)
+      let box = try readAll(
+        "From a@b Mon Nov  3 09:00:00 2025\n\(Self.largeLetter)\n\n" + message(2), as: "a.mbox", options: options)
+      #expect(box.articles.map(\.title) == ["Quillon", "Letter 2"])
+      #expect(box.notes == [.cutOff(limit: limit)])
+    }
+  }
+
+  @Test func aLetterOfOneTextBeyondTheLimitIsNotRead() throws {
+    var options = ReadingOptions()
+    options.limits.documentBytes = 500
+    let mail = "Subject: S\n\(Self.header)\n" + String(repeating: "Words and more words. ", count: 200)
+    #expect(throws: ReadingFailure.tooLarge(bytes: mail.utf8.count, limit: 500)) {
+      try readAll(mail, as: "a.eml", options: options)
+    }
+  }
+
   @Test func readsAMaildir() async throws {
     let scratch = try Scratch()
     for folder in ["cur", "new", "tmp", ".Sent/cur", ".Sent/new", ".Sent/tmp"] {

@@ -56,7 +56,7 @@ public struct OfficeReader: StreamReader {
     if let first = headings.first, text.bytes[..<first.lowerBound].isBlank {
       header.set(.title, to: text.bytes[first].text, from: "first heading")
     }
-    if let date = DocumentHead.date(in: text.bytes) { header.set(published: date, from: DocumentHead.place) }
+    DocumentHead(text.bytes).complete(&header)
     if text.isTooDeep { hand(.note(.tooDeep)) }
     hand(.article(header.article(path: document.path, format: format.name, body: text.bytes.text, headings: headings)))
   }

@@ -33,7 +33,7 @@ public struct PDFReader: ArticleReader {
       header.set(.title, to: body.bytes[first].text, from: "first heading")
     }
     if let author = page.author { header.set(.author, to: author, from: "document property author") }
-    if let date = DocumentHead.date(in: body.bytes) { header.set(published: date, from: DocumentHead.place) }
+    DocumentHead(body.bytes).complete(&header)
     hand(.article(header.article(path: document.path, format: format.name, body: body.bytes.text, headings: headings)))
   }
 }

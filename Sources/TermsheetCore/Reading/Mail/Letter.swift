@@ -16,8 +16,17 @@ struct Letter {
   private let known: ArticleHeader
   private let parts: MailParts
 
-  /// - Parameter isFile: whether the message is a file, and not in one whose messages have numbers already.
-  init(_ message: ArraySlice<UInt8>, path: String, context: ReadingContext, isFile: Bool, depth: Int = 0) {
+  /// Why what is here is only the beginning of the message; `nil` where it is whole.
+  private let cut: ReadingFailure?
+
+  /// - Parameters:
+  ///   - isFile: whether the message is a file, and not in one whose messages have numbers already.
+  ///   - cut: why it is only the beginning of a message; the part in which it ends is left out.
+  init(
+    _ message: ArraySlice<UInt8>, path: String, context: ReadingContext, isFile: Bool, depth: Int = 0,
+    cut: ReadingFailure? = nil
+  ) {
+    self.cut = cut
     self.context = context
     self.path = path
     partMark = isFile ? "#" : "."
@@ -25,7 +34,8 @@ struct Letter {
     header = MailHeader(message)
     known = Self.known(header)
     parts = MailParts(
-      header, message[header.bodyStart...], context.options.limits, extensions: Set(context.registry.extensions))
+      header, message[header.bodyStart...], context.options.limits, extensions: Set(context.registry.extensions),
+      isCut: cut != nil)
   }
 
   /// Hands over the letter's stories, then those of its files, then those of the letters in it.
@@ -35,7 +45,8 @@ struct Letter {
     if header.raw("snapshot-content-location") != nil || header.text("from")?.contains("Saved by") == true,
       let page = parts.texts.first(where: \.isHTML)
     {
-      return hand(Self.savedPage(page.bytes, path, header))
+      hand(Self.savedPage(page.bytes, path, header))
+      return tellOfCut(hand: hand)
     }
     var handed = 0
     func give(_ reading: Reading) {
@@ -64,7 +75,13 @@ struct Letter {
       }
       Letter(inner, path: innerPath, context: context, isFile: false, depth: depth + 1).read { give($0) }
     }
-    if handed == 0 { hand(.broken(path: path, parts.isEncrypted ? .encrypted : .noText)) }
+    if handed == 0 { return hand(.broken(path: path, cut ?? (parts.isEncrypted ? .encrypted : .noText))) }
+    tellOfCut(hand: hand)
+  }
+
+  /// Says what is missing of a letter of which the beginning was read.
+  private func tellOfCut(hand: (Reading) -> Void) {
+    if cut != nil { hand(.noteInside(path: path, .cutOff(limit: context.options.limits.documentBytes))) }
   }
 
   private func tell(_ stories: [Story], hand: (Reading) -> Void) {
@@ -73,6 +90,7 @@ struct Letter {
       if let title = story.title { header.set(.title, to: title, from: "heading in the letter") }
       if let address = story.address { header.set(.url, to: address, from: "link in the letter") }
       Self.copy(known, into: &header)
+      if let author = DocumentHead(story.body).author { header.set(.author, to: author, from: DocumentHead.place) }
       hand(
         .article(
           header.article(

@@ -19,14 +19,21 @@ struct MailParts {
   private let extensions: Set<String>
   private var parts = 0
 
-  /// - Parameter extensions: those of the files that are read.
-  init(_ header: MailHeader, _ body: ArraySlice<UInt8>, _ limits: ReadingLimits, extensions: Set<String>) {
+  /// - Parameters:
+  ///   - extensions: those of the files that are read.
+  ///   - isCut: whether the body is only the beginning of one that is too large; the part in which it ends is left out.
+  init(
+    _ header: MailHeader, _ body: ArraySlice<UInt8>, _ limits: ReadingLimits, extensions: Set<String>,
+    isCut: Bool = false
+  ) {
     self.limits = limits
     self.extensions = extensions
-    read(header, body, depth: 0)
+    read(header, body, depth: 0, isCut: isCut)
   }
 
-  private mutating func read(_ header: MailHeader, _ body: ArraySlice<UInt8>, depth: Int, isInDigest: Bool = false) {
+  private mutating func read(
+    _ header: MailHeader, _ body: ArraySlice<UInt8>, depth: Int, isInDigest: Bool = false, isCut: Bool
+  ) {
     parts += 1
     guard depth < limits.mailDepth, parts <= limits.mailParts else {
       isTooDeep = true
@@ -38,17 +45,22 @@ struct MailParts {
     let isText = kind == "text/plain" || kind == "text/html" || kind == "application/xhtml+xml"
     if kind.hasPrefix("multipart/"), let boundary = type?.parameters["boundary"], !boundary.isEmpty {
       if kind == "multipart/encrypted" { isEncrypted = true }
-      let pieces = Self.pieces(of: body, boundary: Array(boundary.utf8), limit: limits.mailParts)
+      let (pieces, isLastOpen) = Self.pieces(of: body, boundary: Array(boundary.utf8), limit: limits.mailParts)
+      let cut = isCut && isLastOpen ? pieces.count - 1 : nil
       if kind == "multipart/alternative" {
-        readAlternatives(pieces, depth)
+        readAlternatives(pieces, depth, cut: cut)
       } else {
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
           let inner = MailHeader(piece)
-          read(inner, piece[inner.bodyStart...], depth: depth + 1, isInDigest: kind == "multipart/digest")
+          read(
+            inner, piece[inner.bodyStart...], depth: depth + 1, isInDigest: kind == "multipart/digest",
+            isCut: index == cut)
           // Of related parts the first is the text, the others are its pictures.
           if kind == "multipart/related" { break }
         }
       }
+    } else if isCut {
+      return
     } else if kind == "message/rfc822" || kind == "message/global" {
       let encoding = header.raw("content-transfer-encoding")?.text ?? ""
       messages.append(TransferEncoding.isPlain(encoding) ? body : TransferEncoding.decoded(body, encoding)[...])
@@ -63,12 +75,12 @@ struct MailParts {
   }
 
   /// Of several forms of one text HTML is preferred, since the plain one often holds nothing but addresses.
-  private mutating func readAlternatives(_ pieces: [ArraySlice<UInt8>], _ depth: Int) {
+  private mutating func readAlternatives(_ pieces: [ArraySlice<UInt8>], _ depth: Int, cut: Int?) {
     var best: [Text] = []
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       let before = texts.count
       let inner = MailHeader(piece)
-      read(inner, piece[inner.bodyStart...], depth: depth + 1)
+      read(inner, piece[inner.bodyStart...], depth: depth + 1, isCut: index == cut)
       let found = Array(texts[before...])
       texts.removeLast(found.count)
       let isBetter =
@@ -79,8 +91,10 @@ struct MailParts {
     texts += best
   }
 
-  /// What is between the boundary lines.
-  static func pieces(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [ArraySlice<UInt8>] {
+  /// What is between the boundary lines, and whether the last piece ends without one.
+  private static func pieces(
+    of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int
+  ) -> (pieces: [ArraySlice<UInt8>], isLastOpen: Bool) {
     let mark = [UInt8(ascii: "-"), UInt8(ascii: "-")] + boundary
     var pieces: [ArraySlice<UInt8>] = []
     var start: Int?
@@ -100,8 +114,8 @@ struct MailParts {
       position = end + 1
     }
     // A letter that was cut off has no last boundary.
-    if let start, start < body.endIndex { pieces.append(body[start...]) }
-    return pieces
+    guard let start, start < body.endIndex else { return (pieces, false) }
+    return (pieces + [body[start...]], true)
   }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {

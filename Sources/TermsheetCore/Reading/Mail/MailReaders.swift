@@ -1,5 +1,5 @@
 /// One message in a file, as mail programs save it: RFC 5322 with MIME.
-public struct MailReader: ArticleReader {
+public struct MailReader: StreamReader {
   public let format = ArticleFormat(
     name: "mail", summary: "messages and newsletters with the files they carry; also a Maildir's",
     extensions: ["eml", "emlx", "mht", "mhtml"])
@@ -32,12 +32,15 @@ public struct MailReader: ArticleReader {
       || (names.contains("from") && names.contains("subject") && names.contains("date"))
   }
 
-  public func read(_ document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
-    var bytes = document.bytes[...]
+  public func read(_ stream: ByteStream, of document: Document, hand: (Reading) -> Void) throws(ReadingFailure) {
+    let limit = document.context.options.limits.documentBytes
+    let (whole, isCut) = try stream.beginning(limit: limit)
+    var bytes = whole[...]
     // Apple Mail's files begin with the message's length on a line.
     if document.pathExtension == "emlx", let end = bytes.firstIndex(of: .newline) { bytes = bytes[(end + 1)...] }
     var failure: ReadingFailure?
-    Letter(bytes, path: document.path, context: document.context, isFile: true).read { reading in
+    let cut: ReadingFailure? = isCut ? .tooLarge(bytes: stream.knownSize, limit: limit) : nil
+    Letter(bytes, path: document.path, context: document.context, isFile: true, cut: cut).read { reading in
       // A letter without anything is told of the file itself.
       if case .broken(let path, let reason) = reading, path == document.path {
         failure = reason
@@ -80,12 +83,11 @@ public struct MboxReader: StreamReader {
     func finish() {
       guard isOpen else { return }
       let path = "\(document.path)#\(number)"
-      if isTooLarge {
-        hand(.broken(path: path, .tooLarge(bytes: nil, limit: limits.documentBytes)))
-      } else if message.isEmpty {
+      if message.isEmpty {
         hand(.broken(path: path, .empty))
       } else {
-        Letter(message[...], path: path, context: document.context, isFile: false).read(hand: hand)
+        let cut: ReadingFailure? = isTooLarge ? .tooLarge(bytes: nil, limit: limits.documentBytes) : nil
+        Letter(message[...], path: path, context: document.context, isFile: false, cut: cut).read(hand: hand)
       }
       message.removeAll(keepingCapacity: message.capacity < 1 << 20)
       isTooLarge = false
@@ -103,7 +105,6 @@ public struct MboxReader: StreamReader {
       guard isOpen, !isTooLarge else { continue }
       if message.count + line.count > limits.documentBytes {
         isTooLarge = true
-        message = []
       } else {
         message += Self.unquoted(line)
       }

@@ -30,6 +30,7 @@ public struct MarkdownReader: ArticleReader {
     if header.title == nil, let first = text.headings.first, text.bytes[..<first.lowerBound].isBlank {
       header.set(.title, to: text.bytes[first].text, from: "first heading")
     }
+    DocumentHead(text.bytes).complete(&header)
     if text.bytes.isBlank, header.title == nil { throw .empty }
     hand(
       .article(header.article(path: document.path, format: format.name, body: text.bytes.text, headings: text.headings))

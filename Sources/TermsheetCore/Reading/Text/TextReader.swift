@@ -23,6 +23,7 @@ public struct TextReader: ArticleReader {
     if lines.header.title == nil, let first = headings.first, body[..<first.lowerBound].isBlank {
       lines.header.set(.title, to: body[first].text, from: "first heading")
     }
+    DocumentHead(body).complete(&lines.header)
     if body.isBlank, lines.header.title == nil { throw .empty }
     hand(.article(lines.header.article(path: document.path, format: format.name, body: body.text, headings: headings)))
   }
