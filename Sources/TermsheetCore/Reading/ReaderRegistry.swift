@@ -58,7 +58,13 @@ public struct ReaderRegistry: Sendable {
       let deepest = context.options.limits.depth
       if document.context.depth > deepest { throw .beyondLimit(.depth(deepest)) }
     }
-    if let reader = reader as? any StreamReader { return try reader.read(stream, of: document, hand: hand) }
+    if let reader = reader as? any StreamReader {
+      // Only its name speaks for the format, and no text begins so.
+      if !reader.format.isContainer, document.opening.contains(0), reader.claim(on: document) < .content {
+        throw .binary(what: BinaryKind.name(of: document.bytes[...]))
+      }
+      return try reader.read(stream, of: document, hand: hand)
+    }
     document.bytes = try stream.rest(limit: context.options.limits.documentBytes)
     try reader.read(document, hand: hand)
   }

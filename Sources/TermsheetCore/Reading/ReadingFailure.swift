@@ -4,6 +4,8 @@ public enum ReadingFailure: Error, Sendable, Hashable {
   public enum Limit: Sendable, Hashable {
     /// Containers within each other.
     case depth(Int)
+    /// Elements or parts within each other, of an input that has no text above.
+    case nesting
     /// Files in an archive.
     case members(Int)
     /// Files in a letter.

@@ -63,6 +63,7 @@ extension ReadingFailure.Limit {
   var reason: String {
     switch self {
     case .depth(let limit): "nests archives or letters too deep: the limit is \(limit)"
+    case .nesting: "nests too deep to be read"
     case .members(let limit): "holds too many files: the limit is \(limit)"
     case .attachments(let limit): "is beyond the \(limit) files of a letter that are read"
     case .expanded(let limit): "expands to more than \(limit >> 20) MB"

@@ -80,6 +80,35 @@ import Testing
     #expect(await reason("zip.txt", in: scratch) == "is damaged zip")
   }
 
+  /// Whatever its name says, in one line.
+  @Test func binaryFilesOfEveryName() async throws {
+    let scratch = try scratch()
+    let bytes: [UInt8] = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 / 7) }
+    let names = ReaderRegistry.standard.extensions
+    for name in names { try scratch.write("a.\(name)", bytes) }
+    let loaded = await Loaded([scratch.path])
+    #expect(loaded.names == ["good.txt"])
+    for name in names { #expect(loaded.reason("a.\(name)") == "is binary, not text", "\(name)") }
+    #expect(loaded.problems.count == names.count)
+  }
+
+  /// With nothing above what is left out, that is the reason, and the only one.
+  @Test(arguments: [
+    ("a.html", String(repeating: "<div>", count: 100_000) + "Words."),
+    ("a.rss", "<rss version=\"2.0\"><channel>" + String(repeating: "<a>", count: 100_000)),
+    (
+      "a.eml",
+      "Subject: S\nMessage-ID: <1@x>\n"
+        + (0..<1000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined() + "\nWords."
+    ),
+  ])
+  func whatNestsTooDeepToBeRead(name: String, text: String) async throws {
+    let scratch = try scratch()
+    try scratch.write(name, text)
+    #expect(await reason(name, in: scratch) == "nests too deep to be read")
+    #expect(await Loaded([scratch.path]).problems.count == 1)
+  }
+
   @Test func aFileThatVanishes() throws {
     let scratch = try scratch()
     #expect(throws: ReadingFailure.vanished) { try FileContents.open(FilePath(scratch.path + "/was.txt")) }

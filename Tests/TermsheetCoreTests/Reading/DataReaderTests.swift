@@ -118,15 +118,57 @@ import Testing
   }
 
   @Test func aTableWithoutATextSaysWhichFieldsItHas() throws {
-    let all = try readAll("a,b\n1,2\n", as: "a.csv")
-    #expect(all.broken.map(\.failure) == [.noTextField(fields: ["a", "b"])])
+    for rows in ["", "1,2\n", String(repeating: "1,2\n", count: 1000)] {
+      #expect(throws: ReadingFailure.noTextField(fields: ["a", "b"])) { try readAll("a,b\n" + rows, as: "a.csv") }
+    }
   }
 
-  @Test func manyUnusableRowsAreOneMistake() throws {
+  @Test func manyUnusableRecordsAreOneMistake() throws {
     let rows = (0..<1000).map { "\($0),x" }.joined(separator: "\n")
-    let all = try readAll("a,b\n" + rows, as: "a.csv")
-    #expect(all.broken.count == 5)
-    #expect(all.notes == [.moreBroken(count: 995)])
+    let inputs = [
+      (
+        "text,b\n" + rows.replacing("x", with: "").split(separator: "\n").map { ",\($0)" }.joined(separator: "\n"),
+        "a.csv"
+      ),
+      (String(repeating: "{\"a\": 1}\n", count: 1000), "a.jsonl"),
+    ]
+    for (input, name) in inputs {
+      let all = try readAll(input, as: name)
+      #expect(all.broken.count == 5)
+      #expect(all.notes == [.moreBroken(count: 995)])
+    }
+  }
+
+  @Test func aTableThatEndsWithinQuotationMarksIsDamaged() async throws {
+    let scratch = try Scratch()
+    try scratch.write("a.csv", "title,text\nOne,\"Quillon raised money.\"\nTwo,\"Tarn was so")
+    let loaded = await Loaded([scratch.path])
+    #expect(loaded.articles.map(\.title) == ["One", "Two"])
+    #expect(loaded.problems.map(\.reason) == ["is damaged table: a quotation mark never closes"])
+  }
+
+  /// Within a record, between two, and before the first.
+  @Test(arguments: [
+    (##"[{"text": "Quillon raised money."}, {"text": "Tarn wa"##, 1, "is damaged JSON (at byte 17)"),
+    (##"[{"text": "Quillon raised money."}, "##, 1, "is damaged JSON (at byte 36)"),
+    (##"[{"text": "Quillon raised money."}"##, 1, "is damaged JSON (at byte 34)"),
+    (String(repeating: "[", count: 2000), 0, "is damaged JSON (at byte 2000)"),
+  ])
+  func aListThatWasCutOffIsDamaged(text: String, count: Int, reason: String) async throws {
+    let scratch = try Scratch()
+    try scratch.write("a.json", text)
+    let loaded = await Loaded([scratch.path])
+    #expect(loaded.articles.count == count)
+    #expect(loaded.problems.map(\.reason) == [reason])
+  }
+
+  @Test func aWholeListIsNotDamaged() throws {
+    for text in [##"[{"text": "Words."}]"##, ##" [ {"text": "Words."} , ] "##, "{\"text\": \"Words.\"}"] {
+      let all = try readAll(text, as: "a.json")
+      #expect(all.articles.count == 1)
+      #expect(all.broken.isEmpty)
+    }
+    #expect(throws: ReadingFailure.empty) { try readAll("[]", as: "a.json") }
   }
 
   @Test func aRecordBeyondTheLimitIsTold() {
@@ -175,8 +217,8 @@ import Testing
   }
 
   @Test func namesOfFieldsInAReasonDoNotActOnATerminal() throws {
-    let all = try readAll("a\u{1B}[2J,b\nOne,Two\n", as: "a.csv")
-    let reason = try #require(all.broken.first?.failure.reason)
+    let failure = #expect(throws: ReadingFailure.self) { try readAll("a\u{1B}[2J,b\nOne,Two\n", as: "a.csv") }
+    let reason = try #require(failure?.reason)
     #expect(!reason.unicodeScalars.contains { $0.properties.generalCategory == .control })
     #expect(reason.contains("a\u{FFFD}[2J, b"))
   }

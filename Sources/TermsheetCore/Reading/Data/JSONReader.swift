@@ -36,6 +36,7 @@ public struct JSONReader: StreamReader {
     }
     var records = JSONRecords(stream, opening: document.opening, limit: limit)
     var reading = RecordReading(path: document.path, mapping: document.context.options.fields)
+    var isLastBroken = false
     while true {
       // The items of a long list come before the record that holds it.
       var handed = 0
@@ -44,15 +45,20 @@ public struct JSONReader: StreamReader {
         reading.readItem(item, of: .object(members), hand: hand)
       }
       guard let record else { break }
+      isLastBroken = false
       switch record {
       case .success(let value): if handed == 0 { reading.read(value, hand: hand) }
-      case .failure(let failure): reading.tell(.damaged(format: "JSON", position: failure.position), hand: hand)
+      case .failure(let failure):
+        isLastBroken = true
+        reading.tell(.damaged(format: "JSON", position: failure.position), hand: hand)
       }
     }
     if let note = records.encodingNote { hand(.note(note)) }
     if reading.isEmpty, let first = document.opening.first(where: { !$0.isSpace }), !Self.brackets.contains(first) {
       throw .damaged(format: "JSON", position: 0)
     }
+    // A list that was cut off between two records, or never had one.
+    if records.isOpenList, !isLastBroken { throw .damaged(format: "JSON", position: stream.position) }
     try reading.finish(hand: hand)
   }
 

@@ -8,6 +8,8 @@ struct SeparatedRows {
   /// The number of the line on which the last row began, from 1.
   private(set) var line = 0
   private var linesRead = 0
+  /// Whether the input ended within quotation marks, as one that was cut off does.
+  private(set) var endsInQuotes = false
 
   init(_ stream: ByteStream, separator: UInt8, limit: Int) {
     self.stream = stream
@@ -107,6 +109,7 @@ struct SeparatedRows {
         field.append(byte)
       }
     }
+    endsInQuotes = isQuoted
     fields.append(field)
     return fields
   }

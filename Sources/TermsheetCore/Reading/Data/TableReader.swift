@@ -52,11 +52,18 @@ public struct TableReader: StreamReader {
       let name = text(Array(name.trimmed), in: header)
       for key in [name, name.lowercased()] where columns[key] == nil { columns[key] = index }
     }
+    let fields = header.map { text($0, in: header) }
+    // Without a column for the text no row has one: one mistake.
+    let mapping = document.context.options.fields
+    let best = RecordFields.article(path: document.path, format: "csv", mapping: mapping) { name in
+      columns[name] ?? columns[name.lowercased()] == nil ? nil : "Words."
+    }
+    guard best != nil else { throw .noTextField(fields: fields) }
     var articles = 0
     var broken = BrokenRecords()
     while let row = try rows.next() {
       let path = "\(document.path)#\(rows.line)"
-      let found = RecordFields.article(path: path, format: "csv", mapping: document.context.options.fields) { name in
+      let found = RecordFields.article(path: path, format: "csv", mapping: mapping) { name in
         guard let index = columns[name] ?? columns[name.lowercased()], index < row.count, !row[index].isEmpty else {
           return nil
         }
@@ -67,10 +74,11 @@ public struct TableReader: StreamReader {
         if let date { hand(.noteInside(path: path, .unreadableDate(date))) }
         hand(.article(article))
       } else {
-        broken.add(.noTextField(fields: header.map { text($0, in: header) }), path: path, hand: hand)
+        broken.add(.noTextField(fields: fields), path: path, hand: hand)
       }
     }
     if let note = encoding.note { hand(.note(note)) }
     try broken.finish(articles: articles, hand: hand)
+    if rows.endsInQuotes { throw .damaged(format: "table: a quotation mark never closes", position: nil) }
   }
 }

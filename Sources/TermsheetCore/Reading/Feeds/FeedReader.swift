@@ -15,6 +15,7 @@ public struct FeedReader: StreamReader {
     let isWhole = try MarkupParser.parse(xml: stream, parser) {
       for article in parser.takeArticles() { hand(.article(article)) }
     }
+    if parser.isTooDeep, parser.count == 0 { throw .beyondLimit(.nesting) }
     if parser.isTooDeep { hand(.note(.tooDeep)) }
     if !isWhole, !parser.isTooDeep {
       if parser.count == 0 { throw .damaged(format: "XML", position: nil) }

@@ -36,8 +36,9 @@ public struct HTMLReader: ArticleReader {
     let decoded = try MarkupDecoding.html(document.bytes)
     for note in decoded.notes { hand(.note(note)) }
     let page = HTMLArticle(decoded.bytes, keepsCuttings: document.context.options.keepsCuttings)
-    if page.isCutOff { hand(.note(.tooDeep)) }
     if let date = page.metadata.header.unreadableDate { hand(.note(.unreadableDate(date))) }
+    if page.body.isBlank, page.isCutOff { throw .beyondLimit(.nesting) }
+    if page.isCutOff { hand(.note(.tooDeep)) }
     if page.body.isBlank { throw page.metadata.header.title == nil ? .empty : .noText }
     var article = page.metadata.header.article(
       path: document.path, format: format.name, body: page.body.text, headings: page.headings)

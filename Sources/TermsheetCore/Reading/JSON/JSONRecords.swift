@@ -11,13 +11,19 @@ struct JSONRecords {
   private let layout: Layout
   private let limit: Int
   private var input: JSONInput
+  /// The last character between the objects of a list, from its bracket on; `nil` where the input is no list.
+  private var last: UInt8?
 
   /// - Parameter opening: the first bytes of the stream.
   init(_ stream: ByteStream, opening: [UInt8], limit: Int) {
     layout = Self.layout(of: opening)
     self.limit = limit
     input = JSONInput(stream, limit: limit, isOneLine: layout == .lines, opening: opening)
+    last = opening.first { !$0.isSpace } == UInt8(ascii: "[") ? UInt8(ascii: "[") : nil
   }
+
+  /// Whether the input is a list whose bracket does not close, once its end is reached.
+  var isOpenList: Bool { last != nil && last != UInt8(ascii: "]") }
 
   /// What the strings so far were read as, where they are not UTF-8.
   var encodingNote: ReadingNote? { input.encoding.note }
@@ -58,7 +64,8 @@ struct JSONRecords {
         if input.next != nil { return true }
         input.passLine()
       case .values:
-        if input.next == UInt8(ascii: "{") { return true }
+        guard let next = input.next, next != UInt8(ascii: "{") else { return input.next != nil }
+        if last != nil, !next.isSpace { last = next }
         input.advance()
       }
     }

@@ -40,13 +40,12 @@ struct Letter {
 
   /// Hands over the letter's stories, then those of its files, then those of the letters in it.
   func read(hand: (Reading) -> Void) {
-    if parts.isTooDeep { hand(.noteInside(path: path, .tooDeep)) }
     if let date = known.unreadableDate { hand(.noteInside(path: path, .unreadableDate(date))) }
     if header.raw("snapshot-content-location") != nil || header.text("from")?.contains("Saved by") == true,
       let page = parts.texts.first(where: \.isHTML)
     {
       hand(Self.savedPage(page.bytes, path, header))
-      return tellOfCut(hand: hand)
+      return tellWhatIsMissing(hand: hand)
     }
     var handed = 0
     func give(_ reading: Reading) {
@@ -75,12 +74,17 @@ struct Letter {
       }
       Letter(inner, path: innerPath, context: context, isFile: false, depth: depth + 1).read { give($0) }
     }
-    if handed == 0 { return hand(.broken(path: path, cut ?? (parts.isEncrypted ? .encrypted : .noText))) }
-    tellOfCut(hand: hand)
+    guard handed > 0 else {
+      let reason: ReadingFailure =
+        parts.isTooDeep ? .beyondLimit(.nesting) : parts.isEncrypted ? .encrypted : .noText
+      return hand(.broken(path: path, cut ?? reason))
+    }
+    tellWhatIsMissing(hand: hand)
   }
 
-  /// Says what is missing of a letter of which the beginning was read.
-  private func tellOfCut(hand: (Reading) -> Void) {
+  /// Says what is missing of a letter that was read.
+  private func tellWhatIsMissing(hand: (Reading) -> Void) {
+    if parts.isTooDeep { hand(.noteInside(path: path, .tooDeep)) }
     if cut != nil { hand(.noteInside(path: path, .cutOff(limit: context.options.limits.documentBytes))) }
   }
 
