@@ -144,7 +144,7 @@ import Testing
     try scratch.write("a.csv", "title,text\nOne,\"Quillon raised money.\"\nTwo,\"Tarn was so")
     let loaded = await Loaded([scratch.path])
     #expect(loaded.articles.map(\.title) == ["One", "Two"])
-    #expect(loaded.problems.map(\.reason) == ["is damaged table: a quotation mark never closes"])
+    #expect(loaded.problems.map(\.reason) == ["is damaged CSV: a quotation mark never closes"])
   }
 
   /// Within a record, between two, and before the first.

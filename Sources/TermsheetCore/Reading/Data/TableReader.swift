@@ -79,6 +79,6 @@ public struct TableReader: StreamReader {
     }
     if let note = encoding.note { hand(.note(note)) }
     try broken.finish(articles: articles, hand: hand)
-    if rows.endsInQuotes { throw .damaged(format: "table: a quotation mark never closes", position: nil) }
+    if rows.endsInQuotes { throw .damaged(format: "CSV: a quotation mark never closes", position: nil) }
   }
 }

@@ -1,10 +1,27 @@
 /// A file that was found, to be read later.
+///
+/// Of many files of a folder only the names lie in memory beside it.
 struct FoundFile: Sendable {
-  var path: FilePath
+  private let folder: FilePath
+  private let name: [UInt8]
   /// In bytes, when it was found.
   var size: Int
   /// When its content was changed last, in nanoseconds since 1970-01-01 UTC.
   var modified: Int64
+
+  var path: FilePath { FilePath(bytes: folder.bytes + name) }
+
+  init(path: FilePath, size: Int, modified: Int64) {
+    self.init(in: FilePath(bytes: []), name: path.bytes, size: size, modified: modified)
+  }
+
+  /// - Parameter folder: with the slash at its end.
+  init(in folder: FilePath, name: [UInt8], size: Int, modified: Int64) {
+    self.folder = folder
+    self.name = name
+    self.size = size
+    self.modified = modified
+  }
 }
 
 /// Walks files and folders in an order that depends on nothing but their names.
@@ -18,6 +35,7 @@ struct FolderWalk {
     case root(Int)
     /// A path under the root of this index.
     case path(FilePath, root: Int)
+    case names(PendingFolder)
     /// Everything under the root has been visited.
     case endOfRoot(Int)
   }
@@ -27,6 +45,10 @@ struct FolderWalk {
     var root: Int
     /// Named by the user.
     var isRoot: Bool
+    /// Taken whatever it is called, since its folder says what it is.
+    var isMessage = false
+    /// The folder with a slash behind it, and the name in it, where the walk came through the folder.
+    var place: (folder: FilePath, name: [UInt8])?
   }
 
   private let roots: [String]
@@ -40,7 +62,7 @@ struct FolderWalk {
   /// Per root, whether an article or a problem has been met under it.
   private var isFruitful: [Bool]
 
-  /// Files that are taken whatever they are called, since their folder says what they are.
+  /// Touched files that are taken whatever they are called, since their folder says what they are.
   private var messages: Set<FilePath> = []
   private var inputs: [LoadItem] = []
   private var problems: [Problem] = []
@@ -101,6 +123,14 @@ struct FolderWalk {
       case .root(let root) where roots[root] == Library.standardInput: inputs.append(.standardInput)
       case .root(let root): visit(Entry(path: FilePath(roots[root]), root: root, isRoot: true))
       case .path(let path, let root): visit(Entry(path: path, root: root, isRoot: false))
+      case .names(var folder):
+        guard let name = folder.takeNext() else { continue }
+        let path = folder.path
+        stack.append(.names(folder))
+        visit(
+          Entry(
+            path: FilePath(bytes: path.bytes + name.bytes), root: folder.root, isRoot: false,
+            isMessage: folder.holdsMessages && !name.isFolder, place: (path, name.bytes)))
       case .endOfRoot(let root): endRoot(root)
       case nil: return false
       }
@@ -124,7 +154,9 @@ struct FolderWalk {
       messages.remove(entry.path)
       isFruitful[entry.root] = true
       if seen.insert(status.identity).inserted {
-        inputs.append(.file(FoundFile(path: entry.path, size: status.size, modified: status.modified)))
+        let (folder, name) = entry.place ?? (FilePath(bytes: []), entry.path.bytes)
+        inputs.append(
+          .file(FoundFile(in: folder, name: name, size: status.size, modified: status.modified)))
       }
     case .folder:
       enter(entry, status)
@@ -157,12 +189,10 @@ struct FolderWalk {
     }
     if entry.isRoot { stack.append(.endOfRoot(entry.root)) }
     let isMaildir = Maildir.isMaildir(names)
-    let isMailFolder = Maildir.holdsMessages(entry.path)
-    for name in names.reversed() where name.bytes.first != UInt8(ascii: ".") || (isMaildir && name.isFolder) {
-      let path = entry.path.appending(name.bytes)
-      if isMailFolder, !name.isFolder { messages.insert(path) }
-      stack.append(.path(path, root: entry.root))
-    }
+    let taken = names.lazy.filter { $0.bytes.first != UInt8(ascii: ".") || (isMaildir && $0.isFolder) }
+    let folder = entry.path.appending([])
+    stack.append(
+      .names(PendingFolder(folder, root: entry.root, names: taken, holdsMessages: Maildir.holdsMessages(entry.path))))
   }
 
   private mutating func endRoot(_ root: Int) {
@@ -177,6 +207,7 @@ struct FolderWalk {
 
   /// Whether a file is read: the user named it, its extension is known, or it is a message of a Maildir.
   private func isTaken(_ entry: Entry) -> Bool {
-    entry.isRoot || messages.contains(entry.path) || extensions.contains(Document.pathExtension(of: entry.path.bytes))
+    entry.isRoot || entry.isMessage || messages.contains(entry.path)
+      || extensions.contains(Document.pathExtension(of: entry.path.bytes))
   }
 }
