@@ -14,6 +14,14 @@ struct EditJournal: Sendable {
 
   static func path(for ledger: String) -> String { ledger + ".edits.jsonl" }
 
+  /// More than any edit has, in bytes.
+  static let longestLine = 1 << 28
+
+  /// The edit of a line; `nil` for one that a crash cut short, or an empty one.
+  static func edit(_ line: some Collection<UInt8>) -> StoredEdit? {
+    try? StoredJSON.read(String(decoding: line, as: UTF8.self)) { try $0.storedEdit() }
+  }
+
   /// Adds lines at the end and waits until the disk has them; false where that failed.
   @discardableResult
   func append(_ edits: [StoredEdit]) -> Bool {

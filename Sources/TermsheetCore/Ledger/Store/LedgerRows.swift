@@ -91,12 +91,14 @@ enum LedgerRows {
       file, position, article.path, loaded.key.text, article.title, article.outlet, article.published?.iso,
       article.author, article.url, StoredArticle.bytes(loaded.sketch), StoredFacts.text(loaded.facts), firstSeen, seq,
     ])
-    let id = db.lastInsertedRowID
-    let sentences = loaded.facts.sentences
-    if !sentences.isEmpty || article.title != nil {
-      try db.cachedStatement(sql: "INSERT INTO search (rowid, title, sentences) VALUES (?, ?, ?)")
-        .execute(arguments: [id, article.title ?? "", sentences.joined(separator: "\n")])
-    }
+    try index(db.lastInsertedRowID, title: article.title, loaded.facts.sentences, db)
+  }
+
+  /// Adds an article to the full text.
+  static func index(_ article: Int64, title: String?, _ sentences: [String], _ db: Database) throws {
+    if sentences.isEmpty, title == nil { return }
+    try db.cachedStatement(sql: "INSERT INTO search (rowid, title, sentences) VALUES (?, ?, ?)")
+      .execute(arguments: [article, title ?? "", sentences.joined(separator: "\n")])
   }
 
   /// Takes a file's articles out, and the file with them.

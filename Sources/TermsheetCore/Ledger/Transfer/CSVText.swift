@@ -17,16 +17,15 @@ enum CSVText {
     return bytes + [0x0D, 0x0A]
   }
 
-  /// Hands each record to `record`, with the line on which it begins (1 is the first).
+  /// Hands each record to `record` as it comes, with the line on which it begins (1 is the first).
   ///
   /// - Returns: the line where the text stops being CSV; `nil` where all of it is.
-  static func read(_ bytes: [UInt8], record: (TransferRow, Int) throws -> Void) rethrows -> Int? {
-    var (offset, line) = (0, 1)
-    while offset < bytes.count {
+  static func read(_ text: inout TransferText, record: (TransferRow, Int) throws -> Void) throws -> Int? {
+    while try text.next() != nil {
       var cells: TransferRow = []
-      let first = line
+      let first = text.line
       while true {
-        guard let cell = cell(bytes, &offset, &line) else { return line }
+        guard let cell = try cell(&text) else { return text.line }
         cells.append(cell.text)
         if cell.isLast { break }
       }
@@ -35,39 +34,29 @@ enum CSVText {
     return nil
   }
 
-  private static func cell(
-    _ bytes: [UInt8], _ offset: inout Int, _ line: inout Int
-  ) -> (text: String?, isLast: Bool)? {
-    var text: [UInt8] = []
-    let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
+  private static func cell(_ text: inout TransferText) throws -> (text: String?, isLast: Bool)? {
+    var bytes: [UInt8] = []
+    let isQuoted = try text.skip(.quotationMark)
     if isQuoted {
-      offset += 1
       while true {
-        guard offset < bytes.count else { return nil }
-        let byte = bytes[offset]
-        offset += 1
-        if byte == UInt8(ascii: "\"") {
-          guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { break }
-          offset += 1
-        }
-        if byte == 0x0A { line += 1 }
-        text.append(byte)
+        try text.take(into: &bytes) { $0 != .quotationMark }
+        // The text ends within the cell.
+        guard try text.skip(.quotationMark) else { return nil }
+        guard try text.skip(.quotationMark) else { break }
+        bytes.append(.quotationMark)
       }
     } else {
-      while offset < bytes.count, ![0x2C, 0x0D, 0x0A, 0x22].contains(bytes[offset]) {
-        text.append(bytes[offset])
-        offset += 1
-      }
+      try text.take(into: &bytes) { $0 != .comma && $0 != .newline && $0 != .carriageReturn && $0 != .quotationMark }
     }
-    let value = isQuoted || !text.isEmpty ? String(decoding: text, as: UTF8.self) : nil
-    guard offset < bytes.count else { return (value, true) }
-    switch bytes[offset] {
-    case 0x2C:
-      offset += 1
+    let value = isQuoted || !bytes.isEmpty ? String(decoding: bytes, as: UTF8.self) : nil
+    guard let byte = try text.next() else { return (value, true) }
+    switch byte {
+    case .comma:
+      text.advance()
       return (value, false)
-    case 0x0D, 0x0A:
-      offset += bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? 2 : 1
-      line += 1
+    case .carriageReturn, .newline:
+      text.advance()
+      if byte == .carriageReturn { _ = try text.skip(.newline) }
       return (value, true)
     default: return nil
     }

@@ -83,7 +83,7 @@ public struct LedgerCare {
   }
 
   func check(image: KeptImage?) throws(LedgerFailure) -> LedgerCheck {
-    let journal = (try? FileContents.whole(FilePath(EditJournal.path(for: store.path)), limit: 1 << 32)) ?? []
+    let journal = try? FileContents.open(FilePath(EditJournal.path(for: store.path)))
     return try store.read { db in
       var check = LedgerCheck()
       let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
@@ -97,11 +97,8 @@ public struct LedgerCare {
       if unreadable > 0 { check.faults.append("the facts of \(CountText.text(unreadable, "article")) cannot be read") }
       check.faults += try Self.compareMerged(db, image: image)
       let known = Set(try String.fetchAll(db, sql: "SELECT id FROM edit"))
-      for line in journal.split(separator: 0x0A) {
-        let text = String(decoding: line, as: UTF8.self)
-        if let edit = try? StoredJSON.read(text, { try $0.storedEdit() }), !known.contains(edit.id) {
-          check.missingEdits += 1
-        }
+      while let line = try? journal?.line(limit: EditJournal.longestLine) {
+        if let edit = EditJournal.edit(line), !known.contains(edit.id) { check.missingEdits += 1 }
       }
       return check
     }

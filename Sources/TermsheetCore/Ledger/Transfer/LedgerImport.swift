@@ -20,27 +20,44 @@ public struct LedgerImport {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .missing(path: path) }
     if status.st_mode & S_IFMT == S_IFDIR { return try importing(path) { try Self.csv(path, into: &$0) } }
-    let bytes: [UInt8]
-    do {
-      bytes = try FileContents.whole(FilePath(path), limit: 1 << 32)
+    let (stream, opening) = try Self.open(path)
+    if opening.starts(with: "SQLite format 3\0".utf8) { return try sqlite(path) }
+    if Self.isExport(opening) { return try importing(path) { try Self.json(stream, path, into: &$0) } }
+    return try importing(path) { try Self.journal(stream, path, into: &$0) }
+  }
+
+  /// A file's bytes as they come, and the first of them.
+  private static func open(_ path: String) throws(LedgerFailure) -> (ByteStream, opening: [UInt8]) {
+    do throws(ReadingFailure) {
+      let stream = try FileContents.open(FilePath(path))
+      return (stream, Array(try stream.opening(200)))
     } catch {
-      throw .cannotOpen(path: path, reason: .system(code: EIO))
+      throw Self.failure(error, path)
     }
-    if bytes.starts(with: "SQLite format 3\0".utf8) { return try sqlite(path) }
-    if Self.isExport(bytes) { return try importing(path) { try Self.json(bytes, path, into: &$0) } }
-    return try importing(path) { try Self.journal(bytes, path, into: &$0) }
+  }
+
+  private static func failure(_ failure: ReadingFailure, _ path: String) -> LedgerFailure {
+    switch failure {
+    case .vanished, .notFound: .missing(path: path)
+    case .permissionDenied: .unreadable(path: path, reason: .system(code: EACCES))
+    case .system(let code): .unreadable(path: path, reason: .system(code: code))
+    default: .unreadable(path: path, reason: .system(code: EIO))
+    }
   }
 
   private func importing(
     _ path: String, _ body: (inout RowImport) throws -> Void
   ) throws(LedgerFailure) -> ImportSummary {
-    let summary = try store.write { db in
+    try store.write { db in
       var rows = try RowImport(db)
-      try body(&rows)
+      do {
+        try body(&rows)
+      } catch let failure as ReadingFailure {
+        throw Self.failure(failure, path)
+      }
       try rows.finish()
       return rows.summary
     }
-    return summary
   }
 
   private static func isExport(_ bytes: [UInt8]) -> Bool {
@@ -48,29 +65,22 @@ public struct LedgerImport {
     return opening.hasPrefix("{\"termsheet-ledger\":1")
   }
 
-  private static func line(_ offset: Int, in bytes: [UInt8]) -> Int {
-    1 + bytes.prefix(offset).reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-  }
-
-  private static func json(_ bytes: [UInt8], _ path: String, into rows: inout RowImport) throws {
+  private static func json(_ stream: ByteStream, _ path: String, into rows: inout RowImport) throws {
+    var object = ExportObject(TransferText(stream))
     do {
-      try StoredJSON.read(String(decoding: bytes, as: UTF8.self)) { reader in
-        try reader.object { reader, name in
-          guard let table = LedgerTable(rawValue: name) else { return try reader.skip() }
-          _ = try reader.array { reader in try rows.take(table, try reader.transferRow(table)) }
-        }
+      try object.read { table, text in
+        try rows.take(table, try StoredJSON.read(text) { try $0.transferRow(table) })
       }
-    } catch let malformed as StoredJSON.Malformed {
-      throw LedgerFailure.badImport(path: path, line: line(malformed.offset, in: bytes))
+    } catch let malformed as ExportObject.Malformed {
+      throw LedgerFailure.badImport(path: path, line: malformed.line)
     }
   }
 
   /// Lines that a crash cut short are left out; a file without a single edit is none.
-  private static func journal(_ bytes: [UInt8], _ path: String, into rows: inout RowImport) throws {
+  private static func journal(_ stream: ByteStream, _ path: String, into rows: inout RowImport) throws {
     var count = 0
-    for line in bytes.split(separator: 0x0A) {
-      let text = String(decoding: line, as: UTF8.self)
-      guard let edit = try? StoredJSON.read(text, { try $0.storedEdit() }) else { continue }
+    while let line = try stream.line(limit: EditJournal.longestLine) {
+      guard let edit = EditJournal.edit(line) else { continue }
       count += 1
       try rows.take(edit)
     }
@@ -80,21 +90,30 @@ public struct LedgerImport {
   private static func csv(_ folder: String, into rows: inout RowImport) throws {
     for table in LedgerTable.allCases {
       let path = folder + "/\(table.rawValue).csv"
-      guard let bytes = try? FileContents.whole(FilePath(path), limit: 1 << 32) else {
-        throw LedgerFailure.missing(path: path)
-      }
-      var header: [String?]?
-      let bad = try CSVText.read(bytes) { cells, line in
-        guard let names = header else {
-          header = cells
-          return
+      var text = TransferText(try open(path).0)
+      // For each column where it stands in the file.
+      var places: [Int?]?
+      var width = 0
+      let bad: Int?
+      do {
+        bad = try CSVText.read(&text) { cells, line in
+          guard let places else {
+            width = cells.count
+            places = table.columns.map { column in cells.firstIndex { $0 == column.name } }
+            return
+          }
+          guard cells.count == width else { throw LedgerFailure.badImport(path: path, line: line) }
+          do {
+            try rows.take(table, places.map { $0.flatMap { cells[$0] } })
+          } catch is StoredJSON.Malformed {
+            throw LedgerFailure.badImport(path: path, line: line)
+          }
         }
-        guard cells.count == names.count else { throw LedgerFailure.badImport(path: path, line: line) }
-        let values = Dictionary(zip(names, cells)) { first, _ in first }
-        try rows.take(table, table.columns.map { values[$0.name] ?? nil })
+      } catch is TransferText.Unreadable {
+        throw LedgerFailure.badImport(path: path, line: text.line)
       }
       if let bad { throw LedgerFailure.badImport(path: path, line: bad) }
-      if header == nil { throw LedgerFailure.badImport(path: path, line: 1) }
+      if places == nil { throw LedgerFailure.badImport(path: path, line: 1) }
     }
   }
 
@@ -105,7 +124,13 @@ public struct LedgerImport {
       try other.queue.read { db in
         for table in LedgerTable.allCases {
           let cursor = try Row.fetchCursor(db, sql: table.query)
-          while let row = try cursor.next() { try rows.take(table, table.row(row)) }
+          while let row = try cursor.next() {
+            do {
+              try rows.take(table, table.row(row))
+            } catch is StoredJSON.Malformed {
+              throw LedgerFailure.damaged(path: path, detail: "the facts of an article cannot be read")
+            }
+          }
         }
       }
     }

@@ -45,25 +45,40 @@ extension LedgerTable {
       switch column.kind {
       case .integer: (row[index] as Int64?).map(String.init)
       case .text, .json: row[index] as String?
-      case .blob: (row[index] as Data?).map { $0.map { byte in Self.hexadecimal(byte) }.joined() }
+      case .blob: (row[index] as Data?).map(Self.hexadecimal)
       }
     }
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  private static func hexadecimal(_ data: Data) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(data.count * 2)
+    for byte in data {
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 0xF))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ half: UInt8) -> UInt8 { half + (half < 10 ? 0x30 : 0x57) }
+
+  private static func half(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x41...0x46: digit - 0x37
+    case 0x61...0x66: digit - 0x57
+    default: nil
+    }
   }
 
   static func blob(_ text: String) -> Data? {
-    let digits = Array(text.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var data = Data()
-    for start in stride(from: 0, to: digits.count, by: 2) {
-      guard let byte = UInt8(String(decoding: digits[start...(start + 1)], as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      data.append(byte)
+    var data = Data(capacity: text.utf8.count / 2)
+    var high: UInt8?
+    for byte in text.utf8 {
+      guard let half = half(byte) else { return nil }
+      if let first = high { data.append(first << 4 | half) }
+      high = high == nil ? half : nil
     }
-    return data
+    return high == nil ? data : nil
   }
 }

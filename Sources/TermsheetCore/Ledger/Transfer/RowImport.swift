@@ -6,7 +6,7 @@ struct RowImport {
   private let db: Database
   private let seq: Int64
   /// For each file of the export its row here; `nil` where this ledger has read that file itself.
-  private var files: [String: Int64?] = [:]
+  private var files: [Int64: Int64?] = [:]
   private(set) var summary = ImportSummary()
 
   init(_ db: Database) throws {
@@ -34,37 +34,35 @@ struct RowImport {
   }
 
   private mutating func takeFile(_ row: TransferRow) throws {
-    let old = row[0] ?? ""
+    let old = number(row[0])
     if try LedgerRows.file(at: row[1] ?? "", db) != nil {
       files[old] = .some(nil)
       summary.knownFiles += 1
       return
     }
-    try db.execute(
-      sql: "INSERT INTO file (path, size, modified, hash, grammar, read, problems) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        row[1] ?? "", number(row[2]), number(row[3]), row[4] ?? "", row[5] ?? "", number(row[6]), row[7] ?? "[]",
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO file (path, size, modified, hash, grammar, read, problems) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      row[1] ?? "", number(row[2]), number(row[3]), row[4] ?? "", row[5] ?? "", number(row[6]), row[7] ?? "[]",
+    ])
     files[old] = db.lastInsertedRowID
     summary.files += 1
   }
 
   private mutating func takeArticle(_ row: TransferRow) throws {
-    guard let known = files[row[1] ?? ""], let file = known else { return }
+    guard let known = files[number(row[1])], let file = known else { return }
     let facts = row[11] ?? "{}"
-    try db.execute(
+    let sentences = try StoredFacts.facts(facts).sentences
+    try db.cachedStatement(
       sql: """
         INSERT INTO article (file, position, path, key, title, outlet, published, author, url, sketch, facts, first_seen, seq)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        file, number(row[2]), row[3] ?? "", row[4] ?? "", row[5], row[6], row[7], row[8], row[9],
-        LedgerTable.blob(row[10] ?? "") ?? Data(), facts, number(row[12]), seq,
-      ])
-    let id = db.lastInsertedRowID
-    let sentences = try StoredFacts.facts(facts).sentences.joined(separator: "\n")
-    try db.execute(
-      sql: "INSERT INTO search (rowid, title, sentences) VALUES (?, ?, ?)", arguments: [id, row[5] ?? "", sentences])
+        """
+    ).execute(arguments: [
+      file, number(row[2]), row[3] ?? "", row[4] ?? "", row[5], row[6], row[7], row[8], row[9],
+      LedgerTable.blob(row[10] ?? "") ?? Data(), facts, number(row[12]), seq,
+    ])
+    try LedgerRows.index(db.lastInsertedRowID, title: row[5], sentences, db)
   }
 
   /// Merges what came in with what was there.

@@ -5,6 +5,13 @@ extension UInt8 {
   static let tab = UInt8(ascii: "\t")
   static let blank = UInt8(ascii: " ")
   static let colon = UInt8(ascii: ":")
+  static let comma = UInt8(ascii: ",")
+  static let quotationMark = UInt8(ascii: "\"")
+  static let backslash = UInt8(ascii: "\\")
+  static let openBrace = UInt8(ascii: "{")
+  static let closeBrace = UInt8(ascii: "}")
+  static let openBracket = UInt8(ascii: "[")
+  static let closeBracket = UInt8(ascii: "]")
 
   /// Space, tab, and what ends a line or page.
   var isSpace: Bool { self == .blank || (self >= 0x09 && self <= 0x0D) }

@@ -146,19 +146,4 @@ import Testing
     _ = await kept.load(try await kept.keeper())
     #expect(try await waiting() > 0)
   }
-
-  @Test func csvTellsNothingFromAnEmptyText() throws {
-    let rows: [TransferRow] = [["a", nil, "", "\"q\""], ["x,y", "two\nlines", nil, nil], [nil, nil, nil, "é"]]
-    var read: [TransferRow] = []
-    var lines: [Int] = []
-    let bad = CSVText.read(rows.flatMap { CSVText.line($0) }) {
-      read.append($0)
-      lines.append($1)
-    }
-    #expect(bad == nil)
-    #expect(read == rows)
-    #expect(lines == [1, 2, 4])
-    #expect(CSVText.read(Array("a,\"b".utf8)) { _, _ in } == 1)
-    #expect(CSVText.read(Array("a\r\nb\"c".utf8)) { _, _ in } == 2)
-  }
 }
