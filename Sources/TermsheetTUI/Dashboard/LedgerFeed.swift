@@ -98,19 +98,28 @@ actor LedgerFeed {
     await bringUpToDate(samples ? keeper.loadSamples() : keeper.load(roots: roots))
     send.yield(.finished)
     keeping?.cancel()
-    await keepNow()
     #if canImport(Glibc)
-      guard let watch else { return }
+      if let watch { return await follow(watch, roots) }
+    #endif
+    await keepNow()
+  }
+
+  #if canImport(Glibc)
+    /// Shows what changes in the folders until it is cancelled.
+    private func follow(_ watch: FolderWatch, _ roots: [String]) async {
+      // Writing the image of a large ledger takes long enough that what changes meanwhile is not to wait for it.
+      keeping = Task { await keepNow() }
       for await _ in watch.changes {
         if Task.isCancelled { return }
+        keeping?.cancel()
         let touched = watch.takeTouched()
         if touched.isEverything { _ = watch.follow(roots) } else { _ = watch.follow(touched) }
         await bringUpToDate(keeper.load(roots: roots, touched: touched), again: true)
         if !touched.isEverything { await keeper.renewFrontPage() }
         keepSoon()
       }
-    #endif
-  }
+    }
+  #endif
 
   /// Ends what would be done later, and the news. The front page is made, so that the next start has one.
   func finish() async {

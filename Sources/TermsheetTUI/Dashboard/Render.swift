@@ -72,9 +72,11 @@ private func titles(of pane: PaneKind, _ whole: String, _ state: State) -> [Stri
 /// The name of a pane with what it shows.
 private func title(of pane: PaneKind, _ state: State, _ layout: Layout) -> String {
   switch pane {
-  case .companies: return "\(pane.title) \(CountText.text(state.companyCount))"
-  case .deals: return "\(pane.title) \(position(state.deals.selected, state.dealCount))"
-  case .hardware: return "\(pane.title) \(position(state.hardware.selected, state.hardwareCount))"
+  case .companies:
+    return "\(pane.title) \(CountText.text(state.companyCount))\(state.countsDealsSoFar ? " so far" : "")"
+  case .deals: return "\(pane.title) \(position(state.deals.selected, state.dealCount, state.countsDealsSoFar))"
+  case .hardware:
+    return "\(pane.title) \(position(state.hardware.selected, state.hardwareCount, state.countsHardwareSoFar))"
   case .page:
     let title = state.page.content.title
     return (state.page.name?.rawValue.uppercased() ?? pane.title) + (title.isEmpty ? "" : " · " + title)
@@ -88,8 +90,9 @@ private func title(of pane: PaneKind, _ state: State, _ layout: Layout) -> Strin
   }
 }
 
-private func position(_ selected: Int, _ count: Int) -> String {
-  count == 0 ? "0" : "\(CountText.text(selected + 1)) of \(CountText.text(count))"
+private func position(_ selected: Int, _ count: Int, _ isSoFar: Bool) -> String {
+  let position = count == 0 ? "0" : "\(CountText.text(selected + 1)) of \(CountText.text(count))"
+  return isSoFar ? position + " read so far" : position
 }
 
 private func draw(_ pane: PaneKind, _ state: State, _ layout: Layout, in frame: inout Frame) {

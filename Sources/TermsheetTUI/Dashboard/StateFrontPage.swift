@@ -24,6 +24,22 @@ extension State {
     chosen == nil && filter.isEmpty && !showsUnsure && !showsNewOnly ? catalogue.page?.totals : nil
   }
 
+  /// Whether the list of deals has fewer than the ledger: only its front page has been read.
+  var readsDeals: Bool {
+    guard let whole = catalogue.page?.totals else { return false }
+    return showsUnsure ? whole.deals > catalogue.deals.count : whole.sureDeals > catalogue.sureDeals
+  }
+
+  /// The same of hardware.
+  var readsHardware: Bool {
+    guard let whole = catalogue.page?.totals else { return false }
+    return showsUnsure ? whole.hardware > catalogue.hardware.count : whole.sureHardware > catalogue.sureHardware
+  }
+
+  /// Whether the deals that are counted are those read so far, and not all that there are.
+  var countsDealsSoFar: Bool { readsDeals && wholeTotals == nil }
+  var countsHardwareSoFar: Bool { readsHardware && wholeTotals == nil }
+
   /// How many rows each list has, with those that are still being read.
   var companyCount: Int { wholeTotals?.companies ?? visibleCompanies.count }
   var dealCount: Int { wholeTotals?.sureDeals ?? visibleDeals.count }

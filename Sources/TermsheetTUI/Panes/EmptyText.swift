@@ -16,6 +16,7 @@ extension State {
   var hasPaneKeys: Bool { mode == .browse || mode == .filter || mode == .prompt }
 
   var noDealsText: String {
+    if readsDeals { return "none yet: the rest of the ledger is being read" }
     if catalogue.deals.isEmpty { return emptyText("deals") }
     let name = chosen.map { catalogue.companies[$0].name }
     if !filter.isEmpty {
@@ -31,6 +32,7 @@ extension State {
   var noStakesText: String { catalogue.companies.isEmpty ? emptyText("stakes") : noDealsText }
 
   var noHardwareText: String {
+    if readsHardware { return "none yet: the rest of the ledger is being read" }
     if catalogue.hardware.isEmpty { return emptyText("hardware") }
     let name = chosen.map { catalogue.companies[$0].name }
     if !filter.isEmpty {

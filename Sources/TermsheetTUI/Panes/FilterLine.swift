@@ -22,6 +22,7 @@ enum FilterLine {
     } else {
       let count =
         "\(CountText.text(state.filteredDealCount)) of \(CountText.text(state.shownDealCount, "deal"))"
+        + (state.readsDeals ? " read so far" : "")
       let hints = "Tab completes   ↑ earlier   Enter keeps   Esc clears"
       let used = frame.draw(count, column: indent, row: row, style: Style(.text, on: .bar))
       let room = width - indent - used - 4

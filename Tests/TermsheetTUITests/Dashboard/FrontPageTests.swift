@@ -55,6 +55,29 @@ import Testing
     #expect(state.frame.text == whole.frame.text)
   }
 
+  /// Of a company, or with a filter, only what has been read so far is counted, and what is not there yet is not denied.
+  @Test func whatIsNotReadYetIsNotDenied() {
+    let size = Size(columns: 120, rows: 40)
+    var (state, whole) = states(SampleFacts.all + ScaleTests.articles(3_000), size)
+    #expect(!state.frame.text.contains("so far"))
+    state.press(.down)
+    #expect(state.frame.text.contains("DEALS 1 of "))
+    #expect(state.frame.text.contains(" read so far"))
+    state.press(.up)
+    state.type("/recipient:nobody")
+    #expect(state.frame.text.contains("none yet: the rest of the ledger is being read"))
+    #expect(state.frame.text.contains("0 of 200 deals read so far"))
+    #expect(!state.frame.text.contains("no deal with"))
+    state.hear(.catalogue(whole.catalogue))
+    #expect(state.frame.text.contains("no deal with"))
+    #expect(!state.frame.text.contains("so far"))
+    // Where the first picture has everything, nothing is read.
+    (state, whole) = states(SampleFacts.all, size)
+    state.press(.down)
+    whole.press(.down)
+    #expect(state.frame.text == whole.frame.text)
+  }
+
   @Test func stakesThatAreNotReadYetAreNotCalledUnstated() throws {
     // A company beyond the first deals, whose stakes are left out of the page.
     let many = (0..<FrontPage.stakeRoom + 1).map { number in

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import TermsheetCore
 @testable import termsheet
 
 /// The ledger as a user has it on the command line.
@@ -165,6 +166,58 @@ import Testing
       #expect(run.errors.contains("--no-ledger"))
     }
     #expect(try String(contentsOfFile: desk.folder + "/notes.txt", encoding: .utf8) == text)
+  }
+
+  /// What a newer program has made is left to the last byte, and the ways that there are are named.
+  @Test func aNewerLedgerIsNeverTouched() throws {
+    let desk = try Desk()
+    _ = try desk.deals("articles")
+    let ledger = desk.data + "/termsheet/ledger.sqlite"
+    let store = try LedgerStore(path: ledger)
+    try store.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }
+    store.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: ledger))
+    for command in [
+      "deals", "deals articles", "ledger info", "ledger check", "ledger log", "ledger watch Quillan", "ledger compact",
+      "ledger backup b.sqlite", "ledger export", "ledger import articles", "digest",
+    ] {
+      let run = try desk.run("termsheet \(command)")
+      #expect(run.status == 4, "\(command): \(run.output)")
+      #expect(run.errors.contains("made by a newer termsheet") && run.errors.contains("left as it is"), "\(run.errors)")
+      #expect(run.errors.contains("--ledger FILE") && run.errors.contains("--no-ledger"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: ledger)) == before, "\(command)")
+    }
+    #expect(try desk.run("termsheet deals --no-ledger articles").status == 0)
+  }
+
+  /// A backup or an export that finds no room says so, leaves nothing behind that looks like a whole one, and comes
+  /// through once there is room.
+  @Test func copiesThatFindNoRoomAreToldAndLeaveNothing() throws {
+    let desk = try Desk()
+    for number in 0..<400 {
+      try desk.write(
+        "n\(number)", "Wire", "2031-05-02", "Aspen\(number) raised $\(number + 5) million from Birch Capital.")
+    }
+    _ = try desk.deals("articles")
+    #expect(try desk.run("termsheet ledger watch Quillan && termsheet ledger check").status == 0)
+    let commands = [
+      "backup copy.sqlite", "export --format sqlite copy.sqlite", "export --format json copy.json",
+      "export --format csv copy",
+    ]
+    for command in commands {
+      // Blocks of 1024 bytes in bash, of 512 in other shells: room for what SQLite needs to read, and no more.
+      let full = try desk.run("ulimit -f 80; termsheet ledger \(command)")
+      #expect(full.status == 4, "\(command): \(full.errors)")
+      #expect(
+        full.errors.contains("could not be written") && full.errors.contains("nothing of it was left"), "\(full.errors)"
+      )
+      let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder)
+      #expect(!names.contains { $0.hasPrefix("copy") }, "\(command): \(names)")
+      #expect(
+        try desk.run("termsheet ledger \(command) && termsheet ledger import --ledger new.sqlite copy*").status == 0)
+      #expect(try desk.run("termsheet ledger info --ledger new.sqlite").output.contains("Quillan"))
+      #expect(try desk.run("rm -r copy* new.sqlite*; termsheet ledger check").status == 0)
+    }
   }
 
   @Test func careFromTheCommandLine() throws {

@@ -27,6 +27,8 @@ public enum LedgerFailure: Error, Sendable, Hashable {
   /// What was to be written exists already and would be overwritten.
   case exists(path: String)
   case missing(path: String)
+  /// A backup or an export that could not be written; nothing of it is left.
+  case unwritten(path: String, reason: Reason)
   /// What was to be imported or restored cannot be read.
   case unreadable(path: String, reason: Reason)
   /// An export that cannot be read, at this line (1 is the first).
@@ -48,6 +50,8 @@ public enum LedgerFailure: Error, Sendable, Hashable {
     case .other(let path, let reason): "the ledger \(path) failed (\(reason.text))"
     case .exists(let path): "\(path) exists already"
     case .missing(let path): "\(path) does not exist"
+    case .unwritten(let path, let reason):
+      "\(path) could not be written (\(reason.text)); nothing of it was left behind"
     case .unreadable(let path, let reason): "\(path) cannot be read (\(reason.text))"
     case .badImport(let path, let line): "\(path) is not an export of a ledger (line \(line)); nothing was imported"
     case .noHome: "there is no folder for the ledger: neither XDG_DATA_HOME nor HOME is set"
@@ -63,7 +67,7 @@ public enum LedgerFailure: Error, Sendable, Hashable {
     case .newer: "use the newer termsheet, another file (--ledger FILE) or none (--no-ledger)"
     case .notALedger, .cannotOpen, .noHome, .readOnly: "name another file (--ledger FILE) or none (--no-ledger)"
     case .full: "make room and try again, or go on without it (--no-ledger)"
-    case .busy, .other, .exists, .missing, .unreadable, .badImport: nil
+    case .busy, .other, .exists, .missing, .unwritten, .unreadable, .badImport: nil
     }
   }
 }

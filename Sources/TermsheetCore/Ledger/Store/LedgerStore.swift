@@ -46,6 +46,8 @@ public final class LedgerStore: Sendable {
       }
       let migrator = LedgerSchema.migrator
       if applied != migrator.migrations, !isReadOnly { try migrator.migrate(queue) }
+      // A ledger that was there before is gone, and the second copy of the user's work is not.
+      if applied.isEmpty, !isReadOnly, LedgerLocation.exists(journal.path) { try LedgerImport(self).readSecondCopy() }
     } catch let failure as LedgerFailure {
       throw failure
     } catch {

@@ -131,18 +131,31 @@ public struct LedgerCare {
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
     } catch {
-      unlink(part)
-      throw LedgerStore.failure(error, path: path)
+      for ending in ["", "-journal"] { unlink(part + ending) }
+      throw Self.copyFailure(error, from: store.path, to: path)
     }
-    try Self.settle(part)
-    guard rename(part, path) == 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+    guard Self.settle(part), rename(part, path) == 0 else {
+      defer { unlink(part) }
+      throw .unwritten(path: path, reason: .system(code: errno))
+    }
   }
 
-  private static func settle(_ path: String) throws(LedgerFailure) {
+  /// Whether the disk has all of a file.
+  private static func settle(_ path: String) -> Bool {
     let descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: .system(code: errno)) }
+    guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .other(path: path, reason: .system(code: errno)) }
+    return fsync(descriptor) == 0
+  }
+
+  /// Which of the two files it is that failed.
+  private static func copyFailure(_ error: any Error, from source: String, to copy: String) -> LedgerFailure {
+    switch LedgerStore.failure(error, path: source) {
+    case .full: .unwritten(path: copy, reason: .system(code: ENOSPC))
+    case .cannotOpen(_, let reason): .unwritten(path: copy, reason: reason)
+    case .readOnly: .unwritten(path: copy, reason: .system(code: EACCES))
+    case let failure: failure
+    }
   }
 
   /// Makes the merged tables anew and gives back unused room. The user's edits stay as they are, all of them.

@@ -55,29 +55,47 @@ public struct LedgerExport {
   ///
   /// Beside the tables that an import reads there are `deals.csv`, `stakes.csv` and `hardware.csv` for spreadsheets.
   public func csv(into folder: String) throws {
-    guard mkdir(folder, 0o700) == 0 else {
-      throw errno == EEXIST
-        ? LedgerFailure.exists(path: folder)
-        : LedgerFailure.cannotOpen(path: folder, reason: .system(code: errno))
-    }
+    if LedgerLocation.exists(folder) { throw LedgerFailure.exists(path: folder) }
+    // Whole or not at all: an import could not tell that the end of a table is missing.
+    let part = folder + ".part"
+    Self.remove(part)
+    guard mkdir(part, 0o700) == 0 else { throw LedgerFailure.unwritten(path: folder, reason: .system(code: errno)) }
     do {
       try store.queue.read { db in
-        for table in LedgerTable.allCases {
-          try Self.write(folder + "/\(table.rawValue).csv", table.columns.map(\.name), db, sql: table.query) {
-            table.row($0)
-          }
-        }
-        for view in ["deals", "stakes", "hardware"] {
-          let names = try db.columns(in: view).map(\.name)
-          try Self.write(folder + "/\(view).csv", names, db, sql: "SELECT * FROM \(view)") { row in
-            names.indices.map {
-              (row[$0] as DatabaseValue).isNull ? nil : PlainText.harmless("\(row[$0] as String? ?? "")")
-            }
-          }
-        }
+        for name in Self.files { try write(name, to: part, db) }
       }
-    } catch let error as DatabaseError {
-      throw LedgerStore.failure(error, path: store.path)
+      guard !LedgerLocation.exists(folder) else { throw LedgerFailure.exists(path: folder) }
+      guard rename(part, folder) == 0 else {
+        throw LedgerFailure.unwritten(path: folder, reason: .system(code: errno))
+      }
+    } catch {
+      Self.remove(part)
+      if case LedgerFailure.unwritten(_, let reason) = error {
+        throw LedgerFailure.unwritten(path: folder, reason: reason)
+      }
+      throw error is DatabaseError ? LedgerStore.failure(error, path: store.path) : error
+    }
+  }
+
+  /// What is for spreadsheets.
+  private static let views = ["deals", "stakes", "hardware"]
+  private static let files = LedgerTable.allCases.map(\.rawValue) + views
+
+  /// Takes away what an export that was ended has left; of anything else that somebody put there nothing.
+  private static func remove(_ part: String) {
+    for name in files { for ending in [".csv", ".csv.part"] { unlink(part + "/" + name + ending) } }
+    rmdir(part)
+  }
+
+  private func write(_ name: String, to folder: String, _ db: Database) throws {
+    if let table = LedgerTable(rawValue: name) {
+      return try Self.write(folder + "/\(name).csv", table.columns.map(\.name), db, sql: table.query) { table.row($0) }
+    }
+    let names = try db.columns(in: name).map(\.name)
+    try Self.write(folder + "/\(name).csv", names, db, sql: "SELECT * FROM \(name)") { row in
+      names.indices.map {
+        (row[$0] as DatabaseValue).isNull ? nil : PlainText.harmless("\(row[$0] as String? ?? "")")
+      }
     }
   }
 

@@ -26,6 +26,16 @@ public struct LedgerImport {
     return try importing(path) { try Self.journal(stream, path, into: &$0) }
   }
 
+  /// The edits in the journal that lies beside the ledger, as far as there are any.
+  func readSecondCopy() throws {
+    guard let stream = try? FileContents.open(FilePath(store.journal.path)) else { return }
+    try store.write { db in
+      while let line = try? stream.line(limit: EditJournal.longestLine) {
+        if let edit = EditJournal.edit(line) { try LedgerRows.insert(edit, db) }
+      }
+    }
+  }
+
   /// A file's bytes as they come, and the first of them.
   private static func open(_ path: String) throws(LedgerFailure) -> (ByteStream, opening: [UInt8]) {
     do throws(ReadingFailure) {

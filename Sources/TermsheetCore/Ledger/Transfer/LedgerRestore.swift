@@ -34,7 +34,8 @@ extension LedgerCare {
     } else {
       // What is only in the journal of the old file goes with it.
       for ending in ["-wal", "-shm"] { rename(path + ending, aside + ending) }
-      guard rename(path, aside) == 0, rename(part, path) == 0 else {
+      // By a second name, where the file system has such, so that there is a ledger at every moment.
+      guard link(path, aside) == 0 || rename(path, aside) == 0, rename(part, path) == 0 else {
         throw .cannotOpen(path: path, reason: .system(code: errno))
       }
     }

@@ -4,22 +4,28 @@
   import Darwin
 #endif
 
-/// A new file that is written in order and is on the disk when it is finished.
+/// A new file that is written in order and is on the disk when it is finished. Until then it has a name of its own (`.part`),
+/// so that one that a crash or a full disk cut short is never taken for a whole one.
 final class OutputFile {
   private let path: String
+  private let part: String
   private let descriptor: Int32
   private var pending: [UInt8] = []
+  private var isFinished = false
 
   /// - Throws: ``LedgerFailure/exists(path:)`` where there is one; nothing is ever overwritten.
   init(_ path: String) throws(LedgerFailure) {
+    if LedgerLocation.exists(path) { throw .exists(path: path) }
     self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? .exists(path: path) : .cannotOpen(path: path, reason: .system(code: errno))
-    }
+    part = path + ".part"
+    descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unwritten(path: path, reason: .system(code: errno)) }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    close(descriptor)
+    if !isFinished { unlink(part) }
+  }
 
   func write(_ bytes: [UInt8]) throws(LedgerFailure) {
     pending += bytes
@@ -28,7 +34,10 @@ final class OutputFile {
 
   func finish() throws(LedgerFailure) {
     try flush()
-    guard fsync(descriptor) == 0 else { throw failure(errno) }
+    guard fsync(descriptor) == 0 else { throw failure }
+    if LedgerLocation.exists(path) { throw .exists(path: path) }
+    guard rename(part, path) == 0 else { throw failure }
+    isFinished = true
   }
 
   private func flush() throws(LedgerFailure) {
@@ -36,15 +45,13 @@ final class OutputFile {
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written >= 0 else { throw failure(errno) }
+      guard written >= 0 else { throw failure }
       rest = rest.dropFirst(written)
     }
-    pending = []
+    pending.removeAll(keepingCapacity: true)
   }
 
-  private func failure(_ code: Int32) -> LedgerFailure {
-    [ENOSPC, EDQUOT, EFBIG].contains(code) ? .full(path: path) : .other(path: path, reason: .system(code: code))
-  }
+  private var failure: LedgerFailure { .unwritten(path: path, reason: .system(code: errno)) }
 }
 
 /// The system's `write`, by a name that the method's own does not hide.

@@ -47,4 +47,44 @@ import Testing
     #expect(await open.ledger.work.watched.isEmpty)
     #expect(await open.ledger.deals.count == 1)
   }
+
+  /// Somebody has removed the file, or a disk lost it: the second copy of the user's work is beside it still.
+  @Test func aLedgerThatIsGoneComesBackWithTheUsersWork() async throws {
+    let kept = try Kept()
+    try kept.write("a.txt", Kept.alder)
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    let targets = await keeper.ledger.anchors(of: try #require(keeper.ledger.deals.first))
+    try await keeper.edit([
+      Edit(time: 1, action: .watch(company: "Alder", true)),
+      Edit(time: 2, action: .tag("circle", true), targets: targets),
+    ])
+    let edits = await keeper.ledger.work.edits
+    keeper.store?.close()
+    for ending in ["", "-wal", "-shm", ".image"] { unlink(kept.path + ending) }
+    let next = try await kept.keeper()
+    #expect(await next.ledger.work.edits == edits)
+    _ = await kept.load(next)
+    let ledger = await next.ledger
+    #expect(ledger.marks(on: try #require(ledger.deals.first)).tags == ["circle"])
+    // Once there is a ledger, what it has counts.
+    try next.store?.write { try $0.execute(sql: "DELETE FROM edit") }
+    #expect(try await kept.ledger().work.edits.isEmpty)
+  }
+
+  /// A ledger that cannot be read is put aside whole.
+  @Test func aDamagedLedgerIsPutAside() async throws {
+    let kept = try Kept()
+    try kept.write("a.txt", Kept.alder)
+    let keeper = try await kept.keeper()
+    _ = await kept.load(keeper)
+    keeper.store?.close()
+    let backup = kept.scratch.path + "/backup.sqlite"
+    try LedgerCare(try LedgerStore(path: kept.path)).backup(to: backup)
+    let noise = Data(repeating: 7, count: 40_000)
+    try noise.write(to: URL(fileURLWithPath: kept.path))
+    let aside = try #require(try LedgerCare.restore(backup, to: kept.path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: aside)) == noise)
+    #expect(try await kept.ledger().deals.count == 1)
+  }
 }

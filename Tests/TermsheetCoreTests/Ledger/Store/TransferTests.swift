@@ -67,6 +67,46 @@ import Testing
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "precious")
   }
 
+  /// What an export that was killed has left is no obstacle, and never taken for a whole one.
+  @Test func anExportIsWholeOrNotThere() async throws {
+    let kept = try await filled()
+    let store = try LedgerStore(path: kept.path)
+    let output = kept.scratch.path + "/export"
+    let other = try Kept()
+    for name in ["edit.csv", "file.csv.part"] { try kept.scratch.write("export.part/" + name, "id\r\n") }
+    #expect(throws: LedgerFailure.missing(path: output)) {
+      try LedgerImport(try LedgerStore(path: other.path)).read(output)
+    }
+    try LedgerExport(store).csv(into: output)
+    #expect(!LedgerLocation.exists(output + ".part"))
+    #expect(try LedgerImport(try LedgerStore(path: other.path)).read(output).edits == 4)
+    // What somebody else put there stays.
+    let own = kept.scratch.path + "/other"
+    try kept.scratch.write("other.part/mine.txt", "mine")
+    #expect(throws: LedgerFailure.self) { try LedgerExport(store).csv(into: own) }
+    #expect(LedgerLocation.exists(own + ".part/mine.txt"))
+    #expect(!LedgerLocation.exists(own))
+  }
+
+  @Test(arguments: ["facts", "number", "cut"]) func aBrokenTableIsToldByItsLine(fault: String) async throws {
+    let kept = try await filled()
+    let output = kept.scratch.path + "/export"
+    try LedgerExport(try LedgerStore(path: kept.path)).csv(into: output)
+    let path = output + "/article.csv"
+    var lines = try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\r\n")
+    try #require(lines.count == 4)
+    switch fault {
+    case "facts": lines[2] = lines[2].replacing("{\"\"deals\"\"", with: "{\"\"deals")
+    case "number": lines[2] += ",1"
+    default: lines[2] += "\"x"
+    }
+    try lines.joined(separator: "\r\n").write(toFile: path, atomically: true, encoding: .utf8)
+    let other = try Kept()
+    let target = try LedgerStore(path: other.path)
+    #expect(throws: LedgerFailure.badImport(path: path, line: 3)) { try LedgerImport(target).read(output) }
+    #expect(try content(other).allSatisfy(\.isEmpty))
+  }
+
   @Test func aBrokenImportLeavesTheLedgerAsItWas() async throws {
     let kept = try await filled()
     let store = try LedgerStore(path: kept.path)
