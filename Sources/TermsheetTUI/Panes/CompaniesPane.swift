@@ -15,12 +15,15 @@ enum CompaniesPane {
   }
 
   static func table(_ state: State, width: Int) -> TableLayout {
-    TableLayout(
+    // Counts are never cut, and the first row has the highest.
+    let count = max(5, ScreenText.columns(of: CountText.text(state.allDealCount)))
+    return TableLayout(
       state.columnChoice(.companies).applied(to: [
         TableColumn(
           id: Column.name.rawValue, title: Column.name.title, least: width >= 30 ? 14 : 8, most: 40, priority: 0),
         TableColumn(
-          id: Column.deals.rawValue, title: Column.deals.title, least: 5, most: 6, alignment: .right, priority: 1),
+          id: Column.deals.rawValue, title: Column.deals.title, least: count, most: max(6, count), alignment: .right,
+          priority: 1),
         TableColumn(
           id: Column.raised.rawValue, title: Column.raised.title, least: 8, most: 9, alignment: .right, priority: 2),
       ]), width: width)

@@ -168,6 +168,25 @@ import Testing
     #expect(try String(contentsOfFile: desk.folder + "/notes.txt", encoding: .utf8) == text)
   }
 
+  /// Whoever wants to query the file finds every view and column in the help, as they are.
+  @Test func theHelpDescribesTheViews() throws {
+    let desk = try Desk()
+    _ = try desk.deals("articles")
+    let store = try LedgerStore(path: desk.data + "/termsheet/ledger.sqlite")
+    let names = ["deals", "reports", "stakes", "hardware", "notes", "tags", "corrections", "hidden", "watchlist"]
+    var told: [String: [String]] = [:]
+    var view = ""
+    for line in try desk.run("termsheet help ledger").output.split(separator: "\n") where line.hasPrefix("  ") {
+      var words = line.split(separator: " ").map(String.init)
+      // A view stands at the beginning of its first line, and what goes on is further in.
+      if line.dropFirst(2).first != " " { view = words.removeFirst() }
+      if names.contains(view) { told[view, default: []] += words }
+    }
+    for view in names {
+      #expect(try store.read { try $0.columns(in: view).map(\.name) } == told[view], "\(view)")
+    }
+  }
+
   /// What a newer program has made is left to the last byte, and the ways that there are are named.
   @Test func aNewerLedgerIsNeverTouched() throws {
     let desk = try Desk()

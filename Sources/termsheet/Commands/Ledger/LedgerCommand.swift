@@ -16,6 +16,19 @@ struct LedgerCommand: ParsableCommand {
         termsheet ledger correct 3vk0q8xw amount '≥$10B'
         termsheet ledger note 3vk0q8xw 'the second tranche is open'
         termsheet ledger join 3vk0q8xw 8m1c2d9t
+
+      READING IT BY HAND:
+        sqlite3 ledger.sqlite "select date, recipient, amount from deals where amount > 1e9"
+
+        \(views.joined(separator: "\n  "))
+
+      Amounts are whole units of their currency, dates as 2031-03-12, 2031-03 or 2031, shares in percent; what is not \
+      stated is NULL. Of a range amount is the lower end and amount_high the upper; amount_qualifier tells exact, about, \
+      at-least, up-to and their like. In disputed are the fields on which reports disagree. What has a confidence below \
+      0.5 the program itself shows only when it is asked for. Full text is in search: select a.title, a.path from search \
+      s join article a on a.id = s.rowid where search match 'trainium'. The command .schema of sqlite3 shows all tables \
+      with comments. Read as much as you like; what you write into the tables yourself the program may write over, so \
+      make edits with it.
       """,
     subcommands: [
       LedgerInfoCommand.self, LedgerCheckCommand.self, LedgerBackupCommand.self, LedgerRestoreCommand.self,
@@ -25,4 +38,23 @@ struct LedgerCommand: ParsableCommand {
       LedgerUndoCommand.self,
     ]
   )
+
+  /// The views that are pleasant to query by hand, with all their columns.
+  private static let views = [
+    "deals       id date recipient investors amount amount_high currency",
+    "            amount_qualifier valuation valuation_currency kind round",
+    "            status reports first_reported first_outlet disputed tags note",
+    "            sellers confidence",
+    "reports     deal key published outlet status amount currency",
+    "            amount_qualifier valuation copy_of sentence title path",
+    "stakes      company holder percent qualifier kind status date outlet",
+    "            sentence path confidence key",
+    "hardware    product maker users relation quantity unit quantity_qualifier",
+    "            published outlet sentence path confidence key",
+    "notes       fact kind note noted",
+    "tags        fact kind tag",
+    "corrections fact kind field value",
+    "hidden      fact kind",
+    "watchlist   company",
+  ]
 }

@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 7, 64, Int.max]) func csvTellsNothingFromAnEmptyText(size: Int) throws {
-    let rows: [TransferRow] = [["a", nil, "", "\"q\""], ["x,y", "two\nlines", nil, nil], [nil, nil, nil, "é\r\n\"\""]]
+    let rows: [TransferRow] = [
+      ["a", nil, "", "\"q\""], ["x,y", "two\nlines", nil, nil], [nil, nil, nil, "é\r\n\"\""],
+    ]
     var read: [TransferRow] = []
     var lines: [Int] = []
     var csv = text(rows.flatMap { CSVText.line($0) }, pieces: size)
@@ -72,7 +74,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 1), ("[]", 1), ("{\"root\":[\n{}\n", 3), ("{\"root\":[\n{},\n]}", 3), ("{\"root\":{}}", 1), ("{\"root\":[{}]} x", 1),
+    ("", 1), ("[]", 1), ("{\"root\":[\n{}\n", 3), ("{\"root\":[\n{},\n]}", 3), ("{\"root\":{}}", 1),
+    ("{\"root\":[{}]} x", 1),
     ("{\"root\":[\n{},\n{\n\"a\":tru}]}", 4), ("{\"root\":[{\"a\":\"\\", 1), ("{\"x\":}", 1), ("{\"x\" 1}", 1),
     ("{root:[]}", 1), ("{\"root\":[{}]\n\n,}", 3), ("{\"root\":[{]]}", 1),
   ])
