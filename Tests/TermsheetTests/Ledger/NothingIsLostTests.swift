@@ -124,12 +124,12 @@ import Testing
     return folder
   }
 
-  @Test(arguments: 1...24) func damagedPagesAreToldAndLeftAsTheyAre(seed: UInt64) async throws {
+  /// That ledger with one whole page of noise; the first page of all on the first seed.
+  private static func damaged(_ seed: UInt64) async throws -> (LedgerFolder, [UInt8]) {
     let folder = try await Self.sound.value.copy()
     var bytes = try Array(Data(contentsOf: URL(fileURLWithPath: folder.ledger)))
     let pages = bytes.count / 4096
     #expect(pages > 20)
-    // One whole page of noise; the first page of all on the first seed.
     var state = seed &* 0x9E37_79B9_7F4A_7C15
     let page = seed == 1 ? 0 : Int(state >> 33) % pages
     for offset in page * 4096..<(page + 1) * 4096 {
@@ -137,6 +137,35 @@ import Testing
       bytes[offset] = UInt8(truncatingIfNeeded: state >> 56)
     }
     try Data(bytes).write(to: URL(fileURLWithPath: folder.ledger))
+    return (folder, bytes)
+  }
+
+  /// Work on a damaged ledger is refused with the way back, or done and kept; what was there before is never said to be
+  /// less than it was.
+  @Test(arguments: 1...24) func workOnADamagedLedgerIsRefusedOrKept(seed: UInt64) async throws {
+    let (folder, _) = try await Self.damaged(seed)
+    var companies = Set((0..<20).map { "Company \($0)" })
+    for command in ["ledger watch Later", "deals", "ledger compact", "ledger watch Last", "ledger log"] {
+      let run = try Program.shell("termsheet \(command) --ledger '\(folder.ledger)'")
+      #expect(!run.isSignalled, "\(command): \(run.errors)")
+      #expect([0, 1, 4].contains(run.status), "\(command): \(run.errors)")
+      if run.status == 4 {
+        #expect(run.errors.contains("damaged") || run.errors.contains("is not a ledger"), "\(command): \(run.errors)")
+      } else if let company = command.split(separator: " ").last, command.contains("watch") {
+        companies.insert(String(company))
+      } else if command.hasSuffix("log") {
+        for company in companies { #expect(run.output.contains(company)) }
+      }
+    }
+    let other = try LedgerFolder()
+    let back = try Program.shell(
+      "termsheet ledger import --ledger '\(other.ledger)' '\(folder.ledger).edits.jsonl'")
+    #expect(back.status == 0)
+    #expect(try await other.watched() == companies)
+  }
+
+  @Test(arguments: 1...24) func damagedPagesAreToldAndLeftAsTheyAre(seed: UInt64) async throws {
+    let (folder, bytes) = try await Self.damaged(seed)
     for command in ["check", "info", "log"] {
       let run = try Program.shell("termsheet ledger \(command) --ledger '\(folder.ledger)'")
       #expect(run.status == 0 || run.status == 4, "\(run.errors)")

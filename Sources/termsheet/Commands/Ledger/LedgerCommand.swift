@@ -18,7 +18,7 @@ struct LedgerCommand: ParsableCommand {
         termsheet ledger join 3vk0q8xw 8m1c2d9t
 
       READING IT BY HAND:
-        sqlite3 ledger.sqlite "select date, recipient, amount from deals where amount > 1e9"
+        sqlite3 ledger.sqlite "select date, amount from deals where amount > 1e9"
 
         \(views.joined(separator: "\n  "))
 
