@@ -73,6 +73,14 @@ def in_terminal(command, environment, is_full, timeout=180):
             ticks, quiet = now, time.perf_counter()
         elif elapsed is not None and time.perf_counter() - quiet > 1.5:
             break
+    # Each is ended as its user ends it: what a killed one leaves to be tidied up would be the next one's work.
+    try:
+        os.write(controller, b"q")
+        for _ in range(6):
+            if select.select([controller], [], [], 0.1)[0]:
+                os.read(controller, 1 << 16)
+    except OSError:
+        pass
     try:
         os.kill(child, signal.SIGKILL)
     except OSError:

@@ -41,7 +41,7 @@ import Testing
     var last = first
     last.press(.tab, .end)
     #expect(last.deal != nil)
-    #expect(last.frame.text.contains("200 of "))
+    #expect(last.frame.text.contains("\(FrontPage.rows) of "))
   }
 
   @Test func keysActOnItAndTheirWorkStaysWhenTheRestComes() {
@@ -66,7 +66,7 @@ import Testing
     state.press(.up)
     state.type("/recipient:nobody")
     #expect(state.frame.text.contains("none yet: the rest of the ledger is being read"))
-    #expect(state.frame.text.contains("0 of 200 deals read so far"))
+    #expect(state.frame.text.contains("0 of \(FrontPage.rows) deals read so far"))
     #expect(!state.frame.text.contains("no deal with"))
     state.hear(.catalogue(whole.catalogue))
     #expect(state.frame.text.contains("no deal with"))

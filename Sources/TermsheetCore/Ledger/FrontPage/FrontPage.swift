@@ -42,8 +42,15 @@ public struct FrontPage: Sendable, Hashable {
     var texts: Int
   }
 
-  /// How many rows of each list it has: more than the tallest screen shows.
-  static let rows = 200
+  /// How many companies it has: more than the tallest screen shows.
+  static let companyRows = 200
+  /// How many deals and how many rows of hardware it has, of which each takes reading articles: more than a screen of
+  /// 150 rows shows.
+  static let rows = 100
+  /// Where that takes more articles than this, as in ledgers where many tell of each deal, it has no more deals than a
+  /// screen of 100 rows shows, so that the first picture of a large ledger is not later than that of a small one.
+  static let articleRoom = 300
+  static let leastRows = 60
   /// For how many statements of stakes it has room.
   static let stakeRoom = 400
 

@@ -26,7 +26,7 @@ extension FrontPage {
     takeStakes(ledger, subjects: Self.subjects(dealRows.map { ledger.deals.deal($0) }), &tally)
     guard let hardwareRows = takeHardware(ledger, &tally, isWanted) else { return false }
     totals.companies = tally.shown
-    companies = tally.first(Self.rows)
+    companies = tally.first(Self.companyRows)
 
     var told = Set(dealRows.flatMap { ledger.deals[$0].tellingReports.flatMap(\.articles) })
     let wanted = Set(stakes)
@@ -63,8 +63,15 @@ extension FrontPage {
       let published = ledger.articles.published(ledger.deals.firstArticle(index))
       newest.add(((deal.date ?? published)?.dayNumber ?? .min, index))
     }
-    let rows = newest.items.map(\.index)
-    deals = rows.map { ledger.deals[$0].tellingReports.flatMap(\.keys) }
+    var rows: [Int] = []
+    var told: Set<Int> = []
+    for index in newest.items.map(\.index) {
+      if rows.count >= Self.leastRows, told.count >= Self.articleRoom { break }
+      let reports = ledger.deals[index].tellingReports
+      rows.append(index)
+      deals.append(reports.flatMap(\.keys))
+      told.formUnion(reports.flatMap(\.articles))
+    }
     return rows
   }
 

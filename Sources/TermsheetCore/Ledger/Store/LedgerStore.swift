@@ -36,7 +36,9 @@ public final class LedgerStore: Sendable {
     do {
       // SQLite tidies up in a file that it has opened to be written: what a program left in the log beside it goes into it.
       // What is no ledger, or a newer program's, is to stay as it is to the last byte.
-      if !isReadOnly, Self.hasLog(path) { try Self.inspect(path) }
+      // Whoever looked at it stays until it is open, so that a long log is gone through once.
+      let inspector = !isReadOnly && Self.hasLog(path) ? try Self.inspect(path) : nil
+      defer { try? inspector?.close() }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let applied = try queue.inDatabase { db in
         let applied = try Self.applied(db, path: path)
@@ -61,13 +63,15 @@ public final class LedgerStore: Sendable {
   }
 
   /// Looks at a file without changing it: whether it is a ledger, and one that this program knows.
-  private static func inspect(_ path: String) throws {
+  ///
+  /// - Returns: the connection that looked.
+  private static func inspect(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
     let reader = try DatabaseQueue(path: path, configuration: configuration)
     _ = try reader.read { try applied($0, path: path) }
-    try reader.close()
+    return reader
   }
 
   /// The migrations that a ledger has been through; none for an empty file, as a crash leaves one before anything is in it.

@@ -69,13 +69,13 @@ import Testing
   }
 
   @Test func holdsNoMoreThanItsRowsHoweverManyArticlesThereAre() async throws {
-    let (kept, keeper) = try await loaded(FrontPage.rows + 30)
+    let (kept, keeper) = try await loaded(FrontPage.companyRows + 30)
     let (page, part) = try #require(try await page(kept))
-    #expect(page.totals.deals == FrontPage.rows + 30)
+    #expect(page.totals.deals == FrontPage.companyRows + 30)
     #expect(part.deals.count == FrontPage.rows)
     #expect(part.stakes.count <= FrontPage.stakeRoom)
-    #expect(page.companies.count == FrontPage.rows)
-    #expect(page.totals.companies == FrontPage.rows + 31)
+    #expect(page.companies.count == FrontPage.companyRows)
+    #expect(page.totals.companies == FrontPage.companyRows + 31)
     // The newest are on it: nothing that is left out is later than what is there.
     let whole = await keeper.ledger
     func day(_ deal: LedgerDeal, _ ledger: Ledger) -> Int {
@@ -90,6 +90,28 @@ import Testing
       try $0.execute(sql: "UPDATE article SET facts = 'spoiled' WHERE id NOT IN (\(rows))")
     }
     #expect(try await self.page(kept)?.ledger.deals.map(\.deal) == part.deals.map(\.deal))
+  }
+
+  /// However many reports each deal has, and however little one of them can stand for the others.
+  @Test func readsNotManyMoreArticlesOfALargeLedger() throws {
+    func page(reports count: Int) -> FrontPage {
+      // Each names another investor: only all reports together come to the same.
+      let articles = (0..<FrontPage.rows + 5).flatMap { deal in
+        (0..<count).map { report in
+          Telling.report(
+            PartialDate(year: 2031, month: deal % 12 + 1, day: report % 28 + 1)?.iso, "Outlet \(deal) \(report)",
+            of: "Alder\(deal)", by: ["*Birch", "Cedar\(report)"], "$100M", round: "B")
+        }
+      }
+      return FrontPage(Telling.ledger(articles)) { Int64($0) }
+    }
+    let few = page(reports: 1)
+    #expect(few.deals.count == FrontPage.rows)
+    #expect(few.articles.count == FrontPage.rows)
+    let many = page(reports: 6)
+    #expect(many.totals.deals == FrontPage.rows + 5)
+    #expect(many.deals.count == FrontPage.leastRows)
+    #expect(many.articles.count == FrontPage.leastRows * 6)
   }
 
   @Test func aDealThatManyTellIsDrawnFromAFewOfThem() async throws {
