@@ -3,10 +3,10 @@
 
     fit-cues.py BINARY PART[=WEIGHT]... > cues.txt
 
-BINARY is a built termsheet, a PART a folder with `articles` and `gold` as those of Tests/Corpus. Give only parts that
-are worked on: what is only scored has to stay unseen. Of `founding` every third article by number is left out. What
-rules were written over tells less of how far they can be trusted: give such parts a weight below 1. Needs numpy and
-scipy.
+BINARY is a built termsheet, a PART a folder with `articles` and `gold` as those of Tests/Corpus; one without `gold`
+serves for its references alone. Give only parts that are worked on: what is only scored has to stay unseen. Of
+`founding` every third article by number is left out. What rules were written over tells less of how far they can be
+trusted: give such parts a weight below 1. Needs numpy and scipy.
 
 Log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives it, who
 gives it, and who of a later sentence takes part; whether a percentage is a part of a company, of which, and whose; and
@@ -34,9 +34,9 @@ FAMILY = {
     "merger": "acquisition", "acqui-hire": "acquisition", "debt": "debt", "secondary": "secondary", "ipo": "listing",
     "fund": "fund", "grant": "grant", "compute-commitment": "compute",
 }
-RIDGE_OF_KIND = 1.0
-RIDGE_OF_RECIPIENT = 0.5
-RIDGE_OF_GIVER = 0.5
+RIDGE_OF_KIND = 0.4
+RIDGE_OF_RECIPIENT = 0.2
+RIDGE_OF_GIVER = 0.15
 RIDGE_OF_SHARE = 0.5
 RIDGE_OF_SHAREHOLDER = 0.1
 RIDGE_OF_REFERENCE = 1.0
@@ -208,12 +208,17 @@ def records(binary, parts):
         answers = annotated_references(part)
         for path in sorted((part / "articles").iterdir()):
             if not is_only_scored(part, path):
-                gold[path.stem] = json.loads((part / "gold" / f"{path.stem}.json").read_text())
+                told = part / "gold" / f"{path.stem}.json"
+                gold[path.stem] = json.loads(told.read_text()) if told.exists() else None
                 paths.append(str(path))
         lines = subprocess.run([binary, "explain", "--cues", *paths], capture_output=True, text=True).stdout
         for line in lines.splitlines():
             article = json.loads(line)
-            facts = gold[pathlib.Path(article["article"]).stem]
+            path = pathlib.Path(article["article"])
+            yield from references(path, article, answers.get(path.name, []))
+            facts = gold[path.stem]
+            if not facts:
+                continue
             deals = facts["deals"]
             for record in article["cues"]["amounts"]:
                 amount = Amount(record, deals, float(weight or 1))
@@ -225,8 +230,6 @@ def records(binary, parts):
                     yield continuation
             for record in article["cues"]["shares"]:
                 yield Share(record, facts["stakes"], float(weight or 1))
-            path = pathlib.Path(article["article"])
-            yield from references(path, article, answers.get(path.name, []))
 
 
 class Columns:

@@ -22,6 +22,8 @@ struct Quantity: Sendable, Hashable {
   var value: Value
   /// The money is a price per share or unit ("$40 a share", "$8 million a megawatt").
   var isPerUnit = false
+  /// The text leaves the money's currency out (see ``UnnamedMoney``).
+  var isUnnamed = false
   /// The figure stands before a noun as an adjective ("a billion-dollar round", "a 27% stake").
   var isModifier = false
 }

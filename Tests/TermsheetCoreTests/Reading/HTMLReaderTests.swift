@@ -287,6 +287,17 @@ import Testing
     }
   }
 
+  @Test func aPartThatHoldsTheWholeTextStaysWhateverItIsCalled() throws {
+    let links = (0..<6).map { "<li><a href='/s/\($0)'>Another story of some length, number \($0)</a></li>" }.joined()
+    let text = Self.paragraphs + Self.paragraphs.map { "Again: " + $0 }
+    let page = """
+      <html><body><main><section class="l-section for_sidebar at_right"><div>
+      \(text.map { "<p>\($0)</p>" }.joined())<ul>\(links)</ul></div></section></main></body></html>
+      """
+    let body = try read(page, as: "a.html").article.body
+    for paragraph in text { #expect(body.contains(paragraph)) }
+  }
+
   @Test func depthIsBoundedAndTold() throws {
     let deep = String(repeating: "<div>", count: 100_000) + "<p>Deep words.</p>"
     let all = try readAll("<html><body><p>\(Self.paragraphs[0])</p>" + deep, as: "a.html")

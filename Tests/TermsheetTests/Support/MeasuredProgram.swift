@@ -34,14 +34,28 @@ struct MeasuredProgram {
     let code = posix_spawn(&process, Program.path, &actions, nil, &argumentPointers, &variablePointers)
     guard code == 0 else { throw Failure(code: code) }
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0 {
-      guard errno == EINTR else { throw Failure(code: errno) }
+    // The most that wait4 tells of a child counts what the one that started it had: the process itself is asked.
+    var peak = 0
+    while true {
+      peak = max(peak, peakMemory(of: process) ?? 0)
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { break }
+      guard ended == 0 || errno == EINTR else { throw Failure(code: errno) }
+      usleep(5_000)
     }
     let texts = try files.map { String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self) }
     // Only a program that ended by itself has a status; the low bits are the signal that ended another.
     return MeasuredProgram(
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : -1, output: texts[0], errors: texts[1],
-      peakMemory: usage.ru_maxrss * 1024)
+      peakMemory: peak)
+  }
+
+  /// What a running process has had resident at most so far, in bytes; `nil` when it has ended.
+  private static func peakMemory(of process: pid_t) -> Int? {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kilobytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
+    else { return nil }
+    return Int(kilobytes).map { $0 * 1024 }
   }
 }

@@ -27,6 +27,7 @@ struct QuantityReader {
           scan.upper = sentence.tokens.upperBound
           scan.read(into: &quantities)
         }
+        UnnamedMoney(scan).name(&quantities, sentences)
       }
     }
     return quantities

@@ -42,7 +42,7 @@ struct HTMLCleaning {
       let paragraphs = measures.paragraphs(in: tree.descendants(of: index))
       let weight = classes.weight(
         (tree.attribute("class", of: index) ?? "") + " " + (tree.attribute("id", of: index) ?? ""))
-      if weight < 0, density > 0.1 || length < 200 { return "by its class" }
+      if weight < 0, density > 0.1 || length < 200, !holdsMost(index, of: root) { return "by its class" }
       if measures.commas[index] >= 10 { return nil }
       if node.tag == .table { return density > 0.6 ? "related links" : nil }
       if density > 0.5 { return "related links" }
@@ -56,6 +56,12 @@ struct HTMLCleaning {
       return density > 0.95 && length < 200 && isLinkLead(index) ? "related links" : nil
     default: return nil
     }
+  }
+
+  /// Whether so much of the article's prose is in an element that its name cannot be meant as it sounds: a theme calls
+  /// the part beside a sidebar `for_sidebar`.
+  private func holdsMost(_ index: Int, of root: Int) -> Bool {
+    main.prose[index] > 500 && main.prose[index] * 2 > main.prose[root]
   }
 
   /// A paragraph that is one link, as editors put in between to lead elsewhere.

@@ -10,6 +10,8 @@ struct AmountCues {
 
   /// How many groups to each side count.
   private static let reach = 15
+  /// How many groups away the verb of the clause may stand, and from it who acts.
+  private static let clause = 40
 
   /// - Parameters:
   ///   - prior: the kind of most deals that the article has told so far.
@@ -27,12 +29,15 @@ struct AmountCues {
     }
     addNeighbour(sentence.sentence - 1, .sentenceBefore, &cues)
     addNeighbour(sentence.sentence + 1, .sentenceAfter, &cues)
+    addClause(index, &cues)
     let form = reading.document.sentences[sentence.sentence].form
     if form == .title { cues.add(.place, .mark(.title)) }
     cues.add(.place, .count(min(3, sentence.sentence)))
     if let money = reading.money(groups[index]), money.value > 0 {
       cues.add(.size, .count(Int(log10(money.value))))
       if money.qualifier != .exact { cues.add(.form, .mark(.hedged)) }
+      // Neither sign nor name says what money it is (see ``UnnamedMoney``).
+      if groups[index].quantity.map({ reading.quantities[$0].isUnnamed }) == true { cues.add(.form, .mark(.neither)) }
     }
     switch role {
     case .amount, nil: cues.add(.form, .mark(.bare))
@@ -81,6 +86,31 @@ struct AmountCues {
       cues.add(side, sense, value)
       cues.add(.near, sense, value)
     }
+  }
+
+  /// The verb that governs an amount, and who acts: "the bank lent", "investors put", "it was sold for".
+  private func addClause(_ index: Int, _ cues: inout CueSet) {
+    let groups = sentence.groups
+    let before = groups[max(0, index - Self.clause)..<index].lastIndex { $0.kind == .verb }
+    let after = groups[index..<min(groups.count, index + Self.clause)].firstIndex { $0.kind == .verb }
+    guard let governing = before ?? after, let verb = sentence.verbGroup(governing) else {
+      cues.add(.governing, .mark(.none))
+      return
+    }
+    let isPassive = verb.marks.contains(.passive)
+    cues.add(.governing, isPassive ? .passive(verb.verb) : .verb(verb.verb))
+    cues.add(.governing, .word(verb.word))
+    cues.add(.governing, .mark(governing < index ? .before : .after))
+    for scan in (max(0, governing - Self.clause)..<governing).reversed() {
+      switch groups[scan].kind {
+      case .name, .reference, .pronoun, .noun:
+        if let symbol = signs.symbol(scan, of: sentence.sentence) { cues.add(.agent, symbol) }
+        return
+      case .verb, .money: return
+      default: continue
+      }
+    }
+    cues.add(.agent, .mark(.none))
   }
 
   private func addNeighbour(_ number: Int, _ slot: Cue.Slot, _ cues: inout CueSet) {

@@ -101,10 +101,15 @@ final class AmountJudge {
   }
 
   /// How likely an amount is a deal of this kind for each candidate, 0 to 1.
-  func likelihoods(_ judgement: Judgement, of kind: Deal.Kind) -> [Int: Double] {
+  ///
+  /// - Parameter trust: how much of what speaks for a deal of another kind counts for this one as well: of a rule that
+  ///   reads the clause's own words the kind is surer than what stands around tells. 0 to 1.
+  func likelihoods(_ judgement: Judgement, of kind: Deal.Kind, trust: Float = 0) -> [Int: Double] {
     let answer = KindAnswer(kind)
     guard answer != .none else { return [:] }
-    let kind = judgement.kinds[Int(answer.rawValue)]
+    let own = judgement.kinds[Int(answer.rawValue)]
+    let others = 1 - judgement.kinds[Int(KindAnswer.none.rawValue)] - own
+    let kind = own + trust * max(0, others)
     return Dictionary(
       uniqueKeysWithValues: recipients(judgement, of: answer).map { ($0.entity, Double(kind * $0.likelihood)) })
   }

@@ -15,6 +15,8 @@ final class ArticleParties {
   let counts: [Int]
   let inTitle: Set<Int>
   let inLead: Set<Int>
+  /// The companies that the opening names first, in order: an article is about one of them, though it may name it once.
+  let leading: [Int]
   /// Those that act in two sentences or more.
   let acting: Set<Int>
   /// Those that only ever stand behind "in", "at" or "near": places, most of them.
@@ -41,6 +43,12 @@ final class ArticleParties {
       mentions.indices.filter { places[$0].form == .title }.flatMap { mentions[$0].map(\.entity) })
     let lead = places.indices.filter { places[$0].form != .title && places[$0].form != .heading }.prefix(2)
     inLead = Set(lead.flatMap { mentions[$0].map(\.entity) })
+    var leading: [Int] = []
+    for entity in lead.flatMap({ mentions[$0].map(\.entity) }) where !leading.contains(entity) {
+      let kind = reading.entities[entity].kind
+      if kind == .organisation || kind == .unknown, leading.count < 2 { leading.append(entity) }
+    }
+    self.leading = leading
     var acts = [Int](repeating: 0, count: reading.entities.count)
     var located = [Int](repeating: 0, count: reading.entities.count)
     for (number, found) in mentions.enumerated() {

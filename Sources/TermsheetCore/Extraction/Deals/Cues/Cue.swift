@@ -4,6 +4,8 @@ struct Cue: Hashable, Sendable {
   enum Slot: UInt8, CaseIterable, Sendable {
     // Around an amount.
     case before, after, near, word, left, right, left2, right2, sentenceBefore, sentenceAfter
+    // Of the clause around an amount: its verb, how that stands, and whoever acts.
+    case governing, agent
     // Of an amount.
     case place, size, form, prior, always, story, often, hand, rule, weighed, beside
     // Around a party, where it stands in the amount's sentence.
@@ -12,6 +14,8 @@ struct Cue: Hashable, Sendable {
     case back1, back2, back3, article, told, party, context, steps, number
     // The same of a party that stands elsewhere, where the amount's sentence names other companies, and where it names none.
     case articleElsewhere, toldElsewhere, contextElsewhere, articleAlone, toldAlone, contextAlone
+    // Of a party in the sentences before, by how near it is; the same where it stands elsewhere.
+    case passage, passageElsewhere, passageAlone
   }
 
   var slot: Slot

@@ -10,16 +10,20 @@ struct JudgedFrames {
 
   /// The name of the rule for a deal that only cues speak for.
   static let rule = "cues"
+  private static let overruled = "kind and recipient by its cues"
+  private static let trustInRules: Float = 0.35
 
   /// From here on a company that stands in another clause is the recipient.
   private static let leastForRecipient = 0.5
   /// From here on an amount without a rule is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
   private static let leastForDeal = 0.5
   /// The same of an amount that the grammar takes for revenue, a total or a valuation.
-  private static let leastAgainstRole = 0.8
+  private static let leastAgainstRole = 0.7
   /// The same of a sum that was told already, of a debt that seems to stand, and of a company in another sentence where
   /// a rule found one in this.
-  private static let leastAgainstGrammar = 0.85
+  private static let leastAgainstGrammar = 0.75
+  /// From here on whoever the cues name receives a sum whose clause has a subject of its own: it may be who leads.
+  private static let leastAgainstSubject = 0.7
 
   /// - Parameters:
   ///   - closed: amounts of which more is known than cues can say.
@@ -32,9 +36,18 @@ struct JudgedFrames {
       }
       taken.insert(place)
       frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind)
-      overrule(&frames[index], judgement)
+      if frames[index].rule == "weighed" {
+        reweigh(&frames[index], judgement)
+      } else {
+        overrule(&frames[index], judgement)
+        if frames[index].notes.last != Self.overruled {
+          frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind, trust: Self.trustInRules)
+        }
+      }
       judgeGivers(of: &frames[index], judgement)
-      guard frames[index].recipient == nil, !frames[index].isAnaphoric, !frames[index].isOfOthers else { continue }
+      guard frames[index].recipient == nil else { continue }
+      let isOpen = !frames[index].isAnaphoric && !frames[index].isOfOthers
+      guard isOpen || likeliest(frames[index]) >= Self.leastAgainstSubject else { continue }
       let subject = OwnSubject(reading: judge.reading, sentence: sentence)
       if let main = subject.behindOpening(frames[index]), judge.reading.canReceive(main, frames[index].kind) {
         // "Fresh from a $155 million round, Acme acquires": of Acme.
@@ -46,7 +59,7 @@ struct JudgedFrames {
       guard let first = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         first.value >= Self.leastForRecipient
       else { continue }
-      if subject.isAnother(than: first.key, frames[index]) {
+      if first.value < Self.leastAgainstSubject, subject.isAnother(than: first.key, frames[index]) {
         // The clause has a subject of its own, whoever it is.
         frames[index].isOfOthers = true
         continue
@@ -55,7 +68,7 @@ struct JudgedFrames {
       frames[index].notes.append("recipient by its cues")
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key })
-    where !taken.contains(place) && !isOfLead(place) && !isNever(place) {
+    where !taken.contains(place) && !isOfLead(place) && !isNever(place) && !isPay(place) {
       let least =
         told.contains(place)
         ? Self.leastAgainstGrammar
@@ -133,6 +146,12 @@ extension JudgedFrames {
     return false
   }
 
+  /// "Acme paid its founder $60 million": what somebody gets for work or as a share of profits.
+  private func isPay(_ place: Int) -> Bool {
+    guard place > 1, sentence.groups[place - 1].kind == .noun(.people) else { return false }
+    return sentence.groups[max(0, place - 4)..<place].indices.contains { sentence.verbGroup($0)?.verb == .pay }
+  }
+
   /// "Birch led it with $15 million": what the lead gives, and no deal of its own.
   private func isOfLead(_ place: Int) -> Bool {
     guard place > 1, judge.reading.lower(sentence.groups[place - 1]) == "with",
@@ -186,6 +205,7 @@ extension JudgedFrames {
 
   /// How far another reading must be ahead.
   private static let lead = 0.4
+  private static let leadOverWords = 0.15
   private static let leastToOverrule = 0.75
 
   /// Whether a company stands in the sentence: one that does not is no better than one that a rule found in it.
@@ -201,6 +221,23 @@ extension JudgedFrames {
   /// A fund or a state that a rule took for the one that receives, since nobody else stands in the sentence.
   private func onlyGives(_ entity: Int) -> Bool {
     judge.reading.isInvestmentFirm(entity) || judge.reading.entities[entity].kind == .government
+  }
+
+  private func likeliest(_ frame: DealFrame) -> Double { frame.likelihoods.values.max() ?? 0 }
+
+  /// Words that were only weighed are one cue among the others: the likelier reading stands.
+  private func reweigh(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+    guard let best = judge.best(judgement), let kind = best.kind.kind,
+      best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
+      best.likelihood >= Self.leastForDeal,
+      best.likelihood >= (frame.recipient.map { frame.likelihoods[$0] ?? 0 } ?? 0) + Self.leadOverWords,
+      !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" })
+    else { return }
+    if frame.kind != kind { frame.kind = kind }
+    frame.recipient = best.recipient
+    frame.investors.removeAll { $0.entity == best.recipient }
+    frame.likelihoods = judge.likelihoods(judgement, of: kind)
+    frame.notes.append(Self.overruled)
   }
 
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
@@ -223,28 +260,6 @@ extension JudgedFrames {
       frame.kind = kind
       frame.likelihoods = judge.likelihoods(judgement, of: kind)
     }
-    frame.notes.append("kind and recipient by its cues")
-  }
-}
-
-/// How often a deal was right, over annotated articles that the points had not been fitted to, by how likely the cues
-/// of its amount made it.
-enum JudgedSureness {
-  /// Of a deal that a rule found.
-  private static let ofRules: [(Double, Double)] = [
-    (0, 0.2), (0.1, 0.35), (0.3, 0.54), (0.45, 0.7), (0.6, 0.88), (1, 1),
-  ]
-  /// Of a deal that only cues speak for.
-  private static let ofCues: [(Double, Double)] = [(0, 0), (0.58, 0.5), (0.8, 0.75), (1, 0.95)]
-  /// Of a deal whose words were weighed.
-  private static let ofWords: [(Double, Double)] = [(0, 0.1), (0.4, 0.4), (0.52, 0.5), (0.7, 0.7), (1, 0.95)]
-
-  static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
-    switch frame.rule {
-    case PublicMoney.rule: frame.weight
-    case JudgedFrames.rule: Confidence.between(ofCues, likelihood)
-    case "weighed": Confidence.between(ofWords, likelihood)
-    default: frame.weight * Confidence.between(ofRules, likelihood)
-    }
+    frame.notes.append(Self.overruled)
   }
 }

@@ -19,6 +19,9 @@ final class PartyCueBook {
 
     var article: Cue.Slot { self == .here ? .article : self == .alone ? .articleAlone : .articleElsewhere }
     var told: Cue.Slot { self == .here ? .told : self == .alone ? .toldAlone : .toldElsewhere }
+    var passage: Cue.Slot {
+      self == .here ? .passage : self == .alone ? .passageAlone : .passageElsewhere
+    }
     var context: Cue.Slot { self == .here ? .context : self == .alone ? .contextAlone : .contextElsewhere }
   }
 

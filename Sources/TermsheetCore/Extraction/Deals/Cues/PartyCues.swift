@@ -24,8 +24,20 @@ final class PartyCues {
     self.empty = empty
   }
 
+  /// The passage before the sentence asked about last: all amounts of a sentence share it.
+  private var known: (sentence: Int, passage: PassageParties)?
+
+  private func passage(before number: Int) -> PassageParties {
+    if let known, known.sentence == number { return known.passage }
+    let passage = PassageParties(before: number, parties, reading.document.sentences, isCompany: isCompany)
+    known = (number, passage)
+    return passage
+  }
+
   /// How many sentences back a party may stand.
   private static let reach = 3
+  /// So many names of a sentence are counted.
+  private static let longestList = 40
 
   /// Everybody who may play a part in what an amount sizes, by entity.
   func candidates(
@@ -46,8 +58,11 @@ final class PartyCues {
         }
       }
     }
+    let passage = passage(before: number)
     for entity in parties.foremost { _ = found.place(of: entity, empty) }
     for entity in parties.inTitle { _ = found.place(of: entity, empty) }
+    for entity in parties.leading { _ = found.place(of: entity, empty) }
+    for entity in passage.nearest { _ = found.place(of: entity, empty) }
     let last = told.max { $0.sentence < $1.sentence }
     let parts = ToldParts.byEntity(told)
     if let last, number - last.sentence <= 6 { _ = found.place(of: last.recipient, empty) }
@@ -58,6 +73,7 @@ final class PartyCues {
       let place: PartyCueBook.Place = isHere ? .here : namesCompany ? .elsewhere : .alone
       found.change(candidate) { cues in
         addHand(entity, hand, place, &cues)
+        passage.add(entity, place.passage, to: &cues)
         cues.add(book.cues(of: entity, place))
         addTold(entity, told, parts, last, number, place, &cues)
         if let topic, topic.entity == entity {
@@ -93,6 +109,12 @@ final class PartyCues {
     cues.add(.side, .mark(isBefore ? .before : .after))
     if isBefore { cues.add(.side, Self.symbol(mention.place)) }
     cues.add(.part, Self.symbol(mention.place))
+    switch sentence.groups[at].kind {
+    case .reference: cues.add(.part, .mark(.reference))
+    case .pronoun: cues.add(.part, .mark(.pronoun))
+    default: break
+    }
+    addOrder(mention.entity, here, &cues)
     let steps = abs(index - at)
     cues.add(.distance, .count((isBefore ? 0 : 10) + (steps <= 2 ? steps : steps <= 4 ? 3 : steps <= 8 ? 4 : 5)))
     for scan in min(at, index) + 1..<max(at, index, min(at, index) + 1) {
@@ -106,6 +128,17 @@ final class PartyCues {
     }
     if isNearest { cues.add(.side, .mark(isBefore ? .nearest : .first)) }
     addConstruction(mention, sentence, &cues)
+  }
+
+  /// Which of the companies of a sentence a party is, counted from the front, and of how many.
+  private func addOrder(_ entity: Int, _ here: [ArticleParties.Mention], _ cues: inout CueSet) {
+    var seen: [Int] = []
+    for mention in here.prefix(Self.longestList) where isCompany(mention.entity) && !seen.contains(mention.entity) {
+      seen.append(mention.entity)
+    }
+    guard let order = seen.firstIndex(of: entity) else { return }
+    cues.add(.number, .count(10 + min(order, 4)))
+    if seen.count > 1, order + 1 == seen.count { cues.add(.number, .mark(.last)) }
   }
 
   /// How a party stands in its sentence: its neighbours, its preposition, its verb, and what it owns.

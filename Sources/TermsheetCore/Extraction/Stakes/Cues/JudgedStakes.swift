@@ -12,7 +12,7 @@ struct JudgedStakes {
   /// How far another company or holder must be ahead of what a rule read.
   private static let lead = 0.3
   /// From here on a percentage that no rule took is a holding.
-  private static let leastForStake = 0.45
+  private static let leastForStake = 0.48
 
   /// How often a holding was right, over annotated articles that the points had not been fitted to, by its likelihood:
   /// of one that a rule found, and of one that only cues speak for.
