@@ -28,6 +28,9 @@ struct SumAndDirectionTests {
     "Nordlake had raised around $84 million prior to now.",
     "The news that Quillan had bought Nordlake sent its stock soaring by $100 billion.",
     "They could buy Nordlake Interactive for $13 billion.",
+    "Quillan has raised a Series C led by Accel. Hackers stole $40 million from Quillan in 2019.",
+    "Quillan has raised a Series C led by Accel. Quillan processes $40 million in payments every day.",
+    "Quillan paid its founder $60 million.",
     "Quillan signed for a hall. Its lease is worth $11 billion over eight years.",
   ])
   func noDeal(text: String) {

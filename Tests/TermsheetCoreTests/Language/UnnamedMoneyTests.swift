@@ -32,12 +32,21 @@ import Testing
     #expect(readQuantities(example.text).map(\.quantity.value) == example.values)
   }
 
-  @Test func ofSeveralCurrenciesTheNearestStands() {
-    let text =
-      "Acme raised $50 million and Birch €40 million. A lender gave Birch 12 million besides. Years went by. The town "
-      + "grew, and the river rose. Nobody counted. Somebody lost 9 million."
-    let found = readQuantities(text).map(\.quantity)
-    #expect(found.map(\.value) == [money(50e6), money(40e6, "EUR"), money(12e6, "EUR"), .number(9e6)])
-    #expect(found.map(\.isUnnamed) == [false, false, true, false])
+  @Test func inAnArticleOfSeveralCurrenciesNobodyKnows() {
+    let found = readQuantities("Acme raised $50 million and Birch €40 million. A lender gave Birch 12 million besides.")
+      .map(\.quantity)
+    #expect(found.map(\.value) == [money(50e6), money(40e6, "EUR"), .number(12e6)])
+    #expect(found.allSatisfy { !$0.isUnnamed })
+  }
+
+  @Test func besideASumOfAnotherCountryNobodyKnows() {
+    let found = readQuantities(
+      "Acme raised €50 million, then €9 million, then €7 million. A bank lent it $2 million, and a fund 12 million.")
+    #expect(found.map(\.quantity.value).last == .number(12e6))
+  }
+
+  @Test func whatItTellsIsMarked() {
+    let found = readQuantities("It raised €90 million. The first close had been 32 million.").map(\.quantity)
+    #expect(found.map(\.isUnnamed) == [false, true])
   }
 }

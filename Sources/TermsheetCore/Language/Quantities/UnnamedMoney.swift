@@ -1,7 +1,7 @@
 /// Sums whose currency the text leaves out, since it has told it before: "they had led the A, eleven million, in 2021".
 ///
-/// Only a figure in millions or more that ends its phrase is one, in a sentence that counts nothing else; what the money
-/// is comes from the sum last named within two sentences, else from the article, where nearly all its money is the same.
+/// Only a figure in millions or more that ends its phrase is one, in a sentence that counts nothing else, and only in an
+/// article whose money is nearly all the same, as is the sum that was named last before.
 struct UnnamedMoney {
   private let scan: QuantityScan
 
@@ -27,7 +27,8 @@ struct UnnamedMoney {
           if counts == nil { counts = countsOthers(sentence) }
           guard counts == false else { continue }
           let near = named.flatMap { number - $0.sentence <= 2 ? $0.currency : nil }
-          guard let currency = near ?? usual.currency else { continue }
+          // A sum of the wrong country is worse than none.
+          guard let currency = usual.currency, near == nil || near == currency else { continue }
           let before = next > 0 ? quantities[next - 1].tokens.upperBound : 0
           scan.floor = max(scan.lower, before)
           var quantity = quantities[next]

@@ -22,6 +22,8 @@ struct JudgedFrames {
   /// The same of a sum that was told already, of a debt that seems to stand, and of a company in another sentence where
   /// a rule found one in this.
   private static let leastAgainstGrammar = 0.75
+  /// The same of a sum right behind a word that deals do not have.
+  private static let leastBehindOther = 0.93
   /// From here on whoever the cues name receives a sum whose clause has a subject of its own: it may be who leads.
   private static let leastAgainstSubject = 0.7
 
@@ -69,10 +71,11 @@ struct JudgedFrames {
     }
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key })
     where !taken.contains(place) && !isOfLead(place) && !isNever(place) && !isPay(place) {
-      let least =
+      let doubt =
         told.contains(place)
         ? Self.leastAgainstGrammar
         : roles[place] == .amount && !refused.contains(place) ? Self.leastForDeal : Self.leastAgainstRole
+      let least = isBehindOther(place) ? Self.leastBehindOther : doubt
       guard let best = judge.best(judgement), best.likelihood >= least, let kind = best.kind.kind,
         judgement.money.value > 0
       else { continue }
@@ -145,6 +148,29 @@ extension JudgedFrames {
     if case .never = roles[place] { return true }
     return false
   }
+
+  /// "Acme processes $40 million", "hackers stole $40 million": a word right before the sum that no class of verbs and
+  /// nouns of deals has says what is done with it, whatever the article is about.
+  private func isBehindOther(_ place: Int) -> Bool {
+    guard place > 0, sentence.groups[place - 1].kind == .other, let token = sentence.groups[place - 1].tokens.last,
+      sentence.groups[..<(place - 1)].contains(where: {
+        [.name, .reference, .pronoun].contains($0.kind) || $0.kind == .other
+      })
+    else { return false }
+    let word = judge.reading.document.tokens[token]
+    let features = judge.reading.document.lexicon.vocabulary[word.word]
+    return word.kind == .word && !word.isCapitalised && word.end - word.start > 3 && features.classes.isEmpty
+      && !Self.besideSums.contains(judge.reading.lower(sentence.groups[place - 1]))
+  }
+
+  /// Words that stand before a sum and say nothing of what is done with it.
+  private static let besideSums: Spellings = [
+    "another", "additional", "further", "fresh", "extra", "nearly", "almost", "roughly", "about", "around", "over",
+    "some", "just", "only", "even", "total", "cool", "modest", "mere", "whopping", "hefty", "initial", "first",
+    "second",
+    "third", "final", "last", "next", "same", "combined", "tidy", "round", "worth", "namely", "still", "already",
+    "also",
+  ]
 
   /// "Acme paid its founder $60 million": what somebody gets for work or as a share of profits.
   private func isPay(_ place: Int) -> Bool {
