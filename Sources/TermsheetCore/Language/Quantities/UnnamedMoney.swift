@@ -28,11 +28,11 @@ struct UnnamedMoney {
           guard counts == false else { continue }
           let near = named.flatMap { number - $0.sentence <= 2 ? $0.currency : nil }
           // A sum of the wrong country is worse than none.
-          guard let currency = usual.currency, near == nil || near == currency else { continue }
+          guard near == nil || near == usual else { continue }
           let before = next > 0 ? quantities[next - 1].tokens.upperBound : 0
           scan.floor = max(scan.lower, before)
           var quantity = quantities[next]
-          quantity.value = .money(Money(value: value, currency: currency))
+          quantity.value = .money(Money(value: value, currency: usual))
           quantity.isUnnamed = true
           quantities[next] = scan.decorated(quantity, isCompound: false, noun: nil)
         default: break
@@ -41,8 +41,8 @@ struct UnnamedMoney {
     }
   }
 
-  /// The money of an article that has any; its currency where three in four sums have it.
-  private static func usual(_ quantities: [Quantity]) -> (count: Int, currency: String?)? {
+  /// The currency that three in four sums of an article have.
+  private static func usual(_ quantities: [Quantity]) -> String? {
     var counts: [String: Int] = [:]
     var all = 0
     for quantity in quantities {
@@ -51,7 +51,7 @@ struct UnnamedMoney {
       all += 1
     }
     guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    return (all, most.value * 4 >= all * 3 ? most.key : nil)
+    return most.value * 4 >= all * 3 ? most.key : nil
   }
 
   /// Behind "228.7 million" stands nothing that is counted: the end, a sign, or a word that opens a phrase.

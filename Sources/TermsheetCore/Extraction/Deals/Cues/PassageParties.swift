@@ -14,6 +14,8 @@ struct PassageParties {
   private static let reach = 12
   /// So many companies are told apart.
   private static let most = 5
+  /// A passage that names more is a list of names.
+  private static let longestList = 40
 
   /// - Parameter isCompany: whether an entity may be what a passage is about.
   init(before number: Int, _ parties: ArticleParties, _ sentences: [Sentence], isCompany: (Int) -> Bool) {
@@ -26,7 +28,7 @@ struct PassageParties {
       if !isHere, entities.count >= Self.most { break }
       for mention in parties.mentions[scan].reversed() where isCompany(mention.entity) {
         if isHere { first = mention.entity }
-        if !entities.contains(mention.entity) { entities.append(mention.entity) }
+        if entities.count < Self.longestList, !entities.contains(mention.entity) { entities.append(mention.entity) }
       }
       if isHere { here = entities.count }
       scan -= 1
