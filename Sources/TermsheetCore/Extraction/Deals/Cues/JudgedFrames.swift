@@ -10,7 +10,6 @@ struct JudgedFrames {
 
   /// The name of the rule for a deal that only cues speak for.
   static let rule = "cues"
-  private static let overruled = "kind and recipient by its cues"
   private static let trustInRules: Float = 0.35
 
   /// From here on a company that stands in another clause is the recipient.
@@ -40,11 +39,8 @@ struct JudgedFrames {
       frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind)
       if frames[index].rule == "weighed" {
         reweigh(&frames[index], judgement)
-      } else {
-        overrule(&frames[index], judgement)
-        if frames[index].notes.last != Self.overruled {
-          frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind, trust: Self.trustInRules)
-        }
+      } else if !overrule(&frames[index], judgement) {
+        frames[index].likelihoods = judge.likelihoods(judgement, of: frames[index].kind, trust: Self.trustInRules)
       }
       judgeGivers(of: &frames[index], judgement)
       guard frames[index].recipient == nil else { continue }
@@ -259,17 +255,28 @@ extension JudgedFrames {
       best.likelihood >= (frame.recipient.map { frame.likelihoods[$0] ?? 0 } ?? 0) + Self.leadOverWords,
       !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" })
     else { return }
-    if frame.kind != kind { frame.kind = kind }
+    take(best, kind, for: &frame, judgement)
+    frame.kind = kind
+  }
+
+  /// Another reading takes the place of what a frame has.
+  private func take(
+    _ best: AmountJudge.Reading, _ kind: Deal.Kind, for frame: inout DealFrame, _ judgement: AmountJudge.Judgement
+  ) {
     frame.recipient = best.recipient
     frame.investors.removeAll { $0.entity == best.recipient }
-    frame.likelihoods = judge.likelihoods(judgement, of: kind)
-    frame.notes.append(Self.overruled)
+    // Of one family a rule's own kind is the more exact.
+    if KindAnswer(frame.kind) != best.kind {
+      frame.kind = kind
+      frame.likelihoods = judge.likelihoods(judgement, of: kind)
+    }
+    frame.notes.append("kind and recipient by its cues")
   }
 
   /// Where the cues are clear and speak for another kind or another company, a rule has read the clause wrong.
-  private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) {
+  private func overrule(_ frame: inout DealFrame, _ judgement: AmountJudge.Judgement) -> Bool {
     // Who buys capacity of whom is told by direction, which cues do not see; a list of grants is told by its article.
-    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return }
+    guard frame.kind != .computeCommitment, frame.rule != PublicMoney.rule, !isOnCollateral(frame) else { return false }
     guard frame.recipient != nil || !frame.isOfOthers, let best = judge.best(judgement), let kind = best.kind.kind,
       best.recipient != frame.recipient || best.kind != KindAnswer(frame.kind),
       // Of what kind it is cues may know better; whom the clause names they do not.
@@ -279,13 +286,8 @@ extension JudgedFrames {
       !sentence.groups.contains(where: { judge.reading.lower($0) == "respectively" }),
       best.likelihood >= Self.leastToOverrule,
       best.likelihood >= (frame.recipient.map { frame.likelihoods[$0] ?? 0 } ?? 0) + Self.lead
-    else { return }
-    frame.recipient = best.recipient
-    frame.investors.removeAll { $0.entity == best.recipient }
-    if KindAnswer(frame.kind) != best.kind {
-      frame.kind = kind
-      frame.likelihoods = judge.likelihoods(judgement, of: kind)
-    }
-    frame.notes.append(Self.overruled)
+    else { return false }
+    take(best, kind, for: &frame, judgement)
+    return true
   }
 }
