@@ -9,7 +9,7 @@ serves for its references alone. Give only parts that are worked on: what is onl
 trusted: give such parts a weight below 1. Needs numpy and scipy.
 
 Log-linear models are fitted, each held back by a ridge: what kind of deal an amount sizes, if any, who receives it, who
-gives it, and who of a later sentence takes part; whether a percentage is a part of a company, of which, and whose; and
+gives it, and who of a later sentence takes part; the same of a verb or a noun that tells of a deal without a sum; whether a percentage is a part of a company, of which, and whose; and
 whom "it", "its", "they" and "the company" mean (the references.tsv of a part: article, byte offset, words, answer). What
 a text says before is read with the points that the binary has: fit twice, with a build in between. A cue that shows in
 fewer than four amounts, or counts for less than the least points, is left out.
@@ -37,6 +37,7 @@ FAMILY = {
 RIDGE_OF_KIND = 0.4
 RIDGE_OF_RECIPIENT = 0.2
 RIDGE_OF_GIVER = 0.15
+RIDGE_OF_UNSIZED = 0.3
 RIDGE_OF_SHARE = 0.5
 RIDGE_OF_SHAREHOLDER = 0.1
 RIDGE_OF_REFERENCE = 1.0
@@ -84,6 +85,26 @@ class Amount:
     def __init__(self, record, deals, weight):
         self.weight = weight
         told = [d for d in deals if d.get("amount") and same_money(record["money"], d["amount"])]
+        self.is_disputed = any(d.get("optional") for d in told)
+        kinds = {k for d in told for k in [d["kind"]] + (d.get("kindAlso") or [])}
+        self.is_other = any(k not in FAMILY for k in kinds)
+        self.answers = {FAMILY[k] for k in kinds if k in FAMILY} or {"none"}
+        self.cues = record["cues"]
+        names = [n for d in told for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n]
+        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
+        givers = {n for d in told for n in investors(d)}
+        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
+
+
+class Unsized:
+    """A verb or a noun, what shows around it, and the deal without a sum that a careful reader sees told there.
+
+    A deal is told where its evidence stands; verbs and nouns outside tell of none.
+    """
+
+    def __init__(self, record, deals, weight):
+        self.weight = weight
+        told = [d for d in deals if not d.get("amount")]
         self.is_disputed = any(d.get("optional") for d in told)
         kinds = {k for d in told for k in [d["kind"]] + (d.get("kindAlso") or [])}
         self.is_other = any(k not in FAMILY for k in kinds)
@@ -189,6 +210,35 @@ def references(path, article, answers):
             yield Reference(found[number][2], answer)
 
 
+def squeezed(text):
+    """A text with one space for each run of blanks, and where each of its characters stood."""
+    kept = [(" " if c.isspace() else c, i) for i, c in enumerate(text) if not c.isspace() or i and not text[i - 1].isspace()]
+    return "".join(c for c, _ in kept), [i for _, i in kept]
+
+
+def evidence(text, deals):
+    """Where the evidence of each deal stands in a text; `None` where it does not."""
+    plain, places = squeezed(text)
+    for deal in deals:
+        words = " ".join((deal.get("evidence") or "").split())
+        start = plain.find(words) if words else -1
+        yield (places[start], places[start + len(words) - 1] + 1) if start >= 0 else None
+
+
+def unsized(article, deals, weight):
+    """The verbs and nouns of an article that may tell of a deal without a sum."""
+    cues = article["cues"]
+    texts = [(cues["title"], cues["titleStart"]), (cues["body"], 0)]
+    spans = [list(evidence(text, deals)) for text, _ in texts]
+    for record in cues["unsized"]:
+        number = record["start"] >= 0
+        text, first = texts[number]
+        start = len(text.encode()[: record["start"] - first].decode(errors="replace"))
+        end = start + len(record["text"])
+        told = [d for d, span in zip(deals, spans[number]) if span and span[0] < end and start < span[1]]
+        yield Unsized(record, told, weight)
+
+
 def annotated_references(part):
     """By article: byte offset, words and answer of each annotated reference."""
     by_article = {}
@@ -224,6 +274,9 @@ def records(binary, parts):
                 amount = Amount(record, deals, float(weight or 1))
                 if not amount.is_disputed and not amount.is_other:
                     yield amount
+            for telling in unsized(article, deals, float(weight or 1)):
+                if not telling.is_disputed and not telling.is_other:
+                    yield telling
             for record in article["cues"]["continuations"]:
                 continuation = Continuation(record, deals, float(weight or 1))
                 if continuation.is_known:
@@ -251,7 +304,16 @@ class Columns:
         return csr_matrix((data, columns, starts), shape=(len(rows), len(self.names)))
 
 
-def fit_kinds(cues, allowed, weight):
+def fit_answers(asked, ridge):
+    """Points of every cue for each kind of deal that may be the answer to what is asked."""
+    columns = Columns([record.cues for record in asked])
+    allowed = np.array([[answer in record.answers for answer in ANSWERS] for record in asked], float)
+    weight = np.array([record.weight for record in asked])
+    points = fit_kinds(columns.matrix([record.cues for record in asked]), allowed, weight, ridge)
+    return {cue: dict(zip(ANSWERS, points[number])) for number, cue in enumerate(columns.names)}
+
+
+def fit_kinds(cues, allowed, weight, ridge):
     """Points of every cue for every answer; an amount may allow more than one answer."""
     size = cues.shape[1], allowed.shape[1]
 
@@ -262,8 +324,8 @@ def fit_kinds(cues, allowed, weight):
         shares = powers / powers.sum(1, keepdims=True)
         right = shares * allowed
         total = right.sum(1, keepdims=True) + 1e-12
-        slope = cues.T @ ((shares - right / total) * weight[:, None]) + points / RIDGE_OF_KIND
-        return -(np.log(total)[:, 0] * weight).sum() + (points**2).sum() / (2 * RIDGE_OF_KIND), slope.ravel()
+        slope = cues.T @ ((shares - right / total) * weight[:, None]) + points / ridge
+        return -(np.log(total)[:, 0] * weight).sum() + (points**2).sum() / (2 * ridge), slope.ravel()
 
     return minimize(loss, np.zeros(size[0] * size[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x.reshape(size)
 
@@ -360,10 +422,7 @@ def table(question, points, least):
 def main():
     everything = list(records(sys.argv[1], sys.argv[2:]))
     found = [record for record in everything if isinstance(record, Amount)]
-    columns = Columns([a.cues for a in found])
-    allowed = np.array([[answer in a.answers for answer in ANSWERS] for a in found], float)
-    weights = fit_kinds(columns.matrix([a.cues for a in found]), allowed, np.array([a.weight for a in found]))
-    kinds = {cue: dict(zip(ANSWERS, weights[number])) for number, cue in enumerate(columns.names)}
+    kinds = fit_answers(found, RIDGE_OF_KIND)
 
     deals = [a for a in found if "none" not in a.answers]
     recipients = fit_one_of(deals, lambda amount: amount.candidates, by_kind, RIDGE_OF_RECIPIENT)
@@ -381,6 +440,12 @@ def main():
     companies = fit_one_of(held, lambda s: s.companies, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
     holders = fit_one_of(held, lambda s: s.holders, lambda _, cues: any_kind(cues), RIDGE_OF_SHAREHOLDER)
 
+    tellings = [record for record in everything if isinstance(record, Unsized)]
+    named = [telling for telling in tellings if "none" not in telling.answers]
+    of_unsized = fit_answers(tellings, RIDGE_OF_UNSIZED)
+    bought = fit_one_of(named, lambda telling: telling.candidates, by_kind, RIDGE_OF_RECIPIENT)
+    buyers = fit_parties(named)
+
     meant = {}
     told = [record for record in everything if isinstance(record, Reference)]
     for question in REFERENCES:
@@ -392,10 +457,11 @@ def main():
     print("# What speaks for a kind of deal around an amount, and for a company as the one that receives it, gives it or")
     print("# takes part in it; for a percentage as a part of a company, for the company, and for the holder: a question, a")
     print("# place and what stands there, and the points of each answer. Fitted over the annotated articles that are worked")
-    print(f"# on by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals, and")
-    print(f"# {len(percentages)} percentages, {len(held)} of them parts of companies); and whom a reference means, by how it")
-    print(f"# stands (over {len(told)} references).")
+    print(f"# on by Tests/Measurements/fit-cues.py ({len(found)} amounts, {len(deals)} of them of deals,")
+    print(f"# {len(tellings)} verbs and nouns, {len(named)} of them of deals without a sum, and {len(percentages)} percentages,")
+    print(f"# {len(held)} of them parts of companies); and whom a reference means, by how it stands (over {len(told)} references).")
     questions = {"kind": kinds, "recipient": recipients, "giver": givers, "joiner": joiners}
+    questions |= {"unsized": of_unsized, "unsizedRecipient": bought, "unsizedGiver": buyers}
     of_shares = {"share": shares, "held": companies, "holder": holders}
     for question, points in (questions | of_shares).items():
         for line in table(question, points, LEAST_POINTS_OF_SHARES if question in of_shares else LEAST_POINTS):

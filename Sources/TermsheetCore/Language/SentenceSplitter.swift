@@ -4,9 +4,18 @@ struct SentenceSplitter {
   let tokens: [Token]
   /// Byte ranges that are headings, ascending.
   let headings: [Range<Int>]
+  private let rows: RowParagraphs
+
+  init(bytes: UnsafeRawBufferPointer, tokens: [Token], headings: [Range<Int>], title: Range<Int> = 0..<0) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.headings = headings
+    self.title = title
+    rows = RowParagraphs(bytes)
+  }
 
   /// The tokens of the title, before those of the body; pages repeat it behind their menu.
-  var title: Range<Int> = 0..<0
+  private let title: Range<Int>
 
   func sentences(isTitle: Bool = false) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -39,8 +48,13 @@ struct SentenceSplitter {
         // No sentence that anybody writes is as long; the stages above look at all groups of a sentence at once.
         if index - first >= Self.longest { return index }
         let lines = newLines(before: index)
-        // A single line break is a wrapped line unless the line before ended a statement or a bullet follows.
-        if lines > 1 || (lines == 1 && (form == .heading || isBullet(index) || isShortLine(from: first, to: index))) {
+        // A single line break is a wrapped line unless the line before ended a statement, a bullet follows, or the
+        // lines are rows.
+        if lines > 1 { return index }
+        if lines == 1,
+          form == .heading || isBullet(index) || isShortLine(from: first, to: index)
+            || rows.areRows(at: Int(tokens[index].start))
+        {
           return index
         }
       }
@@ -204,7 +218,7 @@ struct SentenceSplitter {
     if Self.abbreviations.contains(word) || Self.titles.contains(word) || Self.legalForms.contains(word) {
       return true
     }
-    // An initial: "Robert W. Chen"; but "$60B." and "a Series C." end.
+    // An initial: "Robert W. Chen"; but "$60B.", "a Series C." and "an $82 million C." end.
     guard word.utf8.count == 1, tokens[index - 1].isCapitalised else { return false }
     if tokens[index - 1].isGlued, index > 1, tokens[index - 2].kind == .number { return false }
     return index < 2 || !Self.lettered.contains(lowered(tokens[index - 2]))
@@ -229,7 +243,9 @@ struct SentenceSplitter {
   ]
   static let titles: Spellings = ["mr", "mrs", "ms", "dr", "prof", "sir", "st", "gen", "sen", "rep", "gov"]
   /// Words that a letter follows.
-  static let lettered: Spellings = ["series", "class"]
+  static let lettered: Spellings = [
+    "series", "class", "million", "billion", "mn", "bn", "crore", "the", "its", "their", "a", "an",
+  ]
   /// Words that open a sentence and do not go on a name.
   static let openers: Spellings = [
     "the", "a", "an", "it", "its", "he", "she", "they", "we", "in", "on", "at", "for", "by", "with", "but", "and",

@@ -37,6 +37,8 @@ import Testing
     "It raised ...|Then it stopped.",
     "It paid $5bn.|$3bn came from Nvidia.",
     "1. OpenAI raised money.",
+    "Acme's came with an $82 million C.|Birch has one too.",
+    "Acme has closed its B.|Birch led it.",
   ])
   func cuts(line: String) {
     // A quotation and its speaker may be one sentence or two; the table says which by "|".
@@ -44,6 +46,26 @@ import Testing
     let text = parts.joined(separator: " ")
     let expected = line.hasPrefix("\"It is done.\" She") ? ["\"It is done.\"", "She left."] : parts
     #expect(Self.split(text).map(\.1) == expected)
+  }
+
+  @Test(
+    "A line that had room for the next word is a row, however long",
+    arguments: [
+      "Acme / software for ports, Rotterdam / $25 mn, Series A / Khosla Ventures and Alder\nBirch / tools for agents, Bengaluru and Pune / $4 mn, A / Lightspeed\nQuartz / support, Hosur / $61 mn, A / Redpoint and others",
+      "Acme | Rotterdam | Series A | 48m | Kaszek (lead), Monashees and the founders of Birch\nQuartz | Lima | Seed extension | 2m | Alder and some private persons",
+    ])
+  func rows(text: String) {
+    #expect(Self.split(text).map(\.1) == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test(
+    "Wrapped prose is no list, though a line of it begins with a capital",
+    arguments: [
+      "The company had been looking for somebody who would lend it the money for\nBirch's third campus, and found a bank in Oslo that was ready to do so at\nthe same price.",
+      "Investors were told on Tuesday that the sale of the firm's largest unit to\nQuartz Holdings would go ahead. Nobody had expected that so soon, though it\nWas on the cards.",
+    ])
+  func wraps(text: String) {
+    #expect(!Self.split(text).contains { $0.1.hasSuffix("for") || $0.1.hasSuffix("to") })
   }
 
   @Test func linesAndParagraphs() {

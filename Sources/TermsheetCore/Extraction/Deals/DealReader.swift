@@ -30,6 +30,7 @@ struct DealReader {
     let meanings = OtherMeanings(reading: reading)
     let cues = ArticleCues(reading, topics: assembler.topics, keepsAll: records != nil)
     let judge = AmountJudge(cues, context: assembler.context)
+    let unsized = UnsizedJudge(cues)
     for sentence in reading.sentences {
       let matcher = DealMatcher(reading, sentence)
       var frames = matcher.frames()
@@ -125,13 +126,21 @@ struct DealReader {
         .apply(
           to: &frames, besides: closed,
           told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
+      let tellings = unsized.judgements(of: sentence, frames: frames, after: assembler)
+      for (index, judgement) in tellings.sorted(by: { $0.key < $1.key }) {
+        records?.unsized.append(UnsizedRecord(judgement, at: index, sentence, reading))
+      }
+      UnsizedFrames(judge: unsized, sentence: sentence, judgements: tellings)
+        .apply(to: &frames) { kind, recipient in
+          assembler.drafts.contains { KindAnswer($0.frame.kind) == kind && $0.frame.recipient == recipient }
+        }
       MisreadGivers(reading: reading, sentence: sentence).drop(from: &frames)
       frames.sort { $0.position < $1.position }
       let denials = Denials(reading: reading, sentence: sentence)
       for index in frames.indices {
         circumstances.apply(to: &frames[index], in: sentence, told: told.first?.date)
         frames[index].status = status.status(of: frames[index], in: sentence)
-        if frames[index].rule == JudgedFrames.rule
+        if frames[index].rule == JudgedFrames.rule || frames[index].rule == UnsizedFrames.rule
           || frames[index].rule == "weighed" && frames[index].status == .announced
         {
           frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])

@@ -60,6 +60,8 @@ extension Extractor {
     var records: CueRecords? = CueRecords()
     records?.references = reading.references.map { ReferenceRecord($0, reading) }
     records?.body = piece.body
+    records?.title = piece.title ?? ""
+    records?.titleStart = -reading.document.bodyStart
     let deals = DealReader(reading: reading).read(recording: &records)
     _ = StakeReader(reading: reading, deals: deals.told, cues: deals.cues).stakes(recording: &records)
     return records ?? CueRecords()

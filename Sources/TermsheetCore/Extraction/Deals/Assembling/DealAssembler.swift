@@ -284,6 +284,7 @@ struct DealAssembler {
   /// A listing is news without a sum, and so is a sale of employees' shares that is under way.
   private static func standsAlone(_ frame: DealFrame) -> Bool {
     switch frame.kind {
+    case _ where frame.rule == UnsizedFrames.rule: true
     case .ipo, .restructuring: true
     case .secondary:
       ["tender-offer", "pull-tender", "staff-cash-out", "staff-may-sell"].contains(frame.rule) || !frame.sellers.isEmpty

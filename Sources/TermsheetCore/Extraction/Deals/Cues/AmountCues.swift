@@ -22,17 +22,7 @@ struct AmountCues {
     var cues = article
     cues.reserve(200)
     let groups = sentence.groups
-    for distance in 1...Self.reach {
-      let value = 1 / (1 + Float(distance) / 4)
-      if index - distance >= 0 { add(index - distance, distance, .before, value, &cues) }
-      if index + distance < groups.count { add(index + distance, distance, .after, value, &cues) }
-    }
-    addNeighbour(sentence.sentence - 1, .sentenceBefore, &cues)
-    addNeighbour(sentence.sentence + 1, .sentenceAfter, &cues)
-    addClause(index, &cues)
-    let form = reading.document.sentences[sentence.sentence].form
-    if form == .title { cues.add(.place, .mark(.title)) }
-    cues.add(.place, .count(min(3, sentence.sentence)))
+    addAround(index, &cues)
     if let money = reading.money(groups[index]), money.value > 0 {
       cues.add(.size, .count(Int(log10(money.value))))
       if money.qualifier != .exact { cues.add(.form, .mark(.hedged)) }
@@ -51,6 +41,35 @@ struct AmountCues {
     return cues
   }
 
+  /// What shows around a verb or a noun that may tell of a deal without a sum.
+  func cues(ofUnsized index: Int, prior: Deal.Kind?) -> CueSet {
+    var cues = article
+    cues.reserve(200)
+    let groups = sentence.groups
+    addAround(index, &cues)
+    if let symbol = signs.symbol(index, of: sentence.sentence) { cues.add(.hand, symbol) }
+    for token in groups[index].tokens {
+      let word = reading.document.tokens[token].word
+      if word != .unknown { cues.add(.hand, .word(word)) }
+    }
+    for sense in signs.senses(index, of: sentence.sentence) { cues.add(.hand, sense) }
+    if let marks = sentence.verbGroup(index)?.marks {
+      for (mark, symbol) in Self.ofVerbs where marks.contains(mark) { cues.add(.form, .mark(symbol)) }
+    }
+    if groups[index].isDefinite { cues.add(.form, .mark(.described)) }
+    let sums = groups.lazy.filter { $0.kind == .money }.count
+    cues.add(.size, .count(min(sums, 3)))
+    let parties = Set(groups.compactMap { $0.kind == .name ? $0.entity : nil }).count
+    cues.add(.number, .count(min(parties, 5)))
+    if let prior { cues.add(.prior, .deal(KindAnswer(prior))) }
+    return cues
+  }
+
+  private static let ofVerbs: [(VerbMarks, Symbol.Mark)] = [
+    (.negated, .neither), (.planned, .hedged), (.talks, .opening), (.gerund, .phrase), (.infinitive, .object),
+    (.past, .before), (.future, .after), (.participle, .apart), (.perfect, .earlier),
+  ]
+
   /// The cues that every amount of an article shows.
   static func ofArticle(_ story: Story, _ empty: CueSet) -> CueSet {
     var cues = empty
@@ -58,6 +77,21 @@ struct AmountCues {
     for symbol in story.opening { cues.add(.story, symbol) }
     for symbol in story.often { cues.add(.often, symbol) }
     return cues
+  }
+
+  /// What stands to both sides, in the sentences beside, and in the clause.
+  private func addAround(_ index: Int, _ cues: inout CueSet) {
+    for distance in 1...Self.reach {
+      let value = 1 / (1 + Float(distance) / 4)
+      if index - distance >= 0 { add(index - distance, distance, .before, value, &cues) }
+      if index + distance < sentence.groups.count { add(index + distance, distance, .after, value, &cues) }
+    }
+    addNeighbour(sentence.sentence - 1, .sentenceBefore, &cues)
+    addNeighbour(sentence.sentence + 1, .sentenceAfter, &cues)
+    addClause(index, &cues)
+    let form = reading.document.sentences[sentence.sentence].form
+    if form == .title { cues.add(.place, .mark(.title)) }
+    cues.add(.place, .count(min(3, sentence.sentence)))
   }
 
   private func add(_ index: Int, _ distance: Int, _ side: Cue.Slot, _ value: Float, _ cues: inout CueSet) {

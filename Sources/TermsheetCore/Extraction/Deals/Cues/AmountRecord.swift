@@ -47,6 +47,29 @@ public struct AmountRecord: Sendable, Encodable {
   }
 }
 
+/// A verb or a noun that may tell of a deal without a sum, with everything that was looked at to judge it.
+public struct UnsizedRecord: Sendable, Encodable {
+  /// The number of the sentence, from 0.
+  public var sentence: Int
+  /// As the text writes it.
+  public var text: String
+  /// UTF-8 byte offset into the body; below 0 in the title.
+  public var start: Int
+  /// How strongly each cue shows, 0 to 1.
+  public var cues: [String: Float]
+  public var candidates: [AmountRecord.Candidate]
+
+  init(_ judgement: UnsizedJudge.Judgement, at index: Int, _ sentence: SentenceGroups, _ reading: Analysis) {
+    let document = reading.document
+    let tokens = sentence.groups[index].tokens
+    self.sentence = sentence.sentence
+    text = document.text(tokens)
+    start = Int(document.tokens[tokens.lowerBound].start) - document.bodyStart
+    cues = judgement.cues.texts(document.lexicon.vocabulary)
+    candidates = AmountRecord.Candidate.list(judgement.candidates, reading)
+  }
+}
+
 /// Parties of a sentence behind a deal that may take part in it.
 public struct ContinuationRecord: Sendable, Encodable {
   /// The number of the sentence, from 0.
@@ -118,11 +141,15 @@ public struct ReferenceRecord: Sendable, Encodable {
 /// Everything that was looked at to judge the amounts and percentages of an article and the parties around them.
 public struct CueRecords: Sendable, Encodable {
   public var amounts: [AmountRecord] = []
+  public var unsized: [UnsizedRecord] = []
   public var continuations: [ContinuationRecord] = []
   public var shares: [ShareRecord] = []
   public var references: [ReferenceRecord] = []
   /// The text that offsets point into.
   public var body = ""
+  /// The title, and how many bytes before the body it begins.
+  public var title = ""
+  public var titleStart = 0
 }
 
 extension AmountRecord.Candidate {

@@ -1,5 +1,5 @@
-/// How firm a deal is that only cues or the weighing of words speak for: no rule knows its wording, so that any word of talks, of a plan or of an
-/// end beside its amount counts, before the verb on which the amount hangs.
+/// How firm a deal is that only cues or the weighing of words speak for: no rule knows its wording, so that any word of
+/// talks, of a plan or of an end beside its amount, or its verb, counts, before the verb on which the amount hangs.
 struct CautiousStatus {
   let sentence: SentenceGroups
 
@@ -8,8 +8,9 @@ struct CautiousStatus {
   private static let after = 8
 
   func status(of frame: DealFrame) -> Deal.Status {
-    guard [.announced, .agreed, .closed].contains(frame.status), let place = sentence.index(of: frame.amountTokens)
-    else { return frame.status }
+    guard [.announced, .agreed, .closed].contains(frame.status) else { return frame.status }
+    let place = sentence.index(of: frame.amountTokens) ?? frame.position
+    guard sentence.groups.indices.contains(place) else { return frame.status }
     let groups = sentence.groups
     // Another amount has words of its own.
     let first = groups[..<place].lastIndex { $0.kind == .money }.map { $0 + 1 } ?? 0

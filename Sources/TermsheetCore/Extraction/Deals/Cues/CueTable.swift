@@ -23,18 +23,35 @@ final class CueTable: Sendable {
     /// Is it whom "it" means that does something, to whom something is done, or that owns something; whom "they" means,
     /// or a description? Nobody is a candidate as well.
     case actor, patient, owner, several, described
+    /// Does it receive what is told of without a sum, or is it what is bought?
+    case unsizedRecipient
+    /// Does it give, buy or provide there?
+    case unsizedGiver
 
     /// Whether the kind of a deal makes a difference.
-    fileprivate var isByKind: Bool { self == .recipient || self == .giver || self == .joiner }
+    fileprivate var isByKind: Bool {
+      switch self {
+      case .recipient, .giver, .joiner, .unsizedRecipient, .unsizedGiver: true
+      default: false
+      }
+    }
     /// How many points a cue has.
     fileprivate var width: Int { isByKind ? KindAnswer.allCases.count + 1 : 1 }
+  }
+
+  /// What is asked of which kind of deal something speaks.
+  enum KindQuestion: Int, CaseIterable, Sendable {
+    /// Of an amount: which kind of deal does it size, if any?
+    case kind
+    /// Of a verb or a noun: which kind of deal does it tell of whose sum is not named, if any?
+    case unsized
   }
 
   private static let answers = KindAnswer.allCases.count
 
   private let rows: CueRows
-  /// For each row the points of each kind of deal.
-  private let kindPoints: [Float]
+  /// For each question and row the points of each kind of deal.
+  private let kindPoints: [[Float]]
   /// For each question and row the points that count for every kind, and then those that count for one.
   private let partyPoints: [[Float]]
 
@@ -46,20 +63,21 @@ final class CueTable: Sendable {
     let names = Dictionary(uniqueKeysWithValues: KindAnswer.allCases.map { ("\($0)", Int($0.rawValue)) })
     let questions = Dictionary(uniqueKeysWithValues: PartyQuestion.allCases.map { ("\($0)", $0) })
     var rows = CueRows()
-    var kindPoints: [Float] = []
+    let kindQuestions = Dictionary(uniqueKeysWithValues: KindQuestion.allCases.map { ("\($0)", $0) })
+    var kindPoints = [[Float]](repeating: [], count: KindQuestion.allCases.count)
     var partyPoints = [[Float]](repeating: [], count: PartyQuestion.allCases.count)
     list.forEachLine { line in
       let fields = String(decoding: line, as: UTF8.self).split(separator: " ")
       guard fields.count >= 4, let cue = Cue(slot: fields[1], symbol: fields[2], vocabulary) else { return }
       let row = Int(rows.insert(cue))
-      if kindPoints.count == row * Self.answers {
-        kindPoints += [Float](repeating: 0, count: Self.answers)
+      if kindPoints[0].count == row * Self.answers {
+        for question in kindPoints.indices { kindPoints[question] += [Float](repeating: 0, count: Self.answers) }
         for question in PartyQuestion.allCases {
           partyPoints[question.rawValue] += [Float](repeating: 0, count: question.width)
         }
       }
       let question = questions[String(fields[0])]
-      guard question != nil || fields[0] == "kind" else { return }
+      let kindQuestion = kindQuestions[String(fields[0])]
       for field in fields[3...] {
         let parts = field.split(separator: "=")
         guard parts.count == 2, let points = Float(parts[1]) else { continue }
@@ -67,8 +85,8 @@ final class CueTable: Sendable {
         if let question {
           guard parts[0] == "any" || answer != nil && question.isByKind else { continue }
           partyPoints[question.rawValue][row * question.width + (answer.map { $0 + 1 } ?? 0)] = points
-        } else if let answer {
-          kindPoints[row * Self.answers + answer] = points
+        } else if let kindQuestion, let answer {
+          kindPoints[kindQuestion.rawValue][row * Self.answers + answer] = points
         }
       }
     }
@@ -93,7 +111,8 @@ final class CueTable: Sendable {
   func row(of slot: Cue.Slot, in places: CuePlaces) -> Int32? { rows.row(of: slot, in: places) }
 
   /// How likely each answer is, 0 to 1, by the answers' raw values.
-  func kinds(_ cues: CueSet) -> [Float] {
+  func kinds(_ cues: CueSet, _ question: KindQuestion = .kind) -> [Float] {
+    let kindPoints = kindPoints[question.rawValue]
     var sums = [Float](repeating: 0, count: Self.answers)
     for entry in cues.entries {
       let start = Int(entry.row) * Self.answers

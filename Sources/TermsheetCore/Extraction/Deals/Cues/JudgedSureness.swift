@@ -12,10 +12,20 @@ enum JudgedSureness {
     (0, 0.05), (0.1, 0.25), (0.3, 0.4), (0.42, 0.52), (0.55, 0.65), (0.7, 0.75), (1, 0.97),
   ]
 
+  /// Of a deal without a sum that only cues speak for.
+  private static let ofUnsized: [(Double, Double)] = [(0, 0), (0.25, 0.4), (0.4, 0.55), (0.6, 0.75), (1, 0.97)]
+
+  /// Of a deal without a sum that a rule found.
+  private static let ofUnsizedRules: [(Double, Double)] = [
+    (0, 0.44), (0.03, 0.55), (0.3, 0.6), (0.5, 0.7), (0.7, 0.95), (1, 1),
+  ]
+
   static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
     switch frame.rule {
     case PublicMoney.rule: frame.weight
     case JudgedFrames.rule: Confidence.between(ofCues, likelihood)
+    case UnsizedFrames.rule: Confidence.between(ofUnsized, likelihood)
+    case _ where frame.amount == nil: frame.weight * Confidence.between(ofUnsizedRules, likelihood)
     case "weighed": Confidence.between(ofWords, likelihood)
     default: frame.weight * Confidence.between(ofRules, likelihood)
     }

@@ -1,0 +1,65 @@
+/// Brings what the cues say to the deals of a sentence whose sum nobody names: how likely each is that a rule found, and
+/// deals whose wording no rule knows.
+struct UnsizedFrames {
+  let judge: UnsizedJudge
+  let sentence: SentenceGroups
+  let judgements: [Int: UnsizedJudge.Judgement]
+
+  /// The name of the rule for a deal without a sum that only cues speak for.
+  static let rule = "cues without a sum"
+
+  /// From here on a reading is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
+  private static let leastForDeal = 0.25
+  /// From here on a party of the sentence gives.
+  private static let leastForGiver = 0.5
+
+  /// - Parameter isTold: whether a deal of a family and a recipient was told before; such a one is not told anew.
+  func apply(to frames: inout [DealFrame], isTold: (KindAnswer, Int) -> Bool) {
+    for index in frames.indices where frames[index].amount == nil && !frames[index].isAnaphoric {
+      weigh(&frames[index])
+    }
+    if let last = sentence.groups.last, judge.article.reading.lower(last) == "?" { return }
+    var best: [(place: Int, reading: UnsizedJudge.Reading)] = []
+    for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
+      guard let reading = judge.best(judgement), reading.likelihood >= Self.leastForDeal else { continue }
+      if let known = best.firstIndex(where: {
+        $0.reading.kind == reading.kind && $0.reading.recipient == reading.recipient
+      }) {
+        if best[known].reading.likelihood < reading.likelihood { best[known] = (place, reading) }
+      } else {
+        best.append((place, reading))
+      }
+    }
+    for (place, reading) in best {
+      guard let kind = reading.kind.kind, let judgement = judgements[place], !isTold(reading.kind, reading.recipient),
+        !frames.contains(where: { isSame($0, reading) })
+      else { continue }
+      var frame = DealFrame(
+        kind: kind, recipient: reading.recipient,
+        round: reading.kind == .investment ? sentence.groups.first { $0.kind == .round }?.label : nil,
+        status: .announced, sentence: sentence.sentence, position: place, rule: Self.rule)
+      frame.likelihoods = [reading.recipient: reading.likelihood]
+      let givers = judge.givers(judgement, of: reading.kind).filter { giver in
+        giver.likelihood >= Self.leastForGiver && giver.entity != reading.recipient
+      }
+      frame.investors = givers.map { .init(entity: $0.entity, role: nil) }
+      // Who buys or provides is one.
+      guard reading.kind != .compute || frame.investors.count == 1 else { continue }
+      frames.append(frame)
+    }
+  }
+
+  /// What a sentence says already of a company, or of somebody whom it leaves open.
+  private func isSame(_ frame: DealFrame, _ reading: UnsizedJudge.Reading) -> Bool {
+    KindAnswer(frame.kind) == reading.kind && (frame.recipient == nil || frame.recipient == reading.recipient)
+  }
+
+  /// How likely a deal is that a rule found.
+  private func weigh(_ frame: inout DealFrame) {
+    let answer = KindAnswer(frame.kind)
+    guard let recipient = frame.recipient, answer != .none else { return }
+    let likelihoods = judgements.values.map { judge.likelihood($0, of: answer, for: recipient) }
+    guard let most = likelihoods.max() else { return }
+    frame.likelihoods = [recipient: most]
+  }
+}
