@@ -24,7 +24,7 @@ final class RowParagraphs {
   }
 
   private func areRows(_ range: Range<Int>) -> Bool {
-    var lines: [(begins: Bool, width: Int, firstWord: Int)] = []
+    var lines: [Line] = []
     var position = range.lowerBound
     while position < range.upperBound {
       var end = position
@@ -33,15 +33,26 @@ final class RowParagraphs {
       position = end + 1
     }
     guard lines.count > 1, lines.allSatisfy(\.begins) else { return false }
+    if lines.allSatisfy({ $0.cells > 2 }) { return true }
     let widest = lines.map(\.width).max() ?? 0
     return zip(lines, lines.dropFirst()).contains { line, next in
       line.width + 1 + next.firstWord + Self.slack <= widest
     }
   }
 
-  /// Whether a line begins as a row does, with a capital or a figure, how wide it is, and its first word; `nil` for an
-  /// empty one.
-  private func line(_ range: Range<Int>) -> (begins: Bool, width: Int, firstWord: Int)? {
+  private struct Line {
+    /// As a row does, with a capital or a figure.
+    var begins: Bool
+    /// In columns.
+    var width: Int
+    /// In columns.
+    var firstWord: Int
+    /// Parts between "|" or tabs.
+    var cells: Int
+  }
+
+  /// `nil` for an empty one.
+  private func line(_ range: Range<Int>) -> Line? {
     var first = range.lowerBound
     while first < range.upperBound, isBlank(first) { first += 1 }
     guard first < range.upperBound else { return nil }
@@ -49,7 +60,9 @@ final class RowParagraphs {
     let word = (first...last).first { isBlank($0) } ?? last + 1
     let byte = bytes[first]
     let begins = !(0x61...0x7A).contains(byte) && byte != 0x2C && byte != 0x2E && byte != 0x29
-    return (begins, columns(first..<last + 1), columns(first..<word))
+    return Line(
+      begins: begins, width: columns(first..<last + 1), firstWord: columns(first..<word),
+      cells: 1 + (first...last).count { bytes[$0] == 0x7C || bytes[$0] == 0x09 })
   }
 
   private func isBlank(_ position: Int) -> Bool { bytes[position] == 0x20 || bytes[position] == 0x09 }

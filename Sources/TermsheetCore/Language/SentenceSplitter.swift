@@ -218,7 +218,7 @@ struct SentenceSplitter {
     if Self.abbreviations.contains(word) || Self.titles.contains(word) || Self.legalForms.contains(word) {
       return true
     }
-    // An initial: "Robert W. Chen"; but "$60B.", "a Series C." and "an $82 million C." end.
+    // An initial: "Robert W. Chen"; but "$60B." and "a Series C." end.
     guard word.utf8.count == 1, tokens[index - 1].isCapitalised else { return false }
     if tokens[index - 1].isGlued, index > 1, tokens[index - 2].kind == .number { return false }
     return index < 2 || !Self.lettered.contains(lowered(tokens[index - 2]))
@@ -243,9 +243,7 @@ struct SentenceSplitter {
   ]
   static let titles: Spellings = ["mr", "mrs", "ms", "dr", "prof", "sir", "st", "gen", "sen", "rep", "gov"]
   /// Words that a letter follows.
-  static let lettered: Spellings = [
-    "series", "class", "million", "billion", "mn", "bn", "crore", "the", "its", "their", "a", "an",
-  ]
+  static let lettered: Spellings = ["series", "class"]
   /// Words that open a sentence and do not go on a name.
   static let openers: Spellings = [
     "the", "a", "an", "it", "its", "he", "she", "they", "we", "in", "on", "at", "for", "by", "with", "but", "and",

@@ -47,6 +47,8 @@ struct DealFrame: Sendable {
   /// How likely the cues around the amount make it a deal of this kind for each company, 0 to 1 (see ``AmountJudge``);
   /// empty without an amount.
   var likelihoods: [Int: Double] = [:]
+  /// The same of a deal whose clause names no sum (see ``UnsizedJudge``).
+  var unsizedLikelihoods: [Int: Double] = [:]
   var notes: [String] = []
 
   struct Party: Sendable, Hashable {

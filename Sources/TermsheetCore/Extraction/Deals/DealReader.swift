@@ -114,6 +114,10 @@ struct DealReader {
         settle(&frames[index], in: sentence)
         if frames[index].amountTokens == nil, let place = sentence.index(of: amount) { closed.insert(place) }
       }
+      let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
+      // "The Gazette pegs the deal at $1 billion": of the one that was told before.
+      let pegged = prices.pegged()
+      if let pegged { closed.insert(pegged) }
       let judgements = judge.judgements(of: sentence, roles: matcher.roles, frames: frames, after: assembler)
       if records != nil {
         for (index, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
@@ -153,8 +157,7 @@ struct DealReader {
       ValuationReader(reading: reading, sentence: sentence, roles: matcher.roles).attach(
         to: &frames, assembler: &assembler)
       traces.append(Trace(frames: frames, refusals: refusals))
-      let prices = PriceSentence(reading: reading, sentence: sentence, roles: matcher.roles)
-      if let pegged = prices.pegged(), let money = reading.money(sentence.groups[pegged]) {
+      if let pegged, let money = reading.money(sentence.groups[pegged]) {
         assembler.addPrice(money, of: nil, sentence: sentence.sentence)
       }
       // "With Birch leading, Acme has raised": what points at a deal may stand before it.

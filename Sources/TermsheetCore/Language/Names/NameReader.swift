@@ -144,6 +144,10 @@ struct NameReader {
       let extended = extend(from: index, to: index + match.length, before: end, taken: taken, isTitleCase: isTitleCase)
       // "Amazon Web Services" is known, "Nvidia Ventures" is somebody else than Nvidia.
       if extended == index + match.length || onlyLegalForms(index + match.length..<extended) {
+        if extended > index + match.length, document.lexicon.known[match.value].kind == .outlet {
+          // "Quartz Holdings" is a company, and no newspaper.
+          return Candidate(tokens: index..<extended, known: nil, sentence: number)
+        }
         var last = extended
         if last + 1 < end, document.tokens[last].isGlued, document.lower(last) == ".",
           document.features(last - 1).classes.contains(.legalForm)

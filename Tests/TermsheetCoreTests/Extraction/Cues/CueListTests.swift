@@ -20,7 +20,7 @@ struct CueListTests {
       #expect(cue.text(vocabulary) == "\(fields[1]) \(fields[2])")
       #expect(CueTable.builtIn.row(of: cue) != nil)
       let isOfParty = questions.contains(String(fields[0]))
-      #expect(isOfParty || fields[0] == "kind")
+      #expect(isOfParty || CueTable.KindQuestion.allCases.contains { "\($0)" == fields[0] })
       for field in fields[3...] {
         let parts = field.split(separator: "=")
         #expect(parts.count == 2 && Float(parts[1]) != nil)

@@ -262,10 +262,11 @@ struct DealAssembler {
     let isEmpty = frame.amount == nil && frame.valuation == nil && frame.round == nil && frame.investors.isEmpty
     if isEmpty, !frame.isSeparate, !Self.standsAlone(frame) { return nil }
     var confidence = Confidence(value: frame.weight, reasons: draft.rules.map { "rule \($0)" } + frame.notes)
-    if !frame.likelihoods.isEmpty {
-      let likelihood = frame.likelihoods[recipient] ?? 0
+    let isOfSum = !frame.likelihoods.isEmpty
+    if isOfSum || !frame.unsizedLikelihoods.isEmpty {
+      let likelihood = (isOfSum ? frame.likelihoods : frame.unsizedLikelihoods)[recipient] ?? 0
       confidence = Confidence(
-        value: JudgedSureness.value(frame, likelihood),
+        value: isOfSum ? JudgedSureness.value(frame, likelihood) : JudgedSureness.unsized(frame, likelihood),
         reasons: confidence.reasons + ["cues \(Int((likelihood * 100).rounded()))%"])
     }
     if names[recipient].known == nil, names[recipient].kind == .unknown {

@@ -131,6 +131,7 @@ extension DealAssembler {
     kept.isNews = kept.isNews || frame.isNews
     kept.weight = max(kept.weight, frame.weight)
     kept.likelihoods.merge(frame.likelihoods) { max($0, $1) }
+    kept.unsizedLikelihoods.merge(frame.unsizedLikelihoods) { max($0, $1) }
     kept.notes += frame.notes.filter { $0.hasPrefix("rule ") && !kept.notes.contains($0) }
     for party in frame.investors where party.entity != kept.recipient {
       if let place = kept.investors.firstIndex(where: { $0.entity == party.entity }) {

@@ -17,17 +17,21 @@ enum JudgedSureness {
 
   /// Of a deal without a sum that a rule found.
   private static let ofUnsizedRules: [(Double, Double)] = [
-    (0, 0.44), (0.03, 0.55), (0.3, 0.6), (0.5, 0.7), (0.7, 0.95), (1, 1),
+    (0, 0.58), (0.03, 0.62), (0.4, 0.72), (0.7, 0.95), (1, 1),
   ]
 
   static func value(_ frame: DealFrame, _ likelihood: Double) -> Double {
     switch frame.rule {
     case PublicMoney.rule: frame.weight
     case JudgedFrames.rule: Confidence.between(ofCues, likelihood)
-    case UnsizedFrames.rule: Confidence.between(ofUnsized, likelihood)
-    case _ where frame.amount == nil: frame.weight * Confidence.between(ofUnsizedRules, likelihood)
     case "weighed": Confidence.between(ofWords, likelihood)
     default: frame.weight * Confidence.between(ofRules, likelihood)
     }
+  }
+
+  /// The same of a deal whose clause names no sum.
+  static func unsized(_ frame: DealFrame, _ likelihood: Double) -> Double {
+    frame.rule == UnsizedFrames.rule
+      ? Confidence.between(ofUnsized, likelihood) : frame.weight * Confidence.between(ofUnsizedRules, likelihood)
   }
 }

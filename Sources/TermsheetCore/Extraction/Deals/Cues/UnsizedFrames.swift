@@ -38,7 +38,7 @@ struct UnsizedFrames {
         kind: kind, recipient: reading.recipient,
         round: reading.kind == .investment ? sentence.groups.first { $0.kind == .round }?.label : nil,
         status: .announced, sentence: sentence.sentence, position: place, rule: Self.rule)
-      frame.likelihoods = [reading.recipient: reading.likelihood]
+      frame.unsizedLikelihoods = [reading.recipient: reading.likelihood]
       let givers = judge.givers(judgement, of: reading.kind).filter { giver in
         giver.likelihood >= Self.leastForGiver && giver.entity != reading.recipient
       }
@@ -49,9 +49,12 @@ struct UnsizedFrames {
     }
   }
 
-  /// What a sentence says already of a company, or of somebody whom it leaves open.
+  /// What a sentence says already of a company, of somebody whom it leaves open, or the other way round: whoever buys in
+  /// it is not bought.
   private func isSame(_ frame: DealFrame, _ reading: UnsizedJudge.Reading) -> Bool {
-    KindAnswer(frame.kind) == reading.kind && (frame.recipient == nil || frame.recipient == reading.recipient)
+    KindAnswer(frame.kind) == reading.kind
+      && (frame.recipient == nil || frame.recipient == reading.recipient
+        || frame.investors.contains { $0.entity == reading.recipient })
   }
 
   /// How likely a deal is that a rule found.
@@ -60,6 +63,6 @@ struct UnsizedFrames {
     guard let recipient = frame.recipient, answer != .none else { return }
     let likelihoods = judgements.values.map { judge.likelihood($0, of: answer, for: recipient) }
     guard let most = likelihoods.max() else { return }
-    frame.likelihoods = [recipient: most]
+    frame.unsizedLikelihoods = [recipient: most]
   }
 }
