@@ -3,10 +3,12 @@
 enum JudgedSureness {
   /// Of a deal that a rule found.
   private static let ofRules: [(Double, Double)] = [
-    (0, 0.2), (0.2, 0.35), (0.3, 0.56), (0.5, 0.66), (0.6, 0.77), (0.8, 0.86), (0.9, 0.95), (1, 1),
+    (0, 0.2), (0.2, 0.3), (0.3, 0.43), (0.4, 0.56), (0.5, 0.64), (0.6, 0.77), (0.8, 0.86), (0.9, 0.95), (1, 1),
   ]
   /// Of a deal that only cues speak for.
-  private static let ofCues: [(Double, Double)] = [(0, 0), (0.5, 0.5), (0.6, 0.7), (0.8, 0.82), (1, 0.98)]
+  private static let ofCues: [(Double, Double)] = [
+    (0, 0), (0.5, 0.46), (0.55, 0.56), (0.6, 0.64), (0.8, 0.82), (1, 0.98),
+  ]
   /// Of a deal whose words were weighed.
   private static let ofWords: [(Double, Double)] = [
     (0, 0.05), (0.1, 0.25), (0.3, 0.4), (0.42, 0.52), (0.55, 0.65), (0.7, 0.75), (1, 0.97),

@@ -10,6 +10,8 @@ struct UnsizedFrames {
 
   /// From here on a reading is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
   private static let leastForDeal = 0.25
+  /// The same of a purchase whose buyer nobody names.
+  private static let leastWithoutBuyer = 0.6
   /// From here on a party of the sentence gives.
   private static let leastForGiver = 0.5
 
@@ -30,6 +32,8 @@ struct UnsizedFrames {
         best.append((place, reading))
       }
     }
+    // Of two readings of one clause the likelier is heard first.
+    best.sort { ($0.reading.likelihood, $1.place) > ($1.reading.likelihood, $0.place) }
     for (place, reading) in best {
       guard let kind = reading.kind.kind, let judgement = judgements[place], !isTold(reading.kind, reading.recipient),
         !frames.contains(where: { isSame($0, reading) })
@@ -43,7 +47,10 @@ struct UnsizedFrames {
         giver.likelihood >= Self.leastForGiver && giver.entity != reading.recipient
       }
       frame.investors = givers.map { .init(entity: $0.entity, role: nil) }
-      // Who buys or provides is one.
+      guard
+        reading.kind != .acquisition || !frame.investors.isEmpty || reading.likelihood >= Self.leastWithoutBuyer
+      else { continue }
+      // Who provides computing is one.
       guard reading.kind != .compute || frame.investors.count == 1 else { continue }
       frames.append(frame)
     }
