@@ -23,6 +23,9 @@ struct Entity: Sendable, Hashable {
   var aliases: [String] = []
   /// What an apposition or a noun says that it is, in words of the vocabulary: chipmaker, startup, fund.
   var nouns: Set<WordID> = []
+  /// A company as far as its kind tells: one that form or list makes an organisation, or a name of which neither says
+  /// anything.
+  var mayBeCompany: Bool { kind == .organisation || kind == .unknown }
   /// A deal may have it as a party.
   var canBeParty: Bool {
     switch kind {

@@ -45,8 +45,7 @@ final class ArticleParties {
     inLead = Set(lead.flatMap { mentions[$0].map(\.entity) })
     var leading: [Int] = []
     for entity in lead.flatMap({ mentions[$0].map(\.entity) }) where !leading.contains(entity) {
-      let kind = reading.entities[entity].kind
-      if kind == .organisation || kind == .unknown, leading.count < 2 { leading.append(entity) }
+      if reading.entities[entity].mayBeCompany, leading.count < 2 { leading.append(entity) }
     }
     self.leading = leading
     var acts = [Int](repeating: 0, count: reading.entities.count)
@@ -63,10 +62,7 @@ final class ArticleParties {
     acting = Set(acts.indices.filter { acts[$0] > 1 })
     let named = counts
     self.located = Set(located.indices.filter { located[$0] > 0 && located[$0] == named[$0] })
-    let companies = named.indices.filter { entity in
-      let kind = reading.entities[entity].kind
-      return named[entity] > 1 && (kind == .organisation || kind == .unknown)
-    }
+    let companies = named.indices.filter { named[$0] > 1 && reading.entities[$0].mayBeCompany }
     foremost = Array(companies.sorted { (named[$0], -$0) > (named[$1], -$1) }.prefix(2))
   }
 

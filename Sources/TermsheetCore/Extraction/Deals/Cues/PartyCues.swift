@@ -303,10 +303,7 @@ final class PartyCues {
 
   // MARK: - In the article
 
-  private func isCompany(_ entity: Int) -> Bool {
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
-  }
+  private func isCompany(_ entity: Int) -> Bool { reading.entities[entity].mayBeCompany }
 
   private func addTold(
     _ entity: Int, _ told: [Told], _ parts: [Int: ToldParts], _ last: Told?, _ number: Int,
