@@ -5,6 +5,13 @@ import Testing
 /// Who wrote an article, and when, in a line below its title.
 @Suite struct BylineTests {
   private static let text = "Quillon has raised $40 million from Harrow Partners, and it will build a plant in Leeds."
+  /// What every letter here begins with, up to where a header of its own or the empty line follows.
+  private static let letterHeader = """
+    From: The Tin Ledger <news@tin.example>
+    Date: Mon, 3 Nov 2025 09:00:00 +0100
+    Message-ID: <1@tin.example>
+    Subject: Two plants
+    """
 
   @Test(arguments: [
     ("By Ida Brandt", "Ida Brandt"),
@@ -78,10 +85,7 @@ import Testing
 
   @Test func aPlainLetterNamesItsAuthorToo() throws {
     let mail = """
-      From: The Tin Ledger <news@tin.example>
-      Date: Mon, 3 Nov 2025 09:00:00 +0100
-      Message-ID: <1@tin.example>
-      Subject: Two plants
+      \(Self.letterHeader)
 
       Two Plants For Leeds
 
@@ -98,10 +102,7 @@ import Testing
 
   @Test func aPageInALetterNamesItsAuthorToo() throws {
     let mail = """
-      From: The Tin Ledger <news@tin.example>
-      Date: Mon, 3 Nov 2025 09:00:00 +0100
-      Message-ID: <1@tin.example>
-      Subject: Two plants
+      \(Self.letterHeader)
       Content-Type: text/html
 
       <h1>Two plants</h1><p>By Ida Brandt</p><p>\(Self.text)</p>
