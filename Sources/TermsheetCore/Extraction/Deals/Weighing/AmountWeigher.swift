@@ -8,7 +8,8 @@ struct AmountWeigher {
   let sentence: SentenceGroups
   let roles: [Int: MoneyRole]
   let clauses: ClauseReader
-  private let turns: MoneyTurns
+  let turns: MoneyTurns
+  let nearness: Nearness
 
   var groups: [Group] { sentence.groups }
 
@@ -18,6 +19,7 @@ struct AmountWeigher {
     self.roles = roles
     clauses = ClauseReader(reading, sentence)
     turns = MoneyTurns(reading: reading, sentence: sentence)
+    nearness = Nearness(groups: sentence.groups)
   }
 
   /// - Parameters:
@@ -81,135 +83,18 @@ struct AmountWeigher {
     case unclear(String)
   }
 
-  private enum KindFound {
-    case found(Deal.Kind, Double)
-    case unclear(String)
-  }
-
-  private func rounded(_ value: Double) -> String {
+  func rounded(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  private func name(_ reading: DealCues.Reading) -> String {
-    switch reading {
-    case .deal(let kind): kind.rawValue
-    case .noDeal: "no deal"
-    }
-  }
-
-  // MARK: - What kind of deal
-
-  /// At least this much must speak for a kind, and it must be ahead of the next by the margin.
-  private static let leastForKind = 1.2
-  private static let margin = 0.25
-  private static let habit = 0.8
   /// From here on the kind is clear enough for the company to stand in another sentence.
   private static let surely = 2.0
 
   /// The same figure for somebody else: "Acme raised $300 million; Birch, too, has $300 million".
   private func isOfAnother(_ index: Int, than told: [Int]) -> Bool {
-    let takers = parts(for: .equityRound).filter { $0.takes >= 2.5 && closeness(index, $0.index) > 0.35 }
+    let takers = parts(for: .equityRound).filter { $0.takes >= 2.5 && nearness.between(index, $0.index) > 0.35 }
     return !takers.isEmpty && takers.allSatisfy { !told.contains($0.entity) }
-  }
-
-  /// What speaks for each kind of deal, and how much of a round's share speaks for a single investor's cheque.
-  func sums(
-    at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
-  ) -> (sums: KindSums, isStrategic: Bool) {
-    let table = DealCues(reading: reading, sentence: sentence, roles: roles)
-    var sums = KindSums()
-    for other in near(index) where other != index {
-      let closeness = closeness(index, other)
-      guard closeness > 0.12 else { continue }
-      // "$15 million in equity": the noun right behind says what the money is.
-      let isNamed =
-        other == index + 2 && ["in", "of"].contains(reading.lower(groups[index + 1]))
-        || other == index - 2 && reading.lower(groups[index - 1]) == "of"
-      for (reading, weight) in table.cues(of: other) {
-        sums.add(weight * closeness * (isNamed ? 2 : 1), to: reading)
-      }
-    }
-    for part in equityParts where part.gives >= 1.2 && part.gives > part.takes && closeness(index, part.index) > 0.25 {
-      // Who gives it says what it is: a fund buys shares, a bank lends, a state grants.
-      if reading.isInvestmentFirm(part.entity) {
-        let isFrom = closeness(index, part.index) > 0.6 && part.gives >= 2.5
-        sums.add(isFrom ? 1.3 : 0.9, to: .deal(.equityRound))
-      } else if reading.entities[part.entity].kind == .government {
-        sums.add(0.5, to: .deal(.grant))
-      } else if reading.isBank(part.entity) {
-        sums.add(0.7, to: .deal(.debt))
-      }
-    }
-    if index + 2 < groups.count, ["of", "in"].contains(reading.lower(groups[index + 1])),
-      groups[(index + 2)...].prefix(3).contains(where: { $0.kind == .noun(.shares) || $0.kind == .noun(.stake) })
-    {
-      // "purchase up to $20 million of shares" buys no company.
-      sums[.deal(.acquisition)] = nil
-    }
-    // A company that buys its own shares back pays nobody for a part of another.
-    if groups.contains(where: { reading.lower($0).hasPrefix("buyback") }) { sums[.deal(.secondary)] = nil }
-    // A cheque is a round's or an investor's; both are equity.
-    let strategic = sums.remove(.deal(.strategicInvestment)) ?? 0
-    let round = sums[.deal(.equityRound)] ?? 0
-    sums[.deal(.equityRound)] = round + strategic
-    if isForFund(index) { sums.add(3, to: .deal(.fund)) }
-    if givesFor(index) {
-      // "Birch provided $8 million for Quillan": a gift between two, of the kind that the article is about.
-      sums.add(0.6, to: .deal(prior ?? .equityRound))
-    }
-    if turns.isInDebt(index) { sums.add(1.8, to: .deal(.debt)) }
-    if turns.target(of: index) != nil { sums.add(1.8, to: .deal(.acquisition)) }
-    if turns.bringer(of: index) != nil { sums.add(1.2, to: .deal(.equityRound)) }
-    if turns.starter(of: index) != nil { sums.add(1.8, to: .deal(.equityRound)) }
-    if turns.isSought(index) { sums.add(1.8, to: .deal(.equityRound)) }
-    if turns.isContractWorth(index),
-      turns.isOfCapacity() || prior == .computeCommitment || last?.kind == .computeCommitment
-    {
-      sums.add(2, to: .deal(.computeCommitment))
-    }
-    if let last, sentence.sentence - last.sentence <= 1, last.kind != .acquisition {
-      // "Of that, $2 million comes from": a part of what was told just before.
-      sums.add(turns.isPart(index) ? 1 : 0.3, to: .deal(last.kind))
-    }
-    if let prior, isItem { sums.add(0.6, to: .deal(prior)) }
-    // An article on rounds goes on about rounds, where nothing here speaks for anything else.
-    if let prior, prior != .ipo, prior != .fund { sums.add(Self.habit, to: .deal(prior)) }
-    return (sums, strategic > round)
-  }
-
-  private func kind(
-    at index: Int, prior: Deal.Kind?, last: DealAssembler.Last?, isItem: Bool, _ equityParts: [PartyParts.Part]
-  ) -> KindFound {
-    let (sums, isStrategic) = sums(at: index, prior: prior, last: last, isItem: isItem, equityParts)
-    let ranked = sums.sorted { $0.value > $1.value }
-    guard let first = ranked.first else { return .unclear("no word says what it is for") }
-    let known = "\(name(first.key)) \(rounded(first.value))"
-    guard first.value >= Self.leastForKind else { return .unclear("too little says what it is for: \(known)") }
-    guard case .deal(let kind) = first.key else { return .unclear("its words speak of other money: \(known)") }
-    if ranked.count > 1, first.value - ranked[1].value < Self.margin {
-      return .unclear("two kinds are as likely: \(known), \(name(ranked[1].key)) \(rounded(ranked[1].value))")
-    }
-    return .found(kind == .equityRound && isStrategic ? .strategicInvestment : kind, first.value)
-  }
-
-  /// Right behind the amount stands whom it is for, and a party before it gives.
-  private func givesFor(_ index: Int) -> Bool {
-    guard index + 2 < groups.count, ["for", "into", "to"].contains(reading.lower(groups[index + 1])) else {
-      return false
-    }
-    guard let name = groups[(index + 2)...].prefix(3).first(where: { $0.kind == .name || $0.kind == .reference }),
-      reading.isParty(name), !name.isPossessive, let verb = groups[..<index].last(where: { $0.kind == .verb })?.verb
-    else { return false }
-    return [.lend, .give, .put, .pay, .supply, .bring].contains(sentence.verbs[verb].verb)
-  }
-
-  /// "put $25 million into a new fund": what a fund collects.
-  private func isForFund(_ index: Int) -> Bool {
-    guard index + 2 < groups.count, ["into", "to", "for"].contains(reading.lower(groups[index + 1])) else {
-      return false
-    }
-    return groups[(index + 2)...].prefix(4).first { $0.kind != .other }?.kind == .noun(.fund)
   }
 
   /// "£2 billion for British start-ups": whom the amount is for is named, and is nobody in particular.
@@ -229,43 +114,6 @@ struct AmountWeigher {
       }
     }
     return false
-  }
-
-  /// 1 next to each other, less with every word and much less with every clause between.
-  private func closeness(_ a: Int, _ b: Int) -> Double {
-    var cost = 0.0
-    for scan in min(a, b) + 1..<max(a, b, min(a, b) + 1) { cost += self.cost(of: groups[scan].kind) }
-    return 1 / (1 + cost / 3)
-  }
-
-  private func cost(of kind: Group.Kind) -> Double {
-    switch kind {
-    case .other, .preposition, .quote: 0.35
-    case .colon: 4
-    case .relative: 1.2
-    case .comma, .conjunction, .dash: 0.8
-    case .verb: 0.8
-    case .money: 1.5
-    default: 0.5
-    }
-  }
-
-  /// The groups whose closeness may be more than 0.12; what stands farther off says nothing of an amount.
-  private func near(_ index: Int) -> Range<Int> {
-    let limit = 22.5
-    var first = index
-    var cost = 0.0
-    while first > 0, cost < limit {
-      first -= 1
-      cost += self.cost(of: groups[first].kind)
-    }
-    var last = index
-    cost = 0
-    while last + 1 < groups.count, cost < limit {
-      last += 1
-      cost += self.cost(of: groups[last].kind)
-    }
-    return first..<last + 1
   }
 
   // MARK: - Between whom
@@ -393,7 +241,7 @@ struct AmountWeigher {
     var takes: [Int: Double] = [:]
     var gives: [Int: Double] = [:]
     for part in parts {
-      var closeness = 0.12 + 0.88 * closeness(index, part.index)
+      var closeness = 0.12 + 0.88 * nearness.between(index, part.index)
       // What a sentence begins with acts through the whole of it, as long as nobody else takes over.
       if part.isOpening, isAlone(part, before: index, parts) { closeness = max(closeness, 0.75) }
       takes[part.entity, default: 0] += part.takes * closeness
@@ -423,7 +271,7 @@ struct AmountWeigher {
   func anchor(of index: Int) -> Int {
     let verbs = groups.indices.filter { groups[$0].kind == .verb }
     let finite = verbs.filter { sentence.verbGroup($0)?.marks.isDisjoint(with: [.infinitive, .gerund]) ?? false }
-    let near = (finite.isEmpty ? verbs : finite).map { (verb: $0, closeness: closeness(index, $0)) }
+    let near = (finite.isEmpty ? verbs : finite).map { (verb: $0, closeness: nearness.between(index, $0)) }
     return near.max { $0.closeness < $1.closeness }?.verb ?? index
   }
 }
