@@ -114,7 +114,7 @@ struct RightReader {
     for group in groups[(index + 1)...].prefix(8) {
       if group.kind == .comma || group.kind == .relative || group.kind == .colon { break }
       guard group.kind == .name || group.kind == .reference, let entity = group.entity, entity != holder.entity,
-        reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+        reading.entities[entity].mayBeCompany
       else { continue }
       return entity
     }

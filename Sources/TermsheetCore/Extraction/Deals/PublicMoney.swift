@@ -81,8 +81,7 @@ struct PublicMoney {
     guard groups.indices.contains(index), let entity = groups[index].entity,
       [.name, .reference, .pronoun].contains(groups[index].kind)
     else { return nil }
-    let kind = reading.entities[entity].kind
-    return (kind == .organisation || kind == .unknown) && entity != giver ? entity : nil
+    return reading.entities[entity].mayBeCompany && entity != giver ? entity : nil
   }
 
   private func skipWords(_ index: Int, _ step: Int, _ groups: [Group]) -> Int {

@@ -158,7 +158,7 @@ struct PurchaseLists {
   }
 
   private func isCompany(_ entity: Int) -> Bool {
-    reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+    reading.entities[entity].mayBeCompany
   }
 
   /// The names of a list, each with what explains it left out: "Birch of Oslo, Cedar, a maker of chips, and Dale".

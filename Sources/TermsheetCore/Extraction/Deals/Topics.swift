@@ -72,7 +72,7 @@ struct Topics: Sendable {
         guard let entity = group.entity else { return nil }
         let name = reading.entities[entity]
         if name.kind == .place { continue }
-        guard name.kind == .organisation || name.kind == .unknown, !reading.isInvestmentFirm(entity) else { return nil }
+        guard name.mayBeCompany, !reading.isInvestmentFirm(entity) else { return nil }
         return entity
       case .number, .other, .quote, .preposition, .date, .dash, .colon, .comma: continue
       default: return nil

@@ -60,7 +60,7 @@ struct HardwareFinder {
   private func madeBy(at index: Int) -> HardwareTerm? {
     guard let entity = groups[index].entity else { return nil }
     let found = reading.entities[entity]
-    guard found.kind == .organisation || found.kind == .unknown else { return nil }
+    guard found.mayBeCompany else { return nil }
     // "Nvidia hardware", "Birch's gear"
     if index + 1 < groups.count, groups[index + 1].kind != .name, Self.gear.contains(groups[index + 1].word),
       makers.isMaker(entity), !isCloud(entity)

@@ -81,10 +81,7 @@ struct MakerClauses {
     verb.marks.contains(.gerund) && index > 0 && sentence.groups[index - 1].kind == .preposition
   }
 
-  private func isCompany(_ entity: Int) -> Bool {
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
-  }
+  private func isCompany(_ entity: Int) -> Bool { reading.entities[entity].mayBeCompany }
 
   private func isHelped(_ index: Int) -> Bool {
     index > 1 && reading.lower(sentence.groups[index - 2]).holds("help")

@@ -61,6 +61,6 @@ extension HardwareRoles {
     guard let entity = group.entity else { return false }
     let found = reading.entities[entity]
     if found.kind == .product { return found.known?.tags.contains("site") == true }
-    return (found.kind == .organisation || found.kind == .unknown) && found.known?.tags.contains("chips") != true
+    return found.mayBeCompany && found.known?.tags.contains("chips") != true
   }
 }

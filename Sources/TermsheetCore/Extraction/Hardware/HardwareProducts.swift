@@ -160,7 +160,7 @@ extension HardwareFinder {
     guard words.count > 1, let first = words.first else { return nil }
     let maker = reading.entities.indices.first { index in
       let entity = reading.entities[index]
-      guard index != product, entity.kind == .organisation || entity.kind == .unknown,
+      guard index != product, entity.mayBeCompany,
         entity.name != reading.entities[product].name
       else { return false }
       return ([entity.name] + entity.aliases).contains { name in

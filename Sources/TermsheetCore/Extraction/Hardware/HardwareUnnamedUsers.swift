@@ -128,7 +128,7 @@ extension HardwareRoles {
   /// Who may use hardware: no maker of chips, no outlet, no country.
   private func canUse(_ entity: Int) -> Bool {
     let found = reading.entities[entity]
-    guard found.kind == .organisation || found.kind == .unknown, !reading.isInvestmentFirm(entity) else { return false }
+    guard found.mayBeCompany, !reading.isInvestmentFirm(entity) else { return false }
     if found.known?.tags.contains("chips") == true { return found.known?.tags.contains("bigtech") == true }
     if found.known == nil, found.kind == .unknown {
       // "the MD", "V3", "TR-T": a title, a model, a product.

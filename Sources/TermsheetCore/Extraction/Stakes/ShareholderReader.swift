@@ -363,10 +363,7 @@ struct ShareholderReader {
     ]
   }
 
-  func isCompany(_ entity: Int) -> Bool {
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
-  }
+  func isCompany(_ entity: Int) -> Bool { reading.entities[entity].mayBeCompany }
 
   /// A word for those who own a company, in the singular or plural.
   static func isOwners(_ reading: Analysis, _ group: Group) -> Bool {

@@ -101,10 +101,7 @@ struct SharesHeld {
     return entity
   }
 
-  private func isCompany(_ entity: Int) -> Bool {
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
-  }
+  private func isCompany(_ entity: Int) -> Bool { reading.entities[entity].mayBeCompany }
 
   private func findings(
     _ held: [HolderReader.Holder], _ named: Int?, _ rule: String, before index: Int, status: Stake.Status = .current

@@ -199,8 +199,5 @@ struct StakeCompanyContext {
     return nil
   }
 
-  private func isCompany(_ entity: Int) -> Bool {
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
-  }
+  private func isCompany(_ entity: Int) -> Bool { reading.entities[entity].mayBeCompany }
 }

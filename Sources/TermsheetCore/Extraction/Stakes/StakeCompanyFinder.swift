@@ -291,7 +291,7 @@ final class StakeCompanyFinder {
 
   private static func isCompany(_ entity: Int, _ reading: Analysis) -> Bool {
     let entry = reading.entities[entity]
-    guard entry.kind == .organisation || entry.kind == .unknown else { return false }
+    guard entry.mayBeCompany else { return false }
     return entry.known?.kind != .investor && !entry.name.hasSuffix(" Fund")
   }
 }

@@ -75,7 +75,7 @@ struct StakeMatcher {
       reading.lower(groups[preposition]) == "for", preposition > 2, groups[preposition - 1].kind == .name,
       !groups[preposition - 1].isPossessive, groups[preposition - 2].kind == .preposition,
       ["in", "into"].contains(reading.lower(groups[preposition - 2])), let entity = groups[preposition - 1].entity,
-      [.organisation, .unknown].contains(reading.entities[entity].kind)
+      reading.entities[entity].mayBeCompany
     else { return nil }
     return preposition - 1
   }

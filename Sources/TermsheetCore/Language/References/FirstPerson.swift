@@ -34,7 +34,7 @@ struct FirstPerson {
     let site = document.article.url.flatMap(site)
     let sources = [document.article.outlet.map(publisher), site].compactMap { $0 }.filter { $0.count > 2 }
     let named = entities.indices.filter { index in
-      [.organisation, .unknown].contains(entities[index].kind)
+      entities[index].mayBeCompany
         && ([entities[index].name] + entities[index].aliases).contains { sources.contains(key($0)) }
     }
     if let only = named.first { return named.count == 1 ? only : nil }
@@ -49,13 +49,13 @@ struct FirstPerson {
         }
         for place in around where place.lowerBound >= 0 && groups[place.upperBound - 1].kind == .name {
           guard document.lower(groups[place.lowerBound].tokens.lowerBound) == "at",
-            let entity = groups[place.upperBound - 1].entity, [.organisation, .unknown].contains(entities[entity].kind)
+            let entity = groups[place.upperBound - 1].entity, entities[entity].mayBeCompany
           else { continue }
           claimed.insert(entity)
         }
         // "we are Acme"
         if index + 2 < groups.count, sentence.verbGroup(index + 1)?.verb == .be, groups[index + 2].kind == .name,
-          let entity = groups[index + 2].entity, [.organisation, .unknown].contains(entities[entity].kind)
+          let entity = groups[index + 2].entity, entities[entity].mayBeCompany
         {
           claimed.insert(entity)
         }

@@ -218,7 +218,7 @@ struct ReferenceResolver {
   }
 
   func isCompany(_ entity: Int) -> Bool {
-    entities[entity].kind == .organisation || entities[entity].kind == .unknown
+    entities[entity].mayBeCompany
   }
 
   private mutating func touch(_ entity: Int, _ sentence: Int, isSubject: Bool) {

@@ -69,7 +69,7 @@ struct ContextRecipient {
     sentence.groups.indices.compactMap { index in
       let group = sentence.groups[index]
       guard group.kind == .name || group.kind == .reference || group.kind == .pronoun, let entity = group.entity,
-        reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+        reading.entities[entity].mayBeCompany
       else { return nil }
       return Mention(entity: entity, index: index, strength: strength(of: index, sentence, reading))
     }
@@ -122,7 +122,7 @@ struct ContextRecipient {
     for entity in Array(scores.keys) {
       guard !parties.contains(entity), reading.canReceive(entity, frame.kind),
         frame.kind == .fund || !reading.isInvestmentFirm(entity),
-        reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+        reading.entities[entity].mayBeCompany
       else {
         scores[entity] = nil
         continue

@@ -48,7 +48,7 @@ extension DealAssembler {
       Set(
         reading.sentences[number].groups.compactMap { group in
           guard group.kind == .name || group.kind == .reference || group.kind == .pronoun, let entity = group.entity,
-            reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+            reading.entities[entity].mayBeCompany
           else { return nil }
           return entity
         })
@@ -79,7 +79,7 @@ extension DealAssembler {
     for sentence in reading.sentences {
       for group in sentence.groups {
         guard group.kind == .name || group.kind == .reference, let entity = group.entity,
-          reading.entities[entity].kind == .organisation || reading.entities[entity].kind == .unknown
+          reading.entities[entity].mayBeCompany
         else { continue }
         counts[entity, default: 0] += sentence.sentence <= 2 ? 2 : 1
       }

@@ -78,8 +78,7 @@ struct MoneyTurns {
 
   private func isCompany(_ group: Group) -> Bool {
     guard let entity = group.entity else { return false }
-    let kind = reading.entities[entity].kind
-    return kind == .organisation || kind == .unknown
+    return reading.entities[entity].mayBeCompany
   }
 
   /// A company and nothing of its own.
@@ -283,8 +282,7 @@ struct MoneyTurns {
   /// Who buys the capacity and who provides it: the one that acts and the one with, from or to which it does.
   func pair(_ parts: [PartyParts.Part]) -> (buyer: Int, provider: Int)? {
     let places = parts.filter { part in
-      let kind = reading.entities[part.entity].kind
-      guard kind == .organisation || kind == .unknown else { return false }
+      guard reading.entities[part.entity].mayBeCompany else { return false }
       guard part.index + 1 < groups.count else { return true }
       switch groups[part.index + 1].kind {
       case .noun(.hardware), .chips: return false
