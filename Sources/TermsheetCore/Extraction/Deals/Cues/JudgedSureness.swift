@@ -3,7 +3,7 @@
 enum JudgedSureness {
   /// Of a deal that a rule found.
   private static let ofRules: [(Double, Double)] = [
-    (0, 0.2), (0.2, 0.3), (0.3, 0.43), (0.4, 0.56), (0.5, 0.64), (0.6, 0.77), (0.8, 0.86), (0.9, 0.95), (1, 1),
+    (0, 0.2), (0.2, 0.3), (0.3, 0.48), (0.38, 0.56), (0.5, 0.64), (0.6, 0.77), (0.8, 0.86), (0.9, 0.95), (1, 1),
   ]
   /// Of a deal that only cues speak for.
   private static let ofCues: [(Double, Double)] = [

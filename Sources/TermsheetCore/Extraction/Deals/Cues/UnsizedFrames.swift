@@ -9,9 +9,7 @@ struct UnsizedFrames {
   static let rule = "cues without a sum"
 
   /// From here on a reading is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
-  private static let leastForDeal = 0.25
-  /// The same of a purchase whose buyer nobody names.
-  private static let leastWithoutBuyer = 0.6
+  private static let leastForDeal = 0.35
   /// From here on a party of the sentence gives.
   private static let leastForGiver = 0.5
 
@@ -47,9 +45,7 @@ struct UnsizedFrames {
         giver.likelihood >= Self.leastForGiver && giver.entity != reading.recipient
       }
       frame.investors = givers.map { .init(entity: $0.entity, role: nil) }
-      guard
-        reading.kind != .acquisition || !frame.investors.isEmpty || reading.likelihood >= Self.leastWithoutBuyer
-      else { continue }
+      guard reading.kind != .acquisition || !frame.investors.isEmpty || !isDone(at: place) else { continue }
       // Who provides computing is one.
       guard reading.kind != .compute || frame.investors.count == 1 else { continue }
       frames.append(frame)
@@ -62,6 +58,13 @@ struct UnsizedFrames {
     KindAnswer(frame.kind) == reading.kind
       && (frame.recipient == nil || frame.recipient == reading.recipient
         || frame.investors.contains { $0.entity == reading.recipient })
+  }
+
+  /// "Birch merged the two code bases": whoever does something is not bought by nobody.
+  private func isDone(at place: Int) -> Bool {
+    sentence.verbGroup(place).map { verb in
+      [.acquire, .merge, .buy, .join].contains(verb.verb) && !verb.marks.contains(.passive)
+    } ?? false
   }
 
   /// How likely a deal is that a rule found.

@@ -32,7 +32,9 @@ struct JudgedStakes {
       let best = judgement.best()
       for place in own { weigh(&found[place], judgement) }
       if own.count == 1, let place = own.first {
-        if let best, best.likelihood >= (found[place].likelihood ?? 0) + Self.lead, !speaksOfVenture {
+        if let best, best.likelihood >= (found[place].likelihood ?? 0) + Self.lead, !speaksOfVenture,
+          !hasAnother(best, than: found[place], found)
+        {
           overrule(&found[place], judgement, best)
         }
       } else if own.isEmpty, let best, best.likelihood >= Self.leastForStake, mayBeShare(index, judgement, best),
@@ -93,6 +95,15 @@ struct JudgedStakes {
   private var speaksOfVenture: Bool {
     reading.sentences[max(0, sentence.sentence - 1)...sentence.sentence].contains { other in
       other.groups.contains { $0.kind == .noun(.venture) }
+    }
+  }
+
+  /// "Birch sold 51% of Acme to Alder and keeps the other 49%": who was just said to have one part has not the other as
+  /// well.
+  private func hasAnother(_ best: ShareJudge.Choice, than finding: StakeFinding, _ found: [StakeFinding]) -> Bool {
+    found.contains { other in
+      other.sentence == sentence.sentence && other.quantity != finding.quantity && other.status == finding.status
+        && other.company == best.company && other.holder.entity == best.holder
     }
   }
 
