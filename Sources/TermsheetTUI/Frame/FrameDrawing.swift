@@ -11,7 +11,7 @@ extension Frame {
   ) -> Int {
     let room = min(width, size.columns - column)
     guard row >= 0, row < size.rows, room > 0 else { return 0 }
-    if let used = drawASCII(text, column: column, row: row, room: room, style: style) { return used }
+    if let used = drawPlain(text, column: column, row: row, room: room, style: style) { return used }
     let fits = text.utf8.count <= room || ScreenText.columns(of: text) <= room
     let limit = fits ? room : room - 1
     var used = 0
@@ -28,21 +28,28 @@ extension Frame {
     return used
   }
 
-  /// Draws a text of printable ASCII alone, as most are; `nil` for any other.
-  private mutating func drawASCII(
+  /// Draws a text of nothing but plain signs, as most are; `nil` for any other.
+  private mutating func drawPlain(
     _ text: some StringProtocol, column: Int, row: Int, room: Int, style: Style
   ) -> Int? {
-    let drawn = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-      let fits = bytes.count <= room
-      let count = fits ? bytes.count : room - 1
-      for (offset, byte) in bytes.prefix(count).enumerated() {
-        set(Glyph(ascii: byte), columns: 1, column: column + offset, row: row, style: style)
+    guard column >= 0, let columns = ScreenText.plainColumns(of: text) else { return nil }
+    guard columns > 0 else { return 0 }
+    let used = min(columns, room)
+    let index = row * size.columns + column
+    // Whatever wide sign loses one half to the text loses the other too.
+    if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(style: cells[index - 1].style) }
+    let end = index + used
+    if cells[end - 1].width == 2, column + used < size.columns { cells[end] = Cell(style: cells[end].style) }
+    var place = index
+    cells.withUnsafeMutableBufferPointer { cells in
+      for scalar in text.unicodeScalars {
+        guard place < end else { break }
+        cells[place] = Cell(Glyph(scalar: scalar), style: style)
+        place += 1
       }
-      if !fits { set(TextFit.ellipsisGlyph, columns: 1, column: column + count, row: row, style: style) }
-      return fits ? count : count + 1
+      if columns > room { cells[end - 1] = Cell(TextFit.ellipsisGlyph, style: style) }
     }
-    return drawn ?? nil
+    return used
   }
 
   /// Draws a text at the right end of `width` columns.
@@ -61,6 +68,12 @@ extension Frame {
     var room = min(width, size.columns - column)
     let total = spans.reduce(0) { $0 + ScreenText.columns(of: $1.text) }
     let cut = total > room
+    if !cut, (0..<size.rows).contains(row) {
+      // Everything fits, and most of it is text that is drawn at once.
+      return spans.reduce(0) { used, span in
+        used + draw(span.text, column: column + used, row: row, width: room - used, style: span.style)
+      }
+    }
     if cut { room -= 1 }
     var used = 0
     var last = Style.plain

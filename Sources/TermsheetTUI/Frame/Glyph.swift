@@ -21,6 +21,11 @@ public struct Glyph: Sendable, Hashable, BitwiseCopyable {
     high = 0
   }
 
+  init(scalar: Unicode.Scalar) {
+    low = UInt64(scalar.value)
+    high = 0
+  }
+
   public init(_ text: String) {
     (low, high) = (0, 0)
     for (index, scalar) in text.unicodeScalars.prefix(Self.room).enumerated() {
@@ -47,6 +52,12 @@ public struct Glyph: Sendable, Hashable, BitwiseCopyable {
 
   /// The printable ASCII character that it is; `nil` for any other.
   var ascii: UInt8? { high == 0 && (0x20..<0x7F).contains(low) ? UInt8(truncatingIfNeeded: low) : nil }
+
+  /// The only code point that it has, where that is a plain sign; `nil` for any other.
+  var plain: UInt32? {
+    let value = UInt32(truncatingIfNeeded: low)
+    return high == 0 && low == UInt64(value) && ScreenText.isPlain(value) ? value : nil
+  }
 
   /// Whether it is of ASCII alone.
   var isASCII: Bool { high == 0 && low < 0x80 }

@@ -26,8 +26,7 @@ public enum ScreenText {
 
   /// The columns that a text takes once it is drawn.
   public static func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return text.reduce(0) { $0 + drawn($1).columns }
+    plainColumns(of: text) ?? text.reduce(0) { $0 + drawn($1).columns }
   }
 
   static func drawn(_ character: Character) -> Drawn {
@@ -36,7 +35,7 @@ public enum ScreenText {
     }
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return Drawn(text: " ", columns: 1) }
-    if isSimple(first), scalars.index(after: scalars.startIndex) == scalars.endIndex {
+    if isPlain(first.value), scalars.index(after: scalars.startIndex) == scalars.endIndex {
       return Drawn(text: String(character), columns: 1)
     }
     if let picture = picture(of: first) { return Drawn(text: picture, columns: 1) }
@@ -59,13 +58,23 @@ public enum ScreenText {
     return Drawn(text: String(text), columns: columns)
   }
 
-  /// Whether a scalar alone is a sign of one column, told without a look at Unicode's tables: letters of the Latin
-  /// alphabets, dashes, quotation marks, arrows, lines and blocks.
-  private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x259F: true
+  /// Whether a code point is a sign of one column that joins with no other plain one, told without a look at Unicode's
+  /// tables: printable ASCII, letters of the Latin alphabets, dashes, quotation marks, arrows, lines and blocks.
+  static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x259F: true
     default: false
     }
+  }
+
+  /// The columns of a text that has only plain signs, and so as many of them; `nil` for any other.
+  static func plainColumns(of text: some StringProtocol) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar.value) else { return nil }
+      columns += 1
+    }
+    return columns
   }
 
   private static let asciiTexts: [String] = (0..<0x80).map { String(UnicodeScalar(UInt8($0))) }

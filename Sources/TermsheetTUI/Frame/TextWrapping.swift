@@ -18,10 +18,7 @@ public enum TextWrapping {
     var columnsToWord = 0
     var offset = 0
     var inkEnd = 0
-    for character in text {
-      let length = character.utf8.count
-      let advance = ScreenText.drawn(character).columns
-      let isBlank = character == " " || character == "\t" || character == "\r"
+    func take(length: Int, advance: Int, isBlank: Bool) {
       if isBlank, columns == 0 {
         // Blanks at which a line was broken, or that begin the text, are not drawn.
         lineStart = offset + length
@@ -48,6 +45,15 @@ public enum TextWrapping {
       }
       offset += length
       if !isBlank { inkEnd = offset }
+    }
+    if ScreenText.plainColumns(of: text) != nil {
+      for scalar in text.unicodeScalars { take(length: UTF8.width(scalar), advance: 1, isBlank: scalar == " ") }
+    } else {
+      for character in text {
+        take(
+          length: character.utf8.count, advance: ScreenText.drawn(character).columns,
+          isBlank: character == " " || character == "\t" || character == "\r")
+      }
     }
     if lineStart < inkEnd { ranges.append(lineStart..<inkEnd) }
     return ranges.isEmpty ? [0..<0] : ranges
