@@ -18,7 +18,7 @@ int curses_put(WINDOW *window, int row, int column, const wchar_t *text, attr_t 
   return mvwadd_wch(window, row, column, &cell);
 }
 
-int curses_put_ascii(WINDOW *window, int row, int column, const uint8_t *text, int count, attr_t attributes, int pair) {
+int curses_put_run(WINDOW *window, int row, int column, const wchar_t *text, int count, attr_t attributes, int pair) {
   enum { most = 128 };
   cchar_t cells[most];
   // All are alike but for the character.

@@ -41,8 +41,8 @@ const char *curses_filled_capability(const char *name, int first, int second);
 // last cell of the screen, which is written all the same.
 int curses_put(WINDOW *window, int row, int column, const wchar_t *text, attr_t attributes, int pair);
 
-// Puts printable ASCII characters of one look into a row, as far as it goes.
-int curses_put_ascii(WINDOW *window, int row, int column, const uint8_t *text, int count, attr_t attributes, int pair);
+// Puts printable characters of one column each and of one look into a row, as far as it goes.
+int curses_put_run(WINDOW *window, int row, int column, const wchar_t *text, int count, attr_t attributes, int pair);
 
 // Reads a cell of `window`, without its attributes, into `text` (room for CCHARW_MAX + 1) and returns its colour pair.
 int curses_get(WINDOW *window, int row, int column, wchar_t *text, attr_t *attributes);

@@ -21,7 +21,8 @@ struct Ink: Hashable {
   private let hasDefaultColours: Bool
   private var theme: Theme?
   private var look: SchemeLook?
-  private var inks: [Style: Ink] = [:]
+  /// A scheme's styles are a few dozen at most: among so few an ink is found sooner than a style is hashed.
+  private var inks: [(style: Style, ink: Ink)] = []
   private var pairs: [ColourPair: Int32] = [:]
 
   private struct ColourPair: Hashable {
@@ -45,14 +46,14 @@ struct Ink: Hashable {
     let new = SchemeLook(scheme)
     guard new != look else { return false }
     look = new
-    inks = [:]
+    inks = []
     return true
   }
 
   func ink(for style: Style) -> Ink {
-    if let ink = inks[style] { return ink }
+    for known in inks where known.style == style { return known.ink }
     let ink = mix(style)
-    inks[style] = ink
+    inks.append((style, ink))
     return ink
   }
 

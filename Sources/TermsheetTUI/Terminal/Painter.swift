@@ -10,13 +10,21 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   private let inks: Inks
   private var previous: Frame?
   private var cursorShown: Bool?
-  /// One character and the end that C wants.
-  private var single: [wchar_t] = [0, 0]
-  /// ASCII characters of one ink, side by side.
-  private var run: [UInt8] = []
 
   /// Cells put into the window by the last ``paint(_:in:)``.
   private(set) var paintedCells = 0
+
+  /// What is in hand while a picture is painted. It is handed on and not a part of the painter: of what belongs to an
+  /// object it is asked at every cell whether somebody else is changing it.
+  private struct Brush {
+    var style = Style.plain
+    var ink: Ink
+    /// Characters of one column and one ink, side by side, that are not in the window yet.
+    var run: [wchar_t] = []
+    /// The column of the first of them.
+    var start = 0
+    var paintedCells = 0
+  }
 
   init(window: CursesWindow, inks: Inks) {
     self.window = window
@@ -40,66 +48,81 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
     let old = !recoloured && previous?.size == frame.size ? previous : nil
     if old == nil { werase(window) }
 
-    paintedCells = 0
+    var brush = Brush(ink: inks.ink(for: .plain))
+    brush.run.reserveCapacity(size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
-      guard let span = Self.changedColumns(from: old, to: frame, row: row) else { continue }
-      paint(frame, row: row, columns: span.clamped(to: 0..<size.columns), windowColumns: size.columns)
+      var end = 0
+      while let span = Changes.columns(from: old, to: frame, row: row, after: end) {
+        end = span.upperBound
+        paint(frame, over: old, row: row, columns: span.clamped(to: 0..<size.columns), of: size.columns, with: &brush)
+      }
     }
+    paintedCells = brush.paintedCells
     placeCursor(frame.cursor, in: size)
     wnoutrefresh(window)
     doupdate()
     previous = frame
   }
 
-  private func paint(_ frame: Frame, row: Int, columns: Range<Int>, windowColumns: Int) {
-    // Neighbours mostly share their style, and most text is ASCII: it is put a stretch at a time.
-    var style = Style.plain
-    var ink = inks.ink(for: style)
-    run.removeAll(keepingCapacity: true)
-    var start = columns.lowerBound
+  private func paint(
+    _ frame: Frame, over old: Frame?, row: Int, columns: Range<Int>, of windowColumns: Int, with brush: inout Brush
+  ) {
+    let first = row * frame.size.columns
     // Where wide characters stand or stood ncurses minds their halves, if it is given one character after the other.
-    let isNarrow = columns.allSatisfy { frame[$0, row].width == 1 && (previous?.width(at: $0, row) ?? 1) == 1 }
-    func putRun() {
-      guard !run.isEmpty else { return }
-      if isNarrow {
-        _ = curses_put_ascii(window, Int32(row), Int32(start), run, Int32(run.count), ink.attributes, ink.pair)
-      } else {
-        for (offset, byte) in run.enumerated() {
-          single[0] = wchar_t(byte)
-          _ = curses_put(window, Int32(row), Int32(start + offset), single, ink.attributes, ink.pair)
-        }
-      }
-      run.removeAll(keepingCapacity: true)
+    var isNarrow = true
+    for column in columns where frame.cells[first + column].width != 1 || old?.cells[first + column].width ?? 1 != 1 {
+      isNarrow = false
     }
+    // Neighbours mostly share their style, and most text is of plain signs: it is put a stretch at a time.
     for column in columns {
-      let cell = frame[column, row]
+      let cell = frame.cells[first + column]
       guard cell.width > 0 else { continue }
-      if cell.style != style {
+      if cell.style != brush.style {
         let other = inks.ink(for: cell.style)
         // A blank shows nothing of its ink: that of the cell before it spares the terminal two changes of colour.
-        let isSpared = cell.glyph == .blank && cell.style.ground == style.ground && ink.looksSameBlank(as: other)
+        let isSpared =
+          cell.glyph == .blank && cell.style.ground == brush.style.ground && brush.ink.looksSameBlank(as: other)
         if !isSpared {
-          putRun()
-          (style, ink) = (cell.style, other)
+          putRun(of: &brush, row: row)
+          (brush.style, brush.ink) = (cell.style, other)
         }
       }
-      paintedCells += 1
-      if cell.width == 1, let byte = cell.glyph.ascii {
-        if run.isEmpty { start = column }
-        run.append(byte)
+      brush.paintedCells += 1
+      if isNarrow, let character = Self.plainCharacter(cell) {
+        if brush.run.isEmpty { brush.start = column }
+        brush.run.append(character)
         continue
       }
-      putRun()
-      // A wide character at the last column would be cut in two.
-      let fits = column + Int(cell.width) <= windowColumns
-      var place = column
-      for piece in CellText.pieces(fits ? cell.text : " ", width: fits ? Int(cell.width) : 1) {
-        // The last cell of the screen gives ERR, though it is written; there is nothing to do about either.
-        _ = curses_put(window, Int32(row), Int32(place), piece.characters, ink.attributes, ink.pair)
-        place += piece.width
-      }
+      putRun(of: &brush, row: row)
+      put(cell, column: column, row: row, of: windowColumns, in: brush.ink)
     }
-    putRun()
+    putRun(of: &brush, row: row)
+  }
+
+  /// What of a cell can be put in one go with its neighbours; `nil` where it needs care.
+  private static func plainCharacter(_ cell: Cell) -> wchar_t? {
+    guard let plain = cell.glyph.plain else { return nil }
+    let character = wchar_t(plain)
+    // Of all but ASCII it is for the locale to say how wide it is.
+    return plain < 0x7F || curses_width(character) == 1 ? character : nil
+  }
+
+  private func putRun(of brush: inout Brush, row: Int) {
+    guard !brush.run.isEmpty else { return }
+    _ = curses_put_run(
+      window, Int32(row), Int32(brush.start), brush.run, Int32(brush.run.count), brush.ink.attributes, brush.ink.pair)
+    brush.run.removeAll(keepingCapacity: true)
+  }
+
+  private func put(_ cell: Cell, column: Int, row: Int, of windowColumns: Int, in ink: Ink) {
+    // A wide character at the last column would be cut in two.
+    let fits = column + Int(cell.width) <= windowColumns
+    var place = column
+    for piece in CellText.pieces(fits ? cell.text : " ", width: fits ? Int(cell.width) : 1) {
+      // The last cell of the screen gives ERR, though it is written; there is nothing to do about either.
+      _ = curses_put(window, Int32(row), Int32(place), piece.characters, ink.attributes, ink.pair)
+      place += piece.width
+    }
   }
 
   private func placeCursor(_ cursor: Frame.Position?, in size: Size) {
@@ -109,45 +132,5 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
       curs_set(visible ? 1 : 0)
       cursorShown = visible
     }
-  }
-
-  /// The columns from the first to the last difference of a row, so wide that no wide character, old or new, is cut.
-  ///
-  /// Both frames are of one size. Off the actor and over plain buffers, for it looks at every cell of every frame:
-  /// a closure on the main actor would ask which actor it runs on once a cell.
-  nonisolated static func changedColumns(from old: Frame?, to new: Frame, row: Int) -> Range<Int>? {
-    let count = new.size.columns
-    guard let old else { return 0..<count }
-    return old.cells.withUnsafeBufferPointer { oldCells in
-      new.cells.withUnsafeBufferPointer { newCells in
-        let start = row * count
-        // Most rows stay as they are.
-        let (size, place) = (count * MemoryLayout<Cell>.stride, start * MemoryLayout<Cell>.stride)
-        let (before, after) = (UnsafeRawBufferPointer(oldCells), UnsafeRawBufferPointer(newCells))
-        if let first = before.baseAddress, let second = after.baseAddress,
-          memcmp(first + place, second + place, size) == 0
-        {
-          return nil
-        }
-        var first = 0
-        while first < count, oldCells[start + first] == newCells[start + first] { first += 1 }
-        guard first < count else { return nil }
-        var end = count
-        while oldCells[start + end - 1] == newCells[start + end - 1] { end -= 1 }
-        func isSecondHalf(_ column: Int) -> Bool {
-          oldCells[start + column].width == 0 || newCells[start + column].width == 0
-        }
-        while first > 0, isSecondHalf(first) { first -= 1 }
-        while end < count, isSecondHalf(end) { end += 1 }
-        return first..<end
-      }
-    }
-  }
-}
-
-extension Frame {
-  /// How wide a cell is; `nil` where there is none.
-  fileprivate func width(at column: Int, _ row: Int) -> UInt8? {
-    (0..<size.columns).contains(column) && (0..<size.rows).contains(row) ? self[column, row].width : nil
   }
 }

@@ -144,11 +144,62 @@ import Testing
     let old = frame(5, [[("a", 1), ("日", 2), ("本", 2)]])
     var new = old
     new[2, 0].style = Style(.money)
-    #expect(Painter.changedColumns(from: old, to: new, row: 0) == 1..<3)
+    #expect(Changes.columns(from: old, to: new, row: 0) == 1..<3)
     new = old
     new[3, 0].style = Style(.money)
-    #expect(Painter.changedColumns(from: old, to: new, row: 0) == 3..<5)
-    #expect(Painter.changedColumns(from: old, to: old, row: 0) == nil)
+    #expect(Changes.columns(from: old, to: new, row: 0) == 3..<5)
+    #expect(Changes.columns(from: old, to: old, row: 0) == nil)
+  }
+
+  @Test func differencesFarApartAreFoundOneByOne() {
+    let old = frame(40, [narrow(String(repeating: "-", count: 40))])
+    func spans(_ changed: [Int]) -> [Range<Int>] {
+      var new = old
+      for column in changed { new[column, 0].style = Style(.money) }
+      var spans: [Range<Int>] = []
+      while let span = Changes.columns(from: old, to: new, row: 0, after: spans.last?.upperBound ?? 0) {
+        spans.append(span)
+      }
+      return spans
+    }
+    #expect(spans([]) == [])
+    #expect(spans([0, 39]) == [0..<1, 39..<40])
+    #expect(spans([5, 8, 9]) == [5..<10])
+    #expect(spans([5, 25, 26, 39]) == [5..<6, 25..<27, 39..<40])
+    #expect(Changes.columns(from: nil, to: old, row: 0) == 0..<40)
+    #expect(Changes.columns(from: nil, to: old, row: 0, after: 40) == nil)
+  }
+
+  /// Whatever was on the screen before, the window holds the picture that was painted last.
+  @Test func anyPictureIsPaintedOverAnyOther() throws {
+    let (columns, rows) = (30, 3)
+    let screen = try Screen(columns: columns, rows: rows)
+    defer { screen.end() }
+    let styles = [Style.plain, Style(.money), Style(.money, on: .selection), Style(.text, on: .selection, .bold)]
+    let signs: [(String, UInt8)] = [("a", 1), (" ", 1), ("│", 1), ("é", 1), ("e\u{301}", 1), ("日", 2)]
+    var random = SystemRandomNumberGenerator()
+    var picture = Frame(size: Size(columns: columns, rows: rows))
+    for _ in 0..<300 {
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        let (text, width) = signs.randomElement(using: &random) ?? (" ", 1)
+        picture.set(
+          Glyph(text), columns: Int(width), column: Int.random(in: 0..<columns, using: &random),
+          row: Int.random(in: 0..<rows, using: &random), style: styles.randomElement(using: &random) ?? .plain)
+      }
+      screen.curses.painter.paint(picture, in: Scheme())
+      for row in 0..<rows {
+        for column in 0..<columns where picture[column, row].width > 0 {
+          let (cell, shown) = (picture[column, row], screen.cell(column, row))
+          #expect(Array(shown.text.unicodeScalars) == Array(cell.text.unicodeScalars))
+          guard cell.glyph != .blank else { continue }
+          #expect((shown.attributes & curses_bold() != 0) == cell.style.attributes.contains(.bold))
+          var (foreground, background): (Int32, Int32) = (0, 0)
+          extended_pair_content(shown.pair, &foreground, &background)
+          #expect((foreground == 40) == (cell.style.role == .money))
+          #expect((background != -1) == (cell.style.ground == .selection))
+        }
+      }
+    }
   }
 
   @Test func aWideCharacterCutByTheEdgeIsBlank() throws {
