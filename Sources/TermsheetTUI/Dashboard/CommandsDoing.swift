@@ -3,27 +3,27 @@ extension CommandTable {
   static let doing: [Command] = [
     Command(
       "mark", .doing, keys: [.character("t"), .character(" ")], help: "mark the row, or no longer", hint: "mark",
-      panes: [.deals, .hardware], unless: \.unmarkableReason
-    ) { $0.toggleMark() },
+      panes: [.deals, .hardware], unless: { $0.unmarkableReason },
+      perform: { $0.toggleMark() }),
     Command(
       "mark-all", .doing, keys: [.character("*")], help: "mark all rows, or none", panes: [.deals, .hardware],
-      unless: \.unmarkableReason
-    ) { $0.markAll() },
+      unless: { $0.unmarkableReason },
+      perform: { $0.markAll() }),
     Command(
-      "pager", .doing, keys: [.character("o")], help: "read the article in $PAGER", unless: \.noTextReason
-    ) { $0.show(in: .pager) },
+      "pager", .doing, keys: [.character("o")], help: "read the article in $PAGER", unless: { $0.noTextReason },
+      perform: { $0.show(in: .pager) }),
     Command(
       "editor", .doing, keys: [.character("E")], help: "open the article in $EDITOR at its line",
-      unless: \.noTextReason
-    ) { $0.show(in: .editor) },
+      unless: { $0.noTextReason },
+      perform: { $0.show(in: .editor) }),
     Command(
       "browser", .doing, keys: [.character("B")], help: "open the article's address in $BROWSER",
-      unless: \.noAddressReason
-    ) { $0.browse() },
+      unless: { $0.noAddressReason },
+      perform: { $0.browse() }),
     Command(
       "copy", .doing, keys: [.character("y")], help: "copy a cell, the row, the evidence", hint: "copy",
-      unless: \.noTextReason
-    ) { $0.openCopying() },
+      unless: { $0.noTextReason },
+      perform: { $0.openCopying() }),
     Command(
       "copy-command", .doing, keys: [.character("Y")], help: "copy the command that prints this"
     ) { $0.copyCommand() },
@@ -32,32 +32,40 @@ extension CommandTable {
     ) { $0.showsCommand.toggle() },
     Command(
       "export", .doing, keys: [.character("X")], help: "write the list to a file: CSV, JSON, HTML …",
-      unless: \.noExportReason
-    ) { $0.openExport() },
+      unless: { $0.noExportReason },
+      perform: { $0.openExport() }),
   ]
 
   /// How the lists look.
   static let lists: [Command] = [
     Command(
       "filters", .finding, keys: [.character("@")], help: "named filters, and those kept before",
-      unless: \.noFiltersReason
-    ) { $0.openNamedFilters() },
+      unless: { $0.noFiltersReason },
+      perform: { $0.openNamedFilters() }),
     Command(
       "columns", .view, keys: [.character("C")], help: "choose, order and size the columns",
       panes: [.companies, .deals, .hardware]
     ) { $0.openColumns() },
-    Command("narrower", .view, keys: [.character("<")], help: "move the divider left", unless: \.noDividerReason) {
-      $0.moveDivider(columns: -1)
-    },
-    Command("wider", .view, keys: [.character(">")], help: "move the divider right", unless: \.noDividerReason) {
-      $0.moveDivider(columns: 1)
-    },
-    Command("higher", .view, keys: [.character("-")], help: "move the divider up", unless: \.noDividerReason) {
-      $0.moveDivider(rows: -1)
-    },
-    Command("lower", .view, keys: [.character("+")], help: "move the divider down", unless: \.noDividerReason) {
-      $0.moveDivider(rows: 1)
-    },
+    Command(
+      "narrower", .view, keys: [.character("<")], help: "move the divider left", unless: { $0.noDividerReason },
+      perform: {
+        $0.moveDivider(columns: -1)
+      }),
+    Command(
+      "wider", .view, keys: [.character(">")], help: "move the divider right", unless: { $0.noDividerReason },
+      perform: {
+        $0.moveDivider(columns: 1)
+      }),
+    Command(
+      "higher", .view, keys: [.character("-")], help: "move the divider up", unless: { $0.noDividerReason },
+      perform: {
+        $0.moveDivider(rows: -1)
+      }),
+    Command(
+      "lower", .view, keys: [.character("+")], help: "move the divider down", unless: { $0.noDividerReason },
+      perform: {
+        $0.moveDivider(rows: 1)
+      }),
     Command("even", .view, keys: [.character("=")], help: "the dividers as they were") {
       $0.ratios = SplitRatios()
     },

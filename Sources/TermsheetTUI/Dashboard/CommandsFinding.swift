@@ -2,19 +2,19 @@ extension CommandTable {
   static let finding: [Command] = [
     Command(
       "filter", .finding, keys: [.character("/")], help: "narrow the lists as you type",
-      hint: "filter", unless: \.nothingReason
-    ) { $0.openFilter() },
+      hint: "filter", unless: { $0.nothingReason },
+      perform: { $0.openFilter() }),
     Command(
       "company", .finding, keys: [.character("c")], help: "pick a company by a part of its name", hint: "company",
-      unless: \.nothingReason
-    ) { $0.openPicker() },
+      unless: { $0.nothingReason },
+      perform: { $0.openPicker() }),
     Command(
       "sort", .finding, keys: [.character("s")], help: "sort by the next column", hint: "sort",
-      unless: \.unsortableReason
-    ) { $0.sortByNextColumn() },
+      unless: { $0.unsortableReason },
+      perform: { $0.sortByNextColumn() }),
     Command(
-      "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: \.unsortableReason
-    ) { $0.reverseSort() },
+      "reverse", .finding, keys: [.character("S")], help: "sort the other way", unless: { $0.unsortableReason },
+      perform: { $0.reverseSort() }),
     Command(
       "unsure", .finding, keys: [.character("x")], help: "show unsure facts, or hide them"
     ) { $0.toggleUnsure() },
@@ -82,10 +82,10 @@ extension CommandTable {
   static let program: [Command] = [
     Command(
       "problems", .program, keys: [.character("!")], help: "files not read, or only in part",
-      unless: \.noProblemsReason
-    ) {
-      $0.mode = .problems
-    },
+      unless: { $0.noProblemsReason },
+      perform: {
+        $0.mode = .problems
+      }),
     Command(
       "palette", .program, keys: [.character(":"), .control("p")], help: "find an action by its name", hint: "actions"
     ) { $0.openPalette() },

@@ -27,12 +27,16 @@ extension CommandTable {
   ]
 
   static let panes: [Command] = [
-    Command("next-pane", .panes, keys: [.tab], help: "next pane", hint: "pane", unless: \.soleReason) {
-      $0.cycleFocus(by: 1)
-    },
-    Command("previous-pane", .panes, keys: [.backTab], help: "previous pane", unless: \.soleReason) {
-      $0.cycleFocus(by: -1)
-    },
+    Command(
+      "next-pane", .panes, keys: [.tab], help: "next pane", hint: "pane", unless: { $0.soleReason },
+      perform: {
+        $0.cycleFocus(by: 1)
+      }),
+    Command(
+      "previous-pane", .panes, keys: [.backTab], help: "previous pane", unless: { $0.soleReason },
+      perform: {
+        $0.cycleFocus(by: -1)
+      }),
     Command("pane-left", .panes, keys: [.character("h"), .left], help: "pane to the left") {
       $0.moveFocus(columns: -1)
     },
@@ -41,16 +45,16 @@ extension CommandTable {
     },
     Command(
       "open", .panes, keys: [.enter], help: "open the article at the evidence",
-      hint: "evidence", unless: \.noArticleReason
-    ) { $0.openArticle() },
+      hint: "evidence", unless: { $0.noArticleReason },
+      perform: { $0.openArticle() }),
     Command(
       "next-evidence", .panes, keys: [.character("n")], help: "next article that reports the same",
-      unless: \.noOtherEvidenceReason
-    ) { $0.moveEvidence(by: 1) },
+      unless: { $0.noOtherEvidenceReason },
+      perform: { $0.moveEvidence(by: 1) }),
     Command(
       "previous-evidence", .panes, keys: [.character("N")], help: "previous article that reports the same",
-      unless: \.noOtherEvidenceReason
-    ) { $0.moveEvidence(by: -1) },
+      unless: { $0.noOtherEvidenceReason },
+      perform: { $0.moveEvidence(by: -1) }),
     Command("back", .panes, keys: [.escape], help: "back: article, zoom, filter, company") {
       $0.goBack()
     },
