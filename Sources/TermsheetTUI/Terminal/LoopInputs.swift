@@ -33,14 +33,14 @@ public enum LoopArrival<Message: Sendable>: Sendable {
   public func next(until deadline: ContinuousClock.Instant?) -> LoopArrival<Message> {
     // One thread waits for the terminal, answers and draws: a key that other threads hand on to each other takes longer to
     // get there than to be answered.
-    var isFirst = true
     while true {
-      let events = terminal.events(waitingFor: isFirst ? nil : mailbox.descriptor, until: isFirst ? .now : deadline)
+      // Keys go before messages: as long as some wait, the terminal is only looked at.
+      let waits = !mailbox.hasMessage
+      let events = terminal.events(waitingFor: waits ? mailbox.descriptor : nil, until: waits ? deadline : .now)
       guard let events else { return .end }
       if !events.isEmpty { return .events(events) }
       if let message = mailbox.take() { return .message(message) }
-      if !isFirst, let deadline, deadline <= .now { return .nothing }
-      isFirst = false
+      if let deadline, deadline <= .now { return .nothing }
     }
   }
 }

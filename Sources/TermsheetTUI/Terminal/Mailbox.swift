@@ -40,6 +40,9 @@ public final class Mailbox<Message: Sendable>: Sendable {
     }
   }
 
+  /// Whether a message waits.
+  var hasMessage: Bool { content.withLock { $0.first < $0.waiting.count } }
+
   /// The message that has waited longest; `nil` for none.
   func take() -> Message? {
     content.withLock { content in
