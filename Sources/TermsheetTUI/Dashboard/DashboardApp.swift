@@ -5,6 +5,7 @@ import TermsheetCore
 @MainActor public final class DashboardApp {
   private var state: State
   private let display: any Display
+  private var drawn = DrawnParts()
   private var feed: LedgerFeed?
   private let settings: DashboardSettings
   private let runner: ErrandRunner
@@ -301,7 +302,7 @@ import TermsheetCore
   }
 
   private func picture(_ size: Size) -> Frame {
-    let frame = state.picture(size)
+    let frame = state.picture(size, drawn: &drawn)
     return settings.configuration.ascii ? frame.asciiOnly() : frame
   }
 

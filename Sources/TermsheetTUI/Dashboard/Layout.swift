@@ -33,7 +33,7 @@ struct Layout: Sendable, Hashable {
   private let ratios: SplitRatios
   let extent: Extent
   /// Outlines, which share the lines between them.
-  private(set) var panes: [PaneKind: Rect] = [:]
+  private(set) var panes = PanePlaces()
   private(set) var evidence = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
   /// - Parameter focus: the pane that has the keys: where not all have room it is among those shown.

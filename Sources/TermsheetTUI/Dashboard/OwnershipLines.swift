@@ -28,7 +28,8 @@ struct OwnershipKey: Sendable, Hashable {
 extension State {
   /// Makes the lines of the ownership pane, if another company is the subject or more is known of it.
   mutating func refreshOwnership() {
-    guard let subject, let number = catalogue.company(named: subject) else {
+    learnDeal()
+    guard let subject = knownSubject, let number = catalogue.company(named: subject) else {
       ownershipKey = nil
       ownershipLines = []
       ownershipEntries = []

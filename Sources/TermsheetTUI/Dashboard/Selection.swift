@@ -21,6 +21,16 @@ struct Citation: Sendable, Hashable {
   var corrected: Set<DealField> = []
 }
 
+/// What takes its time to be told of a deal, which most keys leave selected.
+struct KnownDeal: Sendable {
+  var catalogue: Identity
+  var deal: Int
+  var subject: String?
+  /// Which of its reports is cited, and how; `nil` as long as nobody asked.
+  var position: Int?
+  var citation: Citation?
+}
+
 extension State {
   /// The company whose ownership is shown: the chosen one, else the selected deal's recipient or first investor.
   var subject: String? {
@@ -29,6 +39,45 @@ extension State {
     }
     if let chosen { return catalogue.companies[chosen].name }
     return selectedDeal.flatMap { catalogue.ledger.deals.deal($0).subject }
+  }
+
+  /// ``subject``, looked up only where it is not known yet.
+  var knownSubject: String? {
+    guard !isOnPage, chosen == nil, let selectedDeal, let knownDeal, knownDeal.deal == selectedDeal,
+      knownDeal.catalogue == catalogueIdentity
+    else { return subject }
+    return knownDeal.subject
+  }
+
+  /// Finds out about the selected deal, if it is another.
+  mutating func learnDeal() {
+    guard let selectedDeal else {
+      knownDeal = nil
+      return
+    }
+    if let knownDeal, knownDeal.deal == selectedDeal, knownDeal.catalogue == catalogueIdentity { return }
+    knownDeal = KnownDeal(
+      catalogue: catalogueIdentity, deal: selectedDeal,
+      subject: catalogue.ledger.deals.deal(selectedDeal).subject)
+  }
+
+  /// Brings what is cited up to date.
+  mutating func cite() {
+    switch listPane {
+    case .companies, .deals, .article: break
+    case .ownership, .hardware, .page:
+      cited = citation
+      return
+    }
+    guard let known = knownDeal, known.position == evidencePosition, known.deal == selectedDeal,
+      known.catalogue == catalogueIdentity
+    else {
+      cited = citation
+      knownDeal?.position = evidencePosition
+      knownDeal?.citation = cited
+      return
+    }
+    cited = known.citation
   }
 
   /// Index of the selected deal in the ledger.

@@ -19,7 +19,11 @@ public struct State: Sendable {
 
   // MARK: What there is
 
-  var catalogue = Catalogue()
+  var catalogue = Catalogue() {
+    didSet { catalogueIdentity = Identity() }
+  }
+  /// By which what was drawn of a catalogue is known not to be of another.
+  private(set) var catalogueIdentity = Identity()
   var problems: [Problem] = []
   var progress = Progress()
 
@@ -45,7 +49,10 @@ public struct State: Sendable {
   var requests: [LedgerRequest] = []
   /// Whether some were handed on and are not done.
   var isCarrying = false
-  var filter = Filter()
+  var filter = Filter() {
+    didSet { filterIdentity = Identity() }
+  }
+  private(set) var filterIdentity = Identity()
   /// The text at which the filter line was opened; what Esc brings back is no filter, not this.
   var filterInput = TextInput()
   /// What the word at the cursor can become, while one goes through it.
@@ -64,6 +71,8 @@ public struct State: Sendable {
   var evidencePosition = 0
   /// The ``citation`` when everything was brought up to date last, which is what is drawn.
   var cited: Citation?
+  /// What was found out last about the selected deal.
+  var knownDeal: KnownDeal?
   var message: Message?
   /// Whether the user asked to leave.
   public internal(set) var isDone = false
@@ -89,7 +98,10 @@ public struct State: Sendable {
   /// Whether the articles are the program's own samples, and not the user's.
   var showsSamples = false
   /// Which keys do what.
-  var keys = Keymap.standard
+  var keys = Keymap.standard {
+    didSet { keysIdentity = Identity() }
+  }
+  private(set) var keysIdentity = Identity()
 
   // MARK: Themes
 

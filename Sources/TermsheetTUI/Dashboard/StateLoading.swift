@@ -122,7 +122,7 @@ extension State {
       height: layout.listHeight(.ownership))
     if mode == .help { helpTop = max(0, min(helpTop, HelpPane.lines(self).count - HelpPane.height(self))) }
     settlePage(layout)
-    cited = citation
+    cite()
     settleArticle(layout)
   }
 }

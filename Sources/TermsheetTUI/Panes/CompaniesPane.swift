@@ -29,35 +29,47 @@ enum CompaniesPane {
       ]), width: width)
   }
 
-  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
-    let table = table(state, width: rect.columns)
-    table.draw(
-      state.companies, count: state.visibleCompanies.count + 1, sorting: state.companySorting, in: &frame, rect: rect
-    ) { frame, index, row in
-      let isSelected = index == state.companies.selected
-      let look = RowLook(isSelected: isSelected, hasKeys: state.focus == .companies && state.hasPaneKeys)
-      table.drawRow(in: &frame, rect: rect, row: row, look: look, filter: state.filter) { column in
-        index == 0 ? allCell(column, state) : cell(column, state.visibleCompanies[index - 1], state)
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect, drawn: inout DrawnList) {
+    let all = state.allDealCount
+    let surroundings = ListSurroundings(
+      catalogue: state.catalogueIdentity, filter: state.filterIdentity, columns: rect.columns,
+      choice: state.columnChoice(.companies), sorting: state.companySorting, highest: all)
+    if !drawn.isIn(surroundings) { drawn.enter(surroundings, table(state, width: rect.columns)) }
+    drawn.drawHeader(in: &frame, rect: rect, sorting: state.companySorting)
+    let hasKeys = state.focus == .companies && state.hasPaneKeys
+    let rows = state.companies.inView(count: state.visibleCompanies.count + 1, rect: rect)
+    for index in rows {
+      let company = index > 0 ? state.visibleCompanies[index - 1] : nil
+      let count = company.map { state.companyCounts[$0] } ?? all
+      let key = DrawnRow(
+        item: company ?? -1, isSelected: index == state.companies.selected, hasKeys: hasKeys, count: count)
+      let line = rect.line(index - rows.lowerBound)
+      if drawn.isPut(key, in: &frame, rect: line) { continue }
+      let look = RowLook(isSelected: key.isSelected, hasKeys: hasKeys)
+      let catalogue = state.catalogue
+      drawn.table.drawRow(in: &frame, rect: line, look: look, filter: state.filter) { column in
+        company.map { cell(column, $0, count, catalogue) } ?? allCell(column, count)
       }
+      drawn.keep(key, of: frame, rect: line)
     }
   }
 
-  private static func allCell(_ column: Int, _ state: State) -> CellContent {
+  private static func allCell(_ column: Int, _ count: Int) -> CellContent {
     switch Column.allCases[column] {
     case .name: CellContent("all", .text)
-    case .deals: CellContent(CountText.text(state.allDealCount), .muted)
+    case .deals: CellContent(CountText.text(count), .muted)
     case .raised: CellContent("")
     }
   }
 
-  private static func cell(_ column: Int, _ index: Int, _ state: State) -> CellContent {
+  private static func cell(_ column: Int, _ index: Int, _ count: Int, _ catalogue: Catalogue) -> CellContent {
     switch Column.allCases[column] {
     case .name:
-      let name = state.catalogue.companies[index].name
-      let isWatched = state.catalogue.ledger.work.watched.contains(name)
+      let name = catalogue.companies[index].name
+      let isWatched = catalogue.ledger.work.watched.contains(name)
       return CellContent(isWatched ? "★ " + name : name, .company, marked: true)
-    case .deals: return CellContent(CountText.text(state.companyCounts[index]), .muted)
-    case .raised: return CellContent(sumText(state.catalogue.companies[index].firmSum), .money)
+    case .deals: return CellContent(CountText.text(count), .muted)
+    case .raised: return CellContent(sumText(catalogue.companies[index].firmSum), .money)
     }
   }
 

@@ -39,24 +39,35 @@ enum DealsPane {
       ]), width: width)
   }
 
-  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
-    let table = table(state, width: rect.columns)
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect, drawn: inout DrawnList) {
+    let ranks = state.ranksMatches(.deals)
+    let surroundings = ListSurroundings(
+      catalogue: state.catalogueIdentity, filter: state.filterIdentity, columns: rect.columns,
+      choice: state.columnChoice(.deals), sorting: state.dealSorting, showsOrder: !ranks, lastLook: state.lastLook)
+    if !drawn.isIn(surroundings) { drawn.enter(surroundings, table(state, width: rect.columns)) }
+    drawn.drawHeader(in: &frame, rect: rect, sorting: ranks ? nil : state.dealSorting)
+    let count = state.visibleDeals.count
+    guard count > 0 else { return EmptyText.draw(state.noDealsText, in: &frame, rect: rect) }
     // Taken once: whoever takes a ledger counts a reference to each of its parts.
     let ledger = state.catalogue.ledger
-    table.draw(
-      state.deals, count: state.visibleDeals.count, sorting: state.ranksMatches(.deals) ? nil : state.dealSorting,
-      empty: state.noDealsText, in: &frame, rect: rect
-    ) { frame, index, row in
+    let hasKeys = state.focus == .deals && state.hasPaneKeys
+    let rows = state.deals.inView(count: count, rect: rect)
+    for index in rows {
       let number = Int(state.visibleDeals[index])
-      let (deal, disputed) = ledger.deals.told(number)
+      let key = DrawnRow(
+        item: number, isSelected: index == state.deals.selected, hasKeys: hasKeys,
+        isMarked: !state.marks.isEmpty && state.marks.contains(ledger.deals.id(number)))
+      let line = rect.line(index - rows.lowerBound)
+      if drawn.isPut(key, in: &frame, rect: line) { continue }
       let look = RowLook(
-        isSelected: index == state.deals.selected, hasKeys: state.focus == .deals && state.hasPaneKeys,
-        isUnsure: !state.catalogue.deals.isSure[number], isNew: state.isNew(deal: number),
-        isMarked: state.marks.contains(ledger.deals.id(number)))
-      table.drawRow(in: &frame, rect: rect, row: row, look: look, filter: state.filter) { column in
-        let published = ledger.articles.published(ledger.deals.firstArticle(number))
-        return cell(Column.allCases[column], deal, disputed, published)
+        isSelected: key.isSelected, hasKeys: hasKeys, isUnsure: !state.catalogue.deals.isSure[number],
+        isNew: state.isNew(deal: number), isMarked: key.isMarked)
+      let (deal, disputed) = ledger.deals.told(number)
+      let published = ledger.articles.published(ledger.deals.firstArticle(number))
+      drawn.table.drawRow(in: &frame, rect: line, look: look, filter: state.filter) { column in
+        cell(Column.allCases[column], deal, disputed, published)
       }
+      drawn.keep(key, of: frame, rect: line)
     }
   }
 

@@ -2,22 +2,44 @@ import TermsheetCore
 
 /// The sentence that proves the selected fact, and who said it when.
 enum EvidencePane {
-  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
+  /// What the evidence depends on.
+  struct Key: Sendable, Equatable {
+    var catalogue: Identity
+    var size: Size
+    var cited: Citation
+    var marks: UserMarks
+    var filter: Identity
+  }
+
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect, drawn: inout DrawnPart<Key>) {
     guard let citation = state.cited else {
       let text = state.nothingReason ?? "the sentence that proves the selected fact stands here"
       frame.draw(text, column: rect.column + 1, row: rect.row, width: rect.columns - 2, style: Style(.muted))
       return
     }
+    let marks = state.selectedMarks
+    let key = Key(
+      catalogue: state.catalogueIdentity, size: Size(columns: rect.columns, rows: rect.rows), cited: citation,
+      marks: marks, filter: state.filterIdentity)
+    if drawn.isPut(key, in: &frame, rect: rect) { return }
+    draw(citation, marks, state, in: &frame, rect: rect)
+    drawn.keep(key, of: frame, rect: rect)
+  }
+
+  private static func draw(
+    _ citation: Citation, _ marks: UserMarks, _ state: State, in frame: inout Frame, rect: Rect
+  ) {
     let width = rect.columns - 2
     guard rect.rows > 1 else {
-      frame.draw(source(citation, state), column: rect.column + 1, row: rect.row, width: width, style: Style(.muted))
+      frame.draw(
+        source(citation, marks, state), column: rect.column + 1, row: rect.row, width: width, style: Style(.muted))
       return
     }
     guard !citation.evidence.isEmpty else {
       let title = state.catalogue.ledger.articles.article(citation.article).title ?? "untitled"
       frame.draw(title, column: rect.column + 1, row: rect.row, width: width, style: Style(.text))
       frame.draw(
-        source(citation, state), column: rect.column + 1, row: rect.row + 1, width: width, style: Style(.muted))
+        source(citation, marks, state), column: rect.column + 1, row: rect.row + 1, width: width, style: Style(.muted))
       return
     }
     let quote = "“" + citation.evidence.map(\.text).joined(separator: " … ") + "”"
@@ -33,12 +55,13 @@ enum EvidencePane {
         row: rect.row + offset, width: width)
     }
     frame.draw(
-      source(citation, state), column: rect.column + 1, row: rect.row + min(lines.count, quoteRows), width: width,
+      source(citation, marks, state), column: rect.column + 1, row: rect.row + min(lines.count, quoteRows),
+      width: width,
       style: Style(.muted))
   }
 
   /// `Reuters +7 copies · 2025-12-17 · origin The Information · anonymous source · 1 of 3`.
-  private static func source(_ citation: Citation, _ state: State) -> String {
+  private static func source(_ citation: Citation, _ marks: UserMarks, _ state: State) -> String {
     let article = state.catalogue.ledger.articles.article(citation.article)
     let outlet = article.outlet ?? article.title ?? article.path
     var parts = [([outlet] + citation.copiesText).joined(separator: " "), article.published?.iso ?? "no date"]
@@ -52,7 +75,6 @@ enum EvidencePane {
     if !disputed.isEmpty { parts.append("sources disagree on " + disputed.joined(separator: ", ")) }
     let corrected = citation.corrected.map(\.rawValue).sorted()
     if !corrected.isEmpty { parts.append("corrected by you: " + corrected.joined(separator: ", ")) }
-    let marks = state.selectedMarks
     parts += marks.tags.map { "#\($0)" } + marks.notes.map { "note: \($0)" }
     if citation.count > 1 { parts.append("text \(citation.position + 1) of \(citation.count), n next") }
     // What the rules have to say is the first to give way.

@@ -2,7 +2,17 @@ import TermsheetCore
 
 /// The last row: what is being typed, what was just said, or which keys there are.
 enum FooterLine {
-  static func draw(_ state: State, in frame: inout Frame) {
+  /// What the hints depend on.
+  struct HintsKey: Sendable, Equatable {
+    var keys: Identity
+    var columns: Int
+    var mode: State.Mode
+    var focus: PaneKind
+    /// Those of the page that has the keys.
+    var page: [PageHint]
+  }
+
+  static func draw(_ state: State, in frame: inout Frame, drawn: inout DrawnPart<HintsKey>) {
     let row = frame.size.rows - 1
     let width = frame.size.columns
     frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), style: Style(.text, on: .bar))
@@ -28,7 +38,13 @@ enum FooterLine {
       let used = frame.draw("$ ", column: 1, row: row, style: Style(.match, on: .bar, .bold))
       frame.draw(state.viewCommand, column: 1 + used, row: row, width: width - 3 - used, style: Style(.text, on: .bar))
     } else {
+      let key = HintsKey(
+        keys: state.keysIdentity, columns: width, mode: state.mode, focus: state.focus,
+        page: state.focus == .page ? state.page.content.hints : [])
+      let rect = Rect(column: 0, row: row, columns: width, rows: 1)
+      if drawn.isPut(key, in: &frame, rect: rect) { return }
       drawHints(state, in: &frame, row: row)
+      drawn.keep(key, of: frame, rect: rect)
     }
   }
 

@@ -31,24 +31,33 @@ enum HardwarePane {
       ]), width: width)
   }
 
-  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
-    let table = table(state, width: rect.columns)
-    // Taken once: whoever takes a catalogue counts a reference to each of its parts.
-    let catalogue = state.catalogue
-    table.draw(
-      state.hardware, count: state.visibleHardware.count,
-      sorting: state.ranksMatches(.hardware) ? nil : state.hardwareSorting, empty: state.noHardwareText, in: &frame,
-      rect: rect
-    ) { frame, index, place in
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect, drawn: inout DrawnList) {
+    let ranks = state.ranksMatches(.hardware)
+    let surroundings = ListSurroundings(
+      catalogue: state.catalogueIdentity, filter: state.filterIdentity, columns: rect.columns,
+      choice: state.columnChoice(.hardware), sorting: state.hardwareSorting, showsOrder: !ranks)
+    if !drawn.isIn(surroundings) { drawn.enter(surroundings, table(state, width: rect.columns)) }
+    drawn.drawHeader(in: &frame, rect: rect, sorting: ranks ? nil : state.hardwareSorting)
+    let count = state.visibleHardware.count
+    guard count > 0 else { return EmptyText.draw(state.noHardwareText, in: &frame, rect: rect) }
+    // Taken once: whoever takes a ledger counts a reference to each of its parts.
+    let (hardware, mentions) = (state.catalogue.hardware, state.catalogue.ledger.hardware)
+    let hasKeys = state.focus == .hardware && state.hasPaneKeys
+    let rows = state.hardware.inView(count: count, rect: rect)
+    for index in rows {
       let row = state.visibleHardware[index]
-      let shown = catalogue.hardware.shown(row)
+      let key = DrawnRow(
+        item: row, isSelected: index == state.hardware.selected, hasKeys: hasKeys,
+        isMarked: !state.marks.isEmpty && state.marks.contains(mentions.key(hardware.shown(row))))
+      let line = rect.line(index - rows.lowerBound)
+      if drawn.isPut(key, in: &frame, rect: line) { continue }
       let look = RowLook(
-        isSelected: index == state.hardware.selected, hasKeys: state.focus == .hardware && state.hasPaneKeys,
-        isUnsure: !catalogue.hardware.isSure[row], isMarked: state.marks.contains(catalogue.ledger.hardware.key(shown)))
-      let mention = catalogue.ledger.hardware.mention(shown)
-      table.drawRow(in: &frame, rect: rect, row: place, look: look, filter: state.filter) { column in
-        cell(Column.allCases[column], mention, Int(catalogue.hardware.texts[row]))
+        isSelected: key.isSelected, hasKeys: hasKeys, isUnsure: !hardware.isSure[row], isMarked: key.isMarked)
+      let mention = mentions.mention(hardware.shown(row))
+      drawn.table.drawRow(in: &frame, rect: line, look: look, filter: state.filter) { column in
+        cell(Column.allCases[column], mention, Int(hardware.texts[row]))
       }
+      drawn.keep(key, of: frame, rect: line)
     }
   }
 

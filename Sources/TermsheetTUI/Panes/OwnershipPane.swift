@@ -2,7 +2,7 @@ import TermsheetCore
 
 /// Who holds the company, what is left unsaid, and what it holds in others.
 enum OwnershipPane {
-  static func draw(_ state: State, in frame: inout Frame, rect: Rect) {
+  static func draw(_ state: State, in frame: inout Frame, rect: Rect, drawn: inout DrawnPart<Key>) {
     guard !state.ownershipLines.isEmpty else {
       EmptyText.draw(
         state.noStakesText, in: &frame,
@@ -14,10 +14,30 @@ enum OwnershipPane {
     let top = ListPosition.top(
       state.ownership.top, showing: state.ownership.selected == 0 ? state.ownership.top : selected, count: count,
       height: rect.rows)
+    let key = Key(
+      catalogue: state.catalogueIdentity, size: Size(columns: rect.columns, rows: rect.rows),
+      lines: state.ownershipLines, entries: state.ownershipEntries, top: top,
+      selected: state.focus == .ownership && state.hasPaneKeys ? state.ownership.selected : nil,
+      filter: state.filterIdentity)
+    if drawn.isPut(key, in: &frame, rect: rect) { return }
     let columns = Columns(state, width: rect.columns)
     for (line, index) in (top..<max(top, min(count, top + rect.rows))).enumerated() {
       draw(state.ownershipLines[index], state, in: &frame, rect: rect, row: rect.row + line, columns: columns)
     }
+    drawn.keep(key, of: frame, rect: rect)
+  }
+
+  /// What the pane depends on.
+  struct Key: Sendable, Equatable {
+    var catalogue: Identity
+    var size: Size
+    // Mostly the same in memory, which is told at once.
+    var lines: [OwnershipLine]
+    var entries: [OwnershipEntry]
+    var top: Int
+    /// `nil` where the pane does not show it.
+    var selected: Int?
+    var filter: Identity
   }
 
   /// Name, figure, bar and note, each in its place.

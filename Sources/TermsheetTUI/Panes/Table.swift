@@ -106,29 +106,11 @@ struct RowLook: Sendable {
 
 extension TableLayout {
   /// Draws one row over the width of the pane.
-  /// The header, and the rows that are in view; where there are none, what stands there instead.
-  ///
-  /// - Parameter row: draws one, given its place in the list and on the screen.
-  func draw(
-    _ list: ListPosition, count: Int, sorting: Sorting?, empty: @autoclosure () -> String = "", in frame: inout Frame,
-    rect: Rect, row: (inout Frame, Int, Int) -> Void
-  ) {
-    drawHeader(in: &frame, rect: rect, sorting: sorting)
-    guard count > 0 else { return EmptyText.draw(empty(), in: &frame, rect: rect) }
-    let height = rect.rows - 1
-    let top = ListPosition.top(list.top, showing: list.selected, count: count, height: height)
-    for (line, index) in (top..<max(top, min(count, top + height))).enumerated() {
-      row(&frame, index, rect.row + 1 + line)
-    }
-  }
-
   func drawRow(
-    in frame: inout Frame, rect: Rect, row: Int, look: RowLook, filter: Filter, cell: (Int) -> CellContent
+    in frame: inout Frame, rect: Rect, look: RowLook, filter: Filter, cell: (Int) -> CellContent
   ) {
-    if look.isSelected {
-      frame.fill(
-        Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), style: Style(.text, on: look.ground))
-    }
+    let row = rect.row
+    if look.isSelected { frame.fill(rect, style: Style(.text, on: look.ground)) }
     let mark = look.isMarked ? "✓" : look.isSelected ? "▸" : look.isUnsure ? "?" : look.isNew ? "•" : " "
     let markStyle = Style(look.isMarked ? .match : look.hasKeys ? .focus : .muted, on: look.ground)
     frame.draw(mark, column: rect.column, row: row, style: markStyle)

@@ -2,7 +2,34 @@ import TermsheetCore
 
 /// The first row: what is loaded, and how the lists are narrowed.
 enum TitleLine {
-  static func draw(_ state: State, in frame: inout Frame) {
+  /// What the line depends on.
+  struct Key: Sendable, Equatable {
+    var catalogue: Identity
+    var columns: Int
+    var showsSamples: Bool
+    var showsUnsure: Bool
+    var showsNewOnly: Bool
+    var problems: Int
+    var past: PartialDate?
+    var chosen: Int?
+    var filter: Identity
+    var isFiltering: Bool
+    var progress: Progress
+  }
+
+  static func draw(_ state: State, in frame: inout Frame, drawn: inout DrawnPart<Key>) {
+    let key = Key(
+      catalogue: state.catalogueIdentity, columns: frame.size.columns, showsSamples: state.showsSamples,
+      showsUnsure: state.showsUnsure, showsNewOnly: state.showsNewOnly, problems: state.problems.count,
+      past: state.past.date, chosen: state.chosen, filter: state.filterIdentity, isFiltering: state.mode == .filter,
+      progress: state.progress)
+    let rect = Rect(column: 0, row: 0, columns: frame.size.columns, rows: 1)
+    if drawn.isPut(key, in: &frame, rect: rect) { return }
+    draw(state, in: &frame)
+    drawn.keep(key, of: frame, rect: rect)
+  }
+
+  private static func draw(_ state: State, in frame: inout Frame) {
     let width = frame.size.columns
     frame.fill(Rect(column: 0, row: 0, columns: width, rows: 1), style: Style(.text, on: .bar))
     let used = frame.draw("termsheet", column: 1, row: 0, style: Style(.title, on: .bar, .bold)) + 1

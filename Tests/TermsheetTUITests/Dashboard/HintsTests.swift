@@ -125,7 +125,7 @@ import Testing
     func drawn(_ name: String) -> String {
       var frame = Frame(size: Size(columns: 11, rows: 1))
       let rect = Rect(column: 0, row: 0, columns: 11, rows: 1)
-      table.drawRow(in: &frame, rect: rect, row: 0, look: RowLook(), filter: Filter()) { _ in
+      table.drawRow(in: &frame, rect: rect, look: RowLook(), filter: Filter()) { _ in
         CellContent(name, short: HardwarePane.shortName(name), marked: true)
       }
       return frame.text.split(separator: "\n").first.map { String($0.drop { $0 == " " }) } ?? ""
