@@ -24,7 +24,8 @@ func render(_ state: State, size: Size, drawn: inout DrawnParts) -> Frame {
   var frame = borders(state, layout, &drawn.borders)
   for pane in layout.order {
     guard let rect = layout.panes[pane] else { continue }
-    PaneTitle(pane, state, layout, columns: rect.columns).draw(in: &frame, rect: rect, drawn: &drawn.titles)
+    PaneTitle.title(of: pane, state, layout, columns: rect.columns)
+      .draw(in: &frame, rect: rect, drawn: &drawn.titles)
   }
   for pane in layout.order { draw(pane, state, layout, in: &frame, drawn: &drawn) }
   EvidencePane.draw(state, in: &frame, rect: layout.evidence.inset(), drawn: &drawn.evidence)
@@ -49,7 +50,7 @@ extension State {
 }
 
 private func borders(_ state: State, _ layout: Layout, _ kept: inout Kept<BordersKey, Frame>) -> Frame {
-  let key = BordersKey(state)
+  let key = state.bordersKey
   if let frame = kept[key] { return frame }
   var frame = Frame(size: layout.size)
   var borders = Borders(size: layout.size)

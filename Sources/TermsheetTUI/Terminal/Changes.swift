@@ -8,6 +8,14 @@ enum Changes {
   /// So many cells that are the same are passed over; fewer cost less to paint again than to begin anew behind them.
   private static let gap = 6
 
+  /// The rows in which a column differs that is of narrow signs before and after.
+  static func rows(from old: Frame, to new: Frame, column: Int) -> [Int] {
+    (0..<new.size.rows).filter { row in
+      let (before, after) = (old[column, row], new[column, row])
+      return before != after && before.width == 1 && after.width == 1
+    }
+  }
+
   /// The next columns of a row that differ, so wide that no wide character, old or new, is cut.
   ///
   /// - Parameters:

@@ -50,6 +50,7 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
 
     var brush = Brush(ink: inks.ink(for: .plain))
     brush.run.reserveCapacity(size.columns)
+    if let old, frame.size == size { paintEdge(of: frame, over: old, with: &brush) }
     for row in 0..<min(frame.size.rows, size.rows) {
       var end = 0
       while let span = Changes.columns(from: old, to: frame, row: row, after: end) {
@@ -63,6 +64,26 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
     doupdate()
     previous = frame
   }
+
+  /// Paints the last column before everything else, where it changes in many rows, as the frame of a pane does.
+  ///
+  /// To get from the left of a row to near its end ncurses also weighs going there column by column, for which it puts the
+  /// sequence for one column together some hundred times over: of a change of panes that took a third of the time. Behind
+  /// the last column it does not know where the cursor is, and names the next place at once.
+  private func paintEdge(of frame: Frame, over old: Frame, with brush: inout Brush) {
+    let rows = Changes.rows(from: old, to: frame, column: frame.size.columns - 1)
+    guard rows.count >= Self.edgeRows else { return }
+    let last = frame.size.columns - 1
+    for row in rows {
+      paint(frame, over: old, row: row, columns: last..<last + 1, of: frame.size.columns, with: &brush)
+    }
+    wnoutrefresh(window)
+    doupdate()
+    brush.paintedCells = 0
+  }
+
+  /// Fewer are not worth writing to the terminal twice, which wakes whoever draws it as often.
+  private static let edgeRows = 8
 
   private func paint(
     _ frame: Frame, over old: Frame?, row: Int, columns: Range<Int>, of windowColumns: Int, with brush: inout Brush

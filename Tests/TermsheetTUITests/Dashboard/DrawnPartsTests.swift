@@ -32,7 +32,7 @@ import Testing
     state.isKept = true
     var drawn = DrawnParts()
     var pressed: [String] = []
-    for step in 0..<900 {
+    for step in 0..<400 {
       let key = (step % 4 == 3 ? Self.others : Self.moves).randomElement(using: &steps) ?? .tab
       pressed.append(key.name)
       state.handle(.key(key))

@@ -202,6 +202,29 @@ import Testing
     }
   }
 
+  /// The last column is painted first where it changes in many rows.
+  @Test func aFrameThatChangesItsColourIsPaintedWhole() throws {
+    let (columns, rows) = (30, 12)
+    let screen = try Screen(columns: columns, rows: rows)
+    defer { screen.end() }
+    for role in [Role.text, .money, .text] {
+      var picture = Frame(size: Size(columns: columns, rows: rows))
+      var borders = Borders(size: picture.size)
+      borders.add(picture.bounds, style: Style(role))
+      borders.draw(in: &picture)
+      picture.draw(role.rawValue, column: 2, row: 5)
+      screen.curses.painter.paint(picture, in: Scheme())
+      for row in 0..<rows {
+        #expect(screen.line(row) == (0..<columns).map { picture[$0, row].text }.joined())
+        for column in [0, columns - 1] {
+          var (foreground, background): (Int32, Int32) = (0, 0)
+          extended_pair_content(screen.cell(column, row).pair, &foreground, &background)
+          #expect((foreground == 40) == (role == .money))
+        }
+      }
+    }
+  }
+
   @Test func aWideCharacterCutByTheEdgeIsBlank() throws {
     let screen = try Screen(columns: 3, rows: 1)
     var cut = Frame(size: Size(columns: 3, rows: 1))

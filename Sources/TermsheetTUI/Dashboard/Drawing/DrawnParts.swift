@@ -25,14 +25,12 @@ struct BordersKey: Sendable, Equatable {
   var isArticleOpen: Bool
   var isPageOpen: Bool
   var ratios: SplitRatios
+}
 
-  init(_ state: State) {
-    size = state.size
-    focus = state.focus
-    hasPaneKeys = state.hasPaneKeys
-    isZoomed = state.isZoomed
-    isArticleOpen = state.isArticleOpen
-    isPageOpen = state.page.name != nil
-    ratios = state.ratios
+extension State {
+  var bordersKey: BordersKey {
+    BordersKey(
+      size: size, focus: focus, hasPaneKeys: hasPaneKeys, isZoomed: isZoomed, isArticleOpen: isArticleOpen,
+      isPageOpen: page.name != nil, ratios: ratios)
   }
 }

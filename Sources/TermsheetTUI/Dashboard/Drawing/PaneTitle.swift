@@ -16,28 +16,36 @@ struct PaneTitle: Sendable, Equatable {
   /// How far an article that is longer than its pane was seen, in percent.
   private var seen: Int?
 
-  /// - Parameter columns: those of the pane.
-  init(_ pane: PaneKind, _ state: State, _ layout: Layout, columns: Int) {
+  private init(_ pane: PaneKind, columns: Int, hasKeys: Bool) {
     self.pane = pane
-    self.columns = columns - 4
-    hasKeys = pane == state.focus && state.hasPaneKeys
+    self.columns = columns
+    self.hasKeys = hasKeys
+  }
+
+  /// No initializer, which would be given a copy of the state.
+  ///
+  /// - Parameter columns: those of the pane.
+  static func title(of pane: PaneKind, _ state: State, _ layout: Layout, columns: Int) -> PaneTitle {
+    var title = PaneTitle(pane, columns: columns - 4, hasKeys: pane == state.focus && state.hasPaneKeys)
     switch pane {
-    case .companies: (count, isSoFar) = (state.companyCount, state.countsDealsSoFar)
+    case .companies: (title.count, title.isSoFar) = (state.companyCount, state.countsDealsSoFar)
     case .deals:
-      (selected, count, isSoFar) = (state.deals.selected, state.dealCount, state.countsDealsSoFar)
-      ranksMatches = state.visibleDeals.count > 1 && state.ranksMatches(.deals)
+      (title.selected, title.count, title.isSoFar) = (state.deals.selected, state.dealCount, state.countsDealsSoFar)
+      title.ranksMatches = state.visibleDeals.count > 1 && state.ranksMatches(.deals)
     case .hardware:
-      (selected, count, isSoFar) = (state.hardware.selected, state.hardwareCount, state.countsHardwareSoFar)
-      ranksMatches = state.visibleHardware.count > 1 && state.ranksMatches(.hardware)
+      (title.selected, title.count) = (state.hardware.selected, state.hardwareCount)
+      title.isSoFar = state.countsHardwareSoFar
+      title.ranksMatches = state.visibleHardware.count > 1 && state.ranksMatches(.hardware)
     case .page:
-      let title = state.page.content.title
-      name = (state.page.name?.rawValue.uppercased() ?? pane.title) + (title.isEmpty ? "" : " · " + title)
-    case .ownership: name = state.knownSubject
+      let content = state.page.content.title
+      title.name = (state.page.name?.rawValue.uppercased() ?? pane.title) + (content.isEmpty ? "" : " · " + content)
+    case .ownership: title.name = state.knownSubject
     case .article:
       let height = layout.listHeight(.article)
       let count = state.article.lines.count
-      if count > height, height > 0 { seen = min(100, (state.article.top + height) * 100 / count) }
+      if count > height, height > 0 { title.seen = min(100, (state.article.top + height) * 100 / count) }
     }
+    return title
   }
 
   /// Draws it into the upper line of a pane.
