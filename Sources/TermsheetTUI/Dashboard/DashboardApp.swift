@@ -139,8 +139,9 @@ import TermsheetCore
 
   /// Ends work that nobody wants any more.
   private func end(_ kind: Job.Kind) {
-    running.removeValue(forKey: kind)?.meter.cancel()
-    state.end(kind)
+    // Asked of several kinds with every key, where mostly nothing is being done.
+    if !running.isEmpty { running.removeValue(forKey: kind)?.meter.cancel() }
+    if !state.jobs.isEmpty { state.end(kind) }
   }
 
   /// Takes news, of a job only where it was not ended.
@@ -276,8 +277,10 @@ import TermsheetCore
       if case .catalogue(let catalogue) = news { undrawn = catalogue.page != nil }
       hear(news)
     }
-    for kind in state.cancelled { end(kind) }
-    state.cancelled = []
+    if !state.cancelled.isEmpty {
+      for kind in state.cancelled { end(kind) }
+      state.cancelled = []
+    }
     narrow()
     makePage()
     takeRequests()
@@ -307,6 +310,7 @@ import TermsheetCore
   }
 
   private func runErrands() {
+    guard !state.errands.isEmpty else { return }
     let errands = state.errands
     state.errands = []
     for errand in errands {

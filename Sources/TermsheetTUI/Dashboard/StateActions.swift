@@ -9,7 +9,7 @@ extension State {
     if focus == .companies, visibleDeals.isEmpty { return nothingReason ?? "no deal to open for this company" }
     if focus == .page { return page.item == nil ? "nothing can be opened here" : nil }
     if focus == .article { return "the article is open: n goes to the next that reports the same, Esc back" }
-    return citation == nil ? nothingReason ?? "nothing is selected here" : nil
+    return cited == nil ? nothingReason ?? "nothing is selected here" : nil
   }
 
   /// Opens the article; from the companies it leads to their deals first.

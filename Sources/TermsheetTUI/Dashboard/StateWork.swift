@@ -221,7 +221,7 @@ extension State {
 
   /// Notes that the cited article was opened.
   mutating func noteRead() {
-    guard isKept, let citation else { return }
+    guard isKept, let citation = cited else { return }
     let loaded = catalogue.ledger.articles[citation.article]
     guard !catalogue.ledger.work.isRead(loaded.key, path: loaded.article.path) else { return }
     request(.read(article: loaded.key, path: loaded.article.path, true), nil)

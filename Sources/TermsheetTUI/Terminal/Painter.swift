@@ -50,11 +50,12 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
 
     var brush = Brush(ink: inks.ink(for: .plain))
     brush.run.reserveCapacity(size.columns)
-    if let old, frame.size == size { paintEdge(of: frame, over: old, with: &brush) }
+    let painted = paintEdge(of: frame, over: old, in: size, with: &brush)
     for row in 0..<min(frame.size.rows, size.rows) {
       var end = 0
       while let span = Changes.columns(from: old, to: frame, row: row, after: end) {
         end = span.upperBound
+        if painted.contains(row), span.lowerBound == size.columns - 1 { break }
         paint(frame, over: old, row: row, columns: span.clamped(to: 0..<size.columns), of: size.columns, with: &brush)
       }
     }
@@ -70,16 +71,19 @@ typealias CursesWindow = UnsafeMutablePointer<WINDOW>
   /// To get from the left of a row to near its end ncurses also weighs going there column by column, for which it puts the
   /// sequence for one column together some hundred times over: of a change of panes that took a third of the time. Behind
   /// the last column it does not know where the cursor is, and names the next place at once.
-  private func paintEdge(of frame: Frame, over old: Frame, with brush: inout Brush) {
-    let rows = Changes.rows(from: old, to: frame, column: frame.size.columns - 1)
-    guard rows.count >= Self.edgeRows else { return }
-    let last = frame.size.columns - 1
+  ///
+  /// - Returns: the rows in which that was done.
+  private func paintEdge(of frame: Frame, over old: Frame?, in size: Size, with brush: inout Brush) -> Set<Int> {
+    guard let old, frame.size == size else { return [] }
+    let last = size.columns - 1
+    let rows = Changes.rows(from: old, to: frame, column: last)
+    guard rows.count >= Self.edgeRows else { return [] }
     for row in rows {
-      paint(frame, over: old, row: row, columns: last..<last + 1, of: frame.size.columns, with: &brush)
+      paint(frame, over: old, row: row, columns: last..<last + 1, of: size.columns, with: &brush)
     }
     wnoutrefresh(window)
     doupdate()
-    brush.paintedCells = 0
+    return Set(rows)
   }
 
   /// Fewer are not worth writing to the terminal twice, which wakes whoever draws it as often.
