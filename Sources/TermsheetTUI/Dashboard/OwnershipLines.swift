@@ -25,6 +25,19 @@ struct OwnershipKey: Sendable, Hashable {
   var showsUnsure: Bool
 }
 
+/// Of which company the lines are, and of what is known about it.
+struct OwnershipIdentity: Sendable, Equatable {
+  var catalogue: Identity
+  var company: String
+  var showsUnsure: Bool
+}
+
+/// The lines of a company that was shown lately: the deals that one goes through are mostly of the same few.
+struct KnownOwnership: Sendable {
+  var lines: [OwnershipLine]
+  var entries: [OwnershipEntry]
+}
+
 extension State {
   /// Makes the lines of the ownership pane, if another company is the subject or more is known of it.
   mutating func refreshOwnership() {
@@ -40,16 +53,26 @@ extension State {
     guard key != ownershipKey else { return }
     let previous = key.company == ownershipKey?.company ? selectedHolding : nil
     ownershipKey = key
-    let isShown = { [showsUnsure, stakes = catalogue.ledger.stakes] (index: Int) in
-      showsUnsure || stakes[index].stake.confidence.value >= Confidence.threshold
+    let identity = OwnershipIdentity(catalogue: catalogueIdentity, company: subject, showsUnsure: showsUnsure)
+    if let known = knownOwnership[identity] {
+      (ownershipLines, ownershipEntries) = (known.lines, known.entries)
+    } else {
+      makeOwnership(of: subject, held, holding)
+      knownOwnership.keep(KnownOwnership(lines: ownershipLines, entries: ownershipEntries), for: identity)
     }
-    let view = Ownership(
-      of: subject, held: held.filter(isShown), holding: holding.filter(isShown), in: catalogue.ledger)
-    setOwnership(view)
     if previous == nil { ownership = ListPosition() }
     if let previous, let row = ownershipEntries.firstIndex(where: { $0.entry.stake == previous.entry.stake }) {
       ownership.selected = row
     }
+  }
+
+  private mutating func makeOwnership(of company: String, _ held: [Int], _ holding: [Int]) {
+    let isShown = { [showsUnsure, stakes = catalogue.ledger.stakes] (index: Int) in
+      showsUnsure || stakes[index].stake.confidence.value >= Confidence.threshold
+    }
+    let view = Ownership(
+      of: company, held: held.filter(isShown), holding: holding.filter(isShown), in: catalogue.ledger)
+    setOwnership(view)
   }
 
   private mutating func setOwnership(_ view: Ownership) {

@@ -56,16 +56,30 @@ extension State {
       return
     }
     if let knownDeal, knownDeal.deal == selectedDeal, knownDeal.catalogue == catalogueIdentity { return }
-    knownDeal = KnownDeal(
-      catalogue: catalogueIdentity, deal: selectedDeal,
-      subject: catalogue.ledger.deals.deal(selectedDeal).subject)
+    var known = KnownDeal(catalogue: catalogueIdentity, deal: selectedDeal)
+    if citesDeal {
+      // Unpacked once for both.
+      let entry = catalogue.ledger.deals[selectedDeal]
+      known.subject = entry.deal.subject
+      known.position = evidencePosition
+      known.citation = citation(of: entry)
+    } else {
+      known.subject = catalogue.ledger.deals.deal(selectedDeal).subject
+    }
+    knownDeal = known
+  }
+
+  /// Whether what is cited is a deal.
+  private var citesDeal: Bool {
+    switch listPane {
+    case .companies, .deals, .article: true
+    case .ownership, .hardware, .page: false
+    }
   }
 
   /// Brings what is cited up to date.
   mutating func cite() {
-    switch listPane {
-    case .companies, .deals, .article: break
-    case .ownership, .hardware, .page:
+    guard citesDeal else {
       cited = citation
       return
     }
@@ -104,8 +118,10 @@ extension State {
   }
 
   private var dealCitation: Citation? {
-    guard let index = selectedDeal else { return nil }
-    let entry = catalogue.ledger.deals[index]
+    selectedDeal.map { citation(of: catalogue.ledger.deals[$0]) }
+  }
+
+  private func citation(of entry: LedgerDeal) -> Citation {
     let reports = entry.reports
     let position = min(evidencePosition, reports.count - 1)
     let deal = reports[position].deal

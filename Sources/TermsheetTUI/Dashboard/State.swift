@@ -20,7 +20,10 @@ public struct State: Sendable {
   // MARK: What there is
 
   var catalogue = Catalogue() {
-    didSet { catalogueIdentity = Identity() }
+    didSet {
+      catalogueIdentity = Identity()
+      knownOwnership = Kept(most: 24)
+    }
   }
   /// By which what was drawn of a catalogue is known not to be of another.
   private(set) var catalogueIdentity = Identity()
@@ -173,6 +176,7 @@ public struct State: Sendable {
   var ownershipEntries: [OwnershipEntry] = []
   /// What `ownershipLines` were made for.
   var ownershipKey: OwnershipKey?
+  var knownOwnership = Kept<OwnershipIdentity, KnownOwnership>(most: 24)
   var article = ArticleView()
   /// What the filter said before a bar of the timeline was chosen, as long as it says the bar.
   var filterBeforeBar: (bar: String, before: String)?

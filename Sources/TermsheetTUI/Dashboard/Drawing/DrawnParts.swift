@@ -10,7 +10,7 @@ struct DrawnParts: Sendable {
   var companies = DrawnList()
   var deals = DrawnList()
   var hardware = DrawnList()
-  var ownership = DrawnPart<OwnershipPane.Key>()
+  var ownership = DrawnPart<OwnershipPane.Key>(most: 12)
   var evidence = DrawnPart<EvidencePane.Key>()
   var title = DrawnPart<TitleLine.Key>()
   var hints = DrawnPart<FooterLine.HintsKey>()
