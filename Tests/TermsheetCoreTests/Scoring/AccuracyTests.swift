@@ -46,6 +46,22 @@ struct AccuracyTests {
       Floor(figure: .hardware, f1: 0.83),
       Floor(figure: .quiet, f1: 0.94),
     ],
+    "floor": [
+      Floor(figure: .core, f1: 0.51, precision: 0.81),
+      Floor(figure: .full, f1: 0.25),
+      Floor(figure: .investors, f1: 0.42),
+      Floor(figure: .stakes, f1: 0.41, precision: 0.76),
+      Floor(figure: .hardware, f1: 0.8),
+      Floor(figure: .quiet, f1: 0.95),
+    ],
+    "vault": [
+      Floor(figure: .core, f1: 0.42, precision: 0.71),
+      Floor(figure: .full, f1: 0.19),
+      Floor(figure: .investors, f1: 0.37),
+      Floor(figure: .stakes, f1: 0.37, precision: 0.66),
+      Floor(figure: .hardware, f1: 0.76),
+      Floor(figure: .quiet, f1: 0.95),
+    ],
     "panel": [
       Floor(figure: .core, f1: 0.61, precision: 0.84),
       Floor(figure: .full, f1: 0.29),
@@ -87,8 +103,8 @@ struct AccuracyTests {
       Floor(figure: .quiet, f1: 1),
     ],
     "work": [
-      Floor(figure: .core, f1: 0.6, precision: 0.86),
-      Floor(figure: .full, f1: 0.41),
+      Floor(figure: .core, f1: 0.62, precision: 0.84),
+      Floor(figure: .full, f1: 0.43),
       Floor(figure: .main, f1: 0.47),
       Floor(figure: .investors, f1: 0.48),
       Floor(figure: .stakes, f1: 0.48),

@@ -108,11 +108,15 @@ struct Unreal {
     if group.kind == .verb, first > begin, Self.nearly.contains(document.lower(first - 1)) { return .terminated }
     if Self.turning.contains(where: { before.contains(" " + $0 + " ") }) { return .terminated }
     if group.kind == .verb, before.holds("would need to ") || before.holds("would have to ") { return .unsaid }
+    // "It might look like an acquisition": so it is none.
+    if Self.seeming.contains(where: before.contains) { return .unsaid }
     let words = " " + before
     if group.kind == .verb, Self.guesses.contains(where: { words.contains(" " + $0 + " ") }) { return .rumoured }
     return [.acquisition, .merger, .acquiHire, .strategicInvestment].contains(frame.kind) && isTurnedDown(frame)
       ? .terminated : nil
   }
+
+  private static let seeming = ["might look like", "may look like", "might seem like", "may seem like"]
 
   /// Before the gerund of what somebody did not do.
   private static let turning = [
