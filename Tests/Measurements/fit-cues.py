@@ -79,41 +79,35 @@ def is_named(candidate, names):
     return any(same_name(own, n) for own in [candidate["name"]] + candidate["aliases"] for n in names)
 
 
-class Amount:
-    """An amount, what shows around it, and what a careful reader says it is."""
+class Telling:
+    """What may tell of a deal, what shows around it, and which deals a careful reader sees told there."""
+
+    def __init__(self, record, told, weight):
+        self.weight = weight
+        self.is_disputed = any(d.get("optional") for d in told)
+        kinds = {k for d in told for k in [d["kind"]] + (d.get("kindAlso") or [])}
+        self.is_other = any(k not in FAMILY for k in kinds)
+        self.answers = {FAMILY[k] for k in kinds if k in FAMILY} or {"none"}
+        self.cues = record["cues"]
+        names = [n for d in told for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n]
+        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
+        givers = {n for d in told for n in investors(d)}
+        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
+
+
+class Amount(Telling):
+    """An amount, and the deals that have its sum."""
 
     def __init__(self, record, deals, weight):
-        self.weight = weight
         told = [d for d in deals if d.get("amount") and same_money(record["money"], d["amount"])]
-        self.is_disputed = any(d.get("optional") for d in told)
-        kinds = {k for d in told for k in [d["kind"]] + (d.get("kindAlso") or [])}
-        self.is_other = any(k not in FAMILY for k in kinds)
-        self.answers = {FAMILY[k] for k in kinds if k in FAMILY} or {"none"}
-        self.cues = record["cues"]
-        names = [n for d in told for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n]
-        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
-        givers = {n for d in told for n in investors(d)}
-        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
+        super().__init__(record, told, weight)
 
 
-class Unsized:
-    """A verb or a noun, what shows around it, and the deal without a sum that a careful reader sees told there.
-
-    A deal is told where its evidence stands; verbs and nouns outside tell of none.
-    """
+class Unsized(Telling):
+    """A verb or a noun, and the deals without a sum whose evidence it stands in; those outside tell of none."""
 
     def __init__(self, record, deals, weight):
-        self.weight = weight
-        told = [d for d in deals if not d.get("amount")]
-        self.is_disputed = any(d.get("optional") for d in told)
-        kinds = {k for d in told for k in [d["kind"]] + (d.get("kindAlso") or [])}
-        self.is_other = any(k not in FAMILY for k in kinds)
-        self.answers = {FAMILY[k] for k in kinds if k in FAMILY} or {"none"}
-        self.cues = record["cues"]
-        names = [n for d in told for n in [d["recipient"]] + (d.get("recipientAlso") or []) if n]
-        self.candidates = [(c["cues"], is_named(c, names)) for c in record["candidates"]]
-        givers = {n for d in told for n in investors(d)}
-        self.givers = [(c["cues"], is_named(c, givers)) for c in record["candidates"]]
+        super().__init__(record, [d for d in deals if not d.get("amount")], weight)
 
 
 class Continuation:

@@ -11,14 +11,6 @@ final class AmountJudge {
     var cues: CueSet
   }
 
-  /// The most likely reading of an amount.
-  struct Reading {
-    var kind: KindAnswer
-    var recipient: Int
-    /// That it is a deal, of this kind, for this recipient: 0 to 1.
-    var likelihood: Double
-  }
-
   let reading: Analysis
   private let table = CueTable.builtIn
   private let article: ArticleCues
@@ -87,17 +79,8 @@ final class AmountJudge {
   }
 
   /// The likeliest deal of an amount; `nil` where nobody can receive it.
-  func best(_ judgement: Judgement) -> Reading? {
-    let deals = judgement.kinds.indices.dropFirst()
-    guard
-      let kind = deals.max(by: { judgement.kinds[$0] < judgement.kinds[$1] }).flatMap({
-        KindAnswer(rawValue: UInt8($0))
-      })
-    else { return nil }
-    let shares = recipients(judgement, of: kind)
-    guard let first = shares.max(by: { ($0.likelihood, $1.entity) < ($1.likelihood, $0.entity) }) else { return nil }
-    return Reading(
-      kind: kind, recipient: first.entity, likelihood: Double(judgement.kinds[Int(kind.rawValue)] * first.likelihood))
+  func best(_ judgement: Judgement) -> LikelyDeal? {
+    LikelyDeal(judgement.kinds) { recipients(judgement, of: $0) }
   }
 
   /// How likely an amount is a deal of this kind for each candidate, 0 to 1.

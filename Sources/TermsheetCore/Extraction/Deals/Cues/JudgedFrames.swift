@@ -238,7 +238,7 @@ extension JudgedFrames {
     frame.kind == .debt && sentence.groups.contains { judge.reading.lower($0) == "collateral" }
   }
 
-  private func isBeyondDoubt(_ reading: AmountJudge.Reading) -> Bool { reading.likelihood >= Self.leastAgainstGrammar }
+  private func isBeyondDoubt(_ reading: LikelyDeal) -> Bool { reading.likelihood >= Self.leastAgainstGrammar }
 
   /// A fund or a state that a rule took for the one that receives, since nobody else stands in the sentence.
   private func onlyGives(_ entity: Int) -> Bool {
@@ -261,7 +261,7 @@ extension JudgedFrames {
 
   /// Another reading takes the place of what a frame has.
   private func take(
-    _ best: AmountJudge.Reading, _ kind: Deal.Kind, for frame: inout DealFrame, _ judgement: AmountJudge.Judgement
+    _ best: LikelyDeal, _ kind: Deal.Kind, for frame: inout DealFrame, _ judgement: AmountJudge.Judgement
   ) {
     frame.recipient = best.recipient
     frame.investors.removeAll { $0.entity == best.recipient }

@@ -19,7 +19,7 @@ struct UnsizedFrames {
       weigh(&frames[index])
     }
     if let last = sentence.groups.last, judge.article.reading.lower(last) == "?" { return }
-    var best: [(place: Int, reading: UnsizedJudge.Reading)] = []
+    var best: [(place: Int, reading: LikelyDeal)] = []
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
       guard let reading = judge.best(judgement), reading.likelihood >= Self.leastForDeal else { continue }
       if let known = best.firstIndex(where: {
@@ -54,7 +54,7 @@ struct UnsizedFrames {
 
   /// What a sentence says already of a company, of somebody whom it leaves open, or the other way round: whoever buys in
   /// it is not bought.
-  private func isSame(_ frame: DealFrame, _ reading: UnsizedJudge.Reading) -> Bool {
+  private func isSame(_ frame: DealFrame, _ reading: LikelyDeal) -> Bool {
     KindAnswer(frame.kind) == reading.kind
       && (frame.recipient == nil || frame.recipient == reading.recipient
         || frame.investors.contains { $0.entity == reading.recipient })

@@ -11,14 +11,6 @@ struct UnsizedJudge {
     var cues: CueSet
   }
 
-  /// The most likely reading of a group.
-  struct Reading {
-    var kind: KindAnswer
-    var recipient: Int
-    /// That it tells of a deal without a sum, of this kind, for this recipient: 0 to 1.
-    var likelihood: Double
-  }
-
   let article: ArticleCues
   private let table = CueTable.builtIn
 
@@ -79,24 +71,19 @@ struct UnsizedJudge {
   }
 
   /// The likeliest deal that a group tells of; `nil` where nobody can receive it.
-  func best(_ judgement: Judgement) -> Reading? {
-    guard
-      let number = judgement.kinds.indices.dropFirst().max(by: { judgement.kinds[$0] < judgement.kinds[$1] }),
-      let kind = KindAnswer(rawValue: UInt8(number))
-    else { return nil }
-    let deal = kind.kind ?? .equityRound
-    let shares = table.oneOf(judgement.candidates, .unsizedRecipient, of: kind) { reading.canReceive($0, deal) }
-    guard let first = shares.max(by: { ($0.likelihood, $1.entity) < ($1.likelihood, $0.entity) }) else { return nil }
-    return Reading(
-      kind: kind, recipient: first.entity, likelihood: Double(judgement.kinds[number] * first.likelihood))
+  func best(_ judgement: Judgement) -> LikelyDeal? {
+    LikelyDeal(judgement.kinds) { recipients(judgement, of: $0) }
   }
 
   /// How likely a group tells of a deal without a sum of this kind for a company, 0 to 1.
   func likelihood(_ judgement: Judgement, of kind: KindAnswer, for recipient: Int) -> Double {
-    let deal = kind.kind ?? .equityRound
-    let shares = table.oneOf(judgement.candidates, .unsizedRecipient, of: kind) { reading.canReceive($0, deal) }
-    let share = shares.first { $0.entity == recipient }?.likelihood ?? 0
+    let share = recipients(judgement, of: kind).first { $0.entity == recipient }?.likelihood ?? 0
     return Double(judgement.kinds[Int(kind.rawValue)] * share)
+  }
+
+  private func recipients(_ judgement: Judgement, of kind: KindAnswer) -> [(entity: Int, likelihood: Float)] {
+    let deal = kind.kind ?? .equityRound
+    return table.oneOf(judgement.candidates, .unsizedRecipient, of: kind) { reading.canReceive($0, deal) }
   }
 
   /// How likely each candidate gives, buys or provides, 0 to 1, in the order of the candidates.
