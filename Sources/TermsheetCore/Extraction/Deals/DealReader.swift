@@ -130,7 +130,8 @@ struct DealReader {
         .apply(
           to: &frames, besides: closed,
           told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
-      let tellings = unsized.judgements(of: sentence, frames: frames, after: assembler)
+      let tellings = unsized.judgements(
+        of: sentence, frames: frames, after: assembler, keepsAll: records != nil)
       for (index, judgement) in tellings.sorted(by: { $0.key < $1.key }) {
         records?.unsized.append(UnsizedRecord(judgement, at: index, sentence, reading))
       }

@@ -9,7 +9,7 @@ struct UnsizedFrames {
   static let rule = "cues without a sum"
 
   /// From here on a reading is a deal; how unlikely one is still hidden is told by ``JudgedSureness``.
-  private static let leastForDeal = 0.35
+  static let leastForDeal = 0.35
   /// From here on a party of the sentence gives.
   private static let leastForGiver = 0.5
 

@@ -40,9 +40,11 @@ struct UnsizedJudge {
     }
   }
 
-  /// By the groups of a sentence.
+  /// By the groups of a sentence, of those that may tell of a deal; of all where a rule found one without a sum.
+  ///
+  /// - Parameter keepsAll: judge the others too, for whoever asks for all.
   func judgements(
-    of sentence: SentenceGroups, frames: [DealFrame], after state: DealAssembler
+    of sentence: SentenceGroups, frames: [DealFrame], after state: DealAssembler, keepsAll: Bool
   ) -> [Int: Judgement] {
     let places = Self.places(in: sentence)
     guard !places.isEmpty, !article.parties.mentions[sentence.sentence].isEmpty || sentence.sentence > 0 else {
@@ -50,22 +52,27 @@ struct UnsizedJudge {
     }
     let told = state.told()
     let prior = state.prior()
+    let asksAll = keepsAll || frames.contains { $0.amount == nil }
     var found: [Int: Judgement] = [:]
     for index in places {
       var cues = article.ofAmounts(sentence).cues(ofUnsized: index, prior: prior)
+      for frame in frames {
+        cues.add(frame.amount == nil ? .rule : .beside, .deal(KindAnswer(frame.kind)))
+      }
+      for deal in told { cues.add(.told, .deal(KindAnswer(deal.kind))) }
+      cues.seal(with: article.sealer)
+      let kinds = table.kinds(cues, .unsized)
+      // Who has a part takes most of the time, and is not asked where there is hardly a deal.
+      guard asksAll || 1 - Double(kinds[Int(KindAnswer.none.rawValue)]) >= UnsizedFrames.leastForDeal else { continue }
       var candidates = article.ofParties.candidates(
         sentence, amount: index, told: told, hand: .init(takes: [:], gives: [:], context: [:]))
       for frame in frames {
-        let kind = Symbol.deal(KindAnswer(frame.kind))
-        cues.add(frame.amount == nil ? .rule : .beside, kind)
         let slot: Cue.Slot = frame.amount == nil ? .rule : .beside
         if let recipient = frame.recipient { candidates.add(recipient, slot, .mark(.recipient)) }
         for party in frame.investors { candidates.add(party.entity, slot, .mark(.giver)) }
       }
-      for deal in told { cues.add(.told, .deal(KindAnswer(deal.kind))) }
-      cues.seal(with: article.sealer)
       candidates.seal(with: article.sealer)
-      found[index] = Judgement(kinds: table.kinds(cues, .unsized), candidates: candidates, cues: cues)
+      found[index] = Judgement(kinds: kinds, candidates: candidates, cues: cues)
     }
     return found
   }
