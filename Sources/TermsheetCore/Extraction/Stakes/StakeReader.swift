@@ -76,13 +76,34 @@ struct StakeReader {
       kept.append((finding, stake))
     }
     // A holding without a size adds nothing to one with a size.
-    return kept.map(\.stake).filter { stake in
+    return withoutReversed(kept).filter { stake in
       stake.percent != nil
         || !kept.contains { other in
           other.stake.percent != nil && other.stake.kind != .voting && other.stake.holder == stake.holder
             && other.stake.company == stake.company
         }
     }
+  }
+
+  /// Of two holdings that have holder and company the other way round the less likely one is hardly one, unless its
+  /// sentence names both: two companies may hold parts of each other, but mostly one was taken for the other.
+  private func withoutReversed(_ kept: [(finding: StakeFinding, stake: Stake)]) -> [Stake] {
+    kept.map { finding, stake in
+      let isReversed = kept.contains { _, other in
+        other.holder == stake.company && other.company == stake.holder
+          && other.confidence.value > stake.confidence.value
+      }
+      guard isReversed, !namesBoth(finding) else { return stake }
+      var stake = stake
+      stake.confidence = Confidence(
+        value: stake.confidence.value * 0.3, reasons: stake.confidence.reasons + ["told the other way round elsewhere"])
+      return stake
+    }
+  }
+
+  private func namesBoth(_ finding: StakeFinding) -> Bool {
+    let named = reading.sentences[finding.sentence].groups.lazy.filter { $0.kind == .name }.compactMap(\.entity)
+    return [finding.company, finding.holder.entity].allSatisfy { party in named.contains { $0 == party } }
   }
 
   private func isSame(_ a: Stake, _ b: Stake) -> Bool {

@@ -22,7 +22,10 @@ struct ExplainSentencesCommand: AsyncParsableCommand {
   @OptionGroup var input: PathArguments
   @OptionGroup var forced: ForcedFormat
 
-  @Flag(help: "Print every amount with the cues that it was judged by, a line of JSON an article.")
+  @Flag(
+    help:
+      "Print every amount, and every verb and noun that may tell of a deal without one, with the cues that it was judged by, a line of JSON an article."
+  )
   var cues = false
 
   func run() async throws {
