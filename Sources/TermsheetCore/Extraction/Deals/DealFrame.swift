@@ -13,6 +13,8 @@ struct DealFrame: Sendable {
   /// How firm the wording itself says it is, before the words around it are asked.
   var told: Deal.Status?
   var date: PartialDate?
+  /// No rule knows the wording: kind and status are the most usual ones, and whoever reads better is believed.
+  var isGuessed = false
   /// Into the reading's sentences.
   var sentence: Int
   /// The group that the rule started from; orders frames within a sentence.

@@ -149,6 +149,7 @@ struct DealReader {
           || frames[index].rule == "weighed" && frames[index].status == .announced
         {
           frames[index].status = CautiousStatus(sentence: sentence).status(of: frames[index])
+          frames[index].isGuessed = true
         }
         frames[index].isConfirmed = status.isConfirmed(frames[index], in: sentence)
         if frames[index].status != .terminated, denials.isDenied(frames[index]) { frames[index].status = .denied }

@@ -141,7 +141,15 @@ extension DealAssembler {
       }
     }
     kept.sellers += frame.sellers.filter { !kept.sellers.contains($0) }
-    if kept.status == .rumoured, frame.isConfirmed {
+    if kept.isGuessed, !frame.isGuessed, !frame.isAnaphoric, frame.amount != nil, DealFamily(kept.kind) == .capital,
+      reading.document.sentences[kept.sentence].form == .title
+    {
+      // "Birch pencils in $9 billion for Acme" above, "Birch could put $9 billion into Acme" below: no more than that.
+      // What is only said of a price or a listing's sum leaves open whether it came about.
+      if kept.status == .announced { kept.status = frame.status }
+      if KindAnswer(kept.kind) == KindAnswer(frame.kind) { kept.kind = frame.kind }
+      kept.isGuessed = false
+    } else if kept.status == .rumoured, frame.isConfirmed {
       // "In a statement Acme said it raised": the talk was true.
       kept.status = frame.status
     } else if !frame.isAnaphoric {
