@@ -132,8 +132,10 @@ struct DealReader {
           told: Set(refusals.filter { $0.value == AmountWeigher.toldAlready }.keys))
       let tellings = unsized.judgements(
         of: sentence, frames: frames, after: assembler, keepsAll: records != nil)
-      for (index, judgement) in tellings.sorted(by: { $0.key < $1.key }) {
-        records?.unsized.append(UnsizedRecord(judgement, at: index, sentence, reading))
+      if records != nil {
+        for (index, judgement) in tellings.sorted(by: { $0.key < $1.key }) {
+          records?.unsized.append(UnsizedRecord(judgement, at: index, sentence, reading))
+        }
       }
       UnsizedFrames(judge: unsized, sentence: sentence, judgements: tellings)
         .apply(to: &frames) { kind, recipient in

@@ -106,16 +106,7 @@ final class AmountJudge {
 
   /// How likely each candidate gives an amount of a kind, 0 to 1, in the order of the candidates.
   func givers(_ judgement: Judgement, of kind: Deal.Kind) -> [(entity: Int, likelihood: Double)] {
-    likelihoods(.giver, judgement.candidates, kind)
-  }
-
-  private func likelihoods(
-    _ question: CueTable.PartyQuestion, _ candidates: CandidateCues, _ kind: Deal.Kind
-  ) -> [(entity: Int, likelihood: Double)] {
-    var found: [(entity: Int, likelihood: Double)] = []
-    found.reserveCapacity(candidates.count)
-    candidates.visit { found.append(($0, Double(table.likelihood(question, $1, of: KindAnswer(kind))))) }
-    return found
+    table.likelihoods(.giver, judgement.candidates, of: KindAnswer(kind))
   }
 
   /// The deal that a sentence may go on about, and everybody in the sentence who may have a part in it.
@@ -146,6 +137,6 @@ final class AmountJudge {
 
   /// How likely each candidate takes part, 0 to 1, in the order of the candidates.
   func joiners(_ continuation: Continuation) -> [(entity: Int, likelihood: Double)] {
-    likelihoods(.joiner, continuation.candidates, continuation.kind)
+    table.likelihoods(.joiner, continuation.candidates, of: KindAnswer(continuation.kind))
   }
 }

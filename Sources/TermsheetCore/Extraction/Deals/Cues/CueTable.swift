@@ -158,6 +158,16 @@ final class CueTable: Sendable {
     1 / (1 + exp(-points(question, cues, of: kind)))
   }
 
+  /// The same of each candidate, in their order.
+  func likelihoods(
+    _ question: PartyQuestion, _ candidates: CandidateCues, of kind: KindAnswer
+  ) -> [(entity: Int, likelihood: Double)] {
+    var found: [(entity: Int, likelihood: Double)] = []
+    found.reserveCapacity(candidates.count)
+    candidates.visit { found.append(($0, Double(likelihood(question, $1, of: kind)))) }
+    return found
+  }
+
   private func points(_ question: PartyQuestion, _ cues: CueSet, of kind: KindAnswer) -> Float {
     let table = partyPoints[question.rawValue]
     let width = question.width

@@ -18,7 +18,6 @@ struct UnsizedFrames {
     for index in frames.indices where frames[index].amount == nil && !frames[index].isAnaphoric {
       weigh(&frames[index])
     }
-    if let last = sentence.groups.last, judge.article.reading.lower(last) == "?" { return }
     var best: [(place: Int, reading: LikelyDeal)] = []
     for (place, judgement) in judgements.sorted(by: { $0.key < $1.key }) {
       guard let reading = judge.best(judgement), reading.likelihood >= Self.leastForDeal else { continue }

@@ -95,11 +95,6 @@ struct UnsizedJudge {
 
   /// How likely each candidate gives, buys or provides, 0 to 1, in the order of the candidates.
   func givers(_ judgement: Judgement, of kind: KindAnswer) -> [(entity: Int, likelihood: Double)] {
-    var found: [(entity: Int, likelihood: Double)] = []
-    found.reserveCapacity(judgement.candidates.count)
-    judgement.candidates.visit {
-      found.append(($0, Double(table.likelihood(.unsizedGiver, $1, of: kind))))
-    }
-    return found
+    table.likelihoods(.unsizedGiver, judgement.candidates, of: kind)
   }
 }
